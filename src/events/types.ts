@@ -1,0 +1,61 @@
+import type { Span } from '../article/types.js';
+
+export const EVENT_TYPES = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+] as const;
+
+/** One of PLOVER's sixteen. */
+export type EventType = (typeof EVENT_TYPES)[number];
+
+export type Factuality = 'actual' | 'planned' | 'attempted' | 'hypothetical' | 'negated';
+
+/** Who does it or to whom it is done. The span is the whole noun phrase in the article's words. */
+export interface Actor extends Span {
+  readonly name: string;
+  /** Index into the article's people, or null. */
+  readonly person: number | null;
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string | null;
+  /** PLOVER's sector code (GOV, MIL, CVL …). */
+  readonly sector: string | null;
+}
+
+export interface Trigger extends Span {
+  readonly lemma: string;
+}
+
+/** An action: what a clause reports that somebody does, not what they say. */
+export interface ActionEvent {
+  readonly type: EventType;
+  /** PLOVER's modes in lower case ("arrest", "drone"). */
+  readonly modes: readonly string[];
+  readonly trigger: Trigger;
+  readonly actors: readonly Actor[];
+  readonly recipients: readonly Actor[];
+  readonly when: {
+    readonly date: number | null;
+    readonly value: string | null;
+    readonly basis: 'explicit' | 'statement' | 'publication' | 'none';
+  };
+  readonly where: { readonly name: string; readonly country: string | null; readonly mention: Span } | null;
+  readonly factuality: Factuality;
+  /** Index of the statement that reports it, or null. */
+  readonly statement: number | null;
+  readonly sentence: Span;
+  readonly rule: string;
+}

@@ -1,0 +1,2 @@
+export { tagText } from './tokens.js';
+export type { Doc, NounPhrase, Sentence, Tense, Token, TokenRange, VerbGroup } from './types.js';

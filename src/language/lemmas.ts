@@ -1,0 +1,59 @@
+import { toInfinitive, toSingular } from './tagger.js';
+
+/** Forms that the tagger's own transformation gets wrong, or that have no tag to go by. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `am:be is:be are:be was:be were:be been:be being:be 's:be 're:be 'm:be has:have had:have having:have 've:have
+  does:do did:do done:do doing:do lying:lie dying:die tying:tie vying:vie lay:lie laid:lay series:series species:species
+  news:news politics:politics means:means headquarters:headquarters bases:base hostages:hostage crises:crisis
+  said:say says:say told:tell tells:tell shot:shoot fled:flee left:leave fought:fight sought:seek struck:strike
+  broke:break broken:break spoke:speak spoken:speak swore:swear sworn:swear bade:bid forbade:forbid forbidden:forbid
+  withdrew:withdraw withdrawn:withdraw overthrew:overthrow overthrown:overthrow gave:give given:give taken:take
+  took:take shook:shake shaken:shake threw:throw thrown:throw drove:drive driven:drive held:hold upheld:uphold
+  withheld:withhold vetoed:veto vetoes:veto met:meet bound:bind wounded:wound slain:slay slew:slay hung:hang
+  hanged:hang fired:fire freed:free agreed:agree disagreed:disagree men:man women:woman people:people
+  policemen:policeman gunmen:gunman lawmakers:lawmaker wives:wife lives:life leaves:leave`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+const cache = new Map<string, string>();
+const CACHE_LIMIT = 50_000;
+
+function lemmaOf(norm: string, tags: ReadonlySet<string>): string {
+  const irregular = IRREGULAR.get(norm);
+  if (irregular !== undefined && !(tags.has('Noun') && (norm === 'left' || norm === 'leaves' || norm === 'lay')))
+    return irregular;
+  if (tags.has('ProperNoun') && !tags.has('Demonym')) return norm;
+  if (tags.has('PastTense') || tags.has('Participle')) return toInfinitive(norm, 'PastTense');
+  if (tags.has('Gerund')) return toInfinitive(norm, 'Gerund');
+  if (tags.has('PresentTense') && !tags.has('Infinitive')) return toInfinitive(norm, 'PresentTense');
+  if (tags.has('Plural') && !tags.has('Pronoun')) return toSingular(norm);
+  return norm;
+}
+
+/** Dictionary form of a word in lower case, by its tags. */
+export function lemmatize(norm: string, tags: ReadonlySet<string>): string {
+  if (norm === "'s" && tags.has('Possessive')) return norm;
+  const kind =
+    tags.has('PastTense') || tags.has('Participle')
+      ? 'd'
+      : tags.has('Gerund')
+        ? 'g'
+        : tags.has('PresentTense')
+          ? tags.has('Infinitive')
+            ? 'i'
+            : 'v'
+          : tags.has('ProperNoun')
+            ? 'p'
+            : tags.has('Plural')
+              ? 's'
+              : 'n';
+  if (kind === 'n' || kind === 'i') return IRREGULAR.get(norm) ?? norm;
+  const key = kind + norm;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const lemma = lemmaOf(norm, tags);
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(key, lemma);
+  return lemma;
+}

@@ -1,0 +1,67 @@
+import type { Paragraph, Quotation, Span } from '../article/types.js';
+
+/**
+ * A word of the article. Punctuation is no token: it stands in `before` and `after`. A possessive `'s` and a contracted
+ * `'s`, `n't`, `'ll` are tokens of their own, and so is each part of a hyphenated word ("U.S." and "led").
+ */
+export interface Token extends Span {
+  readonly index: number;
+  /** The exact slice of the text. */
+  readonly text: string;
+  /** Lower case, straight apostrophes, contractions spelled out ("n't" → "not", "'ll" → "will"). */
+  readonly norm: string;
+  /** Dictionary form: "said" → "say", "talks" → "talk", "protesters" → "protester". */
+  readonly lemma: string;
+  /** compromise's tags, corrected by nutgraf: Verb, PastTense, Noun, Plural, ProperNoun, Determiner, Possessive … */
+  readonly tags: ReadonlySet<string>;
+  /** Index into `Doc.sentences`. */
+  readonly sentence: number;
+  /** Index into `Doc.paragraphs`. */
+  readonly paragraph: number;
+  /** Index into `Doc.quotations` of the innermost quotation that holds the token, or -1. */
+  readonly quotation: number;
+  /** The characters between the token before (or the sentence's start) and this one. */
+  readonly before: string;
+  /** The characters between this token and the next (or the sentence's end). */
+  readonly after: string;
+}
+
+/** Token indices, `first` included, `last` excluded. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Sentence extends Span, TokenRange {
+  readonly index: number;
+  readonly paragraph: number;
+}
+
+/** One tagged article: what every finder reads. */
+export interface Doc {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly quotations: readonly Quotation[];
+}
+
+export type Tense = 'past' | 'present' | 'future' | 'infinitive' | 'participle' | 'gerund';
+
+/** "has not been arrested", "tried", "to visit": auxiliaries, adverbs between them, and the main verb. */
+export interface VerbGroup extends TokenRange {
+  /** Index of the main verb's token. */
+  readonly head: number;
+  readonly lemma: string;
+  readonly tense: Tense;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** "may", "would" …, or null. */
+  readonly modal: string | null;
+}
+
+/** A base noun phrase: determiner to head noun, with no preposition in it ("Iran's ballistic missiles"). */
+export interface NounPhrase extends TokenRange {
+  /** Index of the head noun's token. */
+  readonly head: number;
+}

@@ -1,0 +1,31 @@
+import { layOut } from './article/layout.js';
+import type { Article } from './article/types.js';
+import { type CountryMention, findCountries } from './countries/index.js';
+import { type DateMention, findDates } from './dates/index.js';
+import { type ActionEvent, findEvents } from './events/index.js';
+import { type Doc, tagText } from './language/index.js';
+import { findNames, findPeople, type Name, type Person } from './people/index.js';
+import { findStatements, type Statement } from './statements/index.js';
+
+/** What all finders found in one article, places in UTF-16 units, references as indices. */
+export interface Findings {
+  readonly article: Article;
+  readonly doc: Doc;
+  readonly names: readonly Name[];
+  readonly people: readonly Person[];
+  readonly countries: readonly CountryMention[];
+  readonly dates: readonly DateMention[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly ActionEvent[];
+}
+
+/** The whole flow: the article's form, its words tagged once, then each finder with what the ones before it found. */
+export function analyze(article: Article, doc: Doc = tagText(article.text, layOut(article.text))): Findings {
+  const names = findNames(doc);
+  const countries = findCountries(doc, names);
+  const dates = findDates(doc, article.date);
+  const people = findPeople(doc, names, countries);
+  const statements = findStatements(doc, { names, people, countries, dates });
+  const events = findEvents(doc, { names, people, countries, dates, statements, publicationDate: article.date });
+  return { article, doc, names, people, countries, dates, statements, events };
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../article/types.js';
+
+/** Somebody who says something or is told it: a person of the article, or a source in the article's own words. */
+export interface Source {
+  /** The person's resolved name, or the source's words ("a regional official", "the Navy"). */
+  readonly name: string;
+  /** Index into the article's people, or null. */
+  readonly person: number | null;
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string | null;
+  /** Where the text names the source for this statement: a name, a pronoun, a title; null where it is carried over. */
+  readonly mention: Span | null;
+}
+
+export interface Cue extends Span {
+  readonly lemma: string;
+}
+
+export interface Statement extends Span {
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly speaker: Source | null;
+  readonly addressee: Source | null;
+  readonly cue: Cue | null;
+  /** Index of the statement that this one lies in, or null. */
+  readonly within: number | null;
+  /** Index of the statement that this one carries on, or null. */
+  readonly continues: number | null;
+  /** Index into the article's dates: when it was said. */
+  readonly when: number | null;
+  /** "never said", "would say": whether it was said at all. */
+  readonly factuality: 'actual' | 'planned' | 'attempted' | 'hypothetical' | 'negated';
+  readonly rule: string;
+}
