@@ -1,0 +1,112 @@
+/**
+ * Measures the built program: run `npm run build` first.
+ *   npm run bench              throughput against bare compromise, start-up against bare node, peak memory
+ *   npm run bench -- --quick   fewer rounds, for a first look
+ * Quote the ratios: seconds differ from machine to machine and from minute to minute.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import nlp from 'compromise';
+import { readSet } from './sets.js';
+
+const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const ROOT = path.join(import.meta.dirname, '../..');
+const BIN = path.join(ROOT, 'bin/nutgraf.js');
+
+interface Sample {
+  readonly id: string;
+  readonly text: string;
+  readonly date: string;
+}
+
+function ownArticles(): Sample[] {
+  const folder = path.join(ROOT, 'fixtures/articles');
+  return readdirSync(folder)
+    .map((slug) => ({ id: slug, file: path.join(folder, slug, 'article.txt'), date: '2026-02-04' }))
+    .filter(({ file }) => existsSync(file))
+    .map(({ id, file, date }) => ({ id, date, text: readFileSync(file, 'utf8') }));
+}
+
+const samples: Sample[] =
+  readSet('gold')?.articles.map(({ id, text, date }) => ({ id, text, date: date ?? '2026-02-04' })) ?? ownArticles();
+const characters = samples.reduce((sum, { text }) => sum + text.length, 0);
+
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+function timed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+async function throughput(rounds: number): Promise<void> {
+  const { extract } = (await import(path.join(ROOT, 'dist/index.js'))) as typeof import('../index.js');
+  const whole = () =>
+    timed(() => {
+      for (const { text, date } of samples) extract(text, { date });
+    });
+  const bare = () =>
+    timed(() => {
+      for (const { text } of samples) nlp(text);
+    });
+  for (let i = 0; i < 3; i++) {
+    whole();
+    bare();
+  }
+  const pairs = Array.from({ length: rounds }, () => ({ whole: whole(), bare: bare() }));
+  const speed = (ms: number) =>
+    `${(characters / ms).toFixed(0)} kB/s, ${(ms / samples.length).toFixed(1)} ms an article`;
+  console.log(
+    `throughput over ${samples.length} articles, ${(characters / 1000).toFixed(0)} kB, median of ${rounds} rounds`,
+  );
+  console.log(`  whole line      ${speed(median(pairs.map((p) => p.whole)))}`);
+  console.log(`  bare nlp(text)  ${speed(median(pairs.map((p) => p.bare)))}`);
+  console.log(`  ratio           ${median(pairs.map((p) => p.whole / p.bare)).toFixed(2)}`);
+}
+
+function startUp(rounds: number, file: string): void {
+  const run = (args: readonly string[]) =>
+    timed(() => {
+      spawnSync(process.execPath, args, { stdio: 'ignore' });
+    });
+  const rows = Array.from({ length: rounds }, () => ({
+    node: run(['-e', '0']),
+    help: run([BIN, '--help']),
+    article: run([BIN, file]),
+  }));
+  const node = median(rows.map((row) => row.node));
+  console.log(`start-up, median of ${rounds} runs (node -e 0: ${node.toFixed(0)} ms)`);
+  console.log(`  nutgraf --help     ${median(rows.map((row) => row.help / row.node)).toFixed(2)} × node`);
+  console.log(`  nutgraf article    ${median(rows.map((row) => row.article / row.node)).toFixed(2)} × node`);
+}
+
+/** Peak resident memory of one run over `count` articles through the line filter, in MB. */
+function peakMemory(count: number, folder: string): number {
+  const input = path.join(folder, `${count}.jsonl`);
+  const lines = Array.from({ length: count }, (_, i) => ({ ...samples[i % samples.length], id: String(i) }));
+  writeFileSync(input, lines.map((line) => JSON.stringify(line)).join('\n'));
+  const report = `process.on('exit', () => require('node:fs').writeSync(2, '\\nmaxrss ' + process.resourceUsage().maxRSS + '\\n'))`;
+  const hook = path.join(folder, 'hook.cjs');
+  writeFileSync(hook, report);
+  const result = spawnSync(
+    process.execPath,
+    ['--require', hook, BIN, '--from', 'jsonl', input, '-o', path.join(folder, 'out.jsonl'), '--format', 'jsonl'],
+    { encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
+  return Number(/maxrss (\d+)/.exec(result.stderr)?.[1] ?? Number.NaN) / 1024;
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-bench-'));
+try {
+  const article = path.join(folder, 'article.txt');
+  writeFileSync(article, samples[0]?.text ?? '');
+  await throughput(options.quick ? 5 : 25);
+  startUp(options.quick ? 5 : 15, article);
+  for (const count of options.quick ? [1, 100] : [1, 2000])
+    console.log(`peak memory, ${count} article${count > 1 ? 's' : ''}: ${peakMemory(count, folder).toFixed(0)} MB`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
