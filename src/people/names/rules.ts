@@ -11,6 +11,7 @@ const isPersonal = (token: Token): boolean => has(token, 'FirstName', 'LastName'
 function withoutTitles(doc: Doc, { first, last }: TokenRange): TokenRange {
   for (let i = last - 1; i >= first; i--) if (TITLES.has(bare(doc.tokens[i]))) return { first: i + 1, last };
   let start = first;
+  if (has(doc.tokens[first], 'Adverb', 'Preposition', 'Determiner', 'Conjunction', 'Pronoun', 'Verb')) start++;
   while (start < last - 1 && has(doc.tokens[start], 'Demonym')) start++;
   return { first: start, last };
 }
