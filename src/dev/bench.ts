@@ -43,7 +43,9 @@ function timed(work: () => void): number {
 }
 
 async function throughput(rounds: number): Promise<void> {
-  const { extract } = (await import(path.join(ROOT, 'dist/index.js'))) as typeof import('../index.js');
+  const { extract } = (await import(path.join(ROOT, 'dist/index.js'))) as {
+    extract: (text: string, options: { date: string }) => unknown;
+  };
   const whole = () =>
     timed(() => {
       for (const { text, date } of samples) extract(text, { date });

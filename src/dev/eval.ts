@@ -1,38 +1,57 @@
 /**
- * Scores nutgraf on the gold articles and public corpora.
+ * Scores nutgraf on the gold articles and public corpora that lie beside the project, or, without them, on its own
+ * fixtures; other tools' results stand below for comparison.
  *   npm run eval                                       every set, one table
  *   npm run eval -- gold dates-timebank                some sets
  *   npm run eval -- gold --errors 'dates (value)'      the misses (-), false alarms (+) and wrong values (≠) of one row
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { compare } from './comparisons.js';
+import { scoreFixtures } from './fixtures.js';
 import { scoreHardCases } from './hard-cases.js';
 import { predict } from './predict.js';
-import { HARD_CASES, readSet, SCORER, SETS } from './sets.js';
+import { printErrors, type Row, score } from './scorer.js';
+import { HARD_CASES, readSet, SETS } from './sets.js';
 
-const { values: options, positionals } = parseArgs({ allowPositionals: true, options: { errors: { type: 'string' } } });
-const folder = path.join(import.meta.dirname, '../../node_modules/.cache/nutgraf/eval');
-mkdirSync(folder, { recursive: true });
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { errors: { type: 'string' }, 'no-comparisons': { type: 'boolean', default: false } },
+});
 
-const wanted = positionals.length > 0 ? positionals : [...SETS, ...HARD_CASES];
-let found = 0;
-for (const name of wanted) {
+const percent = (value: number | undefined) => (value === undefined ? '' : (100 * value).toFixed(1)).padStart(7);
+
+function print(title: string, rows: readonly Row[]): void {
+  console.log(`\n${title}`);
+  for (const { row, precision, recall, f1, accuracy, gold, found } of rows) {
+    const counts =
+      gold === undefined ? '' : `${String(gold).padStart(7)}${found === undefined ? '' : String(found).padStart(7)}`;
+    console.log(`  ${row.padEnd(34)}${percent(precision)}${percent(recall)}${percent(f1 ?? accuracy)}${counts}`);
+  }
+}
+
+console.log(`${'set, row'.padEnd(36)}${['P', 'R', 'F1', 'gold', 'found'].map((head) => head.padStart(7)).join('')}`);
+let sets = 0;
+for (const name of positionals.length > 0 ? positionals : [...SETS, ...HARD_CASES]) {
   const set = readSet(name);
   if (!set) continue;
-  found++;
-  const predictions = await predict(name, set.articles);
-  console.log(`\n# ${name}`);
+  sets++;
+  const records = await predict(name, set.articles);
   if ((HARD_CASES as readonly string[]).includes(name)) {
-    scoreHardCases(name, set.articles, predictions, options.errors !== undefined);
+    const { right, wrong } = scoreHardCases(name, set.articles, records);
+    print(name, [
+      { row: `sentences fully right: ${right}`, accuracy: right / set.articles.length, gold: set.articles.length },
+    ]);
+    if (options.errors !== undefined) for (const line of wrong) console.log(line);
     continue;
   }
-  const gold = path.join(folder, `${name}.${process.pid}.gold.jsonl`);
-  const pred = path.join(folder, `${name}.${process.pid}.pred.jsonl`);
-  writeFileSync(gold, set.jsonl);
-  writeFileSync(pred, predictions.map((record) => JSON.stringify(record)).join('\n'));
-  const args = [SCORER, '--gold', gold, '--pred', pred, ...(options.errors ? ['--errors', options.errors] : [])];
-  spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (options.errors !== undefined) {
+    console.log(`\n${name}`);
+    printErrors(name, set.jsonl, records, options.errors);
+    continue;
+  }
+  print(name, score(name, set.jsonl, records));
+  if (options['no-comparisons']) continue;
+  for (const { tool, results } of await compare(set.articles))
+    print(`${name}, by ${tool}`, score(name, set.jsonl, results));
 }
-if (found === 0) console.log('No gold articles here: nothing to score.');
+if (sets === 0) print('fixtures', await scoreFixtures());

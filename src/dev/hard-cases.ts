@@ -57,35 +57,33 @@ function sameSide(wanted: ExpectedEvent['actors'], got: readonly { start: number
   return wanted.length === got.length && wanted.every((actor) => got.some((span) => overlaps(span, actor)));
 }
 
-/** Prints how many of the single-sentence cases are fully right, and those that are not. */
+const describeEvents = (events: Prediction['events']) =>
+  events
+    .filter((event) => event.kind === 'action')
+    .map((event) => {
+      const names = (side: readonly { text: string }[]) => side.map((actor) => actor.text).join(', ');
+      return `${event.type} "${event.trigger?.text}" ${event.factuality} ${names(event.actors)} -> ${names(event.recipients)}`;
+    })
+    .join('; ');
+
+/** How many of the single-sentence cases are fully right, and a description of each that is not. */
 export function scoreHardCases(
   name: string,
   golds: readonly GoldArticle[],
   records: readonly Prediction[],
-  verbose: boolean,
-): void {
-  let right = 0;
+): { right: number; wrong: string[] } {
+  const wrong: string[] = [];
   golds.forEach((gold, index) => {
     const record = records[index];
     if (!record) return;
+    const head = `≠ ${gold.id} ${gold.text}`;
     if (name === 'hard-cases-events') {
-      if (sameEvents(gold, record)) right++;
-      else if (verbose) {
-        const events = record.events
-          .filter((e) => e.kind === 'action')
-          .map(
-            (e) =>
-              `${e.type} "${e.trigger?.text}" ${e.factuality} ${e.actors.map((a) => a.text)} -> ${e.recipients.map((a) => a.text)}`,
-          );
-        console.log(
-          `≠ ${gold.id} ${gold.text}\n    wanted ${JSON.stringify(gold['events'])}\n    got ${events.join('; ')}`,
-        );
-      }
+      if (!sameEvents(gold, record))
+        wrong.push(`${head}\n    wanted ${JSON.stringify(gold['events'])}\n    got ${describeEvents(record.events)}`);
       return;
     }
     const [wanted, got] = name === 'hard-cases-people' ? samePeople(gold, record) : sameCountries(gold, record);
-    if (wanted === got) right++;
-    else if (verbose) console.log(`≠ ${gold.id} ${gold.text}\n    wanted ${wanted}\n    got ${got}`);
+    if (wanted !== got) wrong.push(`${head}\n    wanted ${wanted}\n    got ${got}`);
   });
-  console.log(`sentences fully right ${right} of ${golds.length}`);
+  return { right: golds.length - wrong.length, wrong };
 }
