@@ -11,12 +11,15 @@ const isPersonal = (token: Token): boolean => has(token, 'FirstName', 'LastName'
 function withoutTitles(doc: Doc, { first, last }: TokenRange): TokenRange {
   for (let i = last - 1; i >= first; i--) if (TITLES.has(bare(doc.tokens[i]))) return { first: i + 1, last };
   let start = first;
-  if (has(doc.tokens[first], 'Adverb', 'Preposition', 'Determiner', 'Conjunction', 'Pronoun', 'Verb')) start++;
+  if (
+    has(doc.tokens[first], 'Adverb', 'Preposition', 'Determiner', 'Conjunction', 'Pronoun', 'PastTense', 'Comparative')
+  )
+    start++;
   while (start < last - 1 && has(doc.tokens[start], 'Demonym')) start++;
   return { first: start, last };
 }
 
-function typeOf(doc: Doc, run: TokenRange, whole: TokenRange): Name['type'] | null {
+function typeOf(doc: Doc, run: TokenRange): Name['type'] | null {
   const { tokens } = doc;
   const words = tokens.slice(run.first, run.last);
   const before = tokens[run.first - 1];
@@ -24,7 +27,7 @@ function typeOf(doc: Doc, run: TokenRange, whole: TokenRange): Name['type'] | nu
   if (words.length > 1 && OPENING_WORDS.has(bare(words[0]))) return 'LOC';
   if (has(words[0], 'Country', 'City', 'Region', 'Place') && !words.some(isPersonal)) return 'LOC';
   if (has(words[0], 'Organization')) return 'ORG';
-  if (run.first > whole.first || TITLES.has(bare(before))) return 'PER';
+  if (TITLES.has(bare(before))) return 'PER';
   if (words.some((word) => has(word, 'FirstName'))) return 'PER';
   if (words.some(isPersonal) && tokens[run.first]?.index !== doc.sentences[words[0]?.sentence ?? 0]?.first)
     return 'PER';
@@ -36,14 +39,14 @@ export function namesByRules(doc: Doc): Name[] {
   const { tokens } = doc;
   const names = new Map<number, Name>();
   const surnames = new Set<string>();
-  const runs = capitalRuns(doc).map((whole) => ({ whole, run: withoutTitles(doc, whole) }));
+  const runs = capitalRuns(doc).map((whole) => ({ run: withoutTitles(doc, whole) }));
   const put = (run: TokenRange, type: Name['type'], rule: string) => {
     const [from, to] = [tokens[run.first], tokens[run.last - 1]];
     if (from && to) names.set(run.first, { ...run, start: from.start, end: to.end, type, rule });
   };
-  for (const { whole, run } of runs) {
+  for (const { run } of runs) {
     if (run.first >= run.last) continue;
-    const type = typeOf(doc, run, whole);
+    const type = typeOf(doc, run);
     if (!type) continue;
     put(run, type, 'name:capital-run');
     const last = tokens[run.last - 1];
