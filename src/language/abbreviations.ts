@@ -2,7 +2,7 @@
 export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr mrs ms mx messrs mme mlle dr prof rev fr sr. br hon pres gov govs lt sen sens rep reps del amb sec gen gens adm
   vice-adm col cols maj brig capt cmdr cpl sgt pvt pfc cpo wo supt insp det comdr st ste mt ft msgr archbp bp
-  atty asst assoc dep vs v cf e.g i.e approx ca no nos vol fig art ph univ`
+  atty asst assoc const cst dep vs v cf e.g i.e approx ca no nos vol fig art ph univ`
     .split(/\s+/)
     .map((word) => word.replace(/\.$/, '')),
 );
@@ -11,7 +11,7 @@ export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
 export const TRAILING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `jr sr inc corp co cos ltd llc plc bros dept est etc al esq ave blvd rd sq jan feb mar apr jun jul aug sep sept oct
   nov dec mon tue tues wed thu thur thurs fri ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich
-  minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo hrs min mins secs lbs oz ft yds mph a.m p.m`.split(
+  minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que sask alta man hrs min mins secs lbs oz ft yds mph a.m p.m`.split(
     /\s+/,
   ),
 );

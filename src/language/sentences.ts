@@ -16,7 +16,7 @@ const SAYING = /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|added|t
 
 /** True where `word.` before `next` does not end a sentence: "Gov. Lee", "U.S. Navy", "John F. Kennedy", "Nov. 5". */
 function isAbbreviated(word: string, next: string, capital: boolean): boolean {
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replace(/^.*-/, ''); // "Lt.-Gov."
   const starts = SENTENCE_STARTERS.has(next.toLowerCase());
   if (/^\d/.test(next) && NUMBERED_ABBREVIATIONS.has(lower)) return true;
   if (LEADING_ABBREVIATIONS.has(lower) && !NUMBERED_ABBREVIATIONS.has(lower)) return true;
