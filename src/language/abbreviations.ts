@@ -11,9 +11,14 @@ export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
 export const TRAILING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `jr sr inc corp co cos ltd llc plc bros dept est etc al esq ave blvd rd sq jan feb mar apr jun jul aug sep sept oct
   nov dec mon tue tues wed thu thur thurs fri ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich
-  minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que sask alta man hrs min mins secs lbs oz ft yds mph a.m p.m`.split(
+  minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que sask alta hrs min mins secs lbs oz ft yds mph a.m p.m`.split(
     /\s+/,
   ),
+);
+
+/** Abbreviations that news writes in lower case; any other word in lower case is the plain word ("modern art."). */
+export const LOWER_CASE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'vs v cf e.g i.e approx ca no nos vol fig etc est hrs min mins secs lbs oz ft yds mph a.m p.m'.split(' '),
 );
 
 /** Months and "No." only count as abbreviations before a number ("Nov. 5", "No. 3"). */

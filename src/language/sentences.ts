@@ -1,6 +1,7 @@
 import type { Layout, Span } from '../article/types.js';
 import {
   LEADING_ABBREVIATIONS,
+  LOWER_CASE_ABBREVIATIONS,
   NUMBERED_ABBREVIATIONS,
   SENTENCE_STARTERS,
   TRAILING_ABBREVIATIONS,
@@ -19,6 +20,7 @@ function isAbbreviated(word: string, next: string, capital: boolean): boolean {
   const lower = word.toLowerCase().replace(/^.*-/, ''); // "Lt.-Gov."
   const starts = SENTENCE_STARTERS.has(next.toLowerCase());
   if (/^\d/.test(next) && NUMBERED_ABBREVIATIONS.has(lower)) return true;
+  if (/^\p{Ll}/u.test(word) && !LOWER_CASE_ABBREVIATIONS.has(lower)) return false;
   if (LEADING_ABBREVIATIONS.has(lower) && !NUMBERED_ABBREVIATIONS.has(lower)) return true;
   if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !starts;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) {
