@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from './article/types.js';
+import { newsText } from './dev/news-text.js';
+import { analyze } from './pipeline.js';
+
+const article = (text: string, date: string | null = '2026-02-04'): Article => ({
+  id: 'a',
+  text,
+  title: null,
+  source: null,
+  date,
+  dateSource: date ? 'option' : null,
+});
+
+describe('analyze', () => {
+  it('finds nothing in nothing', () => {
+    for (const text of ['', ' ', '\n\n', '—', '...', '“”']) {
+      const { people, countries, dates, statements, events } = analyze(article(text));
+      expect({ people, countries, dates, statements, events }).toEqual({
+        people: [],
+        countries: [],
+        dates: [],
+        statements: [],
+        events: [],
+      });
+    }
+  });
+
+  it('gives every token the slice of the text that it stands on, in order, for any text', () => {
+    fc.assert(
+      fc.property(newsText, (text) => {
+        const { tokens, sentences } = analyze(article(text)).doc;
+        let end = 0;
+        for (const token of tokens) {
+          expect(token.start).toBeGreaterThanOrEqual(end);
+          expect(token.end).toBeGreaterThan(token.start);
+          expect(text.slice(token.start, token.end)).toBe(token.text);
+          end = token.end;
+        }
+        expect(sentences.reduce((sum, sentence) => sum + sentence.last - sentence.first, 0)).toBe(tokens.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says the same of the same article every time', () => {
+    fc.assert(
+      fc.property(newsText, (text) => {
+        expect(analyze(article(text, null))).toEqual(analyze(article(text, null)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
