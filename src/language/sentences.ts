@@ -10,8 +10,10 @@ import {
 /** The tagger's time grows with the square of a sentence: a longer stretch is cut where it does least harm. */
 const LONGEST_SENTENCE = 1200;
 
-/** An end mark, closing quotation marks and brackets after it, and white space. */
-const END = /(\.{3,}|…|[.!?]+)(["'”’»)\]]*)(\s+)/gu;
+/** End marks, and what may stand between them and the next sentence; two patterns, so that a run of dots costs its length. */
+const END = /[.!?…]+/gu;
+const CLOSING = /["'”’»)\]]*/uy;
+const SPACE = /\s+/uy;
 const OPENING = /^["'“‘«([„`–—-]*/u;
 const SAYING = /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|added|told|replied|shouted|wondered|cried)\b/u;
 
@@ -30,17 +32,37 @@ function isAbbreviated(word: string, next: string, capital: boolean): boolean {
   return TRAILING_ABBREVIATIONS.has(lower) && !starts;
 }
 
-/** True where the end mark at `match` ends a sentence of `block`. */
-function endsSentence(block: string, match: RegExpExecArray): boolean {
-  const [whole, mark = '', closing = ''] = match;
-  const rest = block.slice(match.index + whole.length, match.index + whole.length + 80);
+/** An end mark with the closing marks and the white space after it. */
+interface SentenceEnd {
+  readonly index: number;
+  readonly mark: string;
+  readonly closing: string;
+  /** Where the next sentence begins. */
+  readonly next: number;
+}
+
+/** The next place in `block` where a sentence may end, from `END.lastIndex` on. */
+function nextEnd(block: string): SentenceEnd | null {
+  for (let match = END.exec(block); match; match = END.exec(block)) {
+    CLOSING.lastIndex = END.lastIndex;
+    const closing = CLOSING.exec(block)?.[0] ?? '';
+    SPACE.lastIndex = END.lastIndex + closing.length;
+    const space = SPACE.exec(block)?.[0];
+    if (space !== undefined) return { index: match.index, mark: match[0], closing, next: SPACE.lastIndex };
+  }
+  return null;
+}
+
+/** True where the end mark ends a sentence of `block`. */
+function endsSentence(block: string, { index, mark, closing, next: at }: SentenceEnd): boolean {
+  const rest = block.slice(at, at + 80);
   const next = rest.slice(OPENING.exec(rest)?.[0].length ?? 0);
   const first = next[0];
   if (first === undefined) return false;
   if (/\p{Ll}/u.test(first)) return false;
   if (closing !== '' && mark !== '.') return !SAYING.test(next);
   if (mark !== '.' || closing !== '') return true;
-  const word = /[\p{L}\p{N}.'’-]*$/u.exec(block.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '';
+  const word = /[\p{L}\p{N}.'’-]*$/u.exec(block.slice(Math.max(0, index - 40), index))?.[0] ?? '';
   const follows = /^[\p{L}\p{N}’'-]+/u.exec(next)?.[0] ?? '';
   return !isAbbreviated(word.replace(/^['’-]+/, ''), follows, /\p{Lu}/u.test(first));
 }
@@ -72,8 +94,8 @@ export function splitSentences(text: string, layout: Layout): (Span & { paragrap
     };
     if (paragraph.dateline) push(paragraph.dateline.end);
     END.lastIndex = from - paragraph.start;
-    for (let match = END.exec(block); match; match = END.exec(block)) {
-      if (endsSentence(block, match)) push(paragraph.start + match.index + match[0].length);
+    for (let found = nextEnd(block); found; found = nextEnd(block)) {
+      if (endsSentence(block, found)) push(paragraph.start + found.next);
     }
     push(paragraph.end);
   });
