@@ -11,7 +11,13 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   took:take shook:shake shaken:shake threw:throw thrown:throw drove:drive driven:drive held:hold upheld:uphold
   withheld:withhold vetoed:veto vetoes:veto met:meet bound:bind wounded:wound slain:slay slew:slay hung:hang
   hanged:hang fired:fire freed:free agreed:agree disagreed:disagree men:man women:woman people:people
-  policemen:policeman gunmen:gunman lawmakers:lawmaker wives:wife lives:life leaves:leave`
+  policemen:policeman seen:see eaten:eat gone:go known:know shown:show grown:grow thrown:throw written:write
+  driven:drive ridden:ride risen:rise fallen:fall chosen:choose frozen:freeze stolen:steal beaten:beat bitten:bite
+  hidden:hide forgotten:forget begun:begin drawn:draw flown:fly blown:blow worn:wear torn:tear borne:bear sunk:sink
+  brought:bring bought:buy caught:catch taught:teach thought:think led:lead fed:feed bled:bleed sent:send spent:spend
+  lent:lend bent:bend built:build kept:keep slept:sleep swept:sweep dealt:deal meant:mean lost:lose paid:pay sold:sell
+  stood:stand understood:understand won:win hit:hit cut:cut put:put set:set shut:shut spread:spread quit:quit
+  beat:beat burst:burst gunned:gun vowed:vow rigged:rig gunmen:gunman lawmakers:lawmaker wives:wife lives:life leaves:leave`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );

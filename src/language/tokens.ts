@@ -1,5 +1,6 @@
 import type { Layout, Span } from '../article/types.js';
 import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from './abbreviations.js';
+import { correctTags, type Word } from './corrections.js';
 import { lemmatize } from './lemmas.js';
 import { splitSentences } from './sentences.js';
 import { type Term, tagTerms } from './tagger.js';
@@ -34,7 +35,7 @@ export function tagText(text: string, layout: Layout): Doc {
   const sentences: Sentence[] = [];
   const quotationAt = quotationFinder(layout);
   spans.forEach((span, s) => {
-    const pieces = sentencePieces(text, span, tagged[s] ?? [], closings);
+    const pieces = corrected(text, sentencePieces(text, span, tagged[s] ?? [], closings));
     const first = tokens.length;
     pieces.forEach((piece, i) => {
       tokens.push({
@@ -57,6 +58,21 @@ export function tagText(text: string, layout: Layout): Doc {
     sentences.push({ index: sentences.length, start, end, paragraph: span.paragraph, first, last: tokens.length });
   });
   return { text, tokens, sentences, paragraphs: layout.paragraphs, quotations: layout.quotations };
+}
+
+/** The pieces with their tags put right. */
+function corrected(text: string, pieces: readonly Piece[]): Piece[] {
+  const words = pieces.map((piece, i): Piece & Word => {
+    const gap = i === 0 ? '' : text.slice(pieces[i - 1]?.end ?? piece.start, piece.start);
+    return {
+      ...piece,
+      text: text.slice(piece.start, piece.end),
+      adjacent: i > 0 && !/[,;:.!?()\u2013\u2014\u2026]|--|\s-\s/.test(gap),
+      joined: gap === '-',
+    };
+  });
+  correctTags(words);
+  return words;
 }
 
 /** The span without white space at its ends. */

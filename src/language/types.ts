@@ -53,15 +53,28 @@ export interface VerbGroup extends TokenRange {
   /** Index of the main verb's token. */
   readonly head: number;
   readonly lemma: string;
+  /** `past`, `present` and `future` are finite; a `participle` stands alone ("the man arrested in May"). */
   readonly tense: Tense;
   readonly passive: boolean;
+  readonly perfect: boolean;
+  readonly progressive: boolean;
   readonly negated: boolean;
   /** "may", "would" …, or null. */
   readonly modal: string | null;
+  /** Index of "who", "which", "that" whose clause the group heads, or -1. */
+  readonly relative: number;
 }
 
-/** A base noun phrase: determiner to head noun, with no preposition in it ("Iran's ballistic missiles"). */
+/**
+ * A base noun phrase: determiner to head noun, with no preposition in it ("Iran's ballistic missiles", "U.S. Secretary
+ * of State" is two). A pronoun or a number standing for a noun is one too.
+ */
 export interface NounPhrase extends TokenRange {
   /** Index of the head noun's token. */
   readonly head: number;
+  /** What stands before the last possessive mark ("Iran" in "Iran's missiles"), or the possessive pronoun; or null. */
+  readonly owner: TokenRange | null;
+  /** True for "Tuesday", "last week": it dates the clause and takes no part in it. */
+  readonly temporal: boolean;
+  readonly pronoun: boolean;
 }

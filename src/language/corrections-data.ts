@@ -1,0 +1,99 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that are prepositions wherever they stand in news prose; the tagger calls some adjectives or nouns. */
+export const PREPOSITIONS = words(`
+  of in on at by for from with into onto upon against among amongst amid amidst between within without during despite
+  toward towards via per versus through throughout across behind beneath beside besides beyond regarding concerning
+  under over above below alongside around near outside inside until till since after before than unlike`);
+
+/** Prepositions that are particles after some verbs: "turn over", "go under", "look around". */
+export const PARTICLES = words('up out down off away back over around through along aside apart together forward');
+
+export const ARTICLES = words('the a an');
+
+/** A noun follows them: what stands right after is no finite verb. */
+export const STRICT_DETERMINERS = words('the a an this these those every each another its their our my your his no');
+
+export const PERSONAL_PRONOUNS = words(`i you he she it we they me him us them himself herself itself themselves
+  ourselves myself yourself`);
+
+export const POSSESSIVE_PRONOUNS = words('its his their our my your whose');
+
+/** Pronouns and adverbs after which 's is "is" or "has". */
+export const CONTRACTING = words(`it he she that there what who where when how here this everything nothing something
+  everyone everybody nobody somebody someone let`);
+
+export const MODALS = words('will would can could may might must shall should cannot');
+export const BE = words("be is are was were been being am 'm 're");
+export const HAVE = words('have has had having');
+export const DO = words('do does did');
+
+/** A bare infinitive may stand after their object: "let Iran attack", "helped lead". */
+export const BARE_INFINITIVE_AFTER = words(
+  'let make makes made help helps helped see saw watch watched hear heard dare',
+);
+
+/** Never verbs in news, though the tagger thinks so. */
+export const ALWAYS_NOUNS = words(`
+  police boats boat jets jet ships ship planes drones drone tanks troops rebels rebel militants soldiers guards civilians
+  gunmen aircraft warplanes missiles rockets officials lawmakers ministers diplomats media scouts authorities prosecutors
+  hostages hostage prisoners prisoner crews crew pilots nurses doctors migrants refugees nationals sources victims
+  damages headquarters arms talks thousands hundreds dozens millions weapons schools hospitals homes mosques churches
+  buildings borders leaders home critics allies commanders chiefs aides gangs mayors envoys tensions ties funds sanctions
+  tariffs premises woes throats minutes hours bases peers wildfires floods stones`);
+
+/** Never nouns in lower case ("Port Said" is a city). */
+export const ALWAYS_VERBS: ReadonlyMap<string, string> = new Map(
+  `said:PastTense says:PresentTense warns:PresentTense insists:PresentTense urges:PresentTense tells:PresentTense
+  accuses:PresentTense denies:PresentTense rejects:PresentTense condemns:PresentTense threatens:PresentTense
+  vows:PresentTense seeks:PresentTense begins:PresentTense becomes:PresentTense spread:PastTense learnt:PastTense
+  asks:PresentTense meets:PresentTense imposes:PresentTense announces:PresentTense`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** Prepositions that look like participles. */
+export const PARTICIPLE_PREPOSITIONS = words('including excluding');
+
+/**
+ * Words that are both noun and verb in the same form and frequent in news. The tagger chooses by the word alone;
+ * here the neighbours decide.
+ */
+export const NOUN_OR_VERB = words(`
+  abuse access accord act address advance aid aim air alarm alert ambush amount answer appeal approach arrest assault
+  attack award back ban bar base battle benefit bid blame blast block blockade boost boycott break breach brief broadcast
+  budget call campaign cancer capture care cause challenge change charge check claim clash climb combat comment
+  commission compromise concern conduct conflict contact contest contract control cost counter coup cover crackdown
+  crash curb cut cure damage dance deal debate decline defeat defect delay demand design detail dispute divide document
+  doubt draft draw dream drill drive drop echo effort embargo end escape estimate exchange execute exercise exile
+  experience export express extract face fall favor favour fear feature fight figure file finance fine fire flight float
+  flood flow focus force form foster function fund gain gamble gesture grant grip guarantee guard guide halt handle harm
+  head help hike hint hit hold hope host house hunt hurt impact import impose increase influence initiate insult
+  interest interview invite issue jail judge jump kidnap kick lack land launch lawsuit lead leak leave levy lift limit
+  line link list load loan lobby lock look loss mandate march mark match matter measure mediate meet mention mine mob
+  monitor mount mourn move murder name need note notice object offer officer order outrage overhaul own pact pardon
+  patrol pay permit petition place plan plant play pledge plot poll position post power practice praise press pressure
+  prevent print probe process produce profit program programme progress project promise propose protest prove purchase
+  push question quiz race raid raise rally range rank ransom rape rate reach read rebuke record reform refuse regret
+  reject release relief remark remedy repeal repair reply report request rescue research reserve resort respect rest
+  result retreat return review revolt reward ride riot rise risk rival rocket row ruin rule rush sacrifice salute
+  sanction say scale search seize sense sentence service set shape share shell shelter shift ship shock shoot shot
+  shout show shut siege sign signal sin slap slash sleep smuggle snub speech split sponsor spread spur stab staff stage
+  stake stance stand standoff start state statement stay steal step stock stop storm stress strike stumble study
+  struggle succeed suffer suit summons supply support surge surprise surrender suspect swap sweep switch talk target
+  task tax tear test thank threat threaten toll torture total touch tour track trade train transfer transport travel
+  treat trial trick trigger trip trouble trust truce try turn update upset use value vandal venture veto view visit voice
+  vote vow wage wait walk walkout want war warrant waste watch wave weigh welcome win wish withdraw witness
+  work worry wound yield`);
+
+/** Plain past forms, where the participle differs: never part of a passive or a reduced relative. */
+export const PAST_ONLY = words(`
+  took gave went came saw wrote drove spoke broke chose fell rose flew began ran sang swam drew threw grew knew blew
+  showed did ate forgot froze hid rode shook stole swore tore wore woke became overthrew withdrew undertook was were
+  had said told fled`);
+
+/** Participles, where the past differs: no finite verb without an auxiliary. */
+export const PARTICIPLE_ONLY = words(`
+  taken given gone seen written driven spoken broken chosen fallen risen flown begun sung drawn thrown grown known blown
+  shown done eaten forgotten frozen hidden ridden shaken stolen sworn torn worn overthrown withdrawn undertaken been born
+  slain beaten bitten forbidden mistaken proven`);

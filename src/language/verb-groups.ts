@@ -1,0 +1,253 @@
+import { BE, HAVE, PARTICIPLE_ONLY, PAST_ONLY } from './corrections-data.js';
+import type { Doc, Sentence, Tense, Token, VerbGroup } from './types.js';
+import { breaksAfter, wordClass } from './word-class.js';
+
+const isPastForm = (token: Token): boolean =>
+  (token.tags.has('PastTense') || token.tags.has('Participle')) && !PAST_ONLY.has(token.norm);
+const isBaseForm = (token: Token): boolean => token.tags.has('Infinitive') || token.tags.has('PresentTense');
+const isGerund = (token: Token): boolean =>
+  token.tags.has('Gerund') || (token.norm.endsWith('ing') && token.tags.has('Verb'));
+
+/** "has to go", "is going to meet", "used to be": what reads as an auxiliary with "to" behind it. */
+const SEMI_AUXILIARIES = new Set(['have', 'has', 'had', 'going', 'ought', 'is', 'are', 'was', 'were', 'due', 'set']);
+
+interface Chain {
+  /** Index of the main verb, or -1. */
+  readonly head: number;
+  readonly last: number;
+  readonly auxiliaries: readonly Token[];
+  readonly negated: boolean;
+}
+
+/** Skips adverbs and "not" from `at`; tells whether there was a negation. */
+function skipAdverbs(tokens: readonly Token[], at: number, end: number): { at: number; negated: boolean } {
+  let negated = false;
+  let i = at;
+  for (let token = tokens[i]; i < end && token; token = tokens[++i]) {
+    const kind = wordClass(token);
+    if (kind === 'negative') negated = true;
+    else if (kind !== 'adverb' || token.tags.has('Particle')) break;
+    if (breaksAfter(token)) return { at: i, negated };
+  }
+  return { at: i, negated };
+}
+
+/** From an auxiliary or verb at `start`: the auxiliaries and the main verb that they belong to. */
+function readChain(tokens: readonly Token[], start: number, end: number): Chain {
+  const auxiliaries: Token[] = [];
+  let negated = false;
+  let at = start;
+  let last = start;
+  let head = -1;
+  for (let token = tokens[at]; at < end && token; token = tokens[at]) {
+    const kind = wordClass(token);
+    if (kind === 'verb') {
+      head = at;
+      last = at + 1;
+      break;
+    }
+    if (kind !== 'modal' && kind !== 'auxiliary') break;
+    auxiliaries.push(token);
+    last = at + 1;
+    if (breaksAfter(token)) break;
+    let next = skipAdverbs(tokens, at + 1, end);
+    if (SEMI_AUXILIARIES.has(token.norm) && tokens[next.at]?.norm === 'to') {
+      const verb = skipAdverbs(tokens, next.at + 1, end);
+      const after = tokens[verb.at];
+      if (
+        after &&
+        verb.at < end &&
+        (wordClass(after) === 'verb' || wordClass(after) === 'auxiliary') &&
+        isBaseForm(after)
+      )
+        next = verb;
+    }
+    const following = tokens[next.at];
+    if (!following || next.at >= end || !fits(token, following)) {
+      if (next.negated) {
+        negated = true;
+        last = next.at;
+      }
+      break;
+    }
+    negated ||= next.negated;
+    at = next.at;
+  }
+  return { head, last, auxiliaries, negated };
+}
+
+/** True where `verb` may follow the auxiliary: "will go", "has gone", "is going", "was taken". */
+function fits(auxiliary: Token, verb: Token): boolean {
+  const kind = wordClass(verb);
+  if (kind !== 'verb' && kind !== 'auxiliary') return false;
+  const { norm } = auxiliary;
+  if (BE.has(norm)) return isGerund(verb) || isPastForm(verb) || verb.norm === 'being';
+  if (HAVE.has(norm)) return isPastForm(verb) || verb.norm === 'been' || verb.norm === 'had';
+  return kind === 'auxiliary' || isBaseForm(verb);
+}
+
+const isFutureAuxiliary = (token: Token): boolean =>
+  token.norm === 'will' || token.norm === 'shall' || token.norm === "'ll";
+
+function tenseOf(chain: Chain, head: Token, infinitive: boolean): Tense {
+  const first = chain.auxiliaries[0];
+  if (infinitive) return 'infinitive';
+  if (first && isFutureAuxiliary(first)) return 'future';
+  if (first && wordClass(first) === 'modal') return 'present';
+  if (first) {
+    if (first.norm === 'being' || first.norm === 'having' || first.norm === 'been')
+      return first === head ? 'participle' : 'gerund';
+    if (first.norm === 'be') return 'infinitive';
+    return /^(?:was|were|had|did)$/.test(first.norm) ? 'past' : 'present';
+  }
+  if (isGerund(head)) return 'gerund';
+  if (head.tags.has('PastTense') || head.tags.has('Participle')) return 'past';
+  return 'present';
+}
+
+/** The group that begins at `start`, or null where no verb does. */
+function groupAt(tokens: readonly Token[], start: number, sentence: Sentence): VerbGroup | null {
+  const first = tokens[start];
+  if (!first) return null;
+  let at = start;
+  let infinitive = false;
+  let negated = false;
+  if (wordClass(first) === 'to') {
+    const next = skipAdverbs(tokens, start + 1, sentence.last);
+    const verb = tokens[next.at];
+    const kind = verb && next.at < sentence.last ? wordClass(verb) : 'other';
+    if (
+      !verb ||
+      breaksAfter(first) ||
+      !(
+        (kind === 'verb' &&
+          isBaseForm(verb) &&
+          !isGerund(verb) &&
+          (verb.tags.has('Infinitive') || !verb.norm.endsWith('s'))) ||
+        (kind === 'auxiliary' && /^(?:be|have|do)$/.test(verb.norm))
+      )
+    )
+      return null;
+    infinitive = true;
+    negated = next.negated;
+    at = next.at;
+  }
+  const chain = readChain(tokens, at, sentence.last);
+  const headIndex =
+    chain.head >= 0
+      ? chain.head
+      : chain.auxiliaries.length > 0
+        ? tokens.indexOf(chain.auxiliaries.at(-1) ?? first, at)
+        : -1;
+  const head = tokens[headIndex];
+  if (!head) return null;
+  const before = tokens[start - 1];
+  const notBefore = before !== undefined && start > sentence.first && wordClass(before) === 'negative';
+  const auxiliaries = chain.head >= 0 ? chain.auxiliaries : chain.auxiliaries.slice(0, -1);
+  const last = auxiliaries.at(-1);
+  const passive =
+    last !== undefined &&
+    chain.head >= 0 &&
+    (BE.has(last.norm) || last.norm === 'been') &&
+    isPastForm(head) &&
+    !isGerund(head);
+  const modal = chain.auxiliaries.find((token) => wordClass(token) === 'modal');
+  return {
+    first: start,
+    last: Math.max(chain.last, headIndex + 1),
+    head: headIndex,
+    lemma: head.lemma,
+    tense: tenseOf({ ...chain, auxiliaries: chain.auxiliaries }, head, infinitive),
+    passive,
+    perfect: auxiliaries.some((token) => HAVE.has(token.norm)),
+    progressive: isGerund(head) && last !== undefined && BE.has(last.norm),
+    negated: negated || chain.negated || notBefore,
+    modal: modal && !isFutureAuxiliary(modal) ? modal.norm : null,
+    relative: relativeBefore(tokens, start, sentence),
+  };
+}
+
+/** "who", "which" or "that" right before the group, adverbs passed over. */
+function relativeBefore(tokens: readonly Token[], start: number, sentence: Sentence): number {
+  for (let i = start - 1; i >= sentence.first && i >= start - 3; i--) {
+    const token = tokens[i];
+    if (!token) break;
+    const kind = wordClass(token);
+    if (kind === 'relative') return i;
+    if (kind !== 'adverb' && kind !== 'negative') break;
+  }
+  return -1;
+}
+
+/** True where a bare past form may be a participle: "the man arrested in Lyon was charged", "killed by a mine". */
+function isReduced(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, sentence: Sentence): boolean {
+  const group = groups[index];
+  const head = group && tokens[group.head];
+  if (!group || !head || group.tense !== 'past' || group.head !== group.first) return false;
+  if (PARTICIPLE_ONLY.has(head.norm)) return true;
+  if (PAST_ONLY.has(head.norm) || group.relative >= 0) return false;
+  const before = tokens[group.first - 1];
+  const next = tokens[group.last];
+  const nextKind = next && group.last < sentence.last ? wordClass(next) : 'other';
+  if (next?.norm === 'by' && group.last < sentence.last && !breaksAfter(head))
+    return !/day$|^(?:next|last)$/.test(tokens[group.last + 1]?.norm ?? '');
+  if (!before || group.first === sentence.first) return nextKind === 'preposition' || nextKind === 'adverb';
+  const beforeKind = wordClass(before);
+  if (beforeKind === 'preposition' || /^(?:when|while|if|once|as|though|although|unless)$/.test(before.norm))
+    return beforeKind !== 'preposition' || before.norm === 'as';
+  if (beforeKind !== 'noun' && beforeKind !== 'pronoun' && beforeKind !== 'number') return false;
+  const noObject =
+    breaksAfter(head) ||
+    nextKind === 'preposition' ||
+    nextKind === 'to' ||
+    nextKind === 'adverb' ||
+    next?.tags.has('Date') === true;
+  if (!noObject) return false;
+  const following = groups[index + 1];
+  if (!following || following.first >= sentence.last) return false;
+  if (following.tense === 'infinitive' || following.tense === 'gerund' || following.relative >= 0) return false;
+  if (breaksAfter(before)) {
+    // ", arrested in May, said": a finite verb comes after the second comma
+    for (let i = group.last; i < following.first; i++) {
+      const token = tokens[i];
+      if (token && wordClass(token) === 'conjunction') return false;
+    }
+    return [...tokens.slice(group.first, following.first)].some(breaksAfter);
+  }
+  for (let i = group.last; i < following.first; i++) {
+    const token = tokens[i];
+    if (!token || breaksAfter(token) || token.norm === 'that') return false;
+    const kind = wordClass(token);
+    if (
+      kind === 'conjunction' ||
+      kind === 'relative' ||
+      kind === 'pronoun' ||
+      token.tags.has('QuestionWord') ||
+      /^(?:after|before|as|when|while|since|because|until|if)$/.test(token.norm)
+    )
+      return false;
+  }
+  return tokens[following.first - 1] !== undefined && following.first > group.last + 1;
+}
+
+/** The verb groups of one sentence, in the order of the text. */
+export function sentenceVerbGroups(doc: Doc, sentence: Sentence, taken: ReadonlySet<number>): VerbGroup[] {
+  const { tokens } = doc;
+  const groups: VerbGroup[] = [];
+  for (let at = sentence.first; at < sentence.last; ) {
+    const token = tokens[at];
+    if (!token) break;
+    const kind = wordClass(token);
+    const group =
+      !taken.has(at) && (kind === 'verb' || kind === 'auxiliary' || kind === 'modal' || kind === 'to')
+        ? groupAt(tokens, at, sentence)
+        : null;
+    if (group) {
+      groups.push(group);
+      at = group.last;
+    } else at++;
+  }
+  return groups.map((group, i) =>
+    isReduced(tokens, groups, i, sentence) ? { ...group, tense: 'participle', passive: true } : group,
+  );
+}
