@@ -15,7 +15,7 @@ export const ARTICLES = words('the a an');
 export const STRICT_DETERMINERS = words('the a an this these those every each another its their our my your his no');
 
 export const PERSONAL_PRONOUNS = words(`i you he she it we they me him us them himself herself itself themselves
-  ourselves myself yourself`);
+  ourselves myself yourself anyone everyone someone nobody anybody everybody somebody nothing everything`);
 
 export const POSSESSIVE_PRONOUNS = words('its his their our my your whose');
 

@@ -67,15 +67,19 @@ const isBase = (word: Word): boolean => isFiniteForm(word) && is(word, 'Infiniti
 const isThirdPerson = (word: Word): boolean => isFiniteForm(word) && !is(word, 'Infinitive') && word.norm.endsWith('s');
 const isCommonNoun = (word: Word | undefined): boolean =>
   is(word, 'Noun') && !is(word, 'Pronoun', 'ProperNoun', 'Possessive');
-/** "programme" in "a $46 million programme", "message" in "a hoax message". */
-const agreesWithNothing = (previous: Word): boolean =>
-  isCommonNoun(previous) && !isPlural(previous) && !is(previous, 'Person', 'Uncountable');
 const isPlural = (word: Word): boolean =>
   is(word, 'Plural') || (is(word, 'Noun') && /[^su]s$/.test(word.norm) && !is(word, 'ProperNoun'));
 
 /** What an object begins with: "the", "its", a name, a number, "him". */
 const startsObject = (word: Word | undefined): boolean =>
   is(word, 'Determiner', 'Pronoun', 'ProperNoun', 'Value', 'Acronym') && !is(word, 'Date', 'QuestionWord');
+
+/** What may follow a verb in a clause with a plural subject: "weapons program" has nothing of it, "troops search for" has. */
+const startsComplement = (word: Word | undefined): boolean =>
+  startsObject(word) ||
+  isCommonNoun(word) ||
+  is(word, 'Adjective', 'Gerund', 'Adverb') ||
+  /^(?:to|that|for|in|on)$/.test(word?.norm ?? '');
 
 const stemOf = (norm: string): string =>
   /(?:ch|sh|ss|x|zz)es$/.test(norm)
@@ -91,6 +95,7 @@ const closedClass: Rule = (words, at, word) => {
     if (PREPOSITIONS.has(norm) || norm === 'to') word.tags = PREPOSITION;
     return;
   }
+  if (words[at - 1]?.norm === 'to' && words[at - 2]?.norm === 'according' && is(word, 'Verb')) word.tags = NOUN;
   if (ARTICLES.has(norm) && !(norm === 'a' && /\./.test(word.text))) word.tags = DETERMINER;
   else if (POSSESSIVE_PRONOUNS.has(norm)) word.tags = POSSESSIVE_PRONOUN;
   else if (PERSONAL_PRONOUNS.has(norm) && word.text !== 'US' && !(norm === 'i' && !startsClause(words, at)))
@@ -108,6 +113,7 @@ const closedClass: Rule = (words, at, word) => {
   else if (norm === 'according' && words[at + 1]?.norm === 'to') word.tags = PREPOSITION;
   else if (norm === 'following' && !is(before(words, at), 'Determiner', 'Auxiliary', 'Copula', 'Possessive'))
     word.tags = PREPOSITION;
+  else if (norm === 'last' && is(word, 'Verb') && is(words[at + 1], 'Date', 'Noun')) word.tags = ADJECTIVE;
   else if (norm === 'back' && is(word, 'Verb') && PREPOSITIONS.has(words[at + 1]?.norm ?? '')) word.tags = PARTICLE;
   else if (norm === 'no' && !/[.]/.test(word.text) && is(words[at + 1], 'Noun', 'Adjective', 'Verb'))
     word.tags = DETERMINER;
@@ -268,21 +274,11 @@ const baseAfterNoun: Rule = (words, at, word) => {
   if (!previous || !is(previous, 'Noun', 'Acronym') || is(previous, 'Pronoun', 'Date') || !NOUN_OR_VERB.has(word.norm))
     return;
   if (bareInfinitiveAllowed(words, at)) return;
-  const next = after(words, at);
   if (singularPhrase(words, at)) word.tags = NOUN;
   else if (isPlural(previous) || previous.norm === 'police' || is(previous, 'ProperNoun')) {
-    if (
-      !startsObject(next) &&
-      !is(next, 'Adjective', 'Gerund', 'Adverb') &&
-      next?.norm !== 'to' &&
-      next?.norm !== 'that' &&
-      next?.norm !== 'for' &&
-      next?.norm !== 'in' &&
-      next?.norm !== 'on' &&
-      !isCommonNoun(next)
-    )
-      word.tags = NOUN;
-    else if (!isPlural(previous) && is(next, 'Preposition')) word.tags = NOUN;
+    const next = after(words, at);
+    if (!isPlural(previous) && is(next, 'Preposition')) word.tags = NOUN;
+    else if (!startsComplement(next)) word.tags = NOUN;
   } else word.tags = NOUN;
 };
 
@@ -372,7 +368,7 @@ const verbPlace: Rule = (words, at, word) => {
   ) {
     const singular = !isPlural(previous) && (!is(previous, 'Pronoun') || /^(?:he|she|it)$/.test(previous.norm));
     if (singular && startsObject(next) && !is(next, 'Date')) word.tags = S_VERB;
-    else if (singular && previous.norm === 'government' && is(next, 'Adjective', 'Plural')) word.tags = S_VERB;
+    else if (singular && !is(previous, 'ProperNoun') && isCommonNoun(next)) word.tags = S_VERB;
   } else if (NOUN_OR_VERB.has(word.norm) && is(previous, 'Pronoun') && /^(?:we|they|i|you)$/.test(previous.norm))
     word.tags = BASE_VERB;
 };

@@ -51,6 +51,7 @@ function readChain(tokens: readonly Token[], start: number, end: number): Chain 
     last = at + 1;
     if (breaksAfter(token)) break;
     let next = skipAdverbs(tokens, at + 1, end);
+    let toward = false;
     if (SEMI_AUXILIARIES.has(token.norm) && tokens[next.at]?.norm === 'to') {
       const verb = skipAdverbs(tokens, next.at + 1, end);
       const after = tokens[verb.at];
@@ -59,11 +60,13 @@ function readChain(tokens: readonly Token[], start: number, end: number): Chain 
         verb.at < end &&
         (wordClass(after) === 'verb' || wordClass(after) === 'auxiliary') &&
         isBaseForm(after)
-      )
+      ) {
         next = verb;
+        toward = true;
+      }
     }
     const following = tokens[next.at];
-    if (!following || next.at >= end || !fits(token, following)) {
+    if (!following || next.at >= end || !(toward || fits(token, following))) {
       if (next.negated) {
         negated = true;
         last = next.at;
@@ -134,11 +137,7 @@ function groupAt(tokens: readonly Token[], start: number, sentence: Sentence): V
   }
   const chain = readChain(tokens, at, sentence.last);
   const headIndex =
-    chain.head >= 0
-      ? chain.head
-      : chain.auxiliaries.length > 0
-        ? tokens.indexOf(chain.auxiliaries.at(-1) ?? first, at)
-        : -1;
+    chain.head >= 0 ? chain.head : chain.auxiliaries.length > 0 ? (chain.auxiliaries.at(-1) ?? first).index : -1;
   const head = tokens[headIndex];
   if (!head) return null;
   const before = tokens[start - 1];
@@ -159,7 +158,7 @@ function groupAt(tokens: readonly Token[], start: number, sentence: Sentence): V
     lemma: head.lemma,
     tense: tenseOf({ ...chain, auxiliaries: chain.auxiliaries }, head, infinitive),
     passive,
-    perfect: auxiliaries.some((token) => HAVE.has(token.norm)),
+    perfect: auxiliaries.some((token) => HAVE.has(token.norm) && tokens[token.index + 1]?.norm !== 'to'),
     progressive: isGerund(head) && last !== undefined && BE.has(last.norm),
     negated: negated || chain.negated || notBefore,
     modal: modal && !isFutureAuxiliary(modal) ? modal.norm : null,
