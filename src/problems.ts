@@ -1,0 +1,138 @@
+/**
+ * Everything that can be wrong with an input, an output or the way nutgraf is called: codes for programs, words for
+ * people. The words stand alone ("is empty") and are meant to follow the name of the file or option.
+ */
+
+/** Why an article cannot be read, or its result not be written. */
+export type Problem =
+  | { readonly code: 'not-found' }
+  | { readonly code: 'no-match' }
+  | { readonly code: 'cannot-read'; readonly reason: string }
+  | { readonly code: 'cannot-write'; readonly target: string; readonly reason: string }
+  | { readonly code: 'is-folder' }
+  | { readonly code: 'is-empty' }
+  | { readonly code: 'is-binary'; readonly what: string | null; readonly byte: number }
+  | { readonly code: 'too-long'; readonly characters: number | null; readonly limit: number }
+  | { readonly code: 'bad-encoding-label'; readonly label: string }
+  | { readonly code: 'bad-gzip'; readonly reason: string }
+  | { readonly code: 'gzip-too-large'; readonly limit: number }
+  | { readonly code: 'no-article-text' }
+  | { readonly code: 'bad-json'; readonly reason: string }
+  | { readonly code: 'not-an-object'; readonly found: string }
+  | { readonly code: 'missing-text' }
+  | { readonly code: 'bad-field'; readonly field: string; readonly expected: string; readonly found: string }
+  | { readonly code: 'bad-date'; readonly value: string }
+  | { readonly code: 'same-output'; readonly other: string }
+  | { readonly code: 'not-a-record'; readonly path: string; readonly reason: string }
+  | { readonly code: 'bad-option'; readonly option: string; readonly value: string; readonly expected: string }
+  | { readonly code: 'options-clash'; readonly option: string; readonly other: string }
+  | { readonly code: 'no-input' }
+  | { readonly code: 'internal'; readonly reason: string };
+
+export type ProblemCode = Problem['code'];
+
+/** A stretch of the article's text, in UTF-16 units. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something about an input that may hurt the result, and does not stop it. `span` is in UTF-16 units. */
+export type Warning =
+  | {
+      readonly code: 'invalid-bytes';
+      readonly count: number;
+      readonly byte: number;
+      readonly encoding: string;
+      readonly span: Place;
+    }
+  | { readonly code: 'no-publication-date'; readonly span: null }
+  | { readonly code: 'whole-page-read'; readonly span: null };
+
+export type WarningCode = Warning['code'];
+
+/** What comes out of a step that can fail for reasons outside the program. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export const success = <T>(value: T): Result<T> => ({ ok: true, value });
+export const failure = (problem: Problem): { readonly ok: false; readonly problem: Problem } => ({
+  ok: false,
+  problem,
+});
+
+const number = (value: number) => value.toLocaleString('en-US');
+const times = (value: number, one: string) => `${number(value)} ${one}${value === 1 ? '' : 's'}`;
+const quoted = (value: string) => JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+
+/** What is wrong, for people. No name of a file is in it, no full stop at its end. */
+export function problemMessage(problem: Problem): string {
+  switch (problem.code) {
+    case 'not-found':
+      return 'no such file or folder';
+    case 'no-match':
+      return 'no file matches, or the folder holds nothing that nutgraf reads (.txt .text .md .html .htm .jsonl .ndjson, each also .gz)';
+    case 'cannot-read':
+      return `cannot be read: ${problem.reason}`;
+    case 'cannot-write':
+      return `cannot write ${problem.target}: ${problem.reason}`;
+    case 'is-folder':
+      return 'is a folder';
+    case 'is-empty':
+      return 'is empty: there is no text in it';
+    case 'is-binary':
+      return problem.what === null
+        ? `is not text: byte ${number(problem.byte)} is a control character`
+        : `is not text but ${problem.what}`;
+    case 'too-long':
+      return `is longer than ${times(problem.limit, 'character')}${
+        problem.characters === null ? '' : ` (it has ${number(problem.characters)})`
+      }; --max-chars sets the limit`;
+    case 'bad-encoding-label':
+      return `unknown encoding ${quoted(problem.label)}; known are utf-8, utf-16le, utf-16be, windows-1252, iso-8859-1 and other labels of the WHATWG Encoding Standard`;
+    case 'bad-gzip':
+      return `cannot be unpacked: ${problem.reason}`;
+    case 'gzip-too-large':
+      return `unpacks to more than ${times(problem.limit, 'byte')}`;
+    case 'no-article-text':
+      return 'holds no article: there is no text on the page';
+    case 'bad-json':
+      return `is no JSON: ${problem.reason}`;
+    case 'not-an-object':
+      return `must be a JSON object with a "text", but is ${problem.found}`;
+    case 'missing-text':
+      return 'has no "text"';
+    case 'bad-field':
+      return `"${problem.field}" must be ${problem.expected}, but is ${problem.found}`;
+    case 'bad-date':
+      return `${quoted(problem.value)} is no date of the calendar in the form YYYY-MM-DD`;
+    case 'same-output':
+      return `its result would have the same name as that of ${problem.other}`;
+    case 'not-a-record':
+      return `${problem.path}: ${problem.reason}`;
+    case 'bad-option':
+      return `${problem.option} must be ${problem.expected}, but is ${quoted(problem.value)}`;
+    case 'options-clash':
+      return `${problem.option} cannot be used together with ${problem.other}`;
+    case 'no-input':
+      return 'nothing to read: name a file or a folder, or pipe an article in';
+    case 'internal':
+      return `a bug in nutgraf: ${problem.reason}`;
+  }
+}
+
+/** What may have hurt the result, for people. */
+export function warningMessage(warning: Warning): string {
+  switch (warning.code) {
+    case 'invalid-bytes':
+      return `${times(warning.count, 'place')} with bytes that are not ${warning.encoding}, the first at byte ${number(warning.byte)}; each is read as U+FFFD`;
+    case 'no-publication-date':
+      return 'no publication date: relative dates get no calendar value (--date sets one)';
+    case 'whole-page-read':
+      return 'no main article was found on the page; all of its text is read';
+  }
+}
+
+/** A warning as the record carries it. */
+export function wordedWarning(warning: Warning): { code: WarningCode; message: string; span: Place | null } {
+  return { code: warning.code, message: warningMessage(warning), span: warning.span };
+}
