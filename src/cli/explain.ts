@@ -1,0 +1,1 @@
+export const explainCommand = (..._args: unknown[]): Promise<number> => Promise.resolve(0);
