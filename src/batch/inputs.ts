@@ -15,8 +15,15 @@ export interface Inputs {
   readonly many: boolean;
 }
 
-const EXTENSIONS = ['txt', 'text', 'md', 'html', 'htm', 'jsonl', 'ndjson'];
-const PATTERN = `**/*.{${EXTENSIONS.flatMap((extension) => [extension, `${extension}.gz`]).join(',')}}`;
+/** What a folder is searched for: articles, or records. */
+export const ARTICLES = ['txt', 'text', 'md', 'html', 'htm', 'jsonl', 'ndjson'].flatMap((name) => [name, `${name}.gz`]);
+export const RECORDS = ['json', 'jsonl', 'ndjson'];
+
+export interface Search {
+  readonly extensions: readonly string[];
+  /** A folder whose files are passed over: results that lie within the input folder are no articles. */
+  readonly except?: string | null;
+}
 
 interface Found {
   /** The folder that the argument names, or in which it names files. */
@@ -30,11 +37,15 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const inside = (folder: string, file: string) => file === folder || file.startsWith(folder + path.sep);
 
 /** The files that one argument names. A path that exists wins over the same characters read as a glob. */
-async function resolve(argument: string): Promise<Found | null> {
+async function resolve(argument: string, extensions: readonly string[]): Promise<Found | null> {
   const absolute = path.resolve(argument);
   const stats = await stat(absolute).catch(() => null);
   if (stats?.isDirectory()) {
-    const files = await glob(PATTERN, { cwd: absolute, absolute: true, caseSensitiveMatch: false });
+    const files = await glob(`**/*.{${extensions.join(',')}}`, {
+      cwd: absolute,
+      absolute: true,
+      caseSensitiveMatch: false,
+    });
     return { base: absolute, files: files.map(path.normalize).sort(compare), many: true };
   }
   if (stats) return { base: path.dirname(absolute), files: [absolute], many: false };
@@ -52,12 +63,12 @@ function commonFolder(folders: readonly string[]): string {
   return common;
 }
 
-/**
- * The inputs that the arguments name, each file once, in the order of the arguments and within a folder by name.
- * Files below `except` are passed over: results that lie within the input folder are no articles.
- */
-export async function findInputs(args: readonly string[], except: string | null = null): Promise<Inputs> {
-  const found = await Promise.all(args.map((argument) => (argument === '-' ? null : resolve(argument))));
+/** The inputs that the arguments name, each file once, in the order of the arguments and within a folder by name. */
+export async function findInputs(
+  args: readonly string[],
+  { extensions, except = null }: Search = { extensions: ARTICLES },
+): Promise<Inputs> {
+  const found = await Promise.all(args.map((argument) => (argument === '-' ? null : resolve(argument, extensions))));
   const base = commonFolder(found.flatMap((item) => (item ? [item.base] : [])));
   const excluded = except === null ? null : path.resolve(except);
   const seen = new Set<string>();

@@ -7,6 +7,7 @@ import { isLines } from '../batch/read.js';
 import type { ArticleRecord } from '../record/schema.js';
 import { renderEvents } from '../render/events.js';
 import { renderErrorLine, renderLine, renderPretty } from '../render/json.js';
+import { renderText } from '../render/text.js';
 import { UsageError } from './exit.js';
 import { inputsOf, runTask } from './job.js';
 import type { ExtractFlags } from './program.js';
@@ -22,18 +23,20 @@ export async function extractCommand(args: readonly string[], flags: ExtractFlag
   const { stdout, stderr } = writersFor(flags.color);
   const inputs = await inputsOf(args, flags.output ?? null);
   const target = await targetOf(inputs, flags);
+  const level = target.toStdout ? stdout.colorLevel : flags.color === 'always' ? 1 : 0;
   const isManyLines = inputs.inputs.some((input) => isLines(input, flags.from));
   const renderJson = target.pretty && !isManyLines ? renderPretty : renderLine;
   const renderers: Record<ExtractFlags['format'], (record: ArticleRecord) => string> = {
     json: renderJson,
     jsonl: renderLine,
     events: renderEvents,
-    text: renderLine,
+    text: (record) => renderText(record, level),
   };
   return runTask({
     flags,
     inputs,
-    includeText: flags.text,
+    includeText: flags.text || flags.format === 'text',
+    offsetUnit: flags.format === 'text' ? 'utf16' : flags.offsetUnit,
     render: renderers[flags.format],
     renderError: flags.format === 'json' || flags.format === 'jsonl' ? renderErrorLine : null,
     output: target.output(stdout),
@@ -44,6 +47,7 @@ export async function extractCommand(args: readonly string[], flags: ExtractFlag
 
 interface Target {
   readonly pretty: boolean;
+  readonly toStdout: boolean;
   readonly output: (stdout: Writer) => Output;
 }
 
@@ -51,7 +55,7 @@ interface Target {
 async function targetOf(inputs: Inputs, flags: ExtractFlags): Promise<Target> {
   const { output } = flags;
   if (output === undefined || output === '-') {
-    return { pretty: process.stdout.isTTY === true, output: (stdout) => streamOutput(stdout.write) };
+    return { pretty: process.stdout.isTTY === true, toStdout: true, output: (stdout) => streamOutput(stdout.write) };
   }
   const stats = await stat(output).catch(() => null);
   const isFolder = stats?.isDirectory() || /[/\\]$/.test(output) || (!stats && inputs.many && !LINES.has(flags.format));
@@ -66,7 +70,7 @@ async function targetOf(inputs: Inputs, flags: ExtractFlags): Promise<Target> {
       if (input.kind === 'file' && path.resolve(output) === input.path)
         throw new UsageError(`${output} is an input: it would be overwritten.`);
     }
-    return { pretty: true, output: () => fileOutput(output) };
+    return { pretty: true, toStdout: false, output: () => fileOutput(output) };
   }
   const extensionOf = (relative: string) =>
     flags.format === 'json' && linesOf(relative) ? EXTENSION.jsonl : EXTENSION[flags.format];
@@ -79,6 +83,7 @@ async function targetOf(inputs: Inputs, flags: ExtractFlags): Promise<Target> {
   const nameOf = new Map(inputs.inputs.map((input, index) => [input, names[index] ?? '']));
   return {
     pretty: true,
+    toStdout: false,
     output: () =>
       folderOutput(output, (input) => ({ name: nameOf.get(input) ?? '', lines: isLines(input, flags.from) })),
   };

@@ -1,4 +1,4 @@
-import { findInputs, type Inputs } from '../batch/inputs.js';
+import { ARTICLES, findInputs, type Inputs } from '../batch/inputs.js';
 import type { Output } from '../batch/output.js';
 import { type Job, type Outcome, runJob } from '../batch/run.js';
 import { summarize } from '../batch/summary.js';
@@ -15,6 +15,7 @@ export interface Task {
   readonly flags: ReadFlags;
   readonly inputs: Inputs;
   readonly includeText: boolean;
+  readonly offsetUnit: ReadFlags['offsetUnit'];
   readonly render: (record: ArticleRecord) => string;
   readonly renderError: Job['renderError'];
   readonly output: Output;
@@ -30,7 +31,7 @@ export async function inputsOf(args: readonly string[], except: string | null): 
       "Name a file or a folder, or pipe an article in. Try 'nutgraf --help'.",
     );
   }
-  const inputs = await findInputs(args.length === 0 ? ['-'] : args, except);
+  const inputs = await findInputs(args.length === 0 ? ['-'] : args, { extensions: ARTICLES, except });
   if (inputs.inputs.length > 0) return inputs;
   const [first] = inputs.missing;
   if (first !== undefined) throw new UsageError(`there is no file, folder or match for ${first}.`);
@@ -95,7 +96,7 @@ export async function runTask(task: Task): Promise<number> {
       extract: ({ article, warnings }) => {
         if (!article) throw new Error('an item without an article');
         return extract(article, {
-          offsetUnit: flags.offsetUnit,
+          offsetUnit: task.offsetUnit,
           includeText: task.includeText,
           warnings,
           ...(flags.only && { only: flags.only }),

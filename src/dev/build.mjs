@@ -35,7 +35,9 @@ const { metafile } = await build({
   legalComments: 'none',
   metafile: true,
   // Some of the bundled packages are CommonJS and ask for Node's own modules by `require`.
-  banner: { js: "import { createRequire as requireOfBundle } from 'node:module'; const require = requireOfBundle(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireOfBundle } from 'node:module'; const require = requireOfBundle(import.meta.url);",
+  },
 });
 
 /** What is bundled is named with its licence, as the licences ask. */
