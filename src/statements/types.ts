@@ -8,7 +8,10 @@ export interface Source {
   readonly person: number | null;
   /** ISO 3166-1 alpha-3. */
   readonly country: string | null;
-  /** Where the text names the source for this statement: a name, a pronoun, a title; null where it is carried over. */
+  /**
+   * Where the text names the source: a name, a pronoun, a title. A quotation without attribution that carries on keeps the
+   * place that the earlier one had; null where nothing names it.
+   */
   readonly mention: Span | null;
 }
 

@@ -1,0 +1,108 @@
+import { CUE_FORMS, CUE_FRAMES, PHRASAL_CUES } from './data/cues.js';
+import { breaks, type Reading, type Verb } from './reading.js';
+
+/** A verb or phrase of communication in a report, in units. */
+export interface FoundCue {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly lemma: string;
+  /** Letters of `data/cues`. */
+  readonly frames: string;
+  readonly form: 'finite' | 'gerund' | 'infinitive' | 'participle' | 'according';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal: string | null;
+  /** "who said": the one who says it stands before the relative pronoun. */
+  readonly relative: boolean;
+}
+
+const NOT_VERBS = new Set(['according', 'including', 'regarding', 'concerning', 'following', 'supporting']);
+
+/** "went on", "pointed out", "made clear": the lemma of a verb with its particle. */
+function phrasal(reading: Reading, head: number, lemma: string) {
+  for (const [verb, particle, name, frames] of PHRASAL_CUES) {
+    if (verb !== lemma) continue;
+    if (particle.every((word, i) => reading.units[head + 1 + i]?.norm === word))
+      return { lemma: name, frames, last: head + 1 + particle.length };
+  }
+  return null;
+}
+
+function verbCue(reading: Reading, verb: Verb): FoundCue | null {
+  const unit = reading.units[verb.head];
+  if (!unit?.token || NOT_VERBS.has(unit.norm)) return null;
+  const lemma = CUE_FORMS.get(unit.norm) ?? verb.group.lemma;
+  const combined = phrasal(reading, verb.head, lemma);
+  const frames = combined?.frames ?? CUE_FRAMES.get(lemma);
+  if (frames === undefined) return null;
+  const { tense, passive, negated, modal, relative } = verb.group;
+  const form =
+    tense === 'gerund'
+      ? 'gerund'
+      : tense === 'infinitive'
+        ? 'infinitive'
+        : tense === 'participle'
+          ? 'participle'
+          : 'finite';
+  return {
+    first: verb.first,
+    last: Math.max(verb.last, combined?.last ?? 0),
+    head: verb.head,
+    lemma: combined?.lemma ?? lemma,
+    frames,
+    form,
+    passive,
+    negated,
+    modal,
+    relative: relative >= 0,
+  };
+}
+
+/** Words that say "say" whatever the tagger makes of them. */
+const SURE = new Set(['said', 'says', 'tweeted', 'told', 'wrote', 'writes', 'added', 'asked', 'replied', 'quipped']);
+
+/** The cues of a report, in the order of the text. */
+export function findCues(reading: Reading): FoundCue[] {
+  const cues: FoundCue[] = [];
+  reading.units.forEach((unit, i) => {
+    if (unit.norm === 'according' && reading.units[i + 1]?.norm === 'to') {
+      cues.push({
+        first: i,
+        last: i + 2,
+        head: i,
+        lemma: 'according to',
+        frames: 'f',
+        form: 'according',
+        passive: false,
+        negated: false,
+        modal: null,
+        relative: false,
+      });
+      return;
+    }
+    const verb = reading.verbAt.get(i);
+    if (verb?.head === i) {
+      const cue = verbCue(reading, verb);
+      if (cue) cues.push(cue);
+    } else if (!verb && SURE.has(unit.norm) && !reading.phraseAt.get(i + 1)?.noun.owner) {
+      const lemma = CUE_FORMS.get(unit.norm) ?? unit.lemma;
+      const frames = CUE_FRAMES.get(lemma);
+      if (frames === undefined || (reading.phraseAt.has(i) && !breaks(reading.units[i]) && unit.norm === 'writes'))
+        return;
+      cues.push({
+        first: i,
+        last: i + 1,
+        head: i,
+        lemma,
+        frames,
+        form: 'finite',
+        passive: false,
+        negated: false,
+        modal: null,
+        relative: false,
+      });
+    }
+  });
+  return cues;
+}

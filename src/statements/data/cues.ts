@@ -1,0 +1,82 @@
+/**
+ * Verbs of communication and how they take what is said.
+ *   q  stands with a quotation: "…," she said; he said: "…"
+ *   c  takes a clause with "that": warned that …
+ *   z  also without "that": said it was late
+ *   f  may follow the clause: …, the ministry said
+ *   a  takes the one who is told as its object: told reporters that …
+ *   m  quoted words in its complement are the subject's own: called it "a grave mistake"
+ */
+export type Frame = 'q' | 'c' | 'z' | 'f' | 'a' | 'm';
+
+const FRAMES = `
+qczfm   say claim state declare announce acknowledge admit concede confirm predict promise boast joke recall reckon
+        write tweet testify explain note add reply insist suggest argue contend assert maintain allege estimate
+        reveal warn caution vow swear quip remark recount relate
+qcfm    respond answer stress emphasize emphasise reiterate repeat observe comment conclude complain lament
+        counter agree disagree clarify mention muse protest object rebut retort shout cry yell whisper scream
+        exclaim declaim proclaim preach volunteer opine elaborate reason signal hint imply pledge posit
+        marvel crow gush boom
+qczfam  tell
+qcfam   remind assure inform advise notify reassure
+qfm     continue begin ask wonder text email message post chant sing apologize apologise interject joke blurt
+        deadpan vent fume rant plead beg urge read recite murmur mutter sigh laugh smile grin
+czfm    report disclose deny learn indicate find show rule speculate theorize theorise
+cfm     recommend propose demand request require specify certify stipulate dispute affirm reaffirm assess
+cm      threaten rumor rumour forecast project advise
+m       call describe label brand dub characterize characterise refer term accuse blame criticize criticise denounce
+        condemn praise hail mock cite dismiss reject blast slam ridicule thank congratulate welcome decry tout applaud
+        credit rip attack chide chastise defend deride laud liken lambaste question rail rebuke refute scold speak
+        talk taunt tease trash commend bemoan bash assail deplore quote plea invoke slap portray paint
+        express voice echo discuss promise advocate support endorse oppose seek insist invite order
+`;
+
+export const CUE_FRAMES: ReadonlyMap<string, string> = (() => {
+  const frames = new Map<string, string>();
+  for (const line of FRAMES.trim().split(/\n(?=\S)/)) {
+    const [letters = '', ...lemmas] = line.trim().split(/\s+/);
+    for (const lemma of lemmas) frames.set(lemma, [...new Set((frames.get(lemma) ?? '') + letters)].join(''));
+  }
+  return frames;
+})();
+
+/** Forms that the tagger's lemma may miss. */
+export const CUE_FORMS: ReadonlyMap<string, string> = new Map(
+  `said:say says:say saying:say told:tell tells:tell telling:tell wrote:write written:write writes:write writing:write
+  swore:swear sworn:swear sang:sing sings:sing read:read reads:read reading:read found:find shown:show showed:show shows:show
+  added:add adds:add adding:add noted:note notes:note noting:note asked:ask asks:ask asking:ask began:begin
+  tweeted:tweet tweets:tweet texted:text emailed:email e-mailed:email posted:post chanted:chant quipped:quip`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** A verb with its particle: pointed out, went on, put it this way. */
+export const PHRASAL_CUES: readonly (readonly [
+  verb: string,
+  particle: readonly string[],
+  lemma: string,
+  frames: string,
+])[] = [
+  ['point', ['out'], 'point out', 'qczfm'],
+  ['point', ['to'], 'point to', 'm'],
+  ['go', ['on'], 'go on', 'qfm'],
+  ['put', ['it'], 'put', 'q'],
+  ['make', ['clear'], 'make clear', 'c'],
+  ['make', ['it', 'clear'], 'make clear', 'c'],
+  ['sum', ['up'], 'sum up', 'q'],
+  ['chime', ['in'], 'chime in', 'qf'],
+  ['call', ['for'], 'call for', 'm'],
+  ['call', ['on'], 'call on', 'm'],
+  ['fire', ['back'], 'fire back', 'q'],
+  ['shoot', ['back'], 'shoot back', 'q'],
+  ['hit', ['back'], 'hit back', 'q'],
+  ['write', ['back'], 'write back', 'qf'],
+];
+
+/** Nouns that bring what somebody said: in a statement, his remarks. */
+export const MESSAGE_NOUNS: ReadonlySet<string> = new Set(
+  `statement tweet post message email e-mail letter note text remark comment speech interview memo filing report
+  study survey poll release sign banner placard poster notice article editorial column book op-ed caption headline
+  document paper transcript affidavit complaint indictment ruling opinion dissent blog website page advertisement ad
+  plaque inscription sticker leaflet flyer telegram cable diary voicemail`.split(/\s+/),
+);

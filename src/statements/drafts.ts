@@ -1,0 +1,113 @@
+import type { Doc } from '../language/types.js';
+import { type Candidate, candidatesFor, type NameType } from './candidates.js';
+import { type FoundCue, findCues } from './cues.js';
+import { type Content, complementClause, leadingSource, surroundingClause } from './indirect.js';
+import { readQuotations } from './quoted.js';
+import { breaks, type Phrase, type Reading } from './reading.js';
+import { bestOf } from './weights.js';
+
+/** A statement before its speaker is resolved. Places are in the text. */
+export interface Draft {
+  readonly reading: Reading;
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly start: number;
+  readonly end: number;
+  /** Units of the report that it covers. */
+  readonly first: number;
+  readonly last: number;
+  /** Index into `Doc.quotations`, or -1. */
+  readonly quotation: number;
+  readonly cue: FoundCue | null;
+  readonly speaker: Phrase | null;
+  /** The second part of an interrupted statement. */
+  readonly resumes: boolean;
+  readonly rule: string;
+}
+
+export interface CueReading {
+  readonly cue: FoundCue;
+  readonly candidates: readonly Candidate[];
+  readonly speaker: Phrase | null;
+}
+
+export interface ReportReading {
+  readonly reading: Reading;
+  readonly cues: readonly CueReading[];
+  readonly drafts: readonly Draft[];
+}
+
+/** Where the attribution ends: at the first comma after cue and speaker. */
+function attributionEnd(reading: Reading, from: number): number {
+  for (let i = from - 1; i < reading.units.length; i++) if (breaks(reading.units[i])) return i + 1;
+  return reading.units.length;
+}
+
+/** The reported clauses that belong to a cue. */
+function contentsOf(reading: Reading, { cue, speaker }: CueReading, cues: readonly FoundCue[]): readonly Content[] {
+  const complement = complementClause(reading, cue, cues);
+  if (complement) return [complement];
+  if (!/[fz]/.test(cue.frames) || (cue.form !== 'finite' && cue.form !== 'according') || !speaker) return [];
+  if (cue.form === 'according') {
+    if (cue.first <= 1) {
+      const clause = leadingSource(reading, cue, speaker);
+      return clause ? [clause] : [];
+    }
+    return surroundingClause(reading, cue.first, attributionEnd(reading, speaker.last));
+  }
+  const first = Math.min(cue.first, speaker.first);
+  return surroundingClause(reading, first, attributionEnd(reading, Math.max(cue.last, speaker.last)));
+}
+
+/** Cues, speakers' phrases and statements of one report. */
+export function readReport(doc: Doc, reading: Reading, nameType: (token: number) => NameType): ReportReading {
+  const found = findCues(reading);
+  const spoken = new Set<Phrase>();
+  const cues = found.map((cue): CueReading => {
+    const candidates = candidatesFor(reading, cue, nameType, (phrase) => spoken.has(phrase));
+    const speaker = bestOf(candidates)?.phrase ?? null;
+    if (speaker) spoken.add(speaker);
+    return { cue, candidates, speaker };
+  });
+  const speakerOf = (cue: FoundCue | null) => cues.find((item) => item.cue === cue)?.speaker ?? null;
+  const drafts: Draft[] = [];
+  const governing = new Map<number, FoundCue>();
+  for (const item of cues) {
+    contentsOf(reading, item, found).forEach((content, part) => {
+      const firstUnit = reading.units[content.first];
+      const lastUnit = reading.units[content.last - 1];
+      if (!firstUnit || !lastUnit) return;
+      for (let i = content.first; i < content.last; i++) governing.set(i, item.cue);
+      drafts.push({
+        reading,
+        kind: 'indirect',
+        start: firstUnit.start,
+        end: lastUnit.end,
+        first: content.first,
+        last: content.last,
+        quotation: -1,
+        cue: item.cue,
+        speaker: item.speaker,
+        resumes: part > 0,
+        rule: content.rule,
+      });
+    });
+  }
+  for (const quoted of readQuotations(doc, reading, found, (unit) => governing.get(unit) ?? null)) {
+    const span = doc.quotations[quoted.quotation];
+    if (!span) continue;
+    drafts.push({
+      reading,
+      kind: quoted.kind,
+      start: span.start,
+      end: span.end,
+      first: quoted.unit,
+      last: quoted.unit + 1,
+      quotation: quoted.quotation,
+      cue: quoted.cue,
+      speaker: speakerOf(quoted.cue),
+      resumes: false,
+      rule: quoted.rule,
+    });
+  }
+  return { reading, cues, drafts };
+}

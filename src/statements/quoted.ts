@@ -1,0 +1,140 @@
+import type { Doc } from '../language/types.js';
+import type { FoundCue } from './cues.js';
+import { breaks, hasComma, type Reading } from './reading.js';
+
+/** What a quotation in a report is, and the cue that goes with it. */
+export interface QuotedReading {
+  readonly unit: number;
+  readonly quotation: number;
+  readonly kind: 'direct' | 'mixed';
+  readonly cue: FoundCue | null;
+  readonly rule: string;
+}
+
+const FUNCTION = new Set(
+  `a an the this that these those his her its their our my your of in on at to for from by with and or but not no is are
+  was were be been it he she they we i you as so very too`.split(/\s+/),
+);
+const NAMING = new Set(
+  `called titled entitled named dubbed nicknamed known film movie book song album show program programme series episode
+  novel play memoir documentary essay article magazine operation podcast single hit poem painting so-called
+  headlined word words term phrase`.split(/\s+/),
+);
+
+/** Facts about a quotation's words. */
+export function wordsOf(
+  doc: Doc,
+  quotation: number,
+): { words: number; content: number; titled: boolean; whole: boolean } {
+  const span = doc.quotations[quotation];
+  if (!span) return { words: 0, content: 0, titled: false, whole: false };
+  const text = doc.text.slice(span.start, Math.min(span.end, span.start + 400));
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu) ?? [];
+  const content = words.filter((word) => !FUNCTION.has(word.toLowerCase()));
+  const long = words.filter((word) => word.length > 3);
+  return {
+    words: words.length,
+    content: content.length,
+    titled:
+      words.length >= 2 &&
+      long.length > 0 &&
+      long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
+      content.every((word) => /^[\p{Lu}\p{N}]/u.test(word)),
+    whole: /^[^\p{L}]*\p{Lu}/u.test(text) && /[.,?!…—-]["'”’]*$/u.test(doc.text.slice(span.start, span.end)),
+  };
+}
+
+const isSpeech = (cue: FoundCue) => cue.frames.includes('q');
+
+/** The reading of every quotation of a report that states something. `inside` tells those in a reported clause. */
+export function readQuotations(
+  doc: Doc,
+  reading: Reading,
+  cues: readonly FoundCue[],
+  inside: (unit: number) => FoundCue | null,
+): QuotedReading[] {
+  const { units } = reading;
+  const found: QuotedReading[] = [];
+  units.forEach((unit, i) => {
+    if (unit.quotation < 0) return;
+    const facts = wordsOf(doc, unit.quotation);
+    const previous = units[i - 1];
+    const governing = inside(i);
+    const right = rightCue(reading, cues, i);
+    const left = leftCue(reading, cues, i);
+    const introduced = previous !== undefined && /[,:–—]/.test(previous.gap) && left !== null;
+    const adjacent = left !== null && left.last === i;
+    const opens = i === 0 || (i <= 2 && /^(?:and|but|so|then|yet)$/.test(previous?.norm ?? ''));
+    const closed = /[,?!–—…]|\s-/.test(unit.gap) && i < units.length - 1;
+    const push = (kind: 'direct' | 'mixed', cue: FoundCue | null, rule: string) => {
+      const term = kind === 'mixed' && facts.content < 2;
+      if (term) return;
+      if (kind === 'mixed' && isName(reading, i, facts.titled)) return;
+      found.push({ unit: i, quotation: unit.quotation, kind, cue, rule });
+    };
+    if (units.length === 1) push('direct', null, 'statement:quotation-alone');
+    else if (opens && right) push('direct', right, 'statement:quotation-first');
+    else if (adjacent && left && (introduced || facts.whole) && (isSpeech(left) || /:/.test(previous?.gap ?? '')))
+      push('direct', left, 'statement:quotation-after-cue');
+    else if (governing) push('mixed', governing, 'statement:words-in-clause');
+    else if (introduced && left && isSpeech(left) && clear(reading, left.last, i))
+      push('direct', left, 'statement:quotation-introduced');
+    else if (/:/.test(previous?.gap ?? '') && facts.words > 3) push('direct', left, 'statement:quotation-after-colon');
+    else if (closed && right && !left) push(opens ? 'direct' : 'mixed', right, 'statement:words-before-cue');
+    else if (left) push('mixed', left, 'statement:words-after-cue');
+    else if (right) push('mixed', right, 'statement:words-before-cue');
+    else if (i === 0 && closed && facts.words > 4) push('direct', null, 'statement:quotation-no-cue');
+    else if (facts.words > 4) push('mixed', null, 'statement:words-no-cue');
+  });
+  return found;
+}
+
+/** The cue after a quotation: "…," said the mayor; "…," the mayor, who had come by bus, said. */
+function rightCue(reading: Reading, cues: readonly FoundCue[], unit: number): FoundCue | null {
+  for (const cue of cues) {
+    if (cue.head <= unit) continue;
+    if (cue.form === 'infinitive' || (cue.form === 'participle' && !cue.passive)) continue;
+    for (let i = unit + 1; i < cue.first; i++) {
+      const between = reading.units[i];
+      if (!between || (between.quotation >= 0 && cue.first - unit > 12)) return null;
+      if (i > unit && /[;:]/.test(between.gap)) return null;
+    }
+    if (cue.first - unit > 40) return null;
+    const next = reading.units[cue.last];
+    if (cue.form === 'gerund' && next && next.quotation >= 0) return null;
+    return /[qf]/.test(cue.frames) ? cue : null;
+  }
+  return null;
+}
+
+/** The last cue before a quotation, in the same clause. */
+function leftCue(reading: Reading, cues: readonly FoundCue[], unit: number): FoundCue | null {
+  let found: FoundCue | null = null;
+  for (const cue of cues) {
+    if (cue.last > unit) break;
+    found = cue;
+  }
+  if (!found) return null;
+  for (let i = found.last; i < unit; i++) if (/;/.test(reading.units[i]?.gap ?? '')) return null;
+  return found;
+}
+
+/** Nothing but addressee and adjuncts between a cue and its quotation: told reporters in Paris: "…". */
+function clear(reading: Reading, from: number, to: number): boolean {
+  if (to - from > 25) return false;
+  for (let i = from; i < to; i++) {
+    const verb = reading.verbAt.get(i);
+    if (verb?.head === i && verb.group.relative < 0 && ['past', 'present', 'future'].includes(verb.group.tense))
+      return false;
+  }
+  return true;
+}
+
+/** "the film “Blue Hour”", "a book called “Blue Hour”", "told “The Morning Show” that". */
+function isName(reading: Reading, unit: number, titled: boolean): boolean {
+  const previous = reading.units[unit - 1];
+  if (!previous) return titled;
+  if (NAMING.has(previous.norm) && !breaks(previous) && titled) return true;
+  if (/^(?:titled|entitled|nicknamed|so-called|headlined)$/.test(previous.norm)) return true;
+  return titled && !hasComma(previous);
+}

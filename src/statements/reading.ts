@@ -1,0 +1,91 @@
+import { type Doc, type NounPhrase, nounPhrases, type VerbGroup, verbGroups } from '../language/index.js';
+import { type Report, readReports, type Unit } from './reports.js';
+
+/** A noun phrase of a report, in units. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly noun: NounPhrase;
+}
+
+/** A verb group of a report, in units. */
+export interface Verb {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly group: VerbGroup;
+}
+
+/** A report with its phrases. */
+export interface Reading extends Report {
+  readonly index: number;
+  readonly phrases: readonly Phrase[];
+  readonly verbs: readonly Verb[];
+  /** Phrase and verb that a unit lies in. */
+  readonly phraseAt: ReadonlyMap<number, Phrase>;
+  readonly verbAt: ReadonlyMap<number, Verb>;
+}
+
+interface Draft extends Report {
+  readonly index: number;
+  readonly phrases: Phrase[];
+  readonly verbs: Verb[];
+  readonly phraseAt: Map<number, Phrase>;
+  readonly verbAt: Map<number, Verb>;
+}
+
+/** The reports of an article with their noun phrases and verb groups. */
+export function readAll(doc: Doc): Reading[] {
+  const drafts: Draft[] = readReports(doc).map((report, index) => ({
+    ...report,
+    index,
+    phrases: [],
+    verbs: [],
+    phraseAt: new Map(),
+    verbAt: new Map(),
+  }));
+  const reportOf = new Int32Array(doc.tokens.length).fill(-1);
+  const unitOf = new Int32Array(doc.tokens.length).fill(-1);
+  for (const draft of drafts) {
+    draft.units.forEach((unit, i) => {
+      if (!unit.token) return;
+      reportOf[unit.token.index] = draft.index;
+      unitOf[unit.token.index] = i;
+    });
+  }
+  /** The part of a token range that lies in the report of its head. */
+  const place = (first: number, last: number, head: number) => {
+    const report = reportOf[head] ?? -1;
+    const draft = drafts[report];
+    const at = unitOf[head] ?? -1;
+    if (!draft || at < 0) return null;
+    let [from, to] = [at, at + 1];
+    for (let i = head - 1; i >= first && reportOf[i] === report && unitOf[i] === from - 1; i--) from--;
+    for (let i = head + 1; i < last && reportOf[i] === report && unitOf[i] === to; i++) to++;
+    return { draft, first: from, last: to, head: at };
+  };
+  for (const noun of nounPhrases(doc)) {
+    const found = place(noun.first, noun.last, noun.head);
+    if (!found) continue;
+    const { draft, ...range } = found;
+    const phrase = { ...range, noun };
+    draft.phrases.push(phrase);
+    for (let i = range.first; i < range.last; i++) draft.phraseAt.set(i, phrase);
+  }
+  for (const group of verbGroups(doc)) {
+    const found = place(group.first, group.last, group.head);
+    if (!found) continue;
+    const { draft, ...range } = found;
+    const verb = { ...range, group };
+    draft.verbs.push(verb);
+    for (let i = range.first; i < range.last; i++) draft.verbAt.set(i, verb);
+  }
+  return drafts;
+}
+
+/** True where the gap after a unit holds a mark that ends a phrase. */
+export const breaks = (unit: Unit | undefined): boolean =>
+  unit === undefined || /[,;:.!?()[\]–—…]|--|\s-\s/.test(unit.gap);
+
+export const hasComma = (unit: Unit | undefined): boolean => unit !== undefined && /[,–—]|\s-\s|--/.test(unit.gap);

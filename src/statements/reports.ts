@@ -1,0 +1,95 @@
+import type { Doc, Token } from '../language/types.js';
+
+/** A word of a text, or a whole quotation in it, seen from outside. */
+export interface Unit {
+  /** The word, or null for a quotation. */
+  readonly token: Token | null;
+  /** Index into `Doc.quotations`, or -1 for a word. */
+  readonly quotation: number;
+  readonly start: number;
+  readonly end: number;
+  readonly norm: string;
+  readonly lemma: string;
+  /** What stands between this unit and the next one; for a quotation, its last punctuation mark included. */
+  readonly gap: string;
+}
+
+/**
+ * A sentence of the reporter, in which a quotation of several sentences is one unit. Speech inside a quotation that
+ * reports speech in its turn ("My boss said, ‘…’") has reports of its own.
+ */
+export interface Report {
+  /** Index of the quotation whose words these are, or -1 for the article itself. */
+  readonly container: number;
+  readonly paragraph: number;
+  readonly units: readonly Unit[];
+}
+
+interface Draft {
+  container: number;
+  paragraph: number;
+  sentence: number;
+  units: { token: Token | null; quotation: number; start: number; end: number }[];
+}
+
+const PUNCTUATION = /[.,;:!?…—–-]+$/u;
+
+function finish(doc: Doc, draft: Draft): Report {
+  const { container, paragraph, units } = draft;
+  const limit =
+    container >= 0 ? (doc.quotations[container]?.end ?? 0) : (doc.paragraphs[paragraph]?.end ?? doc.text.length);
+  return {
+    container,
+    paragraph,
+    units: units.map((unit, i) => {
+      const next = units[i + 1]?.start ?? Math.min(limit, unit.end + 12);
+      let gap = doc.text.slice(unit.end, Math.max(unit.end, next));
+      if (unit.quotation >= 0) {
+        const inner = doc.quotations[unit.quotation];
+        if (inner)
+          gap = (PUNCTUATION.exec(doc.text.slice(Math.max(inner.start, inner.end - 3), inner.end))?.[0] ?? '') + gap;
+      }
+      return { ...unit, norm: unit.token?.norm ?? '', lemma: unit.token?.lemma ?? '', gap };
+    }),
+  };
+}
+
+/** The reports of an article, those inside quotations too, by the place of their first word. */
+export function readReports(doc: Doc): Report[] {
+  const reports: Report[] = [];
+  const open = new Map<number, Draft>();
+  const order: Draft[] = [];
+  const chain: number[] = [];
+  let innermost = -2;
+  for (const token of doc.tokens) {
+    if (token.quotation !== innermost) {
+      innermost = token.quotation;
+      chain.length = 0;
+      for (let q = token.quotation; q >= 0; q = doc.quotations[q]?.parent ?? -1) chain.push(q);
+      chain.reverse();
+    }
+    for (let level = 0; level <= chain.length; level++) {
+      const container = level === 0 ? -1 : (chain[level - 1] ?? -1);
+      const child = chain[level] ?? -1;
+      let draft = open.get(container);
+      const last = draft?.units.at(-1);
+      if (draft && child >= 0 && last?.quotation === child) {
+        draft.sentence = token.sentence;
+        continue;
+      }
+      if (!draft || draft.paragraph !== token.paragraph || draft.sentence !== token.sentence) {
+        draft = { container, paragraph: token.paragraph, sentence: token.sentence, units: [] };
+        open.set(container, draft);
+        order.push(draft);
+      }
+      const outer = doc.quotations[child]?.outer;
+      draft.units.push(
+        outer
+          ? { token: null, quotation: child, start: outer.start, end: outer.end }
+          : { token, quotation: -1, start: token.start, end: token.end },
+      );
+    }
+  }
+  for (const draft of order) reports.push(finish(doc, draft));
+  return reports;
+}

@@ -1,0 +1,94 @@
+import type { CountryMention } from '../countries/types.js';
+import type { Doc } from '../language/types.js';
+import type { Name, Person } from '../people/types.js';
+import type { NameType } from './candidates.js';
+import { breaks, type Phrase, type Reading } from './reading.js';
+import type { Source } from './types.js';
+
+export interface SourceIndex {
+  readonly nameType: (token: number) => NameType;
+  /** Index of the person whose mention holds the token, or -1. */
+  readonly personAt: (token: number) => number;
+  readonly countryAt: (token: number) => string | null;
+  readonly people: readonly Person[];
+}
+
+export function indexSources(
+  doc: Doc,
+  names: readonly Name[],
+  people: readonly Person[],
+  countries: readonly CountryMention[],
+): SourceIndex {
+  const types: NameType[] = new Array<NameType>(doc.tokens.length).fill(null);
+  for (const name of names) for (let i = name.first; i < name.last; i++) types[i] = name.type;
+  const persons = new Int32Array(doc.tokens.length).fill(-1);
+  people.forEach((person, index) => {
+    for (const mention of person.mentions) for (let i = mention.first; i < mention.last; i++) persons[i] = index;
+  });
+  const codes: (string | null)[] = new Array<string | null>(doc.tokens.length).fill(null);
+  for (const country of countries) for (let i = country.first; i < country.last; i++) codes[i] = country.alpha3;
+  return {
+    nameType: (token) => types[token] ?? null,
+    personAt: (token) => persons[token] ?? -1,
+    countryAt: (token) => codes[token] ?? null,
+    people,
+  };
+}
+
+/** Prepositions that tie a phrase to what names it: a spokesman for the port, the head of the agency. */
+const TIES = new Set(['of', 'for']);
+
+/** The phrase with the phrases that belong to its name: "two officials familiar with the talks". */
+export function fullPhrase(reading: Reading, phrase: Phrase): { first: number; last: number } {
+  let last = phrase.last;
+  for (let steps = 0; steps < 3; steps++) {
+    if (breaks(reading.units[last - 1])) break;
+    const unit = reading.units[last];
+    const at = unit && TIES.has(unit.norm) ? last + 1 : unit?.norm === 'familiar' ? last + 2 : -1;
+    const next = at < 0 ? undefined : reading.phraseAt.get(at);
+    if (!next || next.first !== at || next.noun.temporal || breaks(reading.units[at - 1])) break;
+    last = next.last;
+  }
+  return { first: phrase.first, last };
+}
+
+/** The source that a phrase names: a person of the article, or the article's own words. */
+export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source {
+  const { units } = reading;
+  // the name at the phrase's end or in its apposition is the speaker: "Foreign Minister Ann Lee", "his boss, Ann Lee,"
+  const person = personOf(reading, phrase, index);
+  if (person) {
+    const found = index.people[person.person];
+    return {
+      name: found?.name ?? '',
+      person: person.person,
+      country: found?.country ?? null,
+      mention: person.mention,
+    };
+  }
+  const full = fullPhrase(reading, phrase);
+  const start = units[full.first]?.start ?? 0;
+  const end = units[full.last - 1]?.end ?? start;
+  let country: string | null = null;
+  for (let i = full.first; i < full.last && country === null; i++) {
+    const token = units[i]?.token;
+    if (token) country = index.countryAt(token.index);
+  }
+  return { name: doc.text.slice(start, end), person: null, country, mention: { start, end } };
+}
+
+function personOf(reading: Reading, phrase: Phrase, index: SourceIndex) {
+  for (let i = phrase.last - 1; i >= phrase.first; i--) {
+    const token = reading.units[i]?.token;
+    if (!token) continue;
+    const person = index.personAt(token.index);
+    if (person < 0) {
+      if (i === phrase.last - 1 && /^['’]s?$/.test(token.text)) continue;
+      // "Trump's campaign": the person only owns it
+      return null;
+    }
+    const mention = index.people[person]?.mentions.find((m) => m.first <= token.index && token.index < m.last);
+    return mention ? { person, mention: { start: mention.start, end: mention.end } } : null;
+  }
+  return null;
+}

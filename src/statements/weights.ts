@@ -1,0 +1,20 @@
+import type { Candidate } from './candidates.js';
+import { SPEAKER_WEIGHTS } from './data/speaker-weights.js';
+
+/** How well a candidate fits: the sum of its features' weights. */
+export function scoreOf(candidate: Candidate): number {
+  let score = 0;
+  for (const feature of candidate.features) score += SPEAKER_WEIGHTS[feature] ?? 0;
+  return score;
+}
+
+/** The best candidate, or null where there is none. */
+export function bestOf(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    const score = scoreOf(candidate);
+    if (score > highest) [best, highest] = [candidate, score];
+  }
+  return best;
+}
