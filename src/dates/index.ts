@@ -1,9 +1,68 @@
 import type { Doc } from '../language/types.js';
+import { toAtoms } from './atoms.js';
+import { parseIsoDay } from './calendar.js';
+import { tenseAt } from './clauses.js';
+import { coverageOf } from './coverage.js';
+import type { Meaning } from './meaning.js';
+import type { Candidate, Reading } from './read.js';
+import { mergeNeighbours } from './refine/merge.js';
+import { extendOverModifiers } from './refine/modifiers.js';
+import { completeRanges } from './refine/ranges.js';
+import { selectLongest } from './refine/select.js';
+import { type Anchors, advance, resolve } from './resolve/index.js';
+import { findCandidates } from './rules/index.js';
 import type { DateMention } from './types.js';
 
+export { clauseDate } from './clause-date.js';
 export type { DateMention, TimexType } from './types.js';
 
+/** The order matters: ranges lean on whole dates, and a modifier belongs to the expression that was merged. */
+const REFINERS: readonly ((reading: Reading, candidates: readonly Candidate[]) => Candidate[])[] = [
+  (_reading, candidates) => selectLongest(candidates),
+  completeRanges,
+  mergeNeighbours,
+  extendOverModifiers,
+  (_reading, candidates) => candidates.filter(({ partial }) => partial !== true),
+];
+
 /** Every temporal expression, resolved against the publication date (`YYYY-MM-DD`), if there is one. */
-export function findDates(_doc: Doc, _publicationDate: string | null): DateMention[] {
-  return [];
+export function findDates(doc: Doc, publicationDate: string | null): DateMention[] {
+  const reading: Reading = { doc, atoms: toAtoms(doc) };
+  const candidates = REFINERS.reduce<Candidate[]>((list, refine) => refine(reading, list), findCandidates(reading));
+  const publication = parseIsoDay(publicationDate);
+  let anchors: Anchors = { publication, text: null, day: null, minutes: null, quarter: null };
+  return candidates.map((candidate) => {
+    const mention = toMention(reading, candidate, anchors);
+    anchors = advance(anchors, mention.value, mention.type);
+    return mention;
+  });
+}
+
+function toMention(
+  { doc, atoms }: Reading,
+  { first, last, type, meaning, rule }: Candidate,
+  anchors: Anchors,
+): DateMention {
+  const [from, to] = [atoms[first], atoms[last - 1]];
+  const [start, end] = [from?.start ?? 0, to?.end ?? 0];
+  const tokens = { first: from?.token ?? 0, last: (to?.token ?? 0) + 1 };
+  const tense = tenseAt(doc, tokens.first, tokens.last);
+  const value = resolve(meaning, anchors, tense === 'past' || tense === 'future' ? tense : null);
+  return { start, end, ...tokens, type, value, ...coverageOf(value), basis: basisOf(meaning), rule };
+}
+
+function basisOf(meaning: Meaning): DateMention['basis'] {
+  switch (meaning.kind) {
+    case 'fixed':
+      return /_REF$|^PT?X/.test(meaning.value) ? 'vague' : 'absolute';
+    case 'calendar':
+    case 'holiday':
+      return meaning.year === undefined ? 'relative' : 'absolute';
+    case 'around':
+      return basisOf(meaning.day);
+    case 'time':
+      return meaning.day === null ? 'relative' : basisOf(meaning.day);
+    default:
+      return 'relative';
+  }
 }

@@ -1,0 +1,107 @@
+import type { Meaning } from '../meaning.js';
+import { type Candidate, commaJoined, follows, joined, normAt, type Reading } from '../read.js';
+
+/** Two neighbours that make one expression, or null. */
+type Merge = (reading: Reading, a: Candidate, b: Candidate) => Candidate | null;
+
+const isDay = ({ meaning, type }: Candidate): boolean =>
+  type === 'DATE' &&
+  (meaning.kind === 'weekday' ||
+    (meaning.kind === 'calendar' && meaning.day !== undefined) ||
+    meaning.kind === 'holiday' ||
+    (meaning.kind === 'shift' && meaning.unit === 'day'));
+
+const isClock = (meaning: Meaning): boolean => meaning.kind === 'time' && meaning.day === null;
+
+/** How many atoms stand between, where they are all of these words; -1 otherwise. */
+function bridge(reading: Reading, a: Candidate, b: Candidate, words: ReadonlySet<string>): number {
+  const between = b.first - a.last;
+  if (between > 2) return -1;
+  for (let at = a.last; at < b.first; at++) if (!words.has(normAt(reading, at)) || !joined(reading, at)) return -1;
+  return between;
+}
+
+const join = (a: Candidate, b: Candidate, parts: Pick<Candidate, 'type' | 'meaning' | 'rule'>): Candidate => ({
+  first: a.first,
+  last: b.last,
+  ...parts,
+});
+
+/** "Friday, Oct. 13", "Saturday, April 25". */
+const weekdayAndDate: Merge = (reading, a, b) =>
+  a.meaning.kind === 'weekday' &&
+  b.meaning.kind === 'calendar' &&
+  b.meaning.day !== undefined &&
+  b.first === a.last &&
+  commaJoined(reading, b.first)
+    ? join(a, b, { type: 'DATE', meaning: b.meaning, rule: 'date:weekday-and-date' })
+    : null;
+
+/** "Monday night", "Friday at 5 p.m.", "March 3, 10 a.m.", "Sunday in the evening". */
+const AFTER_DAY = new Set(['at', 'around', 'about', 'in']);
+const dayAndTime: Merge = (reading, a, b) => {
+  if (!isDay(a) || b.meaning.kind !== 'time' || !isClock(b.meaning)) return null;
+  const between = bridge(reading, a, b, AFTER_DAY);
+  if (between < 0 || !(joined(reading, b.first) || (between === 0 && commaJoined(reading, b.first)))) return null;
+  if (between === 0 && b.meaning.clock.length === 2 && !joined(reading, b.first)) return null;
+  return join(a, b, { type: 'TIME', meaning: { ...b.meaning, day: a.meaning }, rule: 'time:day-and-time' });
+};
+
+/** "5:30 p.m. on Thursday", "noon Saturday", "midnight on Dec. 31, 2024", "the morning of Sept. 11". */
+const BEFORE_DAY = new Set(['on', 'of']);
+const timeAndDay: Merge = (reading, a, b) => {
+  if (a.meaning.kind !== 'time' || !isClock(a.meaning) || !isDay(b)) return null;
+  const between = bridge(reading, a, b, BEFORE_DAY);
+  if (between < 0 || !(joined(reading, b.first) || (between === 0 && commaJoined(reading, b.first)))) return null;
+  return join(a, b, { type: 'TIME', meaning: { ...a.meaning, day: b.meaning }, rule: 'time:time-and-day' });
+};
+
+/** "the week of March 6", "the weekend of May 4". */
+const unitOfDay: Merge = (reading, a, b) => {
+  if (
+    a.meaning.kind !== 'shift' ||
+    !isDay(b) ||
+    b.first !== a.last + 1 ||
+    !follows(reading, a.last, 'of') ||
+    !joined(reading, b.first)
+  )
+    return null;
+  if (a.meaning.unit !== 'week' && a.meaning.unit !== 'weekend') return null;
+  return join(a, b, {
+    type: 'DATE',
+    meaning: { kind: 'around', unit: a.meaning.unit, day: b.meaning },
+    rule: 'date:week-of-day',
+  });
+};
+
+/** "a year ago" in "the quarter a year ago", "May 3 last year" are rules of their own; "today, March 4" is one day. */
+const dayWordAndDate: Merge = (reading, a, b) =>
+  a.rule === 'date:day-word' &&
+  b.meaning.kind === 'calendar' &&
+  b.meaning.day !== undefined &&
+  b.first === a.last &&
+  commaJoined(reading, b.first)
+    ? join(a, b, { type: 'DATE', meaning: b.meaning, rule: 'date:weekday-and-date' })
+    : null;
+
+/** In this order: "Friday, Oct. 13" must be one day before "at noon" can be said of it. */
+const MERGES: readonly Merge[] = [weekdayAndDate, dayWordAndDate, unitOfDay, dayAndTime, timeAndDay];
+
+/** Neighbours made one, again and again from the left ("9 a.m. Friday, Oct. 13"). */
+export function mergeNeighbours(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  return MERGES.reduce<readonly Candidate[]>(
+    (list, merge) => mergeOnce(reading, list, merge),
+    candidates,
+  ) as Candidate[];
+}
+
+function mergeOnce(reading: Reading, candidates: readonly Candidate[], merge: Merge): Candidate[] {
+  const merged: Candidate[] = [];
+  for (const candidate of candidates) {
+    const previous = merged.at(-1);
+    const both = previous && candidate.first - previous.last <= 2 ? merge(reading, previous, candidate) : null;
+    if (both) merged[merged.length - 1] = both;
+    else merged.push(candidate);
+  }
+  return merged;
+}

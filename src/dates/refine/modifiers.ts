@@ -1,0 +1,76 @@
+import { type Candidate, follows, joined, lexemeAt, normAt, type Reading } from '../read.js';
+
+/** "early", "late last", "mid-": words before a date that belong to it and leave its value as it is. */
+const DATE_MODIFIERS = new Set('early late earlier later mid sometime'.split(' '));
+
+/** "about", "nearly": words before an amount or a time of day. */
+const APPROXIMATE = new Set('about around nearly almost roughly approximately'.split(' '));
+
+/** "the end of", "the beginning of": an edge of a longer stretch. */
+const EDGES = new Set('end beginning start middle close turn'.split(' '));
+
+const isWeekdayOrDay = (candidate: Candidate) =>
+  candidate.meaning.kind === 'weekday' || candidate.rule === 'date:day-word';
+
+/** Where the words before it that belong to a date begin. */
+function dateStart(reading: Reading, candidate: Candidate): number {
+  const { first } = candidate;
+  if (!joined(reading, first)) return first;
+  const before = normAt(reading, first - 1);
+  if (DATE_MODIFIERS.has(before)) {
+    if ((before === 'earlier' || before === 'later') && candidate.meaning.kind === 'calendar') return first;
+    const the =
+      follows(reading, first - 1, before) && normAt(reading, first - 2) === 'the' && joined(reading, first - 1);
+    return the && !isWeekdayOrDay(candidate) ? first - 2 : first - 1;
+  }
+  if (
+    before === 'of' &&
+    EDGES.has(normAt(reading, first - 2)) &&
+    joined(reading, first - 1) &&
+    joined(reading, first - 2) &&
+    normAt(reading, first - 3) === 'the'
+  )
+    return first - 3;
+  return first;
+}
+
+/** Where "more than", "at least", "almost" before an amount begin. */
+function amountStart(reading: Reading, { first }: Candidate): number {
+  if (!joined(reading, first)) return first;
+  const before = normAt(reading, first - 1);
+  const second = normAt(reading, first - 2);
+  if (APPROXIMATE.has(before)) return first - 1;
+  if (before === 'than' && ['more', 'less', 'fewer'].includes(second) && joined(reading, first - 1))
+    return normAt(reading, first - 3) === 'no' && joined(reading, first - 2) ? first - 3 : first - 2;
+  if (before === 'least' && second === 'at' && joined(reading, first - 1)) return first - 2;
+  if (before === 'over' && lexemeAt(reading, first).keyword !== 'the') return first - 1;
+  if (before === 'to' && second === 'up' && joined(reading, first - 1)) return first - 2;
+  return first;
+}
+
+/** The candidates with the modifiers before them that belong to their extent. */
+export function extendOverModifiers(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate, index) => {
+    const start = modifiedStart(reading, candidate);
+    const previous = candidates[index - 1];
+    if (start === candidate.first || (previous && previous.last > start)) return candidate;
+    return { ...candidate, first: start, partial: false };
+  });
+}
+
+function modifiedStart(reading: Reading, candidate: Candidate): number {
+  const { type, meaning } = candidate;
+  if (type === 'TIME') {
+    const before = normAt(reading, candidate.first - 1);
+    const clock = meaning.kind === 'time' && meaning.clock.length > 2;
+    if (clock && ['about', 'around', 'shortly'].includes(before) && joined(reading, candidate.first))
+      return candidate.first - 1;
+    if (['early', 'late', 'later', 'earlier', 'mid'].includes(before) && joined(reading, candidate.first))
+      return candidate.first - 1;
+    return candidate.first;
+  }
+  if (type === 'DURATION') return amountStart(reading, candidate);
+  if (type !== 'DATE' || candidate.rule.startsWith('vague:')) return candidate.first;
+  if (candidate.rule === 'date:units-ago') return amountStart(reading, candidate);
+  return dateStart(reading, candidate);
+}

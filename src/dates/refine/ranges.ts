@@ -1,0 +1,76 @@
+import { daysInMonth } from '../calendar.js';
+import { type Candidate, gap, lexemeAt, normAt, type Reading, yearAt } from '../read.js';
+
+const TO = new Set(['to', 'and', 'or', 'through', 'until']);
+
+/** Where the second end of a range begins: after "-", "–", " to ", " and ". */
+function afterLink(reading: Reading, at: number): number | null {
+  const between = gap(reading, at);
+  if (between === null) return null;
+  if (/^\s?[-–—]\s?$/.test(between)) return at;
+  if (between === ' ' && TO.has(normAt(reading, at)) && gap(reading, at + 1) === ' ') return at + 1;
+  return null;
+}
+
+/** "7" in "June 5-7", "June 5 and 7": a day more, of the month before it. */
+function secondDay(reading: Reading, candidate: Candidate): Candidate | null {
+  const { meaning } = candidate;
+  if (meaning.kind !== 'calendar' || meaning.month === undefined || meaning.day === undefined) return null;
+  const at = afterLink(reading, candidate.last);
+  const { digits, number } = at === null ? {} : lexemeAt(reading, at);
+  if (at === null || digits === undefined || digits.length > 2 || number === undefined) return null;
+  if (number < 1 || number > daysInMonth(2000, meaning.month) || number <= meaning.day) return null;
+  const linked = normAt(reading, candidate.last);
+  if (TO.has(linked) && lexemeAt(reading, at + 1).month === undefined && /^ \p{Ll}/u.test(following(reading, at)))
+    return null;
+  return { ...candidate, first: at, last: at + 1, rule: 'date:range-day', meaning: { ...meaning, day: number } };
+}
+
+const following = ({ doc, atoms }: Reading, at: number): string => {
+  const end = atoms[at]?.end ?? 0;
+  return doc.text.slice(end, end + 2);
+};
+
+/** "25" in "25-26 November": a day before the range's last, of the same month. */
+function firstDay(reading: Reading, candidate: Candidate): Candidate | null {
+  const { meaning } = candidate;
+  if (meaning.kind !== 'calendar' || meaning.day === undefined || candidate.rule !== 'date:day-month') return null;
+  const between = gap(reading, candidate.first);
+  const at = between !== null && /^[-–]$/.test(between) ? candidate.first - 1 : null;
+  const number = at === null ? undefined : lexemeAt(reading, at).number;
+  if (at === null || number === undefined || number < 1 || number >= meaning.day || !Number.isInteger(number))
+    return null;
+  return { ...candidate, first: at, last: at + 1, rule: 'date:range-day', meaning: { ...meaning, day: number } };
+}
+
+/** "2019" in "2015-2019", "91" in "1990-91". */
+function secondYear(reading: Reading, candidate: Candidate): Candidate | null {
+  const { meaning } = candidate;
+  if (
+    meaning.kind !== 'calendar' ||
+    meaning.year === undefined ||
+    meaning.month !== undefined ||
+    candidate.rule !== 'date:year'
+  )
+    return null;
+  const at = candidate.last;
+  const { digits, number } = lexemeAt(reading, at);
+  if (!/^[-–]$/.test(gap(reading, at) ?? '') || digits === undefined || number === undefined) return null;
+  const year = digits.length === 2 ? Math.floor(meaning.year / 100) * 100 + number : yearAt(reading, at);
+  if (year === null || year <= meaning.year || year > meaning.year + 150) return null;
+  return { ...candidate, first: at, last: at + 1, rule: 'date:range-year', meaning: { kind: 'calendar', year } };
+}
+
+/** The candidates, and the ends of ranges that no rule sees alone. Nothing is added where something stands already. */
+export function completeRanges(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  const taken = new Set(
+    candidates.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, n) => first + n)),
+  );
+  const added: Candidate[] = [];
+  for (const candidate of candidates) {
+    for (const found of [secondDay(reading, candidate), firstDay(reading, candidate), secondYear(reading, candidate)]) {
+      if (found && !taken.has(found.first)) added.push(found);
+    }
+  }
+  return added.length === 0 ? [...candidates] : [...candidates, ...added].sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,85 @@
+import { addMonths, daysInMonth, fromDays, pad, toDays } from '../calendar.js';
+import { SEASON_STARTS } from '../coverage.js';
+import type { CalendarMeaning, Direction } from '../meaning.js';
+import type { Anchors, Pointing } from './context.js';
+
+/** Value of a calendar date: "June 1997", "the third quarter", "last summer". Null where the year cannot be told. */
+export function resolveCalendar(meaning: CalendarMeaning, anchors: Anchors, pointing: Pointing): string | null {
+  const { month, day, quarter, half, season } = meaning;
+  const year = yearOf(meaning, anchors, pointing);
+  if (year === null) return null;
+  const head = pad(year, 4);
+  if (season !== undefined) return `${head}-${season}`;
+  if (quarter !== undefined) return `${head}-Q${quarter}`;
+  if (half !== undefined) return `${head}-H${half}`;
+  if (month === undefined) return sameQuarter(meaning, anchors) ?? head;
+  if (day === undefined) return `${head}-${pad(month)}`;
+  return day > daysInMonth(year, month) ? null : `${head}-${pad(month)}-${pad(day)}`;
+}
+
+/** "the 1988 period" beside a quarter of 1989 is that quarter of 1988. */
+function sameQuarter({ year, from }: CalendarMeaning, { quarter }: Anchors): string | null {
+  return from === 'text' && year !== undefined && quarter !== null ? `${pad(year, 4)}${quarter.slice(4)}` : null;
+}
+
+function yearOf(meaning: CalendarMeaning, anchors: Anchors, pointing: Pointing): number | null {
+  if (meaning.year !== undefined) return meaning.year;
+  if (anchors.publication === null) return null;
+  const today = fromDays(anchors.publication);
+  if (meaning.yearShift !== undefined) return today.year + meaning.yearShift;
+  const { month, day, quarter, half, season, direction = null } = meaning;
+  if (quarter !== undefined && meaning.from === 'text')
+    return (anchors.quarter !== null ? Number(anchors.quarter.slice(0, 4)) : lastYearOf(quarter * 3 - 2, today)) - 1;
+  if (month !== undefined && day !== undefined) return nearestYear(month, day, anchors.publication, direction);
+  if (month !== undefined) return yearOfMonth(month, 1, today, direction, pointing);
+  if (quarter !== undefined) return yearOfMonth(quarter * 3 - 2, 3, today, direction, pointing);
+  if (half !== undefined) return yearOfMonth(half * 6 - 5, 6, today, direction, pointing);
+  if (season !== undefined) return yearOfMonth(SEASON_STARTS[season] ?? 1, 3, today, direction, pointing);
+  return null;
+}
+
+const lastYearOf = (month: number, today: { year: number; month: number }) =>
+  month <= today.month ? today.year : today.year - 1;
+
+/** The year in which a stretch of `length` months from `start` falls, seen from today. */
+function yearOfMonth(
+  start: number,
+  length: number,
+  today: { year: number; month: number },
+  direction: Direction,
+  pointing: Pointing,
+): number {
+  const end = addMonths(today.year, start, length - 1);
+  const over = end.year === today.year && end.month < today.month;
+  const begun = start <= today.month;
+  if (direction === 0) return today.year;
+  // "last May" in July is two months ago, in May a year ago; a season or quarter must be over.
+  if (direction === -1)
+    return over
+      ? today.year
+      : end.year > today.year && addMonths(today.year - 1, start, length - 1).month >= today.month && !begun
+        ? today.year - 2
+        : today.year - 1;
+  if (direction === 1) return begun ? today.year + 1 : today.year;
+  if (pointing === 'future') return over ? today.year + 1 : today.year;
+  return begun ? today.year : today.year - 1;
+}
+
+/** "Dec. 28" in May is the one nearest to publication; "last June 3" and "next June 3" look one way. */
+function nearestYear(month: number, day: number, publication: number, direction: Direction): number {
+  const { year } = fromDays(publication);
+  const days = [year - 1, year, year + 1].map((candidate) => ({
+    candidate,
+    away: toDays({ year: candidate, month, day }) - publication,
+  }));
+  const fitting =
+    direction === -1
+      ? days.filter(({ away }) => away < 0)
+      : direction === 1
+        ? days.filter(({ away }) => away > 0)
+        : days;
+  return fitting.reduce(
+    (best, next) => (Math.abs(next.away) < Math.abs(best.away) ? next : best),
+    fitting[0] ?? { candidate: year, away: 0 },
+  ).candidate;
+}

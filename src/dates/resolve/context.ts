@@ -1,0 +1,16 @@
+/** What a relative expression is counted from. */
+export interface Anchors {
+  /** Days since 1970-01-01 of the publication date, or null. */
+  readonly publication: number | null;
+  /** Value of the nearest calendar date before in the text, or null. */
+  readonly text: string | null;
+  /** The nearest day before in the text; the publication date at first. */
+  readonly day: number | null;
+  /** The nearest time of day before in the text, in minutes since 1970-01-01. */
+  readonly minutes: number | null;
+  /** The nearest quarter before in the text ("2023-Q4"). */
+  readonly quarter: string | null;
+}
+
+/** Which way the verb of the clause points. */
+export type Pointing = 'past' | 'future' | null;

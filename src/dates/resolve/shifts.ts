@@ -1,0 +1,111 @@
+import { addMonths, fromDays, isoDay, mondayOf, pad, parseIsoDay, toDays, weekdayOf, weekOf } from '../calendar.js';
+import type { ShiftMeaning, WeekdayMeaning } from '../meaning.js';
+import type { Anchors, Pointing } from './context.js';
+
+const weekValue = (days: number): string => {
+  const { year, week } = weekOf(days);
+  return `${pad(year, 4)}-W${pad(week)}`;
+};
+
+const quarterOf = (month: number): number => Math.floor((month - 1) / 3) + 1;
+
+/** "Friday": the last one, publication day included, or the next where the clause points ahead. */
+export function resolveWeekday(
+  { weekday, direction, from }: WeekdayMeaning,
+  anchors: Anchors,
+  pointing: Pointing,
+): number | null {
+  const base = from === 'text' ? (anchors.day ?? anchors.publication) : anchors.publication;
+  if (base === null) return null;
+  const back = (weekdayOf(base) - weekday + 7) % 7;
+  if (direction === -1) return base - (back === 0 ? 7 : back);
+  if (direction === 1) return base + (back === 0 ? 7 : 7 - back);
+  if (direction === 0)
+    return from === 'publication' && pointing !== 'past' && back !== 0 ? base + 7 - back : base - back;
+  return pointing === 'future' && back !== 0 ? base + 7 - back : base - back;
+}
+
+/** Value of "last week", "two years ago", "the following month", or null where there is nothing to count from. */
+export function resolveShift(meaning: ShiftMeaning, anchors: Anchors, pointing: Pointing): string | null {
+  const { unit, count, from } = meaning;
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return resolveTime(meaning, anchors);
+  const base = from === 'text' ? (anchors.day ?? anchors.publication) : anchors.publication;
+  if (unit === 'quarter' && from === 'text' && count === 0) return anchors.quarter ?? lastQuarter(anchors.publication);
+  if (unit === 'year') return resolveYear(meaning, anchors);
+  if (from === 'text' && unit === 'month' && anchors.text !== null && /^\d{4}-\d{2}/.test(anchors.text)) {
+    const moved = addMonths(Number(anchors.text.slice(0, 4)), Number(anchors.text.slice(5, 7)), count);
+    return `${pad(moved.year, 4)}-${pad(moved.month)}`;
+  }
+  if (base === null) return null;
+  const { year, month } = fromDays(base);
+  switch (unit) {
+    case 'day':
+    case 'night':
+      return isoDay(base + count);
+    case 'week':
+      return weekValue(base + 7 * count);
+    case 'fortnight':
+      return weekValue(base + 14 * count);
+    case 'weekend':
+      return `${weekValue(weekendOf(base, count, pointing))}-WE`;
+    case 'month': {
+      const moved = addMonths(year, month, count);
+      return `${pad(moved.year, 4)}-${pad(moved.month)}`;
+    }
+    case 'quarter': {
+      const moved = addMonths(year, quarterOf(month) * 3 - 2, count * 3);
+      return `${pad(moved.year, 4)}-Q${quarterOf(moved.month)}`;
+    }
+    case 'decade':
+      return String(Math.floor(year / 10) + count);
+    case 'century':
+      return String(Math.floor(year / 100) + count);
+    default:
+      return null;
+  }
+}
+
+/** A day of the week whose weekend is meant: "the weekend" is the last one, this week's on Saturday and Sunday or ahead. */
+function weekendOf(base: number, count: number, pointing: Pointing): number {
+  const isWeekend = weekdayOf(base) >= 6;
+  if (count === 0) return pointing === 'past' && weekdayOf(base) <= 3 ? base - 7 : base;
+  if (count === -1) return pointing === 'future' || isWeekend ? base : base - 7;
+  return base + 7 * count;
+}
+
+function lastQuarter(publication: number | null): string | null {
+  if (publication === null) return null;
+  const { year, month } = fromDays(publication);
+  const before = addMonths(year, quarterOf(month) * 3 - 2, -3);
+  return `${pad(before.year, 4)}-Q${quarterOf(before.month)}`;
+}
+
+/** "a year earlier" than a quarter is a quarter; otherwise years are years. */
+function resolveYear({ count, from }: ShiftMeaning, anchors: Anchors): string | null {
+  if (anchors.quarter !== null && count === -1 && from === 'text')
+    return `${pad(Number(anchors.quarter.slice(0, 4)) - 1, 4)}${anchors.quarter.slice(4)}`;
+  const text = from === 'text' && anchors.text !== null ? /^\d{4}/.exec(anchors.text)?.[0] : undefined;
+  const year =
+    text !== undefined ? Number(text) : anchors.publication === null ? null : fromDays(anchors.publication).year;
+  return year === null || year + count < 1 ? null : pad(year + count, 4);
+}
+
+/** "four hours later" after a time of day; without one, the day. */
+function resolveTime({ unit, count, from }: ShiftMeaning, { minutes, day, publication }: Anchors): string | null {
+  if (from === 'text' && minutes !== null) {
+    const moved = minutes + Math.round(count * (unit === 'hour' ? 60 : unit === 'minute' ? 1 : 1 / 60));
+    const at = Math.floor(moved / 1440);
+    const rest = moved - at * 1440;
+    return `${isoDay(at)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}`;
+  }
+  const base = from === 'text' ? (day ?? publication) : publication;
+  return base === null ? null : isoDay(base);
+}
+
+/** The Monday of the week, or the weekend, around a day. */
+export const weekAround = (value: string | null, unit: string): string | null => {
+  const day = parseIsoDay(value);
+  return day === null ? null : `${weekValue(day)}${unit === 'weekend' ? '-WE' : ''}`;
+};
+
+export { mondayOf, toDays };

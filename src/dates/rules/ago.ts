@@ -1,0 +1,122 @@
+import type { Meaning } from '../meaning.js';
+import {
+  type Found,
+  follows,
+  gap,
+  joined,
+  normAt,
+  type Quantity,
+  type Reading,
+  type Rule,
+  readQuantity,
+  readUnit,
+} from '../read.js';
+
+const BACK = new Set(['ago', 'earlier', 'before', 'previously', 'prior']);
+const AHEAD = new Set(['later', 'hence', 'after', 'afterward', 'afterwards', 'on']);
+
+/** "ago", "earlier", "later", "from now", "or so ago" after a number of units: where it ends and which way it points. */
+function readTail(reading: Reading, i: number): { last: number; sign: number; from: 'publication' | 'text' } | null {
+  const at = follows(reading, i, 'or') && follows(reading, i + 1, 'so') ? i + 2 : i;
+  if (!joined(reading, at)) return null;
+  const word = normAt(reading, at);
+  if (word === 'ago' || word === 'back')
+    return word === 'back' && !ends(reading, at + 1) ? null : { last: at + 1, sign: -1, from: 'publication' };
+  if (word === 'from' && follows(reading, at + 1, 'now', 'today'))
+    return { last: at + 2, sign: 1, from: 'publication' };
+  if (word === 'hence') return { last: at + 1, sign: 1, from: 'publication' };
+  if (word === 'earlier' || word === 'previously') return { last: at + 1, sign: -1, from: 'text' };
+  if (word === 'later' || word === 'afterward' || word === 'afterwards') return { last: at + 1, sign: 1, from: 'text' };
+  if (word === 'before' && ends(reading, at + 1)) return { last: at + 1, sign: -1, from: 'text' };
+  return null;
+}
+
+/** True where the clause ends before the atom `i`: "as it had two years before." */
+function ends(reading: Reading, i: number): boolean {
+  const between = gap(reading, i);
+  return between === null || /[,;:.—)]/.test(between);
+}
+
+function distance(
+  { count }: Quantity,
+  unit: NonNullable<ReturnType<typeof readUnit>>,
+  sign: number,
+  from: 'publication' | 'text',
+): Meaning {
+  if (count === 'X') return { kind: 'fixed', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  return { kind: 'shift', unit: unit.unit, count: sign * count, from };
+}
+
+const TIMES = new Set(['hour', 'minute', 'second']);
+
+/** "three weeks ago", "a year earlier", "two days later", "a decade ago", "a few years ago", "10 days from now". */
+const ago: Rule = {
+  id: 'date:units-ago',
+  starts: [
+    'digits',
+    'cardinal',
+    '=a',
+    '=half',
+    '=several',
+    '=few',
+    '=many',
+    '=couple',
+    '=some',
+    '=dozens',
+    '=hundreds',
+    '=thousands',
+    '=the',
+    'fraction',
+    '=hundred',
+  ],
+  match(reading, i): Found | null {
+    const quantity = readQuantity(reading, i);
+    const unit = quantity && readUnit(reading, quantity.last);
+    const tail = unit && readTail(reading, unit.last);
+    if (!quantity || !unit || !tail) return null;
+    const meaning = distance(quantity, unit, tail.sign, tail.from);
+    return { last: tail.last, type: TIMES.has(unit.unit) ? 'TIME' : 'DATE', meaning };
+  },
+};
+
+/** "years ago", "months later", "decades earlier". */
+const vague: Rule = {
+  id: 'date:years-ago',
+  starts: ['units'],
+  match(reading, i) {
+    const tail = readTail(reading, i + 1);
+    if (!tail) return null;
+    return {
+      last: tail.last,
+      type: 'DATE',
+      meaning: { kind: 'fixed', value: tail.sign < 0 ? 'PAST_REF' : 'FUTURE_REF' },
+    };
+  },
+};
+
+/** "year-earlier profit", "the year-ago quarter", "a week-earlier report". */
+const adjective: Rule = {
+  id: 'date:year-earlier',
+  starts: ['unit', '=the'],
+  match(reading, i) {
+    const the = normAt(reading, i) === 'the' ? 1 : 0;
+    const comparable = follows(reading, i + the, 'comparable', 'corresponding', 'same') ? 1 : 0;
+    const at = i + the + comparable;
+    const unit = the ? readUnit(reading, at) : (readUnit(reading, i) ?? null);
+    const own = unit ?? (the === 0 ? readUnitAt(reading, at) : null);
+    if (!own || own.plural || !/^-?$|^ $/.test(gap(reading, at + 1) ?? 'x') || gap(reading, at + 1) === ' ')
+      return null;
+    if (!follows(reading, at + 1, 'earlier', 'ago')) return null;
+    const meaning: Meaning = { kind: 'shift', unit: own.unit, count: -1, from: 'text' };
+    const period = the && follows(reading, at + 2, 'period', 'quarter', 'month', 'week') ? 1 : 0;
+    return { last: at + 2 + period, type: 'DATE', meaning };
+  },
+};
+
+function readUnitAt(reading: Reading, i: number) {
+  const lexeme = reading.atoms[i]?.lexeme;
+  return lexeme?.unit === undefined ? null : { unit: lexeme.unit, plural: false, last: i + 1 };
+}
+
+export { AHEAD, BACK };
+export const agoRules: readonly Rule[] = [ago, vague, adjective];

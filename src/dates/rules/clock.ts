@@ -1,0 +1,102 @@
+import { clockOf } from '../lexicon.js';
+import { follows, gap, joined, lexemeAt, normAt, type Reading, type Rule } from '../read.js';
+
+const HALVES: Readonly<Record<string, string>> = { 'a.m': 'a', 'a.m.': 'a', am: 'a', 'p.m': 'p', 'p.m.': 'p', pm: 'p' };
+
+/** "a.m.", "p.m." at the atom `i`: `a`, `p`. */
+function halfAt(reading: Reading, i: number): string | undefined {
+  return joined(reading, i) ? HALVES[normAt(reading, i)] : undefined;
+}
+
+/** "GMT", "local time", "Eastern time", "(1500 GMT)" is another time: the atom after what names the zone. */
+function afterZone(reading: Reading, i: number): number {
+  if (!joined(reading, i)) return i;
+  if (lexemeAt(reading, i).zone && isUpper(reading, i)) return i + 1;
+  const daylight = follows(reading, i + 1, 'standard', 'daylight', 'summer') ? 1 : 0;
+  if (ZONE_WORDS.has(normAt(reading, i)) && follows(reading, i + 1 + daylight, 'time')) return i + 2 + daylight;
+  return i;
+}
+const ZONE_WORDS = new Set(
+  'local eastern central pacific mountain british moscow beijing european indian japan'.split(' '),
+);
+
+function isUpper({ doc, atoms }: Reading, i: number): boolean {
+  const atom = atoms[i];
+  const text = atom ? doc.text.slice(atom.start, atom.end) : '';
+  return text === text.toUpperCase();
+}
+
+/** "9 p.m.", "5:30 p.m. EST", "10.30am local time", "five o'clock". */
+const meridian: Rule = {
+  id: 'time:clock',
+  starts: ['digits', 'clock', 'cardinal'],
+  match(reading, i) {
+    const { clock, meridian: written, number, cardinal } = lexemeAt(reading, i);
+    if (between(reading, i)) return null;
+    if (clock !== undefined && written)
+      return { last: afterZone(reading, i + 1), type: 'TIME', meaning: { kind: 'time', clock, day: null } };
+    const half = halfAt(reading, i + 1);
+    const hour = number ?? cardinal;
+    const [hours, minutes] = clock !== undefined ? clock.split(':').map(Number) : [hour, 0];
+    if (hours === undefined || minutes === undefined) return null;
+    if (half !== undefined) {
+      const time = clockOf(hours, minutes, half);
+      return time === null
+        ? null
+        : { last: afterZone(reading, i + 2), type: 'TIME', meaning: { kind: 'time', clock: time, day: null } };
+    }
+    if (follows(reading, i + 1, "o'clock", 'o’clock')) {
+      const morning =
+        normAt(reading, i + 3) === 'the' && follows(reading, i + 2, 'in') ? lexemeAt(reading, i + 4).part : undefined;
+      const last = morning === undefined ? i + 2 : i + 5;
+      const time = clockOf(hours, minutes, morning === undefined ? undefined : morning === 'MO' ? 'a' : 'p');
+      return time === null ? null : { last, type: 'TIME', meaning: { kind: 'time', clock: time, day: null } };
+    }
+    return null;
+  },
+};
+
+const between = (reading: Reading, i: number) => /[$£€¥#:/]/.test(gap(reading, i) ?? '');
+
+/** "18:30", "1800 GMT": an hour on the 24-hour clock that a zone or a preposition gives away. */
+const BEFORE_CLOCK = new Set('at by from until till around about since before after between and to'.split(' '));
+const military: Rule = {
+  id: 'time:24-hours',
+  starts: ['clock', 'digits'],
+  match(reading, i) {
+    const { clock, meridian: written, digits } = lexemeAt(reading, i);
+    if (written || between(reading, i)) return null;
+    const zoned = afterZone(reading, i + 1);
+    if (clock !== undefined && (lexemeAt(reading, i).digits === undefined || zoned > i + 1)) {
+      if (zoned === i + 1 && !BEFORE_CLOCK.has(normAt(reading, i - 1))) return null;
+      return { last: zoned, type: 'TIME', meaning: { kind: 'time', clock, day: null } };
+    }
+    if (digits?.length === 4 && zoned > i + 1) {
+      const time = clockOf(Number(digits.slice(0, 2)), Number(digits.slice(2)), undefined);
+      if (time !== null) return { last: zoned, type: 'TIME', meaning: { kind: 'time', clock: time, day: null } };
+    }
+    return null;
+  },
+};
+
+/** "4 in the morning", "six in the evening". */
+const inTheMorning: Rule = {
+  id: 'time:hour-in-the-morning',
+  starts: ['digits', 'clock', 'cardinal'],
+  match(reading, i) {
+    const { number, cardinal, clock } = lexemeAt(reading, i);
+    const [hours, minutes] = clock !== undefined ? clock.split(':').map(Number) : [number ?? cardinal, 0];
+    if (hours === undefined || hours < 1 || hours > 12 || minutes === undefined) return null;
+    const at = follows(reading, i + 1, 'at')
+      ? i + 2
+      : follows(reading, i + 1, 'in') && follows(reading, i + 2, 'the')
+        ? i + 3
+        : 0;
+    const part = at > 0 && joined(reading, at) ? lexemeAt(reading, at).part : undefined;
+    if (part === undefined) return null;
+    const time = clockOf(hours, minutes, part === 'MO' || (part === 'NI' && hours < 6) ? 'a' : 'p');
+    return time === null ? null : { last: at + 1, type: 'TIME', meaning: { kind: 'time', clock: time, day: null } };
+  },
+};
+
+export const clockRules: readonly Rule[] = [meridian, military, inTheMorning];

@@ -1,0 +1,99 @@
+import { type Found, follows, gap, joined, lexemeAt, normAt, type Reading, type Rule } from '../read.js';
+
+const shiftDays = (last: number, count: number, from: 'publication' | 'text' = 'publication'): Found => ({
+  last,
+  type: 'DATE',
+  meaning: { kind: 'shift', unit: 'day', count, from },
+});
+
+const timeOf = (last: number, clock: string, count: number, from: 'publication' | 'text' = 'publication'): Found => ({
+  last,
+  type: 'TIME',
+  meaning: { kind: 'time', clock, day: { kind: 'shift', unit: 'day', count, from } },
+});
+
+/** "today", "yesterday", "tomorrow". */
+const day: Rule = {
+  id: 'date:day-word',
+  starts: ['=today', '=yesterday', '=tomorrow'],
+  match(reading, i) {
+    const count = { yesterday: -1, tomorrow: 1 }[normAt(reading, i)] ?? 0;
+    // USA Today, This Is Tomorrow: a capital inside a sentence after another one.
+    if (gap(reading, i) === ' ' && isName(reading, i)) return null;
+    return shiftDays(i + 1, count);
+  },
+};
+
+function isName({ doc, atoms }: Reading, i: number): boolean {
+  const start = atoms[i]?.start ?? 0;
+  const previous = atoms[i - 1]?.start ?? 0;
+  const upper = (at: number) => doc.text[at] !== doc.text[at]?.toLowerCase();
+  return upper(start) && upper(previous);
+}
+
+/** "the day before yesterday", "the day after tomorrow". */
+const beyond: Rule = {
+  id: 'date:day-before-yesterday',
+  starts: ['=the'],
+  match(reading, i) {
+    if (!follows(reading, i + 1, 'day')) return null;
+    if (follows(reading, i + 2, 'before') && follows(reading, i + 3, 'yesterday')) return shiftDays(i + 4, -2);
+    if (follows(reading, i + 2, 'after') && follows(reading, i + 3, 'tomorrow')) return shiftDays(i + 4, 2);
+    return null;
+  },
+};
+
+/** "tonight", "last night", "overnight". */
+const night: Rule = {
+  id: 'time:night-word',
+  starts: ['=tonight', '=last', '=overnight'],
+  match(reading, i) {
+    const word = normAt(reading, i);
+    if (word === 'tonight') return timeOf(i + 1, 'NI', 0);
+    if (word === 'overnight') return timeOf(i + 1, 'NI', -1);
+    return follows(reading, i + 1, 'night') ? timeOf(i + 2, 'NI', -1) : null;
+  },
+};
+
+/** "this morning", "that evening", "the next morning", "the same night", "the previous evening", "yesterday evening". */
+const part: Rule = {
+  id: 'time:day-part',
+  starts: ['=this', '=that', '=the', '=next'],
+  match(reading, i) {
+    const word = normAt(reading, i);
+    const adjective = word === 'next' ? 0 : 1;
+    const next = normAt(reading, i + adjective);
+    const counts: Readonly<Record<string, number>> = { next: 1, following: 1, same: 0, previous: -1, preceding: -1 };
+    const count = counts[next];
+    const at = count === undefined ? i + 1 : i + adjective + 1;
+    if (!joined(reading, at) || (count !== undefined && adjective === 1 && !joined(reading, i + 1))) return null;
+    const clock = lexemeAt(reading, at).part;
+    if (clock === undefined) return null;
+    if (count !== undefined) return timeOf(at + 1, clock, count, 'text');
+    if (word === 'this') return timeOf(at + 1, clock, 0);
+    if (word === 'that') return timeOf(at + 1, clock, 0, 'text');
+    return { last: at + 1, type: 'TIME', meaning: { kind: 'time', clock, day: null }, partial: true };
+  },
+};
+
+/** "morning" in "Tuesday morning", "noon", "midnight". */
+const bare: Rule = {
+  id: 'time:named-hour',
+  starts: ['part', 'hour'],
+  match(reading, i) {
+    const { part: clock, hour } = lexemeAt(reading, i);
+    if (hour !== undefined) {
+      if (isName(reading, i) && gap(reading, i) === ' ') return null;
+      return { last: i + 1, type: 'TIME', meaning: { kind: 'time', clock: hour, day: null } };
+    }
+    if (clock === undefined) return null;
+    const word = normAt(reading, i);
+    const partial =
+      !['dawn', 'daybreak', 'dusk', 'nightfall', 'sunrise', 'sunset'].includes(word) ||
+      !SOLO.has(normAt(reading, i - 1));
+    return { last: i + 1, type: 'TIME', meaning: { kind: 'time', clock, day: null }, partial };
+  },
+};
+const SOLO = new Set('at before after by until since'.split(' '));
+
+export const dayRules: readonly Rule[] = [day, beyond, night, part, bare];

@@ -1,0 +1,59 @@
+import { HOLIDAYS } from '../data/holidays.js';
+import { capital, commaJoined, gap, normAt, type Reading, type Rule, readYear } from '../read.js';
+
+const FIRST_WORDS = [
+  'christmas',
+  'boxing',
+  'new',
+  'valentine',
+  'st',
+  'may',
+  'bastille',
+  'halloween',
+  'veterans',
+  'armistice',
+  'thanksgiving',
+  'labor',
+  'memorial',
+  'columbus',
+  'martin',
+  'presidents',
+  'easter',
+  'good',
+  'palm',
+  'ash',
+] as const;
+const LONGEST = 4;
+
+/** "Christmas", "New Year's Eve", "last Thanksgiving", "Easter Sunday 2015". */
+const holiday: Rule = {
+  id: 'date:holiday',
+  starts: FIRST_WORDS.map((word) => `=${word}` as const),
+  match(reading, i) {
+    if (!capital(reading, i)) return null;
+    let name = normAt(reading, i);
+    let found = HOLIDAYS.has(name) ? i + 1 : 0;
+    let key = name;
+    for (let at = i + 1; at < i + LONGEST; at++) {
+      const between = gap(reading, at);
+      if (between === null || !/^[ '’-]{0,2}$/.test(between)) break;
+      name += ` ${normAt(reading, at).replace(/^['’]/, '')}`;
+      if (!HOLIDAYS.has(name)) continue;
+      found = at + 1;
+      key = name;
+    }
+    if (found === 0 || isName(reading, found)) return null;
+    const year = commaJoined(reading, found) ? readYear(reading, found) : null;
+    return {
+      last: year?.last ?? found,
+      type: 'DATE',
+      meaning: { kind: 'holiday', name: key, direction: null, ...(year ? { year: year.year } : {}) },
+    };
+  },
+};
+
+/** "Christmas Island", "Memorial Day Parade Committee": a capital follows. */
+const isName = (reading: Reading, i: number): boolean =>
+  gap(reading, i) === ' ' && capital(reading, i) && !/^\d/.test(normAt(reading, i));
+
+export const holidayRules: readonly Rule[] = [holiday];

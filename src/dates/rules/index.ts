@@ -1,0 +1,63 @@
+import type { Lexeme } from '../lexicon.js';
+import type { Candidate, Reading, Rule } from '../read.js';
+import { agoRules } from './ago.js';
+import { calendarDates } from './calendar-dates.js';
+import { clockRules } from './clock.js';
+import { dayRules } from './days.js';
+import { durationRules } from './durations.js';
+import { eraRules } from './eras.js';
+import { holidayRules } from './holidays.js';
+import { quarterRules } from './quarters.js';
+import { relativeUnitRules } from './relative-units.js';
+import { setRules } from './sets.js';
+import { vagueRules } from './vague.js';
+import { weekdayRules } from './weekdays.js';
+
+/** Where two rules take the same words, the earlier one wins. */
+export const RULES: readonly Rule[] = [
+  ...calendarDates,
+  ...holidayRules,
+  ...weekdayRules,
+  ...dayRules,
+  ...clockRules,
+  ...quarterRules,
+  ...eraRules,
+  ...agoRules,
+  ...setRules,
+  ...relativeUnitRules,
+  ...durationRules,
+  ...vagueRules,
+];
+
+const BY_START = new Map<string, Rule[]>();
+for (const rule of RULES) {
+  for (const start of rule.starts) BY_START.set(start, [...(BY_START.get(start) ?? []), rule]);
+}
+
+/** The rules that a word can begin; most words have no lexeme and cost one look. */
+const known = new WeakMap<Lexeme, readonly Rule[]>();
+
+function rulesFor(lexeme: Lexeme): readonly Rule[] {
+  const cached = known.get(lexeme);
+  if (cached) return cached;
+  const starts = Object.keys(lexeme).flatMap(
+    (field) => BY_START.get(field === 'keyword' ? `=${lexeme.keyword}` : field) ?? [],
+  );
+  const wanted = new Set(starts);
+  const rules = wanted.size === 0 ? [] : RULES.filter((rule) => wanted.has(rule));
+  known.set(lexeme, rules);
+  return rules;
+}
+
+/** Everything that any rule finds, overlapping. */
+export function findCandidates(reading: Reading): Candidate[] {
+  const candidates: Candidate[] = [];
+  reading.atoms.forEach(({ lexeme }, i) => {
+    if (lexeme === undefined) return;
+    for (const rule of rulesFor(lexeme)) {
+      const found = rule.match(reading, i);
+      if (found) candidates.push({ first: i, rule: rule.id, ...found });
+    }
+  });
+  return candidates;
+}

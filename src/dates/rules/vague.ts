@@ -1,0 +1,66 @@
+import { capital, type Found, follows, joined, lexemeAt, normAt, type Reading, type Rule, tokenAt } from '../read.js';
+
+const ref = (last: number, value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Found => ({
+  last,
+  type: 'DATE',
+  meaning: { kind: 'fixed', value },
+});
+
+/** "now", "right now", "currently", "these days", "nowadays", "at present"; not "now that", "by now", "for now". */
+const present: Rule = {
+  id: 'vague:now',
+  starts: ['=now', '=right', '=currently', '=nowadays', '=these', '=present', '=current'],
+  match(reading, i) {
+    const word = normAt(reading, i);
+    if (word === 'right') return follows(reading, i + 1, 'now') ? ref(i + 2, 'PRESENT_REF') : null;
+    if (word === 'these') return follows(reading, i + 1, 'days') ? ref(i + 2, 'PRESENT_REF') : null;
+    if (word === 'present')
+      return normAt(reading, i - 1) === 'at' && joined(reading, i) ? ref(i + 1, 'PRESENT_REF') : null;
+    if (word === 'now' && follows(reading, i + 1, 'that')) return null;
+    if (word === 'current' && (capital(reading, i) || tokenAt(reading, i)?.tags.has('Plural'))) return null;
+    return ref(i + 1, 'PRESENT_REF');
+  },
+};
+
+/** "recently", "more recently", "recent years", "in recent weeks". */
+const past: Rule = {
+  id: 'vague:recently',
+  starts: ['=recently', '=recent', '=more'],
+  match(reading, i) {
+    const more = normAt(reading, i) === 'more' ? 1 : 0;
+    if (more && !follows(reading, i + 1, 'recently')) return null;
+    const word = normAt(reading, i + more);
+    if (word === 'recently') return ref(i + more + 1, 'PAST_REF');
+    if (!joined(reading, i + 1) || lexemeAt(reading, i + 1).units === undefined) return null;
+    const and =
+      follows(reading, i + 2, 'and', 'or') && joined(reading, i + 3) && lexemeAt(reading, i + 3).units ? 2 : 0;
+    return ref(i + 2 + and, 'PAST_REF');
+  },
+};
+
+/** "in the past", "in the future", "the near future", "in the coming years". */
+const eternity: Rule = {
+  id: 'vague:the-past',
+  starts: ['=the', '=future', '=coming'],
+  match(reading, i) {
+    const word = normAt(reading, i);
+    if (word === 'the') {
+      if (follows(reading, i + 1, 'past') && !isAdjective(reading, i + 2)) return ref(i + 2, 'PAST_REF');
+      const near = follows(reading, i + 1, 'near', 'foreseeable', 'immediate', 'distant', 'not') ? 1 : 0;
+      return follows(reading, i + 1 + near, 'future') && !isAdjective(reading, i + 2 + near)
+        ? ref(i + 2 + near, 'FUTURE_REF')
+        : null;
+    }
+    const unit = lexemeAt(reading, i + 1);
+    return joined(reading, i + 1) && unit.units !== undefined ? ref(i + 2, 'FUTURE_REF') : null;
+  },
+};
+
+/** "the past president", "the past two years": a noun or number of its own follows. */
+function isAdjective(reading: Reading, i: number): boolean {
+  if (!joined(reading, i)) return false;
+  const tags = tokenAt(reading, i)?.tags;
+  return tags !== undefined && (tags.has('Noun') || tags.has('Value') || tags.has('Adjective')) && !tags.has('Pronoun');
+}
+
+export const vagueRules: readonly Rule[] = [present, past, eternity];

@@ -1,0 +1,102 @@
+import type { Direction } from '../meaning.js';
+import { capital, follows, gap, joined, lexemeAt, normAt, type Reading, type Rule } from '../read.js';
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+  following: 1,
+};
+
+/** "The Sunday Times", "Black Friday", "Monday Night Football": the day is part of a name. */
+const NAME_AFTER = new Set(
+  `times telegraph mirror mail express herald post star sun independent tribune mercury people business world agreement
+  accords accord night football review age service`.split(/\s+/),
+);
+const NAME_BEFORE = new Set(
+  'black good ash easter palm super bloody cyber holy red fat shrove blue freaky whit maundy giving casual sheffield'.split(
+    ' ',
+  ),
+);
+
+/** True where the weekday at the atom `i` belongs to a name. */
+export function inName(reading: Reading, i: number): boolean {
+  if (joined(reading, i) && NAME_BEFORE.has(normAt(reading, i - 1)) && capital(reading, i - 1)) return true;
+  const after = normAt(reading, i + 1);
+  return gap(reading, i + 1) === ' ' && NAME_AFTER.has(after) && capital(reading, i + 1);
+}
+
+/** The weekday that begins at the atom `i`: "Friday", "Fri." before a date. */
+export function weekdayAt(reading: Reading, i: number): number | null {
+  const { weekday, short } = lexemeAt(reading, i);
+  if (weekday === undefined || !capital(reading, i) || inName(reading, i)) return null;
+  if (!short) return weekday;
+  const next = lexemeAt(reading, i + 1);
+  const dated = next.month !== undefined || next.digits !== undefined || next.clock !== undefined;
+  const between = gap(reading, i + 1);
+  return dated &&
+    (between === ' ' || between === ', ' || between === '. ') &&
+    (next.month === undefined || capital(reading, i + 1))
+    ? weekday
+    : null;
+}
+
+/** "Friday". */
+const weekday: Rule = {
+  id: 'date:weekday',
+  starts: ['weekday'],
+  match(reading, i) {
+    const value = weekdayAt(reading, i);
+    if (value === null) return null;
+    return {
+      last: i + 1,
+      type: 'DATE',
+      meaning: { kind: 'weekday', weekday: value, direction: null, from: 'publication' },
+    };
+  },
+};
+
+/** "last Friday", "next Monday", "this coming Sunday", "the previous Friday", "that Friday". */
+const directed: Rule = {
+  id: 'date:directed-weekday',
+  starts: ['=last', '=past', '=next', '=this', '=coming', '=upcoming', '=the', '=that', '=following', '=previous'],
+  match(reading, i) {
+    const determiner = ['the', 'this', 'that'].includes(normAt(reading, i)) ? 1 : 0;
+    const adjective = DIRECTIONS[normAt(reading, i + determiner)];
+    const named = adjective !== undefined && joined(reading, i + determiner + 1);
+    const at = named ? i + determiner + 1 : i + 1;
+    const value = joined(reading, at) ? weekdayAt(reading, at) : null;
+    if (value === null) return null;
+    const word = normAt(reading, named ? at - 1 : i);
+    if (word === 'the') return null;
+    const inText = word === 'that' || (normAt(reading, i) === 'the' && word !== 'last' && word !== 'past');
+    const direction = word === 'that' ? 0 : (DIRECTIONS[word] ?? null);
+    return {
+      last: at + 1,
+      type: 'DATE',
+      meaning: { kind: 'weekday', weekday: value, direction, from: inText ? 'text' : 'publication' },
+    };
+  },
+};
+
+/** "on Mondays", "Friday nights". */
+const weekdays: Rule = {
+  id: 'set:weekdays',
+  starts: ['weekdays', 'weekday'],
+  match(reading, i) {
+    const plural = lexemeAt(reading, i).weekdays;
+    if (!capital(reading, i)) return null;
+    if (plural !== undefined)
+      return { last: i + 1, type: 'SET', meaning: { kind: 'fixed', value: `XXXX-WXX-${plural}` } };
+    const value = lexemeAt(reading, i).weekday;
+    const part = { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' }[normAt(reading, i + 1)];
+    if (value === undefined || part === undefined || !follows(reading, i + 1, normAt(reading, i + 1))) return null;
+    return { last: i + 2, type: 'SET', meaning: { kind: 'fixed', value: `XXXX-WXX-${value}T${part}` } };
+  },
+};
+
+export const weekdayRules: readonly Rule[] = [weekday, directed, weekdays];
