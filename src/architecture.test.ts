@@ -12,6 +12,7 @@ const FINDERS = ['people', 'countries', 'dates', 'statements', 'events'];
 /** For each layer: folders whose code it may run, and folders of which it may take the types. */
 const LAYERS: Readonly<Record<string, { readonly code: readonly string[]; readonly types: readonly string[] }>> = {
   problems: { code: [], types: [] },
+  version: { code: [], types: [] },
   article: { code: ['problems'], types: [] },
   language: { code: [], types: ['article'] },
   people: { code: ['language'], types: ['article', 'countries'] },
@@ -23,9 +24,9 @@ const LAYERS: Readonly<Record<string, { readonly code: readonly string[]; readon
   record: { code: [], types: ['article', 'problems', 'pipeline', ...FINDERS] },
   render: { code: [], types: ['record', 'problems'] },
   batch: { code: ['pipeline', 'article', 'record', 'render', 'problems', 'countries', 'index'], types: [] },
-  index: { code: ['pipeline', 'article', 'record', 'problems', 'countries', 'language'], types: FINDERS },
+  index: { code: ['pipeline', 'article', 'record', 'problems', 'countries', 'language', 'version'], types: FINDERS },
   cli: {
-    code: ['article', 'language', 'pipeline', 'record', 'render', 'batch', 'problems', 'countries', 'index'],
+    code: ['article', 'language', 'pipeline', 'record', 'render', 'batch', 'problems', 'countries', 'index', 'version'],
     types: FINDERS,
   },
 };

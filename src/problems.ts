@@ -42,7 +42,7 @@ export type Warning =
   | {
       readonly code: 'invalid-bytes';
       readonly count: number;
-      readonly byte: number;
+      readonly byte: number | null;
       readonly encoding: string;
       readonly span: Place;
     }
@@ -124,7 +124,9 @@ export function problemMessage(problem: Problem): string {
 export function warningMessage(warning: Warning): string {
   switch (warning.code) {
     case 'invalid-bytes':
-      return `${times(warning.count, 'place')} with bytes that are not ${warning.encoding}, the first at byte ${number(warning.byte)}; each is read as U+FFFD`;
+      return `${times(warning.count, 'place')} with bytes that are not ${warning.encoding}${
+        warning.byte === null ? '' : `, the first at byte ${number(warning.byte)}`
+      }; each is read as U+FFFD`;
     case 'no-publication-date':
       return 'no publication date: relative dates get no calendar value (--date sets one)';
     case 'whole-page-read':

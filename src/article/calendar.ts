@@ -69,3 +69,15 @@ function written(match: string, year: string | undefined, month: number, day: nu
     hasYear: year !== undefined,
   };
 }
+
+/**
+ * The day of a date that stands alone, with or without a time of day: "2026-02-04", "2026-02-04T18:30:00Z", "20260204",
+ * "Wed, 04 Feb 2026 18:30:00 GMT". The day is the one that is written, whatever the time zone. Null where there is none.
+ */
+export function readDay(value: string): string | null {
+  const trimmed = value.trim().slice(0, 80);
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:T\d{4,6}.{0,6})?$/.exec(trimmed);
+  if (compact) return calendarDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  const written = readWrittenDate(trimmed);
+  return written && /^(?:[T\s,].*)?$/.test(trimmed.slice(written.length)) ? written.value : null;
+}

@@ -1,15 +1,65 @@
 import type { Doc } from '../language/types.js';
 import type { Name } from '../people/types.js';
-import type { CountryMention } from './types.js';
+import { readContext } from './context.js';
+import type { EntryKind } from './gazetteer.js';
+import { matchPhrases } from './match.js';
+import { actingSeats } from './metonyms.js';
+import { isDisguised } from './refine.js';
+import type { CountryForm, CountryMention } from './types.js';
 
+export { nameCountry } from './codes.js';
 export type { CountryForm, CountryMention } from './types.js';
 
-/** Every mention of a country. `names` tells persons and organisations that bear a country's name. */
-export function findCountries(_doc: Doc, _names: readonly Name[]): CountryMention[] {
-  return [];
+const FORMS: Readonly<Record<Exclude<EntryKind, 'disguise'>, CountryForm>> = {
+  name: 'name',
+  abbreviation: 'abbreviation',
+  demonym: 'demonym',
+  prefix: 'demonym',
+  capital: 'metonym',
+  seat: 'metonym',
+};
+
+/** The name that holds each token, the longest where they overlap. */
+function namesByToken(names: readonly Name[]): (at: number) => Name | null {
+  const holders = new Map<number, Name>();
+  for (const name of names) {
+    for (let at = name.first; at < name.last; at++) {
+      const other = holders.get(at);
+      if (!other || other.last - other.first < name.last - name.first) holders.set(at, name);
+    }
+  }
+  return (at) => holders.get(at) ?? null;
 }
 
-/** Alpha-2 code and English short name of an ISO 3166-1 alpha-3 code (XKX: Kosovo). */
-export function nameCountry(alpha3: string): { alpha2: string; name: string } {
-  return { alpha2: alpha3.slice(0, 2), name: alpha3 };
+/** Whether a word (a norm) is the first or last of a person's name of several words. */
+function fullNameWords({ tokens }: Doc, names: readonly Name[]): (word: string) => boolean {
+  const words = new Set<string>();
+  for (const { type, first, last } of names) {
+    if (type !== 'PER' || last - first < 2) continue;
+    words.add(tokens[first]?.norm ?? '');
+    words.add(tokens[last - 1]?.norm ?? '');
+  }
+  return (word) => words.has(word);
+}
+
+/**
+ * Every mention of a country, in the order of the text. `names` tells persons and organisations that bear a country's
+ * name. "The two Koreas" is a mention of each.
+ */
+export function findCountries(doc: Doc, names: readonly Name[]): CountryMention[] {
+  const nameAt = namesByToken(names);
+  const candidates = matchPhrases(doc);
+  const isBornInFull = fullNameWords(doc, names);
+  const resolve = readContext(doc);
+  const acting = actingSeats(doc, candidates, nameAt);
+  return candidates.flatMap((candidate) => {
+    const { entry, first, last } = candidate;
+    const [from, to] = [doc.tokens[first], doc.tokens[last - 1]];
+    if (entry.kind === 'disguise' || !from || !to) return [];
+    const form = FORMS[entry.kind];
+    const rule = form === 'metonym' ? acting.get(candidate) : `country:${entry.kind}`;
+    if (!rule || isDisguised({ doc, candidate, name: nameAt(first), isBornInFull })) return [];
+    const { start } = from;
+    return resolve(candidate).map((alpha3) => ({ start, end: to.end, first, last, alpha3, form, rule }));
+  });
 }

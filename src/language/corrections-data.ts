@@ -35,7 +35,7 @@ export const BARE_INFINITIVE_AFTER = words(
 
 /** Never verbs in news, though the tagger thinks so. */
 export const ALWAYS_NOUNS = words(`
-  police boats boat jets jet ships ship planes drones drone tanks troops rebels rebel militants soldiers guards civilians
+  police airstrike airstrikes incursion incursions boats boat jets jet ships ship planes drones drone tanks troops rebels rebel militants soldiers guards civilians
   gunmen aircraft warplanes missiles rockets officials lawmakers ministers diplomats media scouts authorities prosecutors
   hostages hostage prisoners prisoner crews crew pilots nurses doctors migrants refugees nationals sources victims
   damages headquarters arms talks thousands hundreds dozens millions weapons schools hospitals homes mosques churches
@@ -47,7 +47,7 @@ export const ALWAYS_VERBS: ReadonlyMap<string, string> = new Map(
   `said:PastTense says:PresentTense warns:PresentTense insists:PresentTense urges:PresentTense tells:PresentTense
   accuses:PresentTense denies:PresentTense rejects:PresentTense condemns:PresentTense threatens:PresentTense
   vows:PresentTense seeks:PresentTense begins:PresentTense becomes:PresentTense spread:PastTense learnt:PastTense
-  asks:PresentTense meets:PresentTense imposes:PresentTense announces:PresentTense`
+  overran:PastTense say:Infinitive belonging:Gerund asks:PresentTense meets:PresentTense imposes:PresentTense announces:PresentTense`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );
@@ -77,7 +77,7 @@ export const NOUN_OR_VERB = words(`
   push question quiz race raid raise rally range rank ransom rape rate reach read rebuke record reform refuse regret
   reject release relief remark remedy repeal repair reply report request rescue research reserve resort respect rest
   result retreat return review revolt reward ride riot rise risk rival rocket row ruin rule rush sacrifice salute
-  sanction say scale search seize sense sentence service set shape share shell shelter shift ship shock shoot shot
+  sanction scale search seize sense sentence service set shape share shell shelter shift ship shock shoot shot
   shout show shut siege sign signal sin slap slash sleep smuggle snub speech split sponsor spread spur stab staff stage
   stake stance stand standoff start state statement stay steal step stock stop storm stress strike stumble study
   struggle succeed suffer suit summons supply support surge surprise surrender suspect swap sweep switch talk target
@@ -97,3 +97,15 @@ export const PARTICIPLE_ONLY = words(`
   taken given gone seen written driven spoken broken chosen fallen risen flown begun sung drawn thrown grown known blown
   shown done eaten forgotten frozen hidden ridden shaken stolen sworn torn worn overthrown withdrawn undertaken been born
   slain beaten bitten forbidden mistaken proven`);
+
+/** Before a noun they describe it: "Iraqi armed forces". */
+export const ALWAYS_ADJECTIVES = words(
+  'armed unarmed masked alleged aligned beleaguered troubled besieged occupied disputed',
+);
+
+/** Verbs that always take an object: without one, their past form is a participle ("the teen accused of murder"). */
+export const NEEDS_OBJECT = words(`
+  accused arrested detained killed wounded injured jailed imprisoned sentenced convicted suspected deported extradited
+  displaced kidnapped abducted captured seized used based located named known sent published signed drafted proposed
+  backed supported armed funded imposed owned found taken given made organized organised arranged appointed elected
+  involved charged ousted exiled`);

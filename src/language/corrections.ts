@@ -1,4 +1,5 @@
 import {
+  ALWAYS_ADJECTIVES,
   ALWAYS_NOUNS,
   ALWAYS_VERBS,
   ARTICLES,
@@ -74,10 +75,17 @@ const isPlural = (word: Word): boolean =>
 const startsObject = (word: Word | undefined): boolean =>
   is(word, 'Determiner', 'Pronoun', 'ProperNoun', 'Value', 'Acronym') && !is(word, 'Date', 'QuestionWord');
 
+/** The same, with "at least 17", "more than a dozen" before it. */
+const startsObjectAt = (words: readonly Word[], at: number): boolean =>
+  words[at]?.adjacent === true &&
+  (startsObject(words[at]) ||
+    /^(?:at|more|up|nearly|about|dozens|hundreds|scores|several|some)$/.test(words[at]?.norm ?? ''));
+
 /** What may follow a verb in a clause with a plural subject: "weapons program" has nothing of it, "troops search for" has. */
 const startsComplement = (word: Word | undefined): boolean =>
   startsObject(word) ||
   isCommonNoun(word) ||
+  (word !== undefined && isBase(word) && NOUN_OR_VERB.has(word.norm)) ||
   is(word, 'Adjective', 'Gerund', 'Adverb') ||
   /^(?:to|that|for|in|on)$/.test(word?.norm ?? '');
 
@@ -113,6 +121,7 @@ const closedClass: Rule = (words, at, word) => {
   else if (norm === 'according' && words[at + 1]?.norm === 'to') word.tags = PREPOSITION;
   else if (norm === 'following' && !is(before(words, at), 'Determiner', 'Auxiliary', 'Copula', 'Possessive'))
     word.tags = PREPOSITION;
+  else if (word.text === 'IS' && words.some((other) => /\p{Ll}/u.test(other.text))) word.tags = NAME;
   else if (norm === 'last' && is(word, 'Verb') && is(words[at + 1], 'Date', 'Noun')) word.tags = ADJECTIVE;
   else if (norm === 'back' && is(word, 'Verb') && PREPOSITIONS.has(words[at + 1]?.norm ?? '')) word.tags = PARTICLE;
   else if (norm === 'no' && !/[.]/.test(word.text) && is(words[at + 1], 'Noun', 'Adjective', 'Verb'))
@@ -173,7 +182,8 @@ const alwaysVerb: Rule = (words, at, word) => {
     is(before(words, at), 'Determiner', 'Adjective', 'Possessive', 'Preposition', 'Modal', 'Infinitive')
   )
     return;
-  word.tags = tense === 'PastTense' ? PAST_VERB : S_VERB;
+  word.tags =
+    tense === 'PastTense' ? PAST_VERB : tense === 'Gerund' ? GERUND : tense === 'Infinitive' ? BASE_VERB : S_VERB;
 };
 
 /** "Downing Street", "Gareth Wyn May", "Harvest Bridge": a capital inside a sentence marks a name. */
@@ -207,7 +217,7 @@ const falseActor: Rule = (words, at, word) => {
     is(word, 'Noun', 'Adjective') &&
     at > 0 &&
     !word.adjacent &&
-    startsObject(after(words, at)) &&
+    startsObjectAt(words, at + 1) &&
     !is(words[at - 1], 'Adjective')
   )
     word.tags = GERUND;
@@ -219,6 +229,7 @@ const falseActor: Rule = (words, at, word) => {
 const afterDeterminer: Rule = (words, at, word) => {
   const previous = before(words, at);
   if (!previous || !is(word, 'Verb') || is(word, 'Auxiliary', 'Modal', 'Copula')) return;
+  if (previous.norm === 'her' && NOUN_OR_VERB.has(word.norm) && !bareInfinitiveAllowed(words, at)) word.tags = NOUN;
   const strict = STRICT_DETERMINERS.has(previous.norm) || previous.tags === POSSESSIVE || previous.norm === "'";
   if (!strict || (is(previous, 'Pronoun') && !is(previous, 'Possessive'))) return;
   const next = after(words, at);
@@ -286,8 +297,8 @@ const baseAfterNoun: Rule = (words, at, word) => {
 const nounPlace: Rule = (words, at, word) => {
   if (!isFiniteForm(word)) return;
   const third = isThirdPerson(word);
-  if (!third && !NOUN_OR_VERB.has(word.norm)) return;
   const previous = before(words, at);
+  if (!third && !NOUN_OR_VERB.has(word.norm) && !is(previous, 'Preposition')) return;
   const next = after(words, at);
   const noun = third ? NOUNS : NOUN;
   if (previous === undefined) {
@@ -296,6 +307,7 @@ const nounPlace: Rule = (words, at, word) => {
     return;
   }
   if (is(previous, 'Preposition') && previous.norm !== 'to' && previous.norm !== 'than') word.tags = noun;
+  else if (third && is(previous, 'Particle') && is(words[at - 2], 'Verb')) word.tags = noun;
   else if (third && previous.norm === 'to') word.tags = noun;
   else if (
     is(previous, 'Value') &&
@@ -414,6 +426,26 @@ const passive: Rule = (words, at, word) => {
   if (auxiliary && !isCommonNoun(after(words, at))) word.tags = PAST_VERB;
 };
 
+/** "and removed Stein from the hall": an -ed adjective with no article before it and a name behind it is a verb. */
+const pastBeforeName: Rule = (words, at, word) => {
+  if (!is(word, 'Adjective') || is(word, 'Participle') || !/[^e]ed$/.test(word.norm) || isCapital(word)) return;
+  const next = after(words, at);
+  if (!is(next, 'ProperNoun', 'Pronoun', 'Determiner') || is(next, 'Demonym', 'Organization')) return;
+  if (!is(words[at - 1], 'Determiner', 'Adjective', 'Preposition', 'Possessive', 'Copula', 'Value'))
+    word.tags = PAST_VERB;
+};
+
+/** "Iraqi armed forces": described by what was done to them. */
+const describing: Rule = (words, at, word) => {
+  if (
+    ALWAYS_ADJECTIVES.has(word.norm) &&
+    is(word, 'Verb') &&
+    isCommonNoun(after(words, at)) &&
+    !BE.has(before(words, at)?.norm ?? '')
+  )
+    word.tags = PARTICIPLE;
+};
+
 /** "was indiscriminate": a base form after "be" is an adjective. */
 const afterBe: Rule = (words, at, word) => {
   if (isBase(word) && !is(word, 'Auxiliary') && BE.has(before(words, at)?.norm ?? '')) word.tags = ADJECTIVE;
@@ -449,6 +481,8 @@ const RULES: readonly Rule[] = [
   verbBeforeObject,
   gerundNoun,
   passive,
+  pastBeforeName,
+  describing,
   afterBe,
   thatWord,
 ];

@@ -17,10 +17,19 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   brought:bring bought:buy caught:catch taught:teach thought:think led:lead fed:feed bled:bleed sent:send spent:spend
   lent:lend bent:bend built:build kept:keep slept:sleep swept:sweep dealt:deal meant:mean lost:lose paid:pay sold:sell
   stood:stand understood:understand won:win hit:hit cut:cut put:put set:set shut:shut spread:spread quit:quit
-  beat:beat burst:burst gunned:gun vowed:vow rigged:rig gunmen:gunman lawmakers:lawmaker wives:wife lives:life leaves:leave`
+  beat:beat burst:burst gunned:gun vowed:vow overran:overrun foresaw:foresee outlawed:outlaw rigged:rig gunmen:gunman lawmakers:lawmaker wives:wife lives:life leaves:leave`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );
+
+/** Gerunds that the transformation misses. */
+const GERUNDS: ReadonlyMap<string, string> = new Map([
+  ['banging', 'bang'],
+  ['ringing', 'ring'],
+  ['bringing', 'bring'],
+  ['singing', 'sing'],
+  ['hanging', 'hang'],
+]);
 
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
@@ -31,7 +40,10 @@ function lemmaOf(norm: string, tags: ReadonlySet<string>): string {
     return irregular;
   if (tags.has('ProperNoun') && !tags.has('Demonym')) return norm;
   if (tags.has('PastTense') || tags.has('Participle')) return toInfinitive(norm, 'PastTense');
-  if (tags.has('Gerund')) return toInfinitive(norm, 'Gerund');
+  if (tags.has('Gerund')) {
+    const lemma = GERUNDS.get(norm) ?? toInfinitive(norm, 'Gerund');
+    return lemma.endsWith('ing') && lemma.length > 6 ? norm.slice(0, -3) : lemma;
+  }
   if (tags.has('PresentTense') && !tags.has('Infinitive')) return toInfinitive(norm, 'PresentTense');
   if (tags.has('Plural') && !tags.has('Pronoun')) return toSingular(norm);
   return norm;

@@ -113,7 +113,7 @@ function phraseAt(tokens: readonly Token[], start: number, end: number): NounPhr
       if (
         sawNoun ||
         token.tags.has('Particle') ||
-        !(joined || nounFollows(tokens, at, end) || modifies(tokens, at + 1, start, end))
+        !(joined || nounFollows(tokens, at, end) || (at > start && modifies(tokens, at + 1, start, end)))
       )
         break;
     } else if (joined) {

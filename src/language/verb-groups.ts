@@ -1,4 +1,4 @@
-import { BE, HAVE, PARTICIPLE_ONLY, PAST_ONLY } from './corrections-data.js';
+import { BE, HAVE, NEEDS_OBJECT, PARTICIPLE_ONLY, PAST_ONLY } from './corrections-data.js';
 import type { Doc, Sentence, Tense, Token, VerbGroup } from './types.js';
 import { breaksAfter, wordClass } from './word-class.js';
 
@@ -202,6 +202,14 @@ function isReduced(tokens: readonly Token[], groups: readonly VerbGroup[], index
     nextKind === 'adverb' ||
     next?.tags.has('Date') === true;
   if (!noObject) return false;
+  if (
+    NEEDS_OBJECT.has(head.norm) &&
+    !breaksAfter(before) &&
+    nextKind === 'preposition' &&
+    !breaksAfter(head) &&
+    beforeKind !== 'pronoun'
+  )
+    return true;
   const following = groups[index + 1];
   if (!following || following.first >= sentence.last) return false;
   if (following.tense === 'infinitive' || following.tense === 'gerund' || following.relative >= 0) return false;

@@ -1,49 +1,57 @@
 import type { Span } from '../article/types.js';
-import type { Actor } from '../events/types.js';
+import type { ActionEvent, Actor } from '../events/types.js';
 import type { Findings } from '../pipeline.js';
-import type { Source } from '../statements/types.js';
+import type { Source, Statement } from '../statements/types.js';
+import { number } from './numbering.js';
+import { QUAD } from './plover.js';
+import type { ArticleRecord } from './schema.js';
 
-const QUAD: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
-  AGREE: 1,
-  CONSULT: 1,
-  SUPPORT: 1,
-  CONCEDE: 1,
-  COOPERATE: 2,
-  AID: 2,
-  RETREAT: 2,
-  REQUEST: 3,
-  ACCUSE: 3,
-  REJECT: 3,
-  THREATEN: 3,
-  PROTEST: 4,
-  SANCTION: 4,
-  MOBILIZE: 4,
-  COERCE: 4,
-  ASSAULT: 4,
+/** The lists of a record and the article's dateline. */
+export type RecordParts = Pick<ArticleRecord, 'people' | 'countries' | 'dates' | 'statements' | 'events'> & {
+  dateline: ArticleRecord['document']['dateline'];
 };
 
-/** Indices of `items` in the order of the text, and the id that each index gets. */
-function number<T>(items: readonly T[], prefix: string, spanOf: (item: T) => Span) {
-  const order = items
-    .map((item, index) => ({ item, index, span: spanOf(item) }))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.index - b.index);
-  const ids = new Map(order.map(({ index }, place) => [index, `${prefix}${place + 1}`]));
-  return {
-    items: order.map(({ item, index }) => ({ item, id: ids.get(index) ?? '', index })),
-    idOf: (index: number | null) => (index === null ? null : (ids.get(index) ?? null)),
-  };
+type EventSource = { readonly statement: Statement; readonly index: number } | { readonly action: ActionEvent };
+
+const byStart = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
+const firstMention = (item: { readonly mentions: readonly Span[] }): Span => item.mentions[0] ?? { start: 0, end: 0 };
+const placeOf = (event: EventSource): Span =>
+  'action' in event ? event.action.trigger : (event.statement.cue ?? event.statement);
+
+/** The last of `items`, sorted by start, that begins at or before `at`. */
+function lastBefore<T extends Span>(items: readonly T[], at: number): T | null {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? Number.POSITIVE_INFINITY) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1] ?? null;
 }
 
-const firstMention = (item: { readonly mentions: readonly Span[] }): Span => item.mentions[0] ?? { start: 0, end: 0 };
-
-/** The findings in the record's form, places in UTF-16 units. Alpha-2 codes and English names come from `nameCountry`. */
-export function assemble(findings: Findings, nameCountry: (alpha3: string) => { alpha2: string; name: string }) {
+/**
+ * The findings in the record's form. Alpha-2 codes and English names come from `nameCountry`; `at` turns a place in
+ * UTF-16 units into the record's unit.
+ */
+export function assemble(
+  findings: Findings,
+  nameCountry: (alpha3: string) => { alpha2: string; name: string },
+  at: (place: number) => number = (place) => place,
+): RecordParts {
   const { article, doc } = findings;
-  const { text } = article;
-  const span = ({ start, end }: Span) => ({ start, end, text: text.slice(start, end) });
+  const span = ({ start, end }: Span) => ({ start: at(start), end: at(end), text: article.text.slice(start, end) });
   const people = number(findings.people, 'p', firstMention);
   const dates = number(findings.dates, 'd', (date) => date);
   const statements = number(findings.statements, 's', (statement) => statement);
+  const events = number<EventSource>(
+    [
+      ...findings.statements.map((statement, index) => ({ statement, index })),
+      ...findings.events.map((action) => ({ action })),
+    ],
+    'e',
+    placeOf,
+  );
+
   const source = (of: Source | null) =>
     of && {
       name: of.name,
@@ -51,60 +59,74 @@ export function assemble(findings: Findings, nameCountry: (alpha3: string) => { 
       country: of.country,
       mention: of.mention && span(of.mention),
     };
-  const actor = (of: Actor) => ({
-    ...span(of),
-    name: of.name,
-    personId: people.idOf(of.person),
-    country: of.country,
-    sector: of.sector,
-  });
-  const speaking = (of: Source | null) =>
-    of
-      ? [
-          {
-            ...span(of.mention ?? { start: 0, end: 0 }),
-            name: of.name,
-            personId: people.idOf(of.person),
-            country: of.country,
-            sector: null,
-          },
-        ]
-      : [];
+  const actors = (all: readonly Actor[]) =>
+    all.toSorted(byStart).map((actor) => ({
+      ...span(actor),
+      name: actor.name,
+      personId: people.idOf(actor.person),
+      country: actor.country,
+      sector: actor.sector,
+    }));
 
-  const byCountry = new Map<string, (typeof findings.countries)[number][]>();
-  for (const mention of findings.countries)
-    byCountry.set(mention.alpha3, [...(byCountry.get(mention.alpha3) ?? []), mention]);
-  const countries = [...byCountry]
-    .map(([alpha3, mentions]) => ({ alpha3, mentions: mentions.toSorted((a, b) => a.start - b.start) }))
-    .sort((a, b) => firstMention(a).start - firstMention(b).start);
+  /** A speaker who is carried over, with no word of this statement: the mention before it, of the person or the source. */
+  const mentionOf = (statement: Statement, party: Source): Span => {
+    if (party.mention) return party.mention;
+    const person = party.person === null ? undefined : findings.people[party.person];
+    const earlier = person && (lastBefore(person.mentions, statement.start) ?? person.mentions[0]);
+    if (earlier) return earlier;
+    const carried = statement.continues === null ? undefined : findings.statements[statement.continues];
+    if (carried && carried.start < statement.start) return mentionOf(carried, carried.speaker ?? party);
+    return { start: statement.start, end: statement.start };
+  };
+  const speaking = (statement: Statement, party: Source | null) =>
+    party ? actors([{ ...party, ...mentionOf(statement, party), sector: null }]) : [];
 
-  const sentenceOf = (at: number): Span =>
-    doc.sentences.findLast((sentence) => sentence.start <= at) ?? { start: at, end: at };
+  const byCountry = new Map<string, Findings['countries'][number][]>();
+  for (const mention of findings.countries.toSorted(byStart)) {
+    const known = byCountry.get(mention.alpha3);
+    if (known) known.push(mention);
+    else byCountry.set(mention.alpha3, [mention]);
+  }
+  const sentenceAt = (place: number): Span => lastBefore(doc.sentences, place) ?? { start: place, end: place };
   const dateline = doc.paragraphs.find((paragraph) => paragraph.dateline)?.dateline ?? null;
-  const events = number(
-    [
-      ...findings.statements.map((statement, index) => ({
-        kind: 'statement' as const,
-        statement,
-        index,
-        start: statement.cue?.start ?? statement.start,
-        end: statement.cue?.end ?? statement.end,
-      })),
-      ...findings.events.map((event) => ({
-        kind: 'action' as const,
-        event,
-        start: event.trigger.start,
-        end: event.trigger.end,
-      })),
-    ],
-    'e',
-    (event) => event,
-  );
-  const whenOf = (date: number | null, basis: 'explicit' | 'publication' | 'none') => ({
-    dateId: dates.idOf(date),
-    value: date === null ? (basis === 'publication' ? article.date : null) : (findings.dates[date]?.value ?? null),
-    basis,
+
+  const statementEvent = (statement: Statement, index: number, id: string): ArticleRecord['events'][number] => ({
+    id,
+    kind: 'statement',
+    type: 'STATEMENT',
+    modes: [],
+    quad: null,
+    trigger: statement.cue && { ...span(statement.cue), lemma: statement.cue.lemma },
+    actors: speaking(statement, statement.speaker),
+    recipients: speaking(statement, statement.addressee),
+    when: {
+      dateId: dates.idOf(statement.when),
+      value: statement.when === null ? article.date : (findings.dates[statement.when]?.value ?? null),
+      basis: statement.when !== null ? 'explicit' : article.date ? 'publication' : 'none',
+    },
+    where: null,
+    factuality: statement.factuality,
+    statementId: statements.idOf(index),
+    sentence: span(sentenceAt((statement.cue ?? statement).start)),
+    rule: statement.rule,
   });
+  const actionEvent = (action: ActionEvent, id: string): ArticleRecord['events'][number] => ({
+    id,
+    kind: 'action',
+    type: action.type,
+    modes: [...action.modes],
+    quad: QUAD[action.type],
+    trigger: { ...span(action.trigger), lemma: action.trigger.lemma },
+    actors: actors(action.actors),
+    recipients: actors(action.recipients),
+    when: { dateId: dates.idOf(action.when.date), value: action.when.value, basis: action.when.basis },
+    where: action.where && { ...action.where, mention: span(action.where.mention) },
+    factuality: action.factuality,
+    statementId: statements.idOf(action.statement),
+    sentence: span(action.sentence),
+    rule: action.rule,
+  });
+
   return {
     people: people.items.map(({ item, id }) => ({
       id,
@@ -114,7 +136,7 @@ export function assemble(findings: Findings, nameCountry: (alpha3: string) => { 
       gender: item.gender,
       mentions: item.mentions.map((mention) => ({ ...span(mention), kind: mention.kind, rule: mention.rule })),
     })),
-    countries: countries.map(({ alpha3, mentions }) => ({
+    countries: [...byCountry].map(([alpha3, mentions]) => ({
       alpha3,
       ...nameCountry(alpha3),
       mentions: mentions.map((mention) => ({ ...span(mention), form: mention.form, rule: mention.rule })),
@@ -142,46 +164,7 @@ export function assemble(findings: Findings, nameCountry: (alpha3: string) => { 
       rule: item.rule,
     })),
     events: events.items.map(({ item, id }) =>
-      item.kind === 'statement'
-        ? {
-            id,
-            kind: item.kind,
-            type: 'STATEMENT' as const,
-            modes: [],
-            quad: null,
-            trigger: item.statement.cue && { ...span(item.statement.cue), lemma: item.statement.cue.lemma },
-            actors: speaking(item.statement.speaker),
-            recipients: speaking(item.statement.addressee),
-            when: whenOf(
-              item.statement.when,
-              item.statement.when !== null ? 'explicit' : article.date ? 'publication' : 'none',
-            ),
-            where: null,
-            factuality: item.statement.factuality,
-            statementId: statements.idOf(item.index),
-            sentence: span(sentenceOf(item.start)),
-            rule: item.statement.rule,
-          }
-        : {
-            id,
-            kind: item.kind,
-            type: item.event.type,
-            modes: [...item.event.modes],
-            quad: QUAD[item.event.type] ?? null,
-            trigger: { ...span(item.event.trigger), lemma: item.event.trigger.lemma },
-            actors: item.event.actors.map(actor),
-            recipients: item.event.recipients.map(actor),
-            when: {
-              dateId: dates.idOf(item.event.when.date),
-              value: item.event.when.value,
-              basis: item.event.when.basis,
-            },
-            where: item.event.where && { ...item.event.where, mention: span(item.event.where.mention) },
-            factuality: item.event.factuality,
-            statementId: statements.idOf(item.event.statement),
-            sentence: span(item.event.sentence),
-            rule: item.event.rule,
-          },
+      'action' in item ? actionEvent(item.action, id) : statementEvent(item.statement, item.index, id),
     ),
     dateline: dateline && span(dateline),
   };

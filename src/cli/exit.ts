@@ -1,0 +1,12 @@
+/** What the exit code tells. */
+export const EXIT = { done: 0, failed: 1, usage: 2, bug: 70, interrupted: 130 } as const;
+
+/** The command was asked for something that it cannot make sense of; `hint` says what to do instead. */
+export class UsageError extends Error {
+  constructor(
+    message: string,
+    readonly hint: string | null = null,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,92 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Input, Inputs } from '../batch/inputs.js';
+import { outputNames } from '../batch/names.js';
+import { fileOutput, folderOutput, type Output, streamOutput } from '../batch/output.js';
+import { isLines } from '../batch/read.js';
+import type { ArticleRecord } from '../record/schema.js';
+import { renderEvents } from '../render/events.js';
+import { renderErrorLine, renderLine, renderPretty } from '../render/json.js';
+import { renderText } from '../render/text.js';
+import { UsageError } from './exit.js';
+import { inputsOf, runTask } from './job.js';
+import type { ExtractFlags } from './program.js';
+import { type Writer, writersFor } from './streams.js';
+
+/** Formats of which one file takes many articles. */
+const LINES: ReadonlySet<ExtractFlags['format']> = new Set(['jsonl', 'events']);
+
+const EXTENSION = { json: '.json', jsonl: '.jsonl', events: '.events.jsonl', text: '.txt' } as const;
+
+/** `nutgraf [extract]`: reads the inputs and writes their records. Returns the exit code. */
+export async function extractCommand(args: readonly string[], flags: ExtractFlags): Promise<number> {
+  const { stdout, stderr } = writersFor(flags.color);
+  const inputs = await inputsOf(args, flags.output ?? null);
+  const target = await targetOf(inputs, flags);
+  const level = target.toStdout ? stdout.colorLevel : flags.color === 'always' ? 1 : 0;
+  const isManyLines = inputs.inputs.some((input) => isLines(input, flags.from));
+  const renderJson = target.pretty && !isManyLines ? renderPretty : renderLine;
+  const renderers: Record<ExtractFlags['format'], (record: ArticleRecord) => string> = {
+    json: renderJson,
+    jsonl: renderLine,
+    events: renderEvents,
+    text: (record) => renderText(record, level),
+  };
+  return runTask({
+    flags,
+    inputs,
+    includeText: flags.text || flags.format === 'text',
+    offsetUnit: flags.format === 'text' ? 'utf16' : flags.offsetUnit,
+    render: renderers[flags.format],
+    renderError: flags.format === 'json' || flags.format === 'jsonl' ? renderErrorLine : null,
+    output: target.output(stdout),
+    stdout,
+    stderr,
+  });
+}
+
+interface Target {
+  readonly pretty: boolean;
+  readonly toStdout: boolean;
+  readonly output: (stdout: Writer) => Output;
+}
+
+/** Where the results go: standard output, one file, or a folder that mirrors the inputs. */
+async function targetOf(inputs: Inputs, flags: ExtractFlags): Promise<Target> {
+  const { output } = flags;
+  if (output === undefined || output === '-') {
+    return { pretty: process.stdout.isTTY === true, toStdout: true, output: (stdout) => streamOutput(stdout.write) };
+  }
+  const stats = await stat(output).catch(() => null);
+  const isFolder = stats?.isDirectory() || /[/\\]$/.test(output) || (!stats && inputs.many && !LINES.has(flags.format));
+  if (!isFolder) {
+    if (stats?.isFile() && inputs.many && !LINES.has(flags.format)) {
+      throw new UsageError(
+        `${output} is a file, but there may be several articles.`,
+        'Name a folder, or take --format jsonl, which puts all in one file.',
+      );
+    }
+    for (const input of inputs.inputs) {
+      if (input.kind === 'file' && path.resolve(output) === input.path)
+        throw new UsageError(`${output} is an input: it would be overwritten.`);
+    }
+    return { pretty: true, toStdout: false, output: () => fileOutput(output) };
+  }
+  const extensionOf = (relative: string) =>
+    flags.format === 'json' && linesOf(relative) ? EXTENSION.jsonl : EXTENSION[flags.format];
+  const byRelative = new Map(inputs.inputs.map((input) => [relativeOf(input), input]));
+  const linesOf = (relative: string) => {
+    const input = byRelative.get(relative);
+    return input !== undefined && isLines(input, flags.from);
+  };
+  const names = outputNames(inputs.inputs.map(relativeOf), extensionOf);
+  const nameOf = new Map(inputs.inputs.map((input, index) => [input, names[index] ?? '']));
+  return {
+    pretty: true,
+    toStdout: false,
+    output: () =>
+      folderOutput(output, (input) => ({ name: nameOf.get(input) ?? '', lines: isLines(input, flags.from) })),
+  };
+}
+
+const relativeOf = (input: Input) => (input.kind === 'file' ? input.relative : input.name);

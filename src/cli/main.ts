@@ -1,0 +1,54 @@
+import { CommanderError } from 'commander';
+import { EXIT, UsageError } from './exit.js';
+import { createProgram } from './program.js';
+
+/** Runs the command line and leaves the exit code in `process.exitCode`: output that is still pending gets out. */
+export async function run(args: readonly string[] = process.argv.slice(2)): Promise<void> {
+  const program = createProgram({
+    extract: async (inputs, flags) => {
+      const { extractCommand } = await import('./extract.js');
+      process.exitCode = await extractCommand(inputs, flags);
+    },
+    explain: async (inputs, flags) => {
+      const { explainCommand } = await import('./explain.js');
+      process.exitCode = await explainCommand(inputs, flags);
+    },
+    validate: async (files, flags) => {
+      const { validateCommand } = await import('./validate.js');
+      process.exitCode = await validateCommand(files, flags);
+    },
+    schema: async (name) => {
+      const { schemaCommand } = await import('./schema.js');
+      process.exitCode = await schemaCommand(name);
+    },
+  });
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  process.stdout.on('error', ignoreClosedPipe);
+  process.stderr.on('error', ignoreClosedPipe);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+function report(error: unknown): number {
+  // commander has said what it had to say.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof UsageError) {
+    process.stderr.write(`nutgraf: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`);
+    return EXIT.usage;
+  }
+  const { code } = error as NodeJS.ErrnoException;
+  if (code !== undefined || (error instanceof Error && error.name === 'OutputError')) {
+    process.stderr.write(`nutgraf: ${error instanceof Error ? error.message : String(error)}\n`);
+    return EXIT.failed;
+  }
+  const trace = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`nutgraf: this is a bug in nutgraf; please report it with these lines.\n${trace}\n`);
+  return EXIT.bug;
+}

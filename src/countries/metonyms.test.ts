@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { layOut } from '../article/layout.js';
+import { tagText } from '../language/index.js';
+import { findCountries } from './index.js';
+
+const metonymsOf = (text: string) => {
+  const doc = tagText(text, layOut(text));
+  return findCountries(doc, [])
+    .filter((mention) => mention.form === 'metonym')
+    .map((mention) => text.slice(mention.start, mention.end));
+};
+
+describe('capitals and seats that act', () => {
+  it.each([
+    ['Lisbon denied the report.', ['Lisbon']],
+    ['Oslo on Monday rejected the offer.', ['Oslo']],
+    ['Hanoi will be sending two ships.', ['Hanoi']],
+    ['Quito has not answered.', ['Quito']],
+    ['The Kremlin called it a provocation.', ['Kremlin']],
+    ['The minister said Ankara would answer.', ['Ankara']],
+    ['Talks with Riyadh broke down.', ['Riyadh']],
+    ['It was the first sign from Pyongyang in weeks.', ['Pyongyang']],
+    ['They accused Baku of shelling a village.', ['Baku']],
+    ['Ministers want better ties between Athens and Ankara.', ['Athens', 'Ankara']],
+    ['Vienna’s foreign policy has changed.', ['Vienna']],
+    ['According to Nairobi, the convoy was stopped.', ['Nairobi']],
+    ['A Beijing-backed lender paid.', ['Beijing']],
+    ['They urged the authorities in Minsk to relent.', ['Minsk']],
+    ['Madrid and Rabat agreed to reopen the crossing.', ['Rabat']],
+  ])('%s', (text, wanted) => expect(metonymsOf(text)).toEqual(expect.arrayContaining(wanted)));
+});
+
+describe('capitals that are places', () => {
+  it.each([
+    'She flew to Lisbon after a week in Oslo.',
+    'HANOI, Vietnam — Rain fell.',
+    'Officials in Ankara said nothing.',
+    'The ministry in Baku said it had no comment.',
+    'A fire near Madrid burned all night.',
+    'Vienna’s airport was closed.',
+    'He shuttled between Athens and Rome for weeks.',
+    'Moscow police detained five people.',
+    'Residents of Cairo said they heard shots.',
+    'Tokyo woke to snow.',
+    'Nairobi is hot in February.',
+    'Paris beat Lyon 3-1.',
+    'Brussels fined the company.',
+    'The cities are Prague, Riga and Rome.',
+  ])('%s', (text) => expect(metonymsOf(text)).toEqual([]));
+});

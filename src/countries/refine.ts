@@ -1,0 +1,155 @@
+import type { Doc, Token } from '../language/types.js';
+import type { Name } from '../people/types.js';
+import { BODY_HEADS } from './data/bodies.js';
+import {
+  GIVEN_NAME_COUNTRIES,
+  HONORIFICS,
+  LANGUAGE_NOUNS,
+  LANGUAGE_VERBS,
+  LANGUAGES,
+  PLACE_WORDS,
+} from './data/disguise-words.js';
+import { CONTESTS, PLACE_HEADS, PLACE_HEADS_BEFORE_OF, STATES } from './data/disguises.js';
+import { keyOf } from './gazetteer.js';
+import type { Candidate } from './match.js';
+
+/** What a refiner reads: the article, the candidate and the proper name that holds it, if any. */
+export interface Place {
+  readonly doc: Doc;
+  readonly candidate: Candidate;
+  readonly name: Name | null;
+  /** Whether the article names a person of more than one word with this one (a norm) first or last. */
+  readonly isBornInFull: (word: string) => boolean;
+}
+
+const norm = (token: Token | undefined) => token?.norm ?? '';
+const startsUpper = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
+const phraseOf = (candidate: Candidate) => candidate.entry.words.map((word) => word.key).join(' ');
+const isAdjacent = (token: Token | undefined) => /^[\s-]*$/.test(token?.before ?? 'x');
+
+/**
+ * "Jack Ireland", "Israel Katz"; alone only where the article names the person in full ("France" after "Rosalind
+ * France"), or where the name is one that people are given and stands in no place ("Jordan told", not "eastern Chad").
+ */
+function isPerson(place: Place): boolean {
+  const { doc, candidate, name } = place;
+  const { first, last, entry } = candidate;
+  if (entry.kind === 'abbreviation') return false;
+  if (name?.type === 'PER' && name.last - name.first > last - first) return true;
+  if (last - first > 1 || entry.kind === 'demonym') return false;
+  const previous = doc.tokens[first - 1];
+  if (previous && isAdjacent(doc.tokens[first]) && HONORIFICS.has(keyOf(previous))) return true;
+  if (previous && isAdjacent(doc.tokens[first]) && PLACE_WORDS.has(previous.norm)) return false;
+  if (name?.type === 'PER' && place.isBornInFull(doc.tokens[first]?.norm ?? '')) return true;
+  return GIVEN_NAME_COUNTRIES.has(phraseOf(candidate)) && (name?.type === 'PER' || isPronounSubject(doc, candidate));
+}
+
+/** "Jordan told the panel he would": what "he" or "she" in the same clause stands for. */
+function isPronounSubject({ tokens }: Doc, { first, last }: Candidate): boolean {
+  const verb = tokens[last];
+  if (!verb?.tags.has('Verb') || !isAdjacent(verb)) return false;
+  for (let at = last + 1; at < last + 8; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[first]?.sentence) return false;
+    if (/^(?:he|she|his|her)$/.test(token.norm)) return true;
+    if (/^(?:it|its)$/.test(token.norm) || token.tags.has('ProperNoun')) continue;
+  }
+  return false;
+}
+
+/** "the Indian Ocean", "the Taiwan Strait", "the Gulf of Oman", "Lake Chad", "the Italian Grand Prix". */
+function isPlaceName({ doc, candidate: { first, last } }: Place): boolean {
+  const [next, previous] = [doc.tokens[last], doc.tokens[first - 1]];
+  if (next && isAdjacent(next) && startsUpper(next) && (PLACE_HEADS.has(next.norm) || CONTESTS.has(next.norm)))
+    return true;
+  if (norm(previous) === 'lake' && startsUpper(previous)) return true;
+  const head = norm(previous) === 'the' ? doc.tokens[first - 3] : doc.tokens[first - 2];
+  const of = norm(previous) === 'the' ? doc.tokens[first - 2] : previous;
+  return norm(of) === 'of' && startsUpper(head) && PLACE_HEADS_BEFORE_OF.has(norm(head));
+}
+
+/** "Lebanon, Pa.", "Peru, Indiana", "Paris, Texas". */
+function isTown({ doc, candidate }: Place): boolean {
+  const next = doc.tokens[candidate.last];
+  return (
+    (candidate.entry.kind === 'name' || candidate.entry.kind === 'capital') &&
+    next !== undefined &&
+    /^, ?$/.test(next.before) &&
+    startsUpper(next) &&
+    STATES.has(keyOf(next)) &&
+    next.sentence === doc.tokens[candidate.first]?.sentence
+  );
+}
+
+/** "speaks French", "in fluent Spanish", "the Russian language", "Russian-speaking". */
+function isLanguage({ doc, candidate }: Place): boolean {
+  if (candidate.entry.kind !== 'demonym') return false;
+  const [next, previous] = [doc.tokens[candidate.last], doc.tokens[candidate.first - 1]];
+  if (next && isAdjacent(next) && LANGUAGE_NOUNS.has(next.norm)) return true;
+  const modifies = next !== undefined && isAdjacent(next) && (next.tags.has('Noun') || next.tags.has('Adjective'));
+  if (modifies) return false;
+  if (isListedLanguage(doc, candidate)) return true;
+  if (!previous || !isAdjacent(doc.tokens[candidate.first])) return false;
+  const isPlural = /s$/.test(doc.tokens[candidate.last - 1]?.norm ?? '') && !/(?:ss|sh|se)$/.test(phraseOf(candidate));
+  // "speaks fluent Spanish and some Russian"
+  const said = doc.tokens.slice(Math.max(0, candidate.first - 6), candidate.first);
+  if (said.some((word) => word.sentence === previous.sentence && LANGUAGE_VERBS.has(word.lemma))) return !isPlural;
+  const before = doc.tokens[candidate.first - 2];
+  if (isPlural) return false;
+  return (
+    previous.norm === 'in' ||
+    (/^(?:fluent|broken|perfect|flawless|halting)$/.test(previous.norm) && norm(before) === 'in')
+  );
+}
+
+/** "in English, French and Arabic": beside a word that is only a language. */
+function isListedLanguage({ tokens }: Doc, { first, last }: Candidate): boolean {
+  const [previous, next] = [tokens[first - 1], tokens[last]];
+  const [before, after] = [tokens[first - 2], tokens[last + 1]];
+  const isJoin = (token: Token | undefined) => /^(?:and|or)$/.test(norm(token));
+  const earlier = isJoin(previous) ? before : /^, $/.test(tokens[first]?.before ?? '') ? previous : undefined;
+  const later = isJoin(next) ? after : /^, $/.test(next?.before ?? '') ? next : undefined;
+  return LANGUAGES.has(norm(earlier)) || LANGUAGES.has(norm(later));
+}
+
+const PRONOUN_BEFORE = new Set(['to', 'for', 'with', 'of', 'from', 'between', 'at', 'on', 'against', 'let', 'join']);
+
+/** "TELL US MORE", "WHAT HAPPENS TO US NOW": the pronoun in a line of capitals. */
+function isPronoun({ doc, candidate }: Place): boolean {
+  const token = doc.tokens[candidate.first];
+  if (token?.text !== 'US' || candidate.last - candidate.first > 1) return false;
+  const sentence = doc.sentences[token.sentence];
+  if (!sentence || /\p{Ll}/u.test(doc.text.slice(sentence.start, sentence.end))) return false;
+  const previous = doc.tokens[token.index - 1];
+  if (!previous || previous.sentence !== token.sentence) return false;
+  return PRONOUN_BEFORE.has(previous.norm) || previous.tags.has('Verb');
+}
+
+/**
+ * "the Washington Post", "Bank of America", "Air France": a name of something else. A body of the country itself keeps
+ * its mention: "the Turkish Red Crescent", "the U.S. Navy", "the Ministry of Defence of Ukraine".
+ */
+function isPartOfOtherName({ doc, candidate, name }: Place): boolean {
+  if (!name || name.type === 'PER') return false;
+  if (name.first === candidate.first && name.last === candidate.last) return false;
+  const { kind } = candidate.entry;
+  const words = doc.tokens.slice(name.first, name.last);
+  const possessive = norm(doc.tokens[candidate.last]) === "'s" || norm(doc.tokens[candidate.last]) === "'";
+  if (possessive || kind === 'abbreviation') return false;
+  const atStart = candidate.first === name.first || (candidate.first === name.first + 1 && norm(words[0]) === 'the');
+  if (name.type === 'MISC') return !(atStart && kind === 'demonym') || words.some((w) => CONTESTS.has(w.norm));
+  if (name.type === 'LOC') return kind === 'demonym' && !atStart;
+  return !words.some((word) => BODY_HEADS.has(word.norm));
+}
+
+/** Reasons not to take a candidate, the surest first. */
+const DISGUISED: readonly ((place: Place) => boolean)[] = [
+  isPronoun,
+  isPerson,
+  isPlaceName,
+  isTown,
+  isLanguage,
+  isPartOfOtherName,
+];
+
+export const isDisguised = (place: Place): boolean => DISGUISED.some((test) => test(place));

@@ -1,0 +1,67 @@
+/**
+ * Builds dist/: the library, which finds its packages where it is installed, and the command line in few bundled files,
+ * because loading some hundred modules takes longer than reading an article. Types come from tsc.
+ */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const root = path.join(import.meta.dirname, '../..');
+const dist = path.join(root, 'dist');
+rmSync(dist, { recursive: true, force: true });
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  outdir: dist,
+  sourcemap: false,
+  logLevel: 'warning',
+};
+
+await build({ ...common, entryPoints: { index: 'src/index.ts' }, packages: 'external' });
+
+/** Loaded only for HTML, or only for a folder of results. */
+const lazy = ['linkedom', '@mozilla/readability', 'write-file-atomic'];
+const { metafile } = await build({
+  ...common,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  outdir: path.join(dist, 'cli'),
+  external: lazy,
+  splitting: true,
+  minify: true,
+  legalComments: 'none',
+  metafile: true,
+  // Some of the bundled packages are CommonJS and ask for Node's own modules by `require`.
+  banner: {
+    js: "import { createRequire as requireOfBundle } from 'node:module'; const require = requireOfBundle(import.meta.url);",
+  },
+});
+
+/** What is bundled is named with its licence, as the licences ask. */
+const packages = new Set(
+  Object.keys(metafile.inputs).flatMap((file) => /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []),
+);
+const texts = [...packages].sort().map((name) => {
+  const folder = path.join(root, 'node_modules', name);
+  const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return `${name} ${version} (${license})\n\n${licenceText(folder)}`;
+});
+const rule = `\n\n${'-'.repeat(80)}\n\n`;
+writeFileSync(
+  path.join(dist, 'THIRD-PARTY.txt'),
+  `The files in dist/cli contain these packages.${rule}${texts.join(rule)}\n`,
+);
+
+function licenceText(folder) {
+  for (const name of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license', 'license.md']) {
+    try {
+      return readFileSync(path.join(folder, name), 'utf8').trim();
+    } catch {
+      // Under another name.
+    }
+  }
+  throw new Error(`No licence text in ${folder}: it cannot be bundled.`);
+}

@@ -1,0 +1,83 @@
+/**
+ * nutgraf as a library: `extract` reads one article, the schemas check what it gave.
+ * Importing it loads compromise; nothing else happens on import.
+ */
+import type { Article } from './article/types.js';
+import { nameCountry } from './countries/index.js';
+import { analyze } from './pipeline.js';
+import { type Warning as InputWarning, wordedWarning } from './problems.js';
+import { assemble } from './record/assemble.js';
+import { complete, PARTS, type Part } from './record/complete.js';
+import { placesIn } from './record/offsets.js';
+import type { ArticleRecord } from './record/schema.js';
+import { VERSION } from './version.js';
+
+export type { Article, DateSource } from './article/types.js';
+export type { Part } from './record/complete.js';
+export type {
+  ArticleRecord,
+  Country,
+  DateMention,
+  Event,
+  EventLine,
+  Person,
+  Span,
+  Statement,
+  Warning,
+} from './record/schema.js';
+export { articleSchema, eventLineSchema, SCHEMA_VERSION } from './record/schema.js';
+export { VERSION } from './version.js';
+
+/** How an article is read and its record written. */
+export interface ExtractOptions {
+  /** Publication date, `YYYY-MM-DD`: what "Tuesday" is counted from. Wins over a date of the article's own. */
+  readonly date?: string | null;
+  /** What `start` and `end` count. Default `utf16`, what `String.prototype.slice` takes; the command line's is `codepoint`. */
+  readonly offsetUnit?: ArticleRecord['offsetUnit'];
+  /** The lists that are wanted, by default all; the others are empty. */
+  readonly only?: readonly Part[];
+  /** False leaves `document.text` null. Default true. */
+  readonly includeText?: boolean;
+  /** Warnings of whoever read the input, put into the record. */
+  readonly warnings?: readonly InputWarning[];
+}
+
+/** An article as a caller has it: its text, and what is known about it. */
+export type ArticleInput = Pick<Article, 'text'> & Partial<Article>;
+
+/**
+ * Reads one article: who said and did what, to whom, when and where.
+ * Pure and deterministic: no file, no network, no clock. Takes time linear in the length of the text.
+ * @param article the text, or the text with id, title, source and date
+ * @returns the record, checked against `articleSchema`
+ * @throws z.ZodError when the date is no calendar date, or (a bug) the record breaks its own contract
+ */
+export function extract(article: string | ArticleInput, options: ExtractOptions = {}): ArticleRecord {
+  const input: ArticleInput = typeof article === 'string' ? { text: article } : article;
+  const date = options.date ?? input.date ?? null;
+  const whole: Article = {
+    id: input.id ?? 'article',
+    text: input.text,
+    title: input.title ?? null,
+    source: input.source ?? null,
+    date,
+    dateSource: options.date ? 'option' : date === null ? null : (input.dateSource ?? 'record'),
+  };
+  const offsetUnit = options.offsetUnit ?? 'utf16';
+  const at = placesIn(whole.text, offsetUnit);
+  const span = ({ start, end }: { readonly start: number; readonly end: number }) => ({
+    start: at(start),
+    end: at(end),
+    text: whole.text.slice(start, end),
+  });
+  return complete(whole, assemble(analyze(whole), nameCountry, at), {
+    version: VERSION,
+    offsetUnit,
+    includeText: options.includeText ?? true,
+    parts: options.only ?? PARTS,
+    warnings: (options.warnings ?? []).map((warning) => {
+      const worded = wordedWarning(warning);
+      return { ...worded, span: worded.span && span(worded.span) };
+    }),
+  });
+}

@@ -1,0 +1,141 @@
+import { unitsOf } from './offsets.js';
+import type { ArticleRecord, Span } from './schema.js';
+
+type Path = (string | number)[];
+
+/** What is wrong with a record beyond its types: the path of the value and a reason in words. */
+export interface Flaw {
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** Spans anywhere in the record lie in the text and read what they say. */
+function* checkSpans(record: ArticleRecord): Generator<Flaw> {
+  const { text, length } = record.document;
+  const units = text === null ? null : unitsOf(text, record.offsetUnit);
+  if (units && units.length !== length) {
+    yield { path: ['document', 'length'], message: `is ${length}, but the text has ${units.length}` };
+  }
+  for (const { path, span } of spansOf(record)) {
+    if (span.end < span.start) yield { path, message: `ends at ${span.end}, before its start at ${span.start}` };
+    else if (span.end > length) yield { path, message: `ends at ${span.end}, after the text's end at ${length}` };
+    else if (units && units.slice(span.start, span.end) !== span.text) {
+      const found = JSON.stringify(units.slice(span.start, span.end));
+      yield { path, message: `says ${JSON.stringify(span.text)}, but the text reads ${found}` };
+    }
+  }
+}
+
+function* spansOf(value: unknown, path: Path = []): Generator<{ path: Path; span: Span }> {
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) yield* spansOf(value[index], [...path, index]);
+  } else if (isObject(value)) {
+    if (isSpan(value)) yield { path, span: value };
+    for (const key of Object.keys(value)) yield* spansOf(value[key], [...path, key]);
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isSpan = (value: Record<string, unknown>): value is Record<string, unknown> & Span =>
+  typeof value.start === 'number' && typeof value.end === 'number' && typeof value.text === 'string';
+
+/** Ids count up from 1, and each list stands in the order of the text. */
+function* checkOrder(record: ArticleRecord): Generator<Flaw> {
+  const startOfStatement = new Map(record.statements.map(({ id, start }) => [id, start]));
+  const firstStart = (item: { readonly mentions: readonly Span[] }) => item.mentions[0]?.start ?? 0;
+  const lists: { path: Path; starts: number[] }[] = [
+    { path: ['people'], starts: record.people.map(firstStart) },
+    { path: ['countries'], starts: record.countries.map(firstStart) },
+    { path: ['dates'], starts: record.dates.map(({ start }) => start) },
+    { path: ['statements'], starts: record.statements.map(({ start }) => start) },
+    {
+      path: ['events'],
+      // `--only events` leaves an event without a cue nothing to be sorted by.
+      starts: record.events.flatMap(({ trigger, statementId }) => {
+        const start = trigger ? trigger.start : startOfStatement.get(statementId ?? '');
+        return start === undefined ? [] : [start];
+      }),
+    },
+  ];
+  for (const key of ['people', 'countries'] as const) {
+    record[key].forEach((item, index) => {
+      lists.push({ path: [key, index, 'mentions'], starts: item.mentions.map(({ start }) => start) });
+    });
+  }
+  record.events.forEach((event, index) => {
+    for (const key of ['actors', 'recipients'] as const)
+      lists.push({ path: ['events', index, key], starts: event[key].map(({ start }) => start) });
+  });
+  for (const { path, starts } of lists) {
+    for (let index = 1; index < starts.length; index++) {
+      if ((starts[index] ?? 0) < (starts[index - 1] ?? 0))
+        yield { path: [...path, index], message: 'stands before the item that precedes it: the list is not sorted' };
+    }
+  }
+  for (const [key, prefix] of [
+    ['people', 'p'],
+    ['dates', 'd'],
+    ['statements', 's'],
+    ['events', 'e'],
+  ] as const) {
+    const items: readonly { readonly id: string }[] = record[key];
+    for (const [index, { id }] of items.entries()) {
+      if (id !== `${prefix}${index + 1}`) {
+        yield { path: [key, index, 'id'], message: `is ${id}, but ids count up in order: ${prefix}${index + 1}` };
+        break;
+      }
+    }
+  }
+}
+
+/** Every id that is referred to is the id of something. */
+function* checkReferences(record: ArticleRecord): Generator<Flaw> {
+  const idsOf = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
+  const people = idsOf(record.people);
+  const dates = idsOf(record.dates);
+  const statements = idsOf(record.statements);
+  const references: { path: Path; id: string | null; among: ReadonlySet<string> }[] = [];
+  const refer = (among: ReadonlySet<string>, id: string | null, ...path: Path) => references.push({ path, id, among });
+  record.statements.forEach((statement, index) => {
+    for (const key of ['speaker', 'addressee'] as const)
+      refer(people, statement[key]?.personId ?? null, 'statements', index, key, 'personId');
+    refer(statements, statement.within, 'statements', index, 'within');
+    refer(statements, statement.continues, 'statements', index, 'continues');
+    refer(dates, statement.when, 'statements', index, 'when');
+    if (statement.within === statement.id || statement.continues === statement.id)
+      refer(new Set(), statement.id, 'statements', index);
+  });
+  record.events.forEach((event, index) => {
+    for (const key of ['actors', 'recipients'] as const) {
+      event[key].forEach((actor, at) => {
+        refer(people, actor.personId, 'events', index, key, at, 'personId');
+      });
+    }
+    refer(dates, event.when.dateId, 'events', index, 'when', 'dateId');
+    refer(statements, event.statementId, 'events', index, 'statementId');
+  });
+  for (const { path, id, among } of references) {
+    if (id !== null && !among.has(id)) yield { path, message: `refers to ${id}, which is not there` };
+  }
+}
+
+/** What kind, type, trigger and statement of an event say together. */
+function* checkEvents(record: ArticleRecord): Generator<Flaw> {
+  for (const [index, event] of record.events.entries()) {
+    const path = ['events', index];
+    const isStatement = event.kind === 'statement';
+    if (isStatement !== (event.type === 'STATEMENT'))
+      yield { path: [...path, 'type'], message: `${event.type} does not go with kind ${event.kind}` };
+    if (isStatement !== (event.quad === null))
+      yield { path: [...path, 'quad'], message: isStatement ? 'must be null for a statement' : 'is missing' };
+    if (isStatement && event.statementId === null && record.statements.length > 0)
+      yield { path: [...path, 'statementId'], message: 'is missing: it must name the statement that the event is' };
+    if (!isStatement && event.trigger === null)
+      yield { path: [...path, 'trigger'], message: 'is missing: only a statement may be without one' };
+  }
+}
+
+/** Everything that is wrong with a record whose types are right. */
+export function checkRecord(record: ArticleRecord): Flaw[] {
+  return [...checkSpans(record), ...checkOrder(record), ...checkReferences(record), ...checkEvents(record)];
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../article/types.js';
+import type { RecordParts } from './assemble.js';
+import { placesIn } from './offsets.js';
+import { type ArticleRecord, articleSchema, SCHEMA_VERSION } from './schema.js';
+
+/** The lists of a record that a caller may ask for. */
+export const PARTS = ['people', 'countries', 'dates', 'statements', 'events'] as const;
+
+export type Part = (typeof PARTS)[number];
+
+/** How a record is to be written. */
+export interface RecordForm {
+  readonly version: string;
+  readonly offsetUnit: ArticleRecord['offsetUnit'];
+  /** False leaves the article's text out; the spans keep theirs. */
+  readonly includeText: boolean;
+  /** Lists that are wanted; the others are empty. */
+  readonly parts: readonly Part[];
+  readonly warnings: ArticleRecord['warnings'];
+}
+
+/** Lists that the caller does not want are left empty, and what refers into them becomes null. */
+function only(parts: RecordParts, wanted: readonly Part[]): RecordParts {
+  const has = (part: Part) => wanted.includes(part);
+  const person = <T extends { readonly personId: string | null }>(of: T) => ({
+    ...of,
+    personId: has('people') ? of.personId : null,
+  });
+  return {
+    dateline: parts.dateline,
+    people: has('people') ? parts.people : [],
+    countries: has('countries') ? parts.countries : [],
+    dates: has('dates') ? parts.dates : [],
+    statements: has('statements')
+      ? parts.statements.map((statement) => ({
+          ...statement,
+          speaker: statement.speaker && person(statement.speaker),
+          addressee: statement.addressee && person(statement.addressee),
+          when: has('dates') ? statement.when : null,
+        }))
+      : [],
+    events: has('events')
+      ? parts.events.map((event) => ({
+          ...event,
+          actors: event.actors.map(person),
+          recipients: event.recipients.map(person),
+          when: { ...event.when, dateId: has('dates') ? event.when.dateId : null },
+          statementId: has('statements') ? event.statementId : null,
+        }))
+      : [],
+  };
+}
+
+/**
+ * The whole record of an article, validated.
+ * @throws z.ZodError when the record breaks its own contract, which is a bug in nutgraf.
+ */
+export function complete(article: Article, parts: RecordParts, form: RecordForm): ArticleRecord {
+  const { dateline, ...lists } = form.parts.length === PARTS.length ? parts : only(parts, form.parts);
+  const record: ArticleRecord = {
+    schemaVersion: SCHEMA_VERSION,
+    generator: { name: 'nutgraf', version: form.version },
+    offsetUnit: form.offsetUnit,
+    document: {
+      id: article.id,
+      source: article.source,
+      title: article.title,
+      date: article.date,
+      dateSource: article.dateSource,
+      dateline,
+      language: 'en',
+      sha256: createHash('sha256').update(article.text).digest('hex'),
+      length: placesIn(article.text, form.offsetUnit)(article.text.length),
+      text: article.text,
+    },
+    ...lists,
+    warnings: form.warnings,
+  };
+  const valid = articleSchema.parse(record);
+  return form.includeText ? valid : { ...valid, document: { ...valid.document, text: null } };
+}

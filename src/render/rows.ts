@@ -1,0 +1,49 @@
+import type { ArticleRecord } from '../record/schema.js';
+
+/** One item of a record and the rule that found it. */
+export interface Row {
+  readonly part: 'people' | 'countries' | 'dates' | 'statements' | 'events';
+  /** Id of the item (for countries the code); a person's or country's mentions share it. */
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly text: string;
+  /** What it was read as: a full name, a calendar day, who did it to whom. */
+  readonly reading: string;
+  readonly rule: string;
+}
+
+const list = (names: readonly { readonly name: string }[]) => names.map(({ name }) => name).join(', ') || '?';
+
+/** Every item of the record, list by list, in the order of the text. */
+export function rowsOf(record: ArticleRecord): Row[] {
+  return [
+    ...record.people.flatMap(({ id, name, role, country, mentions }) =>
+      mentions.map(({ start, end, text, kind, rule }) => {
+        const reading = [name, role, country].filter((part) => part !== null).join(', ');
+        return { part: 'people' as const, id, start, end, kind, text, reading, rule };
+      }),
+    ),
+    ...record.countries.flatMap(({ alpha3, name, mentions }) =>
+      mentions.map(({ start, end, text, form, rule }) => {
+        return { part: 'countries' as const, id: alpha3, start, end, kind: form, text, reading: name, rule };
+      }),
+    ),
+    ...record.dates.map(({ id, start, end, text, type, value, basis, rule }) => {
+      const reading = `${value ?? '?'} ${basis}`;
+      return { part: 'dates' as const, id, start, end, kind: type, text, reading, rule };
+    }),
+    ...record.statements.map(({ id, start, end, text, kind, speaker, cue, addressee, rule }) => {
+      const said = `${speaker?.name ?? '?'}${cue ? ` ${cue.text}` : ''}${addressee ? ` to ${addressee.name}` : ''}`;
+      return { part: 'statements' as const, id, start, end, kind, text, reading: said, rule };
+    }),
+    ...record.events.map(({ id, type, trigger, actors, recipients, when, factuality, sentence, rule }) => {
+      const { start, end, text } = trigger ?? { ...sentence, text: '' };
+      const to = recipients.length > 0 ? ` → ${list(recipients)}` : '';
+      const on = when.value === null ? '' : `, ${when.value} (${when.basis})`;
+      const reading = `${list(actors)}${to}${on}${factuality === 'actual' ? '' : `, ${factuality}`}`;
+      return { part: 'events' as const, id, start, end, kind: type, text, reading, rule };
+    }),
+  ];
+}
