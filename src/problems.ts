@@ -17,7 +17,6 @@ export type Problem =
   | { readonly code: 'bad-gzip'; readonly reason: string }
   | { readonly code: 'gzip-too-large'; readonly limit: number }
   | { readonly code: 'no-article-text' }
-  | { readonly code: 'bad-html'; readonly reason: string }
   | { readonly code: 'bad-json'; readonly reason: string }
   | { readonly code: 'not-an-object'; readonly found: string }
   | { readonly code: 'missing-text' }
@@ -45,7 +44,7 @@ export type Warning =
       readonly count: number;
       readonly byte: number | null;
       readonly encoding: string;
-      readonly span: Place | null;
+      readonly span: Place;
     }
   | { readonly code: 'no-publication-date'; readonly span: null }
   | { readonly code: 'whole-page-read'; readonly span: null };
@@ -96,8 +95,6 @@ export function problemMessage(problem: Problem): string {
       return `unpacks to more than ${times(problem.limit, 'byte')}`;
     case 'no-article-text':
       return 'holds no article: there is no text on the page';
-    case 'bad-html':
-      return `cannot be read as a web page: ${problem.reason}`;
     case 'bad-json':
       return `is no JSON: ${problem.reason}`;
     case 'not-an-object':

@@ -1,0 +1,183 @@
+import type { Doc, Token } from '../language/types.js';
+import { NICKNAMES } from './data/given-names.js';
+import { HONORIFICS } from './data/roles.js';
+import { foldName, genderOfName, genderOfTitle } from './gender.js';
+import type { Gender, Name } from './types.js';
+
+/** A person under construction: the names that the article uses, in the order of the text. */
+export interface Entity {
+  readonly mentions: Name[];
+  /** Words of the fullest name, folded, without a suffix. */
+  words: readonly string[];
+  suffix: string | null;
+  full: Name;
+  gender: Gender | null;
+  /** Where the walk through the text met the last mention, or -1. */
+  lastSeen: number;
+}
+
+/** One name as its words are compared. */
+interface Form {
+  readonly name: Name;
+  readonly words: readonly string[];
+  readonly suffix: string | null;
+  /** Told by "Mr.", "Mrs." before it, or by the given name. */
+  readonly gender: Gender | null;
+  readonly honorific: boolean;
+}
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+const isInitial = (word: string) => word.length === 1;
+
+function formOf(doc: Doc, name: Name): Form {
+  const tokens = doc.tokens
+    .slice(name.first, name.last)
+    .filter((token) => !token.tags.has('Possessive') || token.text.length > 2);
+  const last = tokens.at(-1);
+  const suffix = last && tokens.length > 1 && SUFFIXES.has(foldName(last)) ? foldName(last) : null;
+  const kept = suffix ? tokens.slice(0, -1) : tokens;
+  const before = doc.tokens[name.first - 1];
+  const title = before && /^\s*$/.test(doc.tokens[name.first]?.before ?? '') ? foldName(before) : '';
+  const told = genderOfTitle(title);
+  return {
+    name,
+    words: kept.map(foldName),
+    suffix,
+    gender: told ?? genderOfName(kept),
+    honorific: HONORIFICS.has(title),
+  };
+}
+
+/** "Bob" and "Robert", "J" and "John", "Jae" and "Jae". */
+function isSameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (isInitial(a) || isInitial(b)) return a[0] === b[0];
+  return Boolean(NICKNAMES[a]?.includes(b) || NICKNAMES[b]?.includes(a));
+}
+
+/** Whether all of `part` stands in `whole` in this order, initials and nicknames allowed. */
+function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {
+  let at = 0;
+  for (const word of part) {
+    while (at < whole.length && !isSameGiven(word, whole[at] ?? '')) at++;
+    if (at++ >= whole.length) return false;
+  }
+  return true;
+}
+
+/** Two names of several words that one person can bear: "Robert Kennedy Jr." and "Robert F. Kennedy". */
+function isSamePerson(form: Form, entity: Entity): boolean {
+  if (form.suffix && entity.suffix && form.suffix !== entity.suffix) return false;
+  const [a, b] = [form.words, entity.words];
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.at(-1) !== long.at(-1) && short[0] !== long[0]) return false;
+  return isSubsequence(short, long);
+}
+
+/** How a short form hangs on a full name: by its surname (3), by its first word (2), by words between (1), or not (0). */
+function closeness(words: readonly string[], full: readonly string[]): number {
+  const size = words.length;
+  if (size >= full.length) return size === full.length && words.every((word, i) => word === full[i]) ? 4 : 0;
+  for (let from = full.length - size; from >= 0; from--) {
+    if (words.every((word, i) => word === full[from + i])) return from === full.length - size ? 3 : from === 0 ? 2 : 1;
+  }
+  return 0;
+}
+
+const opposes = (a: Gender | null, b: Gender | null) => a !== null && b !== null && a !== b;
+
+/** "known at home simply as Ploy": a name given to the person named before it. */
+function isAlias(doc: Doc, { first }: Name): boolean {
+  if (doc.tokens[first - 1]?.norm !== 'as') return false;
+  return doc.tokens
+    .slice(Math.max(0, first - 5), first - 1)
+    .some((token: Token) => /^(?:known|nicknamed|dubbed)$/.test(token.norm));
+}
+
+/** The person that a short form stands for. Of two people with one surname the one spoken of last. */
+function resolveShort(doc: Doc, form: Form, entities: readonly Entity[]): Entity | undefined {
+  let best: Entity | undefined;
+  let bestScore = 0;
+  for (const entity of entities) {
+    const quality = Math.min(closeness(form.words, entity.words), 3);
+    if (quality === 0 || (form.honorific && opposes(form.gender, entity.gender))) continue;
+    // A distance never outweighs a better fit; a person named only later comes last.
+    const seen = entity.lastSeen;
+    const distance = seen < 0 ? doc.tokens.length + (entity.mentions[0]?.first ?? 0) : form.name.first - seen;
+    const score = quality + ageBonus(doc, form.name, entity) + 1 / (2 + distance);
+    if (score > bestScore) [best, bestScore] = [entity, score];
+  }
+  return best;
+}
+
+/** "the younger Wise": the one called Jr. or III. */
+function ageBonus({ tokens }: Doc, { first }: Name, { suffix }: Entity): number {
+  const word = tokens[first - 1]?.norm;
+  if (word === 'younger') return suffix !== null && suffix !== 'sr' ? (suffix === 'jr' ? 0.4 : 0.5) : 0;
+  return word === 'elder' && (suffix === null || suffix === 'sr') ? 0.5 : 0;
+}
+
+/** The names grouped by the persons who bear them, persons in the order of their first mention. */
+export function groupNames(doc: Doc, names: readonly Name[]): Entity[] {
+  const forms = names
+    .filter((name) => name.type === 'PER')
+    .map((name) => formOf(doc, name))
+    .filter((form) => form.words.length > 0)
+    .sort((a, b) => a.name.first - b.name.first);
+  const entities: Entity[] = [];
+  const byWord = new Map<string, Set<Entity>>();
+  const index = (entity: Entity) => {
+    for (const word of entity.words) {
+      const holders = byWord.get(word);
+      if (holders) holders.add(entity);
+      else byWord.set(word, new Set([entity]));
+    }
+  };
+  const create = (form: Form): Entity => {
+    const { name, words, suffix, gender } = form;
+    const entity = { mentions: [name], words, suffix, full: name, gender, lastSeen: -1 };
+    entities.push(entity);
+    index(entity);
+    return entity;
+  };
+  const candidates = (words: readonly string[]) =>
+    [...new Set([words[0] ?? '', words.at(-1) ?? ''])].flatMap((word) => [...(byWord.get(word) ?? [])]);
+  const add = (entity: Entity, form: Form): Entity => {
+    join(entity, form);
+    index(entity);
+    return entity;
+  };
+  // Full names first, so that a surname in a headline finds the person who is named below it.
+  const known = new Map<Form, Entity>();
+  for (const form of forms) {
+    if (form.words.length < 2) continue;
+    const same = candidates(form.words).find((entity) => isSamePerson(form, entity));
+    known.set(form, same ? add(same, form) : create(form));
+  }
+  let previous: Entity | undefined;
+  for (const form of forms) {
+    let entity = known.get(form);
+    if (!entity) {
+      const found = resolveShort(doc, form, candidates(form.words)) ?? (isAlias(doc, form.name) ? previous : undefined);
+      entity = found ? add(found, form) : create(form);
+    }
+    entity.lastSeen = form.name.last;
+    previous = entity;
+  }
+  for (const entity of entities) entity.mentions.sort((a, b) => a.first - b.first);
+  return entities.sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
+}
+
+/** Adds a mention; the longer name becomes the person's. */
+function join(entity: Entity, form: Form): void {
+  entity.mentions.push(form.name);
+  if (form.honorific || entity.gender === null) entity.gender = form.gender ?? entity.gender;
+  const [size, was] = [form.words.length, entity.words.length];
+  const longer = size > was || (size === was && form.words.join('').length > entity.words.join('').length);
+  if (longer || (form.suffix && !entity.suffix && size === was)) {
+    entity.words = form.words;
+    entity.full = form.name;
+  }
+  entity.suffix ??= form.suffix;
+}

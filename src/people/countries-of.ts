@@ -1,0 +1,72 @@
+import type { CountryMention } from '../countries/types.js';
+import type { Doc } from '../language/types.js';
+import { NATIONAL_OFFICES, PECULIAR_OFFICES } from './data/offices.js';
+
+/** A person's role and country as the words beside the name tell them. */
+export interface Standing {
+  readonly role: string | null;
+  readonly country: string | null;
+}
+
+const keyOf = (role: string) =>
+  role
+    .toLowerCase()
+    .replaceAll('.', '')
+    .replace(/^(?:former|acting|interim|deputy|then|ex) /, '');
+
+/** "Supreme Leader", "Secretary of State": the country whose office it is, where the article speaks of that country. */
+function ofPeculiarOffice(role: string, spokenOf: ReadonlySet<string>): string | null {
+  const country = PECULIAR_OFFICES[keyOf(role)];
+  return country !== undefined && spokenOf.has(country) ? country : null;
+}
+
+/**
+ * The country whose own offices the article gives without its name: the one of an office that only it has
+ * ("Secretary of State Marco Rubio"), else the one in the dateline, else the one that most mentions are of.
+ */
+function homeCountry(
+  doc: Doc,
+  countries: readonly CountryMention[],
+  peculiar: readonly (string | null)[],
+): string | null {
+  const told = new Set(peculiar.filter((country) => country !== null));
+  const [only] = told;
+  if (told.size === 1 && only) return only;
+  const dateline = doc.paragraphs.find((paragraph) => paragraph.dateline)?.dateline;
+  const inDateline =
+    dateline && countries.find((mention) => mention.start >= dateline.start && mention.end <= dateline.end);
+  if (inDateline) return inDateline.alpha3;
+  const counts = new Map<string, number>();
+  for (const { alpha3 } of countries) counts.set(alpha3, (counts.get(alpha3) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= 3 && most[1] >= countries.length * 0.6 ? most[0] : null;
+}
+
+/**
+ * Gives a country to the holders of offices that the article names without one. Nobody gets a country whose same office
+ * somebody else holds: a bare "President X" is not American beside "U.S. President Y".
+ */
+export function inferCountries(
+  doc: Doc,
+  standings: readonly Standing[],
+  countries: readonly CountryMention[],
+): (string | null)[] {
+  const spokenOf = new Set(countries.map((mention) => mention.alpha3));
+  const peculiar = standings.map(({ role, country }) => (role && !country ? ofPeculiarOffice(role, spokenOf) : null));
+  // The article leaves the country off where it goes without saying: not for another's leader ("Supreme Leader").
+  const home = homeCountry(
+    doc,
+    countries,
+    peculiar.filter((country, i) => country && NATIONAL_OFFICES.has(keyOf(standings[i]?.role ?? ''))),
+  );
+  const held = new Set(
+    standings.flatMap(({ role, country }) => (role && country ? [`${country} ${role.toLowerCase()}`] : [])),
+  );
+  return standings.map(({ role, country }, i) => {
+    if (country || !role) return country;
+    const told = peculiar[i] ?? null;
+    if (told) return told;
+    if (!home || !NATIONAL_OFFICES.has(keyOf(role)) || held.has(`${home} ${role.toLowerCase()}`)) return null;
+    return home;
+  });
+}

@@ -1,0 +1,144 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Heads of roles, singular lemmas in lower case, without full stops: "the mine's safety chief", "Sheriff Early". */
+export const ROLE_HEADS: ReadonlySet<string> = words(`
+  accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide ally ambassador analyst anchor anchorman anchorwoman
+  anthropologist apprentice archaeologist archbishop architect archivist artist assemblyman assemblywoman assistant associate astronaut astronomer athlete
+  attache attaché attorney auditor author aviator ayatollah backbencher baker ballerina banker barber barman barrister bartender batsman biographer biologist bishop blogger
+  bodyguard boss botanist bowler boxer broadcaster broker brewer builder bureaucrat bursar businessman businessperson businesswoman butcher buyer bystander caliph campaigner candidate cantor captain
+  cardinal caretaker carer carpenter cartoonist cashier catcher celebrity cellist ceo cfo coo cto chair chairman chairperson chairwoman chairlady champion chancellor chaplain chargé chef chemist chief
+  chieftain choreographer cleaner clergyman cleric clerk climatologist climber clinician co-author cofounder co-founder coach collector colonel columnist comedian commandant commander commando commentator
+  commissioner comptroller communist composer comptroller conductor congressman congresswoman consul consultant contractor controller convener convict cook coordinator co-ordinator coroner correspondent
+  councillor councilor councilman councilwoman counsel counselor counsellor courier cosmonaut crewman critic curator custodian cyclist dancer dealer dean defender defendant defector delegate demographer
+  dentist deputy designer detective developer dictator dietitian diplomat director dissident dj doctor donor doorman doyen dramatist driver drummer duchess duke earl ecologist economist editor
+  editor-in-chief educator electrician emir emperor empress employee engineer entertainer entrepreneur envoy epidemiologist ethicist evangelist examiner ex-president executive expert explorer exporter
+  fan farmer father-general fighter filmmaker film-maker financier firefighter fireman fisher fisherman footballer forecaster foreman forward founder freshman friar gardener general geographer geologist
+  geophysicist goalie goalkeeper golfer governor graduate guard guerrilla guide guitarist gymnast hacker hairdresser head headmaster headmistress headteacher heir herder herdsman hero historian
+  homemaker host hostess hotelier housekeeper housewife human-rights hunter hydrologist illustrator imam immunologist importer inspector instructor intern interpreter inventor investigator investor janitor
+  jeweler jeweller jockey journalist judge junior jurist juror justice keeper kickboxer king labourer laborer landlady landlord landowner lawmaker lawyer leader lecturer legislator librarian lieutenant
+  lifeguard linebacker linguist lobbyist logistician machinist magistrate magnate mailman major manager manufacturer marketer marshal marine mathematician mayor mechanic mediator medic member merchant
+  metallurgist meteorologist microbiologist midfielder midwife militant military miller millionaire billionaire miner minister missionary mister mobster moderator monarch monk monsignor mp mep msp mla
+  musician muezzin mullah nanny narrator naturalist naval navigator negotiator neurologist neuroscientist neurosurgeon newscaster nominee novelist nun nurse nutritionist observer obstetrician officer official ombudsman
+  oncologist operative operator organiser organizer orthodontist owner paediatrician painter paleontologist paralegal paramedic parliamentarian participant partner passenger pastor pathologist patriarch patrolman peacekeeper
+  pediatrician penologist performer pharmacist philanthropist philosopher photographer photojournalist physician physicist physiotherapist pianist pilot pitcher plaintiff planner player playwright plumber
+  pm poet policeman policewoman politician pollster pontiff pope porter postman premier presenter president president-elect priest primate prime prince princess principal prisoner producer professor
+  programmer prosecutor protester protestor provost psychiatrist psychologist psychotherapist publicist publisher quarterback queen rabbi racer radiologist rancher ranger rapper rapporteur realtor rebel
+  receiver receptionist rector referee refugee regent registrar regulator reporter representative rep rescuer researcher resident restaurateur retiree reverend rider ringleader robber rower ruler runner
+  sailor salesman saleswoman scholar schoolteacher scientist screenwriter sculptor seaman secretary secretary-general seismologist selectman senator senior sergeant setter settler shadow sheik sheikh shepherd sheriff shipowner
+  shopkeeper showrunner singer skater skier skipper smuggler socialist sociologist soldier solicitor songwriter soprano speaker specialist spokesman spokesperson spokeswoman spy staffer statesman
+  statistician stockbroker strategist streamer striker student sultan superintendent supervisor surfer surgeon surveyor survivor suspect swimmer tailor tanaiste taoiseach taxi-driver teacher technician technologist
+  tenor tenant therapist toxicologist trader trainee trainer translator treasurer trooper trucker trustee tsar tutor tycoon umpire undersecretary under-secretary undertaker urologist usher vendor vet veteran
+  veterinarian vice-chairman vice-president vice-chancellor vicar victim viceroy villager vintner violinist virologist visitor volcanologist volunteer waiter waitress warden warlord warrior weaver welder whistleblower
+  whip winemaker witness wrestler writer yachtsman youtuber zoologist czar mogul kingpin mastermind gunman hijacker shooter assassin bomber captive hostage inmate detainee chief-executive counterpart
+  correspondent-at-large goaltender shortstop outfielder infielder cornerback lineman winger fullback halfback centre-back centre-forward playmaker batter all-rounder fly-half scrum-half hooker prop lock decathlete sprinter hurdler
+  jumper thrower marathoner triathlete biathlete medalist medallist newsreader columnist-at-large postdoctoral fellow undergraduate sophomore valedictorian alumnus alumna breeder bookkeeper beekeeper grower brewer
+  restaurant-owner superstar star legend pioneer visionary preacher televangelist theologian deacon elder abbot abbess prior caucus-chair majority-leader prefect burgomaster reeve commissar apparatchik oligarch
+`);
+
+/** Ranks: a role only where the article gives no office. Without full stops, lower case. */
+export const RANKS: ReadonlySet<string> = words(`
+  gen general lt lieutenant col colonel maj major capt captain cmdr commander cpl corporal sgt sergeant pvt private pfc
+  adm admiral brig brigadier marshal ensign airman specialist spc vice-admiral rear-admiral commodore det detective insp inspector supt superintendent constable officer trooper
+`);
+
+/** Titles that are written short or never stand as a common noun: a role when right before a name. Without full stops. */
+export const SHORT_TITLES: ReadonlySet<string> = words(`
+  sen sens rep reps gov govs amb del asst prof atty supt rev
+`);
+
+/** Titles of respect before a name: no roles. Without full stops. */
+export const HONORIFICS: ReadonlySet<string> = words(`
+  mr mrs ms miss mx messrs mme mlle madame madam monsieur signor signora senor señor senora señora herr frau dr sir dame lord lady baron baroness hon honourable honorable
+  ayatollah hojatoleslam sheikh sheik shaikh hajj haji excellency majesty highness holiness eminence honor maulana mullah master comrade don dona doña saint st prof
+`);
+
+/** Kinship and the like: they tell gender and whose, and are no roles. */
+export const RELATIONS: Readonly<Record<string, 'female' | 'male' | null>> = {
+  aunt: 'female',
+  boyfriend: 'male',
+  brother: 'male',
+  'brother-in-law': 'male',
+  child: null,
+  cousin: null,
+  colleague: null,
+  counterpart: null,
+  dad: 'male',
+  daughter: 'female',
+  'daughter-in-law': 'female',
+  'ex-husband': 'male',
+  'ex-wife': 'female',
+  father: 'male',
+  'father-in-law': 'male',
+  fiance: 'male',
+  fiancé: 'male',
+  fiancee: 'female',
+  fiancée: 'female',
+  friend: null,
+  girlfriend: 'female',
+  grandfather: 'male',
+  granddaughter: 'female',
+  grandmother: 'female',
+  grandson: 'male',
+  husband: 'male',
+  mother: 'female',
+  'mother-in-law': 'female',
+  mom: 'female',
+  mum: 'female',
+  neighbor: null,
+  neighbour: null,
+  nephew: 'male',
+  niece: 'female',
+  partner: null,
+  predecessor: null,
+  rival: null,
+  roommate: null,
+  sister: 'female',
+  'sister-in-law': 'female',
+  son: 'male',
+  'son-in-law': 'male',
+  spouse: null,
+  stepfather: 'male',
+  stepmother: 'female',
+  successor: null,
+  teammate: null,
+  twin: null,
+  uncle: 'male',
+  widow: 'female',
+  widower: 'male',
+  wife: 'female',
+  opponent: null,
+  ally: null,
+  man: 'male',
+  woman: 'female',
+  boy: 'male',
+  girl: 'female',
+  native: null,
+  national: null,
+  citizen: null,
+  person: null,
+  compatriot: null,
+  countryman: 'male',
+  immigrant: null,
+  migrant: null,
+};
+
+/** Words that a role leaves out at its beginning: they say how or when, not what. */
+export const EPITHETS: ReadonlySet<string> = words(`
+  late longtime long-time veteran outgoing incoming newly elected popular influential prominent embattled controversial reformist hardline hard-line conservative-leaning moderate liberal
+  young old elderly retired-but famed famous renowned noted celebrated respected outspoken charismatic powerful beleaguered disgraced ousted deposed jailed imprisoned exiled slain
+  current present new first-term second-term longest-serving local top own then fellow uniformed visiting real younger older elder
+`);
+
+/** Roles that say nothing without what stands after "of": "member of parliament", "chief of staff". */
+export const OPEN_HEADS: ReadonlySet<string> = words(
+  'member minister secretary chief chancellor commander-in-chief master speaker attorney justice deputy under-secretary undersecretary',
+);
+
+/** Endings of nouns for somebody who does something for a living; used only in an apposition to a name. */
+export const ROLE_ENDINGS =
+  /(?:ist|ologist|ician|woman|man|person|maker|keeper|worker|holder|grower|dealer|hunter|seller|teacher|driver|player|owner|writer|leader|master|mistress|smith|wright|tender|builder|rider|runner|fighter)$/;
+
+/** Nouns that end alike and are nobody. */
+export const NOT_ROLES: ReadonlySet<string> = words(
+  'list twist mist fist wrist gist exist assist insist human woman man person german roman pacemaker moneymaker steamer',
+);

@@ -1,0 +1,49 @@
+import type { CountryMention } from '../countries/types.js';
+import type { Doc } from '../language/types.js';
+import { type Entity, groupNames } from './coreference.js';
+import { inferCountries } from './countries-of.js';
+import { type RoleContext, type RoleEvidence, rolesAt } from './roles.js';
+import type { Gender, Name } from './types.js';
+
+/** A person with everything that names and the words beside them tell, before pronouns and titles are resolved. */
+export interface Profile {
+  readonly entity: Entity;
+  readonly role: string | null;
+  readonly country: string | null;
+  readonly gender: Gender | null;
+  /** All that was found, in the order of the text. */
+  readonly evidence: readonly RoleEvidence[];
+}
+
+function byToken<T extends { readonly first: number; readonly last: number }>(
+  items: readonly T[],
+): (token: number) => T | null {
+  const holders = new Map<number, T>();
+  for (const item of items) for (let at = item.first; at < item.last; at++) if (!holders.has(at)) holders.set(at, item);
+  return (token) => holders.get(token) ?? null;
+}
+
+/** The role at the first mention that has an office or occupation; a rank alone only where there is none. */
+function chooseRole(evidence: readonly RoleEvidence[]): RoleEvidence | undefined {
+  const told = evidence.filter(({ role }) => role !== null);
+  return told.find(({ weight }) => weight > 2) ?? told.find(({ weight }) => weight === 2) ?? told[0];
+}
+
+function genderOf(entity: Entity, evidence: readonly RoleEvidence[]): Gender | null {
+  return evidence.find(({ gender }) => gender)?.gender ?? entity.gender;
+}
+
+/** Groups the names and reads role, country and gender off the words beside them. */
+export function profilePeople(doc: Doc, names: readonly Name[], countries: readonly CountryMention[]): Profile[] {
+  const context: RoleContext = { doc, countryAt: byToken(countries), nameAt: byToken(names) };
+  const profiles = groupNames(doc, names).map((entity) => {
+    const evidence = entity.mentions.flatMap((mention) =>
+      rolesAt(context, mention).sort((a, b) => b.weight - a.weight),
+    );
+    const chosen = chooseRole(evidence);
+    const country = chosen?.country ?? evidence.find((item) => item.country)?.country ?? null;
+    return { entity, evidence, role: chosen?.role ?? null, country, gender: genderOf(entity, evidence) };
+  });
+  const inferred = inferCountries(doc, profiles, countries);
+  return profiles.map((profile, i) => ({ ...profile, country: inferred[i] ?? null }));
+}
