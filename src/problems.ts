@@ -17,6 +17,7 @@ export type Problem =
   | { readonly code: 'bad-gzip'; readonly reason: string }
   | { readonly code: 'gzip-too-large'; readonly limit: number }
   | { readonly code: 'no-article-text' }
+  | { readonly code: 'bad-html'; readonly reason: string }
   | { readonly code: 'bad-json'; readonly reason: string }
   | { readonly code: 'not-an-object'; readonly found: string }
   | { readonly code: 'missing-text' }
@@ -44,7 +45,7 @@ export type Warning =
       readonly count: number;
       readonly byte: number | null;
       readonly encoding: string;
-      readonly span: Place;
+      readonly span: Place | null;
     }
   | { readonly code: 'no-publication-date'; readonly span: null }
   | { readonly code: 'whole-page-read'; readonly span: null };
@@ -95,6 +96,8 @@ export function problemMessage(problem: Problem): string {
       return `unpacks to more than ${times(problem.limit, 'byte')}`;
     case 'no-article-text':
       return 'holds no article: there is no text on the page';
+    case 'bad-html':
+      return `cannot be read as a web page: ${problem.reason}`;
     case 'bad-json':
       return `is no JSON: ${problem.reason}`;
     case 'not-an-object':

@@ -3,7 +3,7 @@ import { type Candidate, candidatesFor, type NameType } from './candidates.js';
 import { type FoundCue, findCues } from './cues.js';
 import { type Content, complementClause, leadingSource, surroundingClause } from './indirect.js';
 import { readQuotations } from './quoted.js';
-import { breaks, type Phrase, type Reading } from './reading.js';
+import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
 import { bestOf } from './weights.js';
 
 /** A statement before its speaker is resolved. Places are in the text. */
@@ -42,9 +42,23 @@ function attributionEnd(reading: Reading, from: number): number {
   return reading.units.length;
 }
 
+/** "the mayor said", "the mayor, who had come by bus, said"; not "the driver whom it says it held". */
+function attached(reading: Reading, cue: FoundCue, speaker: Phrase): boolean {
+  if (cue.relative) return false;
+  if (speaker.first >= cue.last) return true;
+  let commas = 0;
+  for (let i = speaker.last - 1; i < cue.first; i++) if (breaks(reading.units[i])) commas++;
+  if (commas > 0) return commas > 1 || hasComma(reading.units[cue.first - 1]);
+  for (let i = speaker.last; i < cue.first; i++) {
+    const norm = reading.units[i]?.norm ?? '';
+    if (reading.verbAt.has(i) || /^(?:who|whom|which|that|to)$/.test(norm)) return false;
+  }
+  return true;
+}
+
 /** The reported clauses that belong to a cue. */
 function contentsOf(reading: Reading, { cue, speaker }: CueReading, cues: readonly FoundCue[]): readonly Content[] {
-  const complement = complementClause(reading, cue, cues);
+  const complement = complementClause(reading, cue, speaker, cues);
   if (complement) return [complement];
   if (!/[fz]/.test(cue.frames) || (cue.form !== 'finite' && cue.form !== 'according') || !speaker) return [];
   if (cue.form === 'according') {
@@ -54,6 +68,9 @@ function contentsOf(reading: Reading, { cue, speaker }: CueReading, cues: readon
     }
     return surroundingClause(reading, cue.first, attributionEnd(reading, speaker.last));
   }
+  if (!attached(reading, cue, speaker)) return [];
+  const next = reading.units[cue.last];
+  if (next && next.quotation >= 0 && breaks(reading.units[cue.last - 1])) return [];
   const first = Math.min(cue.first, speaker.first);
   return surroundingClause(reading, first, attributionEnd(reading, Math.max(cue.last, speaker.last)));
 }

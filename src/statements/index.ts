@@ -4,9 +4,10 @@ import type { Doc } from '../language/types.js';
 import type { Name, Person } from '../people/types.js';
 import { readReport } from './drafts.js';
 import { readAll } from './reading.js';
-import { resolveSpeakers } from './resolve.js';
+import { type Resolved, resolveSpeakers } from './resolve.js';
 import { indexSources } from './sources.js';
-import type { Statement } from './types.js';
+import { findTurns, speakerOfTurn } from './turns.js';
+import type { Source, Statement } from './types.js';
 
 export type { Cue, Source, Statement } from './types.js';
 
@@ -18,36 +19,70 @@ export interface StatementInput {
   readonly dates: readonly DateMention[];
 }
 
+/** What is needed of a statement whatever it was found by. */
+interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Statement['kind'];
+  readonly speaker: Source | null;
+  readonly resolved: Resolved | null;
+  readonly rule: string;
+}
+
 /** Every direct, mixed and indirect statement with its speaker, in the order of the text. */
 export function findStatements(doc: Doc, input: StatementInput): Statement[] {
   const index = indexSources(doc, input.names, input.people, input.countries);
-  const reports = readAll(doc)
+  const turns = findTurns(doc);
+  const labelEnds = new Map(turns.map((turn) => [turn.paragraph, turn.start]));
+  const turnSpeakers = new Map(turns.map((turn) => [turn.paragraph, speakerOfTurn(doc, turn, index)]));
+  const reports = readAll(doc, (token) => token.start < (labelEnds.get(token.paragraph) ?? 0))
     .filter((reading) => /^(?:body|heading)$/.test(doc.paragraphs[reading.paragraph]?.kind ?? 'body'))
     .map((reading) => readReport(doc, reading, index.nameType));
-  const resolved = resolveSpeakers(doc, reports, index).toSorted(
-    (a, b) => a.draft.start - b.draft.start || b.draft.end - a.draft.end,
-  );
-  const places = new Map(resolved.map((item, i) => [item, i]));
+  const resolved = resolveSpeakers(doc, reports, index, turnSpeakers);
+  const items = [
+    ...turns.map(
+      (turn): Item => ({
+        start: turn.start,
+        end: turn.end,
+        kind: 'direct',
+        speaker: turnSpeakers.get(turn.paragraph) ?? null,
+        resolved: null,
+        rule: 'statement:turn',
+      }),
+    ),
+    ...resolved.map(
+      (item): Item => ({
+        start: item.draft.start,
+        end: item.draft.end,
+        kind: item.draft.kind,
+        speaker: item.speaker,
+        resolved: item,
+        rule: item.draft.rule,
+      }),
+    ),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const places = new Map(items.map((item, i) => [item.resolved, i]));
   const open: number[] = [];
-  return resolved.map((item, i): Statement => {
-    const { draft } = item;
-    while (open.length > 0 && (resolved[open.at(-1) ?? 0]?.draft.end ?? 0) <= draft.start) open.pop();
-    const within = open.findLast((outer) => (resolved[outer]?.draft.end ?? 0) >= draft.end) ?? null;
+  return items.map((item, i): Statement => {
+    while (open.length > 0 && (items[open.at(-1) ?? 0]?.end ?? 0) <= item.start) open.pop();
+    const within = open.findLast((outer) => (items[outer]?.end ?? 0) >= item.end) ?? null;
     open.push(i);
-    const cueUnits = draft.cue && draft.reading.units.slice(draft.cue.head, draft.cue.last);
-    const [first, last] = [cueUnits?.[0], cueUnits?.at(-1)];
+    const { resolved: found } = item;
+    const cue = found?.draft.cue ?? null;
+    const cueUnits = cue && found ? found.draft.reading.units.slice(cue.head, cue.last) : [];
+    const [first, last] = [cueUnits[0], cueUnits.at(-1)];
     return {
-      start: draft.start,
-      end: draft.end,
-      kind: draft.kind,
+      start: item.start,
+      end: item.end,
+      kind: item.kind,
       speaker: item.speaker,
       addressee: null,
-      cue: draft.cue && first && last ? { start: first.start, end: last.end, lemma: draft.cue.lemma } : null,
+      cue: cue && first && last ? { start: first.start, end: last.end, lemma: cue.lemma } : null,
       within,
-      continues: item.continues ? (places.get(item.continues) ?? null) : null,
+      continues: found?.continues ? (places.get(found.continues) ?? null) : null,
       when: null,
       factuality: 'actual',
-      rule: draft.rule,
+      rule: item.rule,
     };
   });
 }

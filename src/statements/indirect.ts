@@ -12,34 +12,91 @@ const QUESTIONS = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'whom',
 const ADJUNCTS = new Set(
   'on in at during to from through via by after before with for under over last this late early of'.split(' '),
 );
+/** Words other than a noun phrase's that may begin a clause. */
 const CLAUSE_OPENERS = new Set(
-  `there it he she they we i you this these those that although while because despite if when once unless since as after
-  before in under with without for by on at more fewer only nearly about some even not no both neither all most many
-  several none nobody nothing everyone everything anyone someone one what`.split(/\s+/),
+  `there it he she they we i you this these those if while although though despite unless both neither all
+  most many several none nobody nothing everyone everything anyone someone no with without`.split(/\s+/),
+);
+const OBJECTS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself']);
+/** A clause inside a phrase begins with these: its verb is not the one looked for. */
+const SUBORDINATORS = new Set(
+  'who whom whose which where when while if whether because although though after before until since that as what how why unless'.split(
+    ' ',
+  ),
 );
 
 /** Tenses of a verb that makes a clause. */
 const FINITE = new Set(['past', 'present', 'future']);
 
-/** Index of the first finite verb in the units, relative clauses passed over, or -1. */
+/** Index of the first finite verb in the units, those of subordinate clauses passed over, or -1. */
 export function finiteVerb(reading: Reading, first: number, last: number): number {
+  let pending = 0;
   for (let i = first; i < last; i++) {
+    const unit = reading.units[i];
+    if (!unit) break;
+    if (SUBORDINATORS.has(unit.norm) && startsClause(reading, i)) {
+      pending++;
+      continue;
+    }
     const verb = reading.verbAt.get(i);
-    if (!verb || verb.head !== i) continue;
-    if (FINITE.has(verb.group.tense) && verb.group.relative < 0) return i;
+    if (!verb || verb.head !== i || !FINITE.has(verb.group.tense)) continue;
+    if (pending > 0) pending--;
+    else if (verb.group.relative < 0) return i;
   }
   return -1;
+}
+
+/** "after the vote" is an adjunct, "after they voted" a clause; "that plan" a phrase. */
+function startsClause(reading: Reading, at: number): boolean {
+  const unit = reading.units[at];
+  if (!unit) return false;
+  if (!/^(?:after|before|until|since|as|that)$/.test(unit.norm)) return true;
+  if (unit.norm === 'that' && reading.phraseAt.get(at)?.first === at && (reading.phraseAt.get(at)?.last ?? 0) > at + 1)
+    return false;
+  for (let i = at + 1; i < Math.min(reading.units.length, at + 12); i++) {
+    const verb = reading.verbAt.get(i);
+    if (verb?.head === i) return FINITE.has(verb.group.tense);
+    if (hasComma(reading.units[i])) return false;
+  }
+  return false;
 }
 
 /** True where a clause of its own begins at `at`: a subject, and a finite verb soon after it. */
 function clauseAt(reading: Reading, at: number, last: number): boolean {
   const unit = reading.units[at];
-  if (!unit) return false;
+  if (!unit || OBJECTS.has(unit.norm)) return false;
   const phrase = reading.phraseAt.get(at);
-  const opens = phrase?.first === at || CLAUSE_OPENERS.has(unit.norm);
-  if (!opens) return false;
-  const limit = Math.min(last, at + 40);
-  return finiteVerb(reading, phrase ? phrase.last : at + 1, limit) >= 0;
+  if (phrase?.noun.pronoun && hasComma(reading.units[phrase.last - 1])) return false;
+  if (phrase?.first !== at && !CLAUSE_OPENERS.has(unit.norm)) return false;
+  const adverbial = SUBORDINATORS.has(unit.norm) || /^(?:despite|with|without)$/.test(unit.norm);
+  if (adverbial) return finiteVerb(reading, at, Math.min(last, at + 60)) >= 0;
+  let commas = 0;
+  let pending = 0;
+  for (let i = at; i < Math.min(last, at + 40); i++) {
+    const current = reading.units[i];
+    if (!current) return false;
+    if (current.quotation >= 0) {
+      if (i > at) return true;
+      continue;
+    }
+    if (i > at && SUBORDINATORS.has(current.norm) && startsClause(reading, i)) pending++;
+    const verb = reading.verbAt.get(i);
+    if (verb?.first === i && i > at && FINITE.has(verb.group.tense)) {
+      const previous = reading.units[i - 1];
+      if (pending > 0) pending--;
+      else if (verb.group.relative < 0) {
+        // "this and said", "a base in Lyon, offered": the verb has another subject
+        if (/^(?:and|but|or|then)$/.test(previous?.norm ?? '')) return false;
+        return commas !== 1 || !hasComma(previous);
+      }
+    }
+    if (/[;:]/.test(current.gap)) return false;
+    if (hasComma(current)) {
+      commas++;
+      pending = 0;
+    }
+  }
+  return false;
 }
 
 /** Where the complement of a cue begins: "told reporters on Tuesday that …", "said in a statement it …"; or null. */
@@ -52,8 +109,14 @@ function complementOf(reading: Reading, cue: FoundCue): { at: number; that: bool
   for (let steps = 0; steps < 14 && at < units.length; steps++) {
     const unit = units[at];
     const previous = units[at - 1];
+    if (unit && unit.quotation >= 0 && units[at + 1]?.norm === 'that' && !breaks(unit)) {
+      // told “The Morning Show” that
+      at++;
+      continue;
+    }
     if (!unit || unit.quotation >= 0) return null;
-    if (unit.norm === 'that' && !/[;:]/.test(previous?.gap ?? '')) return { at: at + 1, that: true };
+    if (unit.norm === 'that' && !/[;:]/.test(previous?.gap ?? ''))
+      return isComplementizer(reading, at) ? { at: at + 1, that: true } : null;
     if (breaks(previous)) {
       // "said, however, that"
       const that = units.findIndex(
@@ -72,17 +135,18 @@ function complementOf(reading: Reading, cue: FoundCue): { at: number; that: bool
       const bare = /^(?:me|him|us|them|you)$/.test(unit.norm);
       if (
         bare ||
-        (next && !reading.verbAt.has(phrase.last) && !breaks(units[phrase.last - 1])) ||
-        next?.norm === 'that'
+        OBLIGATORY.has(cue.lemma) ||
+        (next && !reading.verbAt.has(phrase.last) && !breaks(units[phrase.last - 1]))
       ) {
         sawAddressee = true;
         at = phrase.last;
         continue;
       }
     }
-    if ((cue.frames.includes('z') || sawAddressee) && clauseAt(reading, at, units.length) && !ADJUNCTS.has(unit.norm))
+    const adjunct = ADJUNCTS.has(unit.norm) && phrase?.first !== at;
+    if ((cue.frames.includes('z') || sawAddressee) && !adjunct && clauseAt(reading, at, units.length))
       return { at, that: false };
-    if (ADJUNCTS.has(unit.norm)) {
+    if (adjunct) {
       const object = reading.phraseAt.get(at + 1);
       if (!object) {
         if (clauseAt(reading, at, units.length) && cue.frames.includes('z')) return { at, that: false };
@@ -104,11 +168,46 @@ function complementOf(reading: Reading, cue: FoundCue): { at: number; that: bool
   return null;
 }
 
+/** "said that it was", not "denied that account", "disputed that, saying". */
+function isComplementizer(reading: Reading, at: number): boolean {
+  if (breaks(reading.units[at]) && !/,/.test(reading.units[at]?.gap ?? '')) return false;
+  const phrase = reading.phraseAt.get(at);
+  const from = phrase?.first === at ? phrase.last : at + 1;
+  if (hasComma(reading.units[at]))
+    return finiteVerb(reading, at + 1, reading.units.length) >= 0 && !reading.verbAt.has(at + 1);
+  const next = reading.units[at + 1];
+  if (next && next.quotation >= 0) return true;
+  if (phrase?.first === at && phrase.last > at + 1) {
+    const after = reading.units[from];
+    return (
+      after !== undefined &&
+      !breaks(reading.units[from - 1]) &&
+      (reading.verbAt.has(from) || after.quotation >= 0 || clauseAt(reading, at + 1, reading.units.length))
+    );
+  }
+  return true;
+}
+
+/** Verbs that always name the one who is told. */
+const OBLIGATORY = new Set(['tell', 'remind', 'assure', 'inform', 'notify', 'reassure']);
+
+/** "When the judge said that it was late, they left": the report goes on after the comma. */
+function subordinate(reading: Reading, cue: FoundCue): boolean {
+  return (
+    /^(?:when|while|after|as|although|though|if|because|once|since)$/.test(reading.units[0]?.norm ?? '') &&
+    cue.first < 14 &&
+    !reading.units.slice(0, cue.first).some((unit) => hasComma(unit))
+  );
+}
+
 /** Where a reported clause that begins at `from` ends: before the next thing that is said, or with its sentence. */
-function contentEnd(reading: Reading, from: number, cues: readonly FoundCue[]): number {
+function contentEnd(reading: Reading, from: number, cues: readonly FoundCue[], cuts: boolean): number {
   const { units } = reading;
   let end = units.length;
-  for (let i = from; i < end - 1; i++) if (/;/.test(units[i]?.gap ?? '')) end = i + 1;
+  for (let i = from; i < end - 1; i++) {
+    if (/;/.test(units[i]?.gap ?? '')) end = i + 1;
+    else if (cuts && hasComma(units[i]) && clauseAt(reading, i + 1, units.length)) end = i + 1;
+  }
   for (const cue of cues) {
     if (cue.first <= from || cue.first >= end) continue;
     const before = units[cue.first - 1];
@@ -128,11 +227,17 @@ function contentEnd(reading: Reading, from: number, cues: readonly FoundCue[]): 
 }
 
 /** The reported clause of "X said that …", "X said …". */
-export function complementClause(reading: Reading, cue: FoundCue, cues: readonly FoundCue[]): Content | null {
+export function complementClause(
+  reading: Reading,
+  cue: FoundCue,
+  speaker: Phrase | null,
+  cues: readonly FoundCue[],
+): Content | null {
+  if (speaker && speaker.first >= cue.last) return null;
   if (!cue.frames.includes('c') || cue.form === 'infinitive' || cue.form === 'participle') return null;
   const start = complementOf(reading, cue);
   if (!start) return null;
-  const last = contentEnd(reading, start.at, cues);
+  const last = contentEnd(reading, start.at, cues, subordinate(reading, cue));
   if (last <= start.at) return null;
   if (finiteVerb(reading, start.at, last) < 0 && !quotesWithin(reading, start.at, last)) return null;
   return { first: start.at, last, rule: start.that ? 'statement:indirect-that' : 'statement:indirect-clause' };
@@ -167,6 +272,7 @@ export function surroundingClause(reading: Reading, first: number, last: number)
   const onlyQuotation = first === 1 && (units[0]?.quotation ?? -1) >= 0;
   if (onlyQuotation) return [];
   const leftVerb = finiteVerb(reading, 0, first) >= 0;
+  if (/^(?:what|as|than)$/.test(units[first - 1]?.norm ?? '')) return [];
   const dangling = DANGLING.has(units[first - 1]?.norm ?? '');
   const goesOn = last < units.length && hasComma(units[last - 1]);
   const restVerb = goesOn ? finiteVerb(reading, last, units.length) : -1;

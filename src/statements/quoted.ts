@@ -67,13 +67,15 @@ export function readQuotations(
     const opens = i === 0 || (i <= 2 && /^(?:and|but|so|then|yet)$/.test(previous?.norm ?? ''));
     const closed = /[,?!–—…]|\s-/.test(unit.gap) && i < units.length - 1;
     const push = (kind: 'direct' | 'mixed', cue: FoundCue | null, rule: string) => {
-      const term = kind === 'mixed' && facts.content < 2;
-      if (term) return;
+      if (kind === 'mixed' && facts.content < 2 && !isPredicate(reading, i)) return;
       if (kind === 'mixed' && isName(reading, i, facts.titled)) return;
       found.push({ unit: i, quotation: unit.quotation, kind, cue, rule });
     };
-    if (units.length === 1) push('direct', null, 'statement:quotation-alone');
-    else if (opens && right) push('direct', right, 'statement:quotation-first');
+    if (units.length === 1) {
+      // a cross-heading repeats what is said elsewhere; the article's own title says it first
+      const heading = doc.paragraphs[reading.paragraph]?.kind === 'heading' && reading.paragraph > 0;
+      if (!heading) push('direct', null, 'statement:quotation-alone');
+    } else if (opens && right) push('direct', right, 'statement:quotation-first');
     else if (adjacent && left && (introduced || facts.whole) && (isSpeech(left) || /:/.test(previous?.gap ?? '')))
       push('direct', left, 'statement:quotation-after-cue');
     else if (governing) push('mixed', governing, 'statement:words-in-clause');
@@ -84,7 +86,6 @@ export function readQuotations(
     else if (left) push('mixed', left, 'statement:words-after-cue');
     else if (right) push('mixed', right, 'statement:words-before-cue');
     else if (i === 0 && closed && facts.words > 4) push('direct', null, 'statement:quotation-no-cue');
-    else if (facts.words > 4) push('mixed', null, 'statement:words-no-cue');
   });
   return found;
 }
@@ -128,6 +129,24 @@ function clear(reading: Reading, from: number, to: number): boolean {
       return false;
   }
   return true;
+}
+
+/** A single term that is the whole of what is said: called it “unhealthy”, the price was “fair,”; not “flood” of people. */
+function isPredicate(reading: Reading, unit: number): boolean {
+  const previous = reading.units[unit - 1];
+  const next = reading.units[unit + 1];
+  if (!previous?.token || previous.quotation >= 0) return false;
+  if (
+    next &&
+    !/[,.;:!?—–]/.test(reading.units[unit]?.gap ?? '') &&
+    !/^(?:and|but|or|in|on|for|to|by|at|after|when|because|while|that|if)$/.test(next.norm)
+  )
+    return false;
+  return (
+    /^(?:a|an|as|is|was|are|were|be|been|being|become|became|too|very|so|it|him|her|them|'s|'re)$/.test(
+      previous.norm,
+    ) || reading.phraseAt.get(unit - 1)?.last === unit
+  );
 }
 
 /** "the film “Blue Hour”", "a book called “Blue Hour”", "told “The Morning Show” that". */

@@ -1,4 +1,4 @@
-import { type Doc, type NounPhrase, nounPhrases, type VerbGroup, verbGroups } from '../language/index.js';
+import { type Doc, type NounPhrase, nounPhrases, type Token, type VerbGroup, verbGroups } from '../language/index.js';
 import { type Report, readReports, type Unit } from './reports.js';
 
 /** A noun phrase of a report, in units. */
@@ -36,8 +36,8 @@ interface Draft extends Report {
 }
 
 /** The reports of an article with their noun phrases and verb groups. */
-export function readAll(doc: Doc): Reading[] {
-  const drafts: Draft[] = readReports(doc).map((report, index) => ({
+export function readAll(doc: Doc, skipped: (token: Token) => boolean = () => false): Reading[] {
+  const drafts: Draft[] = readReports(doc, skipped).map((report, index) => ({
     ...report,
     index,
     phrases: [],

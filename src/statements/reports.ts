@@ -54,14 +54,18 @@ function finish(doc: Doc, draft: Draft): Report {
   };
 }
 
-/** The reports of an article, those inside quotations too, by the place of their first word. */
-export function readReports(doc: Doc): Report[] {
+/**
+ * The reports of an article, those inside quotations too, by the place of their first word. `skipped` tells tokens that
+ * are no words of a report: the labels of an interview's turns.
+ */
+export function readReports(doc: Doc, skipped: (token: Token) => boolean): Report[] {
   const reports: Report[] = [];
   const open = new Map<number, Draft>();
   const order: Draft[] = [];
   const chain: number[] = [];
   let innermost = -2;
   for (const token of doc.tokens) {
+    if (skipped(token)) continue;
     if (token.quotation !== innermost) {
       innermost = token.quotation;
       chain.length = 0;

@@ -21,13 +21,21 @@ interface Memory {
 }
 
 /** Speakers of all statements, in the order of the text, each from its cue or carried over. */
-export function resolveSpeakers(doc: Doc, reports: readonly ReportReading[], index: SourceIndex): Resolved[] {
+export function resolveSpeakers(
+  doc: Doc,
+  reports: readonly ReportReading[],
+  index: SourceIndex,
+  turnSpeakers: ReadonlyMap<number, Source | null>,
+): Resolved[] {
   const resolved: Resolved[] = [];
   const memories = new Map<number, Memory>();
   const byQuotation = new Map<number, Resolved>();
   const depth = (report: ReportReading) =>
     report.reading.container < 0 ? -1 : (doc.quotations[report.reading.container]?.depth ?? 0);
   const ordered = reports.toSorted((a, b) => depth(a) - depth(b) || a.reading.index - b.reading.index);
+  /** Who "I" is: the speaker of the quotation or the turn that the words stand in. */
+  const ownVoice = ({ reading }: Draft): Source | null =>
+    byQuotation.get(reading.container)?.speaker ?? turnSpeakers.get(reading.paragraph) ?? null;
   for (const report of ordered) {
     const { container } = report.reading;
     let memory = memories.get(container);
@@ -39,7 +47,7 @@ export function resolveSpeakers(doc: Doc, reports: readonly ReportReading[], ind
     for (const draft of drafts) {
       const continues = continued(doc, draft, memory, byQuotation);
       const speaker = draft.speaker
-        ? spokenBy(doc, draft.reading, draft.speaker, memory, index, byQuotation)
+        ? spokenBy(doc, draft.reading, draft.speaker, memory, index, ownVoice(draft))
         : carried(doc, draft, report, memory, ordered, index, continues);
       const item: Resolved = { draft, speaker, continues };
       resolved.push(item);
@@ -76,15 +84,14 @@ function spokenBy(
   phrase: Phrase,
   memory: Memory,
   index: SourceIndex,
-  byQuotation: ReadonlyMap<number, Resolved>,
+  voice: Source | null,
 ): Source {
   const source = sourceOf(doc, reading, phrase, index);
   if (source.person !== null) return source;
   const unit = reading.units[phrase.head];
   const norm = unit?.norm ?? '';
   if (/^(?:i|we|me|us|my|our)$/.test(norm)) {
-    const outer = byQuotation.get(reading.container)?.speaker;
-    return outer ? { ...outer, mention: source.mention } : source;
+    return voice ? { ...voice, mention: source.mention } : source;
   }
   if (norm === 'he' || norm === 'she') {
     const earlier = memory.spoken.findLast((item) => item.speaker?.person !== null && item.speaker !== null)?.speaker;
@@ -137,13 +144,13 @@ function carried(
   if (continues?.speaker) return continues.speaker;
   const { paragraph } = report.reading;
   const own = report.reading.phrases.find((phrase) => phrase.last <= draft.first && !phrase.noun.temporal);
-  if (own && draft.kind === 'direct') return spokenBy(doc, report.reading, own, memory, index, new Map());
+  if (own && draft.kind === 'direct') return spokenBy(doc, report.reading, own, memory, index, null);
   const last = memory.spoken.at(-1);
   if (last?.speaker && last.draft.reading.paragraph >= paragraph - 1) return last.speaker;
   const before = memory.reports.at(-1);
   if (before && before.reading.paragraph >= paragraph - 1) {
     const subject = before.reading.phrases.find((phrase) => !phrase.noun.temporal);
-    if (subject) return spokenBy(doc, before.reading, subject, memory, index, new Map());
+    if (subject) return spokenBy(doc, before.reading, subject, memory, index, null);
   }
   return last?.speaker ?? null;
 }

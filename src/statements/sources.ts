@@ -56,7 +56,7 @@ export function fullPhrase(reading: Reading, phrase: Phrase): { first: number; l
 export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source {
   const { units } = reading;
   // the name at the phrase's end or in its apposition is the speaker: "Foreign Minister Ann Lee", "his boss, Ann Lee,"
-  const person = personOf(reading, phrase, index);
+  const person = personOf(reading, phrase, index) ?? apposed(reading, phrase, index);
   if (person) {
     const found = index.people[person.person];
     return {
@@ -75,6 +75,15 @@ export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: Sour
     if (token) country = index.countryAt(token.index);
   }
   return { name: doc.text.slice(start, end), person: null, country, mention: { start, end } };
+}
+
+/** The name that a phrase has beside it: "a spokeswoman for the ministry, Ann Lee, said". */
+function apposed(reading: Reading, phrase: Phrase, index: SourceIndex) {
+  const { last } = fullPhrase(reading, phrase);
+  if (!/^,\s*$/.test(reading.units[last - 1]?.gap ?? '') || phrase.noun.pronoun) return null;
+  const next = reading.phraseAt.get(last);
+  if (!next || next.first !== last || !breaks(reading.units[next.last - 1])) return null;
+  return personOf(reading, next, index);
 }
 
 function personOf(reading: Reading, phrase: Phrase, index: SourceIndex) {

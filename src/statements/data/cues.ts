@@ -10,10 +10,10 @@
 export type Frame = 'q' | 'c' | 'z' | 'f' | 'a' | 'm';
 
 const FRAMES = `
-qczfm   say claim state declare announce acknowledge admit concede confirm predict promise boast joke recall reckon
-        write tweet testify explain note add reply insist suggest argue contend assert maintain allege estimate
-        reveal warn caution vow swear quip remark recount relate
-qcfm    respond answer stress emphasize emphasise reiterate repeat observe comment conclude complain lament
+qczfm   say claim state declare announce acknowledge admit concede confirm predict promise boast reckon
+        tweet testify explain note add reply insist suggest argue contend assert allege estimate
+        reveal warn caution vow swear quip remark
+qcfm    write joke recall recount relate respond answer stress emphasize emphasise reiterate repeat observe comment conclude complain lament
         counter agree disagree clarify mention muse protest object rebut retort shout cry yell whisper scream
         exclaim declaim proclaim preach volunteer opine elaborate reason signal hint imply pledge posit
         marvel crow gush boom
@@ -21,8 +21,8 @@ qczfam  tell
 qcfam   remind assure inform advise notify reassure
 qfm     continue begin ask wonder text email message post chant sing apologize apologise interject joke blurt
         deadpan vent fume rant plead beg urge read recite murmur mutter sigh laugh smile grin
-czfm    report disclose deny learn indicate find show rule speculate theorize theorise
-cfm     recommend propose demand request require specify certify stipulate dispute affirm reaffirm assess
+czfm    report disclose learn indicate find show speculate theorize theorise
+cfm     deny rule maintain recommend propose demand request require specify certify stipulate dispute affirm reaffirm assess
 cm      threaten rumor rumour forecast project advise
 m       call describe label brand dub characterize characterise refer term accuse blame criticize criticise denounce
         condemn praise hail mock cite dismiss reject blast slam ridicule thank congratulate welcome decry tout applaud

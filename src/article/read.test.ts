@@ -1,0 +1,100 @@
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detectFormat, readArticle } from './read.js';
+
+const OPTIONS = { id: 'a', name: 'dam.txt', maxChars: 1000 };
+const bytes = (text: string) => Buffer.from(text, 'utf8');
+
+describe('format', () => {
+  it.each([
+    ['a.txt', '<html>', 'text'],
+    ['a.md', '{"text":"x"}', 'text'],
+    ['a.HTML', 'x', 'html'],
+    ['a.htm.gz', 'x', 'html'],
+    ['a.jsonl', 'x', 'jsonl'],
+    ['a.ndjson.gz', 'x', 'jsonl'],
+    ['a.story', '<!DOCTYPE html><html>', 'html'],
+    [null, '\uFEFF \n<html lang="en">', 'html'],
+    [null, '<?xml version="1.0"?><!-- made by hand --><html>', 'html'],
+    [null, '{"id":1,"text":"The dam broke."}\n', 'jsonl'],
+    [null, '{ "text": "x" }', 'jsonl'],
+    [null, 'The dam <p> broke.', 'text'],
+    [null, '<3 is what he wrote.', 'text'],
+    [null, '{curly} brackets', 'text'],
+    [null, '', 'text'],
+  ])('%s %s', (name, head, format) => {
+    expect(detectFormat(name, bytes(head))).toBe(format);
+  });
+});
+
+describe('an article', () => {
+  it('of plain text keeps every character', async () => {
+    const text = 'Dam breaks\r\n\r\nDate: 2026-03-04\r\n\r\nThe dam broke. 😀 \n';
+    expect(await readArticle(bytes(`\uFEFF${text}`), OPTIONS)).toEqual({
+      ok: true,
+      article: { id: 'a', text, title: 'Dam breaks', source: 'dam.txt', date: '2026-03-04', dateSource: 'header' },
+      warnings: [],
+    });
+  });
+
+  it('of a web page is its story', async () => {
+    const html =
+      '<html><head><meta name="date" content="2026-03-04"></head><body><h1>Dam</h1><p>The dam broke.</p></body></html>';
+    expect(await readArticle(bytes(html), { ...OPTIONS, name: 'dam.html' })).toMatchObject({
+      article: { title: 'Dam', text: 'The dam broke.', date: '2026-03-04', dateSource: 'metadata' },
+    });
+  });
+
+  it('of a page in another encoding is read as the page says', async () => {
+    const html = Buffer.from('<meta charset="windows-1251"><p>\xcf\xf0\xe8\xe2\xe5\xf2</p>', 'latin1');
+    expect(await readArticle(html, { ...OPTIONS, name: 'dam.html' })).toMatchObject({ article: { text: 'Привет' } });
+  });
+
+  it('may be packed', async () => {
+    const packed = gzipSync('The dam broke.');
+    expect(await readArticle(packed, { ...OPTIONS, name: '2026-03-04.txt.gz' })).toMatchObject({
+      article: { text: 'The dam broke.', date: '2026-03-04', dateSource: 'filename' },
+    });
+  });
+
+  it('without a date says so', async () => {
+    expect(await readArticle(bytes('The dam broke.'), OPTIONS)).toMatchObject({
+      article: { date: null, dateSource: null },
+      warnings: [{ code: 'no-publication-date' }],
+    });
+  });
+
+  it.each([
+    ['nothing', bytes(''), {}, 'is-empty'],
+    ['white space', bytes(' \r\n\u00a0'), {}, 'is-empty'],
+    ['a mark alone', bytes('\uFEFF'), {}, 'is-empty'],
+    ['a page without words', bytes('<html><body><img></body></html>'), { name: 'a.html' }, 'no-article-text'],
+    ['an empty page', bytes(' '), { name: 'a.html' }, 'is-empty'],
+    ['too much', bytes('x'.repeat(1001)), {}, 'too-long'],
+    ['far too much', Buffer.alloc(2_000_000, 'x'), {}, 'too-long'],
+    ['a bomb', gzipSync(Buffer.alloc(5_000_000)), {}, 'gzip-too-large'],
+    ['half an archive', gzipSync('The dam broke.').subarray(0, 15), {}, 'bad-gzip'],
+    ['an image', Buffer.from([0x89, 0x50, 0x4e, 0x47]), {}, 'is-binary'],
+    ['a strange label', bytes('x'), { encoding: 'klingon' }, 'bad-encoding-label'],
+  ])('of %s is a problem', async (_, input, options, code) => {
+    expect(await readArticle(input, { ...OPTIONS, ...options })).toMatchObject({
+      ok: false,
+      problem: { code },
+      id: 'a',
+    });
+  });
+
+  it('or a problem comes of any bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 100 }),
+        fc.constantFrom('a.txt', 'a.html', null),
+        async (input, name) => {
+          const result = await readArticle(input, { ...OPTIONS, name });
+          if (result.ok) expect(result.article.text.trim()).not.toBe('');
+        },
+      ),
+    );
+  });
+});

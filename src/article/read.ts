@@ -1,0 +1,122 @@
+import { isUtf8 } from 'node:buffer';
+import { failure, type Problem, type Warning } from '../problems.js';
+import { type Decoded, decodeText } from './decode.js';
+import { isGzip, unpack } from './gzip.js';
+import type { ReadResult } from './jsonl.js';
+import { findParagraphs } from './paragraphs.js';
+import { publicationDate } from './publication-date.js';
+import type { Article } from './types.js';
+
+export type { ReadResult } from './jsonl.js';
+export { readRecord } from './jsonl.js';
+
+export type Format = 'text' | 'html' | 'jsonl';
+
+export interface ReadOptions {
+  readonly id: string;
+  /** Path or name of the file: its ending tells the format, and it may hold the date. Null for standard input. */
+  readonly name: string | null;
+  /** By default told by name and content. */
+  readonly from?: 'text' | 'html' | 'auto';
+  /** The user's publication date, `YYYY-MM-DD`; wins over the article's. */
+  readonly date?: string | null;
+  /** A label of the WHATWG Encoding Standard; wins over byte order marks and `<meta charset>`. */
+  readonly encoding?: string | null;
+  /** The longest text that is read, in UTF-16 units. */
+  readonly maxChars: number;
+}
+
+/** A page's markup may be so many times as long as the longest text; gzip archives are unpacked no further. */
+const MARKUP = 32;
+const SMALLEST_LIMIT = 1 << 20;
+const HEAD = 2048;
+
+/**
+ * What an input holds: by its name's ending (a `.gz` at the end does not count), else by its first bytes: a JSON object on
+ * a line of its own, a tag of HTML, else text.
+ */
+export function detectFormat(name: string | null, head: Uint8Array): Format {
+  const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(name ?? '')?.[1]?.toLowerCase();
+  if (ending === 'jsonl' || ending === 'ndjson') return 'jsonl';
+  if (ending === 'html' || ending === 'htm' || ending === 'xhtml') return 'html';
+  if (ending === 'txt' || ending === 'text' || ending === 'md') return 'text';
+  const start = Buffer.from(head.subarray(0, HEAD))
+    .toString('latin1')
+    .replace(/^\u00EF\u00BB\u00BF/, '')
+    .trimStart();
+  if (/^\{\s*"[^"]{1,60}"\s*:/.test(start) && !/^\{\s*\n/.test(start)) return 'jsonl';
+  return /^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,400}?-->\s*)?<(?:!doctype html|html|head|body|article|div|p|h1)\b/i.test(
+    start,
+  )
+    ? 'html'
+    : 'text';
+}
+
+/**
+ * Reads one article from a file's bytes, gzip or not, text or web page. For JSON Lines see `readRecord`.
+ * Fails with `bad-gzip`, `gzip-too-large`, `is-binary`, `bad-encoding-label`, `is-empty`, `too-long`, `bad-html` and
+ * `no-article-text`. HTML's libraries are loaded when the first page comes in.
+ */
+export async function readArticle(input: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  const fail = (problem: Problem): ReadResult => ({ ...failure(problem), id: options.id });
+  const limit = options.maxChars * MARKUP + SMALLEST_LIMIT;
+  const unpacked = isGzip(input) ? unpack(input, limit) : null;
+  if (unpacked && !unpacked.ok) return fail(unpacked.problem);
+  const bytes = unpacked ? unpacked.value : input;
+  if (bytes.length > limit) return fail({ code: 'too-long', characters: null, limit: options.maxChars });
+  const format = options.from === 'text' || options.from === 'html' ? options.from : detectFormat(options.name, bytes);
+  const decoded = decodeText(bytes, options.encoding ?? (format === 'html' ? charsetOf(bytes) : null));
+  if (!decoded.ok) return fail(decoded.problem);
+  if (format === 'html') return readHtml(decoded.value, options);
+  const { text, warnings } = decoded.value;
+  return finish(text, { title: topHeading(text), metadata: null, warnings }, options);
+}
+
+/** The encoding that a page names, where its bytes are not UTF-8 anyway. */
+function charsetOf(bytes: Uint8Array): string | null {
+  if (isUtf8(bytes)) return null;
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
+  const label = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:-]{1,40})/i.exec(head)?.[1] ?? null;
+  return label !== null && !/^utf-?(?:8|16)/i.test(label) && decodeText(new Uint8Array(), label).ok ? label : null;
+}
+
+async function readHtml({ text: html, warnings }: Decoded, options: ReadOptions): Promise<ReadResult> {
+  const { readPage } = await import('./html.js');
+  const page = readPage(html);
+  if (!page.ok) return { ...page, id: options.id };
+  const { text, title, date, isWholePage } = page.value;
+  if (text === '') return { ...failure({ code: html.trim() === '' ? 'is-empty' : 'no-article-text' }), id: options.id };
+  const start = text.indexOf('\uFFFD');
+  const span = start < 0 ? null : { start, end: start + 1 };
+  const own = warnings.map((warning) => (warning.code === 'invalid-bytes' ? { ...warning, span } : warning));
+  const whole: Warning[] = isWholePage ? [{ code: 'whole-page-read', span: null }] : [];
+  return finish(text, { title, metadata: date, warnings: [...own, ...whole] }, options);
+}
+
+function finish(
+  text: string,
+  found: { title: string | null; metadata: string | null; warnings: readonly Warning[] },
+  options: ReadOptions,
+): ReadResult {
+  const fail = (problem: Problem): ReadResult => ({ ...failure(problem), id: options.id });
+  if (text.trim() === '') return fail({ code: 'is-empty' });
+  if (text.length > options.maxChars) {
+    return fail({ code: 'too-long', characters: text.length, limit: options.maxChars });
+  }
+  const hints = { option: options.date ?? null, metadata: found.metadata, text, name: options.name };
+  const article: Article = {
+    id: options.id,
+    text,
+    title: found.title,
+    source: options.name,
+    ...publicationDate(hints),
+  };
+  const undated: Warning[] = article.date === null ? [{ code: 'no-publication-date', span: null }] : [];
+  return { ok: true, article, warnings: [...found.warnings, ...undated] };
+}
+
+/** The heading that a text begins with, headers apart. */
+function topHeading(text: string): string | null {
+  const first = findParagraphs(text.slice(0, 20_000)).find(({ kind }) => kind !== 'header');
+  return first?.kind === 'heading' ? text.slice(first.start, first.end).replace(/^#+\s+/, '') : null;
+}
