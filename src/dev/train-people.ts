@@ -1,0 +1,73 @@
+/**
+ * Trains the names tagger and writes its weights: `npm run train:people`. The same data give the same bytes.
+ *   npm run train:people -- --dry --show people-newswire-dev      measure only, print what is wrong in one set
+ */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { spansOf } from '../people/names/labels.js';
+import { pack } from '../people/names/pack.js';
+import { label } from '../people/names/tagger.js';
+import { tagAll } from './tag-cache.js';
+import { type Example, newsMarked, readCorpora, readGold, readMeasure } from './train-people-data.js';
+import { score, trainBoth } from './train-people-lab.js';
+import { makeGazetteer, readStocks } from './train-people-names.js';
+import { writeNews } from './train-people-synthetic.js';
+
+const { values: options } = parseArgs({
+  options: {
+    dry: { type: 'boolean', default: false },
+    'no-gold': { type: 'boolean', default: false },
+    show: { type: 'string', default: '' },
+    rounds: { type: 'string', default: '4' },
+    epochs: { type: 'string', default: '8' },
+    rate: { type: 'string', default: '0.15' },
+    penalty: { type: 'string', default: '0.0005' },
+    dropout: { type: 'string', default: '0.2' },
+    folds: { type: 'string', default: '3' },
+    buckets: { type: 'string', default: '16' },
+  },
+});
+
+const ROUNDS = Number(options.rounds);
+const stocks = readStocks();
+const news = writeNews(stocks.people, stocks.towns, ROUNDS, 11);
+const docs = await tagAll(
+  'train-news',
+  news.map((article) => article.text),
+);
+const gold = await readGold();
+const examples: Example[] = [
+  ...(await readCorpora()),
+  ...news.flatMap((article, i) => (docs[i] ? [newsMarked(article.id, docs[i], article.entities)] : [])),
+  ...(options['no-gold'] ? [] : gold),
+];
+const gazetteer = makeGazetteer(stocks, examples);
+const training = {
+  buckets: 1 << Number(options.buckets),
+  epochs: Number(options.epochs),
+  rate: Number(options.rate),
+  penalty: Number(options.penalty),
+  dropout: Number(options.dropout),
+};
+const weights = trainBoth(examples, gazetteer, {
+  first: training,
+  second: training,
+  folds: Number(options.folds),
+  steps: 20,
+});
+const model = { gazetteer, ...weights };
+for (const name of ['gold', 'people-newswire-dev', 'people-conll-dev', 'people-gum-news-dev']) {
+  const set = name === 'gold' ? gold : await readMeasure(name);
+  const figures = score(set, ({ doc }) => spansOf(label(doc, model), 0), options.show === name);
+  console.log(name.padEnd(24), figures.map((figure) => figure.toFixed(1).padStart(6)).join(''));
+}
+if (!options.dry) {
+  const bytes = pack(model);
+  const file = path.join(import.meta.dirname, '../people/names/weights.ts');
+  writeFileSync(
+    file,
+    `/** Written by \`npm run train:people\`; see weights.md. Base64 of the bytes that pack() describes. */\nexport const WEIGHTS =\n  '${Buffer.from(bytes).toString('base64')}';\n`,
+  );
+  console.log(`${bytes.length} bytes`);
+}

@@ -1,0 +1,122 @@
+import type { Token } from '../../language/types.js';
+import { type Bloom, hashText, inBloom, stir } from './bloom.js';
+import { WORD_CLASSES } from './data/lists.js';
+
+/** Word lists too long for source: given names, surnames, cities, and words that news writes in lower case. */
+export interface Gazetteer {
+  readonly given: Bloom;
+  readonly surname: Bloom;
+  readonly city: Bloom;
+  readonly common: Bloom;
+}
+
+/** What the features need to know of a word, worked out once for each form in an article. */
+export interface Word {
+  /** Hash of the word in lower case. */
+  readonly id: number;
+  /** "Xx", "X.", "xx", "XX", "9" … */
+  readonly shape: number;
+  readonly prefixes: readonly number[];
+  readonly suffixes: readonly number[];
+  /** One bit for each word class and gazetteer that holds the word. */
+  readonly classes: number;
+  readonly capital: boolean;
+}
+
+const CLASS_NAMES = Object.keys(WORD_CLASSES);
+const CLASS_BITS = new Map<string, number>();
+CLASS_NAMES.forEach((name, bit) => {
+  for (const word of WORD_CLASSES[name as keyof typeof WORD_CLASSES])
+    CLASS_BITS.set(word, (CLASS_BITS.get(word) ?? 0) | (1 << bit));
+});
+
+export const CLASS = Object.fromEntries(
+  [...CLASS_NAMES, 'given', 'surname', 'city', 'common'].map((name, bit) => [name, 1 << bit]),
+) as Readonly<Record<keyof typeof WORD_CLASSES | keyof Gazetteer, number>>;
+
+/** Runs of like letters drawn together: "O’Dwyer" → "X'Xx", "U.S." → "X.X.", "1990s" → "9x". */
+export function shapeOf(text: string): string {
+  let shape = '';
+  for (const letter of text) {
+    const kind = /\p{Lu}/u.test(letter)
+      ? 'X'
+      : /\p{L}/u.test(letter)
+        ? 'x'
+        : /\p{N}/u.test(letter)
+          ? '9'
+          : letter === '’'
+            ? "'"
+            : letter;
+    if (!shape.endsWith(kind)) shape += kind;
+    else if (kind === 'X' && !shape.endsWith('XX')) shape += kind;
+  }
+  return shape;
+}
+
+export function describe(token: Token, gazetteer: Gazetteer): Word {
+  const lower = token.norm;
+  const id = hashText(lower);
+  const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const capital = /^\p{Lu}/u.test(token.text);
+  let classes = (CLASS_BITS.get(lower) ?? 0) | (CLASS_BITS.get(plain) ?? 0);
+  const plainId = plain === lower ? id : hashText(plain);
+  if (inBloom(gazetteer.given, plainId)) classes |= CLASS.given;
+  if (inBloom(gazetteer.surname, plainId)) classes |= CLASS.surname;
+  if (inBloom(gazetteer.city, plainId)) classes |= CLASS.city;
+  if (inBloom(gazetteer.common, plainId)) classes |= CLASS.common;
+  return {
+    id,
+    shape: hashText(shapeOf(token.text)),
+    prefixes: [1, 2, 3, 4].map((n) => (lower.length > n ? hashText(lower.slice(0, n)) : 0)),
+    suffixes: [1, 2, 3, 4].map((n) => (lower.length > n ? hashText(lower.slice(-n)) : 0)),
+    classes,
+    capital,
+  };
+}
+
+const TAGS = [
+  'Verb',
+  'Adjective',
+  'Adverb',
+  'Preposition',
+  'Determiner',
+  'Pronoun',
+  'Conjunction',
+  'Value',
+  'Possessive',
+  'Noun',
+  'ProperNoun',
+  'Person',
+  'FirstName',
+  'LastName',
+  'MaleName',
+  'FemaleName',
+  'Honorific',
+  'Place',
+  'City',
+  'Country',
+  'Region',
+  'Organization',
+  'Actor',
+  'Demonym',
+  'Month',
+  'WeekDay',
+  'Acronym',
+  'Plural',
+  'Abbreviation',
+  'PastTense',
+  'Company',
+] as const;
+const TAG_BITS = new Map<string, number>(TAGS.map((tag, bit) => [tag, 1 << bit]));
+
+/** compromise's tags as bits. */
+export function tagBits(tags: ReadonlySet<string>): number {
+  let bits = 0;
+  for (const tag of tags) bits |= TAG_BITS.get(tag) ?? 0;
+  return bits;
+}
+
+/** The word class of the tags alone: the lowest bit, so Verb before Noun. */
+export const partOfSpeech = (bits: number): number => bits & -bits;
+
+export { stir };
