@@ -98,7 +98,11 @@ export function writeNews(
   const total = stocks.reduce((sum, stock) => sum + stock.weight, 0);
   const stockAt = (kind?: string): NameStock => {
     let at = next() * total;
-    return stocks.find((stock) => (kind ? stock.kind === kind : (at -= stock.weight) < 0)) ?? (stocks[0] as NameStock);
+    const found = stocks.find((stock) => {
+      at -= stock.weight;
+      return kind ? stock.kind === kind : at < 0;
+    });
+    return found ?? (stocks[0] as NameStock);
   };
 
   function person(surname?: string): Person {

@@ -81,8 +81,8 @@ export function countVotes(words: readonly Word[], labels: ArrayLike<number>): M
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word?.capital) continue;
-    let counts = votes.get(word.id);
-    if (!counts) votes.set(word.id, (counts = new Uint16Array(KINDS)));
+    const counts = votes.get(word.id) ?? new Uint16Array(KINDS);
+    votes.set(word.id, counts);
     for (const kind of kindsAt(labels, i)) counts[kind] = (counts[kind] ?? 0) + 1;
   }
   return votes;

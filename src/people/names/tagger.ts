@@ -9,8 +9,8 @@ import { describe, type Gazetteer, type Word } from './words.js';
 export function see(doc: Doc, gazetteer: Gazetteer): View {
   const known = new Map<string, Word>();
   const words = doc.tokens.map((token) => {
-    let word = known.get(token.text);
-    if (!word) known.set(token.text, (word = describe(token, gazetteer)));
+    const word = known.get(token.text) ?? describe(token, gazetteer);
+    known.set(token.text, word);
     return word;
   });
   return viewOf(doc, words, directCues(doc, words));
