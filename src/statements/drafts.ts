@@ -56,8 +56,17 @@ function attached(reading: Reading, cue: FoundCue, speaker: Phrase): boolean {
   return true;
 }
 
+/** "they tweeted it out", "she pleaded guilty": what follows is the verb's own object. */
+function takesObject(reading: Reading, cue: FoundCue): boolean {
+  const next = reading.units[cue.last];
+  if (!next || breaks(reading.units[cue.last - 1])) return false;
+  const phrase = reading.phraseAt.get(cue.last);
+  if (phrase) return !phrase.noun.temporal && !cue.frames.includes('a');
+  return next.norm === 'to' || next.token?.tags.has('Adjective') === true;
+}
+
 /** The reported clauses that belong to a cue. */
-function contentsOf(reading: Reading, { cue, speaker }: CueReading, cues: readonly FoundCue[]): readonly Content[] {
+function contentsOf(reading: Reading, { cue, speaker }: CueReading, cues: readonly CueReading[]): readonly Content[] {
   const complement = complementClause(reading, cue, speaker, cues);
   if (complement) return [complement];
   if (!/[fz]/.test(cue.frames) || (cue.form !== 'finite' && cue.form !== 'according') || !speaker) return [];
@@ -71,6 +80,7 @@ function contentsOf(reading: Reading, { cue, speaker }: CueReading, cues: readon
   if (!attached(reading, cue, speaker)) return [];
   const next = reading.units[cue.last];
   if (next && next.quotation >= 0 && breaks(reading.units[cue.last - 1])) return [];
+  if (speaker.last <= cue.first && takesObject(reading, cue)) return [];
   const first = Math.min(cue.first, speaker.first);
   return surroundingClause(reading, first, attributionEnd(reading, Math.max(cue.last, speaker.last)));
 }
@@ -89,7 +99,7 @@ export function readReport(doc: Doc, reading: Reading, nameType: (token: number)
   const drafts: Draft[] = [];
   const governing = new Map<number, FoundCue>();
   for (const item of cues) {
-    contentsOf(reading, item, found).forEach((content, part) => {
+    contentsOf(reading, item, cues).forEach((content, part) => {
       const firstUnit = reading.units[content.first];
       const lastUnit = reading.units[content.last - 1];
       if (!firstUnit || !lastUnit) return;

@@ -32,6 +32,9 @@ interface Draft {
   units: { token: Token | null; quotation: number; start: number; end: number }[];
 }
 
+/** A report this long is no sentence; cutting it keeps the work linear in the length of the text. */
+const LONGEST = 400;
+
 const PUNCTUATION = /[.,;:!?…—–-]+$/u;
 
 function finish(doc: Doc, draft: Draft): Report {
@@ -81,7 +84,12 @@ export function readReports(doc: Doc, skipped: (token: Token) => boolean): Repor
         draft.sentence = token.sentence;
         continue;
       }
-      if (!draft || draft.paragraph !== token.paragraph || draft.sentence !== token.sentence) {
+      if (
+        !draft ||
+        draft.paragraph !== token.paragraph ||
+        draft.sentence !== token.sentence ||
+        draft.units.length >= LONGEST
+      ) {
         draft = { container, paragraph: token.paragraph, sentence: token.sentence, units: [] };
         open.set(container, draft);
         order.push(draft);

@@ -1,0 +1,91 @@
+import { hasComma, type Reading } from './reading.js';
+
+/** Words other than a noun phrase's that may begin a clause. */
+const CLAUSE_OPENERS = new Set(
+  `there it he she they we i you this these those if while although though despite unless both neither all
+  most many several none nobody nothing everyone everything anyone someone no with without`.split(/\s+/),
+);
+const OBJECTS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself']);
+/** A clause inside a phrase begins with these: its verb is not the one looked for. */
+const SUBORDINATORS = new Set(
+  'who whom whose which where when while if whether because although though after before until since that as what how why unless'.split(
+    ' ',
+  ),
+);
+
+/** Tenses of a verb that makes a clause. */
+const FINITE = new Set(['past', 'present', 'future']);
+
+/** Index of the first finite verb in the units, those of subordinate clauses passed over, or -1. */
+export function finiteVerb(reading: Reading, first: number, last: number): number {
+  let pending = 0;
+  for (let i = first; i < last; i++) {
+    const unit = reading.units[i];
+    if (!unit) break;
+    if (SUBORDINATORS.has(unit.norm) && startsClause(reading, i)) {
+      pending++;
+      continue;
+    }
+    const verb = reading.verbAt.get(i);
+    if (!verb || verb.head !== i || !FINITE.has(verb.group.tense)) continue;
+    if (pending > 0) pending--;
+    else if (verb.group.relative < 0) return i;
+  }
+  return -1;
+}
+
+/** "after the vote" is an adjunct, "after they voted" a clause; "that plan" a phrase. */
+function startsClause(reading: Reading, at: number): boolean {
+  const unit = reading.units[at];
+  if (!unit) return false;
+  if (!/^(?:after|before|until|since|as|that)$/.test(unit.norm)) return true;
+  // "as a young person", "as rescuers searched": told apart by the subject's article or number
+  if (unit.norm === 'as' && reading.units[at + 1]?.token?.tags.has('Determiner')) return false;
+  if (unit.norm === 'that' && reading.phraseAt.get(at)?.first === at && (reading.phraseAt.get(at)?.last ?? 0) > at + 1)
+    return false;
+  for (let i = at + 1; i < Math.min(reading.units.length, at + 12); i++) {
+    const verb = reading.verbAt.get(i);
+    if (verb?.head === i) return FINITE.has(verb.group.tense);
+    if (hasComma(reading.units[i])) return false;
+  }
+  return false;
+}
+
+/** True where a clause of its own begins at `at`: a subject, and a finite verb soon after it. */
+export function clauseAt(reading: Reading, at: number, last: number): boolean {
+  const unit = reading.units[at];
+  if (!unit || OBJECTS.has(unit.norm)) return false;
+  const phrase = reading.phraseAt.get(at);
+  if (phrase?.noun.pronoun && hasComma(reading.units[phrase.last - 1])) return false;
+  const quoted = unit.token?.tags.has('Determiner') && (reading.units[at + 1]?.quotation ?? -1) >= 0;
+  if (phrase?.first !== at && !quoted && !CLAUSE_OPENERS.has(unit.norm)) return false;
+  const adverbial = SUBORDINATORS.has(unit.norm) || /^(?:despite|with|without)$/.test(unit.norm);
+  if (adverbial) return finiteVerb(reading, at, Math.min(last, at + 60)) >= 0;
+  let commas = 0;
+  let pending = 0;
+  for (let i = at; i < Math.min(last, at + 40); i++) {
+    const current = reading.units[i];
+    if (!current) return false;
+    if (current.quotation >= 0) {
+      if (i > at && !quoted) return true;
+      continue;
+    }
+    if (i > at && SUBORDINATORS.has(current.norm) && startsClause(reading, i)) pending++;
+    const verb = reading.verbAt.get(i);
+    if (verb?.first === i && i > at && FINITE.has(verb.group.tense)) {
+      const previous = reading.units[i - 1];
+      if (pending > 0) pending--;
+      else if (verb.group.relative < 0) {
+        // "this and said", "a base in Lyon, offered": the verb has another subject
+        if (/^(?:and|but|or|then)$/.test(previous?.norm ?? '')) return false;
+        return commas !== 1 || !hasComma(previous);
+      }
+    }
+    if (/[;:]/.test(current.gap)) return false;
+    if (hasComma(current)) {
+      commas++;
+      pending = 0;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,110 @@
+import { clauseAt, finiteVerb } from './clauses.js';
+import type { FoundCue } from './cues.js';
+import { breaks, hasComma, type Reading } from './reading.js';
+
+const QUESTIONS = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'whom', 'when', 'where', 'which']);
+const ADJUNCTS = new Set(
+  'on in at during to from through via by after before with for under over last this late early of'.split(' '),
+);
+/** Where the complement of a cue begins: "told reporters on Tuesday that …", "said in a statement it …"; or null. */
+export function complementOf(reading: Reading, cue: FoundCue): { at: number; that: boolean } | null {
+  const { units } = reading;
+  let at = cue.last;
+  const addressed = cue.frames.includes('a') || cue.passive;
+  let sawAddressee = false;
+  if (/:/.test(units[cue.last - 1]?.gap ?? '')) return null;
+  for (let steps = 0; steps < 14 && at < units.length; steps++) {
+    const unit = units[at];
+    const previous = units[at - 1];
+    if (unit && unit.quotation >= 0 && units[at + 1]?.norm === 'that' && !breaks(unit)) {
+      // told “The Morning Show” that
+      at++;
+      continue;
+    }
+    if (!unit || unit.quotation >= 0) return null;
+    if (unit.norm === 'that' && !/[;:]/.test(previous?.gap ?? ''))
+      return isComplementizer(reading, at) ? { at: at + 1, that: true } : null;
+    if (breaks(previous)) {
+      // "said, however, that"
+      const that = units
+        .slice(at, at + 8)
+        .findIndex((later, i) => later.norm === 'that' && hasComma(units[at + i - 1]));
+      return that > 0 && finiteVerb(reading, at, at + that) < 0 ? { at: at + that + 1, that: true } : null;
+    }
+    if (QUESTIONS.has(unit.norm)) return null;
+    const phrase = reading.phraseAt.get(at);
+    if (phrase?.noun.temporal && phrase.first === at) {
+      at = phrase.last;
+      continue;
+    }
+    if (addressed && !sawAddressee && phrase?.first === at) {
+      const next = units[phrase.last];
+      const bare = /^(?:me|him|us|them|you)$/.test(unit.norm);
+      if (
+        bare ||
+        OBLIGATORY.has(cue.lemma) ||
+        (next && !reading.verbAt.has(phrase.last) && !breaks(units[phrase.last - 1]))
+      ) {
+        sawAddressee = true;
+        at = phrase.last;
+        continue;
+      }
+    }
+    const adjunct = ADJUNCTS.has(unit.norm) && phrase?.first !== at;
+    if ((cue.frames.includes('z') || sawAddressee) && !adjunct && clauseAt(reading, at, units.length))
+      return { at, that: false };
+    if (adjunct) {
+      const object = reading.phraseAt.get(at + 1);
+      if (!object) {
+        return cue.frames.includes('z') ? afterAdverbial(reading, at) : null;
+      }
+      // "said in Geneva talks would go on": the adjunct ends with its first phrase
+      at = object.last;
+      continue;
+    }
+    if (
+      unit.token?.tags.has('Adverb') ||
+      /^(?:yesterday|today|later|earlier|again|then|also|however)$/.test(unit.norm)
+    ) {
+      at++;
+      continue;
+    }
+    return cue.frames.includes('z') && SUBORDINATE.has(unit.norm) ? afterAdverbial(reading, at) : null;
+  }
+  return cue.frames.includes('z') && cue.lemma === 'say' ? afterAdverbial(reading, cue.last) : null;
+}
+
+const SUBORDINATE = new Set(['as', 'when', 'after', 'before', 'since', 'once', 'because', 'in', 'at', 'on', 'by']);
+
+/** "said as crews reached the town, two roads were shut": the clause begins with an adverbial and its comma. */
+function afterAdverbial(reading: Reading, at: number): { at: number; that: boolean } | null {
+  for (let i = at; i < Math.min(at + 20, reading.units.length - 1); i++) {
+    const unit = reading.units[i];
+    if (!unit || unit.quotation >= 0 || /[;:]/.test(unit.gap)) return null;
+    if (hasComma(unit)) return clauseAt(reading, i + 1, reading.units.length) ? { at, that: false } : null;
+  }
+  return null;
+}
+
+/** "said that it was", not "denied that account", "disputed that, saying". */
+function isComplementizer(reading: Reading, at: number): boolean {
+  if (breaks(reading.units[at]) && !/,/.test(reading.units[at]?.gap ?? '')) return false;
+  const phrase = reading.phraseAt.get(at);
+  const from = phrase?.first === at ? phrase.last : at + 1;
+  if (hasComma(reading.units[at]))
+    return finiteVerb(reading, at + 1, reading.units.length) >= 0 && !reading.verbAt.has(at + 1);
+  const next = reading.units[at + 1];
+  if (next && next.quotation >= 0) return true;
+  if (phrase?.first === at && phrase.last > at + 1) {
+    const after = reading.units[from];
+    return (
+      after !== undefined &&
+      !breaks(reading.units[from - 1]) &&
+      (reading.verbAt.has(from) || after.quotation >= 0 || clauseAt(reading, at + 1, reading.units.length))
+    );
+  }
+  return true;
+}
+
+/** Verbs that always name the one who is told. */
+const OBLIGATORY = new Set(['tell', 'remind', 'assure', 'inform', 'notify', 'reassure']);
