@@ -29,10 +29,32 @@ function phrasal(reading: Reading, head: number, lemma: string) {
   return null;
 }
 
+/** Plain forms that are nouns as often: "seven state titles", "the report", "media comment". */
+const NOUNS = new Set(
+  `state states report reports claim claims note notes promise promises estimate estimates show shows project projects
+  call calls release comment comments request requests demand demands question questions order orders voice text
+  message post posts email tweet tweets plan forecast rule rules dispute protest counter answer respond shout cry
+  cause signal address attack support quote quotes credit broadcast object list remark remarks blast`.split(/\s+/),
+);
+
+/** True where a plain form has no subject beside it and no auxiliary: the tagger took a noun for a verb. */
+function isNoun(reading: Reading, verb: Verb): boolean {
+  const unit = reading.units[verb.head];
+  if (!unit || !NOUNS.has(unit.norm) || verb.group.tense !== 'present' || verb.last - verb.first > 1) return false;
+  if (verb.group.relative >= 0) return false;
+  const before = reading.phraseAt.get(verb.first - 1);
+  const head = before && reading.units[before.head]?.token;
+  if (!head || breaks(reading.units[verb.first - 1])) return !breaks(reading.units[verb.first - 1]);
+  const plural = head.tags.has('Plural') || /^(?:i|you|we|they|who|many|some|most|others|both)$/.test(head.norm);
+  const third = unit.norm.endsWith('s');
+  return third ? plural && !head.tags.has('ProperNoun') : !plural && !head.tags.has('ProperNoun');
+}
+
 function verbCue(reading: Reading, verb: Verb): FoundCue | null {
   const unit = reading.units[verb.head];
   if (!unit?.token || NOT_VERBS.has(unit.norm)) return null;
   const lemma = CUE_FORMS.get(unit.norm) ?? verb.group.lemma;
+  if (isNoun(reading, verb)) return null;
   const combined = phrasal(reading, verb.head, lemma);
   const frames = combined?.frames ?? CUE_FRAMES.get(lemma);
   if (frames === undefined) return null;

@@ -1,5 +1,5 @@
 import type { Doc } from '../language/types.js';
-import { type Candidate, candidatesFor, type NameType } from './candidates.js';
+import { type Candidate, candidatesFor, type NameType, typeOf } from './candidates.js';
 import { type FoundCue, findCues } from './cues.js';
 import { type Content, complementClause, leadingSource, surroundingClause } from './indirect.js';
 import { readQuotations } from './quoted.js';
@@ -85,8 +85,46 @@ function contentsOf(reading: Reading, { cue, speaker }: CueReading, cues: readon
   return surroundingClause(reading, first, attributionEnd(reading, Math.max(cue.last, speaker.last)));
 }
 
+/** Verbs that report only with a source that is no single person: "the study found that", not "he found that". */
+const FINDINGS = new Set(['find', 'show', 'learn', 'reveal', 'indicate']);
+/** Not said at all where negated: "has not acknowledged that". */
+const FACTIVE = new Set([
+  'acknowledge',
+  'confirm',
+  'admit',
+  'concede',
+  'announce',
+  'disclose',
+  'reveal',
+  'mention',
+  'note',
+  'indicate',
+  'learn',
+  'explain',
+  'report',
+]);
+
+/** True where the cue reports a clause of its speaker's. */
+function reports(reading: Reading, { cue, speaker }: CueReading, nameType: (token: number) => NameType): boolean {
+  if (cue.negated && FACTIVE.has(cue.lemma)) return false;
+  const head = speaker && reading.units[speaker.head];
+  // inside a quotation, "I would say that it is" is no second statement
+  if (reading.container >= 0 && /^(?:i|we|you|who|people|me|us)$/.test(head?.norm ?? '')) return false;
+  if (reading.container >= 0 && (cue.modal !== null || cue.form === 'infinitive')) return false;
+  if (!FINDINGS.has(cue.lemma)) return true;
+  if (!speaker || cue.modal !== null) return false;
+  return /^(?:text|body|people|ORG|LOC)$/.test(typeOf(reading, speaker, nameType));
+}
+
+/** Lines between the paragraphs that lead to other articles. */
+const PROMOTION =
+  /^(?:read more|related|relevant reading|see also|watch|listen|advertisement|story continues|article continues|click here|photos?)\b/iu;
+
 /** Cues, speakers' phrases and statements of one report. */
 export function readReport(doc: Doc, reading: Reading, nameType: (token: number) => NameType): ReportReading {
+  const opening = reading.units[0];
+  if (opening && PROMOTION.test(doc.text.slice(opening.start, opening.start + 24)))
+    return { reading, cues: [], drafts: [] };
   const found = findCues(reading);
   const spoken = new Set<Phrase>();
   const cues = found.map((cue): CueReading => {
@@ -98,11 +136,16 @@ export function readReport(doc: Doc, reading: Reading, nameType: (token: number)
   const speakerOf = (cue: FoundCue | null) => cues.find((item) => item.cue === cue)?.speaker ?? null;
   const drafts: Draft[] = [];
   const governing = new Map<number, FoundCue>();
+  const covered = new Set<string>();
   for (const item of cues) {
+    if (!reports(reading, item, nameType)) continue;
     contentsOf(reading, item, cues).forEach((content, part) => {
       const firstUnit = reading.units[content.first];
       const lastUnit = reading.units[content.last - 1];
       if (!firstUnit || !lastUnit) return;
+      const place = `${content.first} ${content.last}`;
+      if (covered.has(place)) return;
+      covered.add(place);
       for (let i = content.first; i < content.last; i++) governing.set(i, item.cue);
       drafts.push({
         reading,
@@ -131,7 +174,7 @@ export function readReport(doc: Doc, reading: Reading, nameType: (token: number)
       last: quoted.unit + 1,
       quotation: quoted.quotation,
       cue: quoted.cue,
-      speaker: speakerOf(quoted.cue),
+      speaker: quoted.speaker ?? speakerOf(quoted.cue),
       resumes: false,
       rule: quoted.rule,
     });

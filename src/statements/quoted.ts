@@ -1,6 +1,6 @@
 import type { Doc } from '../language/types.js';
 import type { FoundCue } from './cues.js';
-import { breaks, hasComma, type Reading } from './reading.js';
+import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
 
 /** What a quotation in a report is, and the cue that goes with it. */
 export interface QuotedReading {
@@ -8,6 +8,8 @@ export interface QuotedReading {
   readonly quotation: number;
   readonly kind: 'direct' | 'mixed';
   readonly cue: FoundCue | null;
+  /** Who signs it: “…” — Ann Lee. */
+  readonly speaker: Phrase | null;
   readonly rule: string;
 }
 
@@ -66,16 +68,17 @@ export function readQuotations(
     const adjacent = left !== null && left.last === i;
     const opens = i === 0 || (i <= 2 && /^(?:and|but|so|then|yet)$/.test(previous?.norm ?? ''));
     const closed = /[,?!–—…]|\s-/.test(unit.gap) && i < units.length - 1;
-    const push = (kind: 'direct' | 'mixed', cue: FoundCue | null, rule: string) => {
+    const push = (kind: 'direct' | 'mixed', cue: FoundCue | null, rule: string, speaker: Phrase | null = null) => {
       if (kind === 'mixed' && facts.content < 2 && !isPredicate(reading, i)) return;
       if (kind === 'mixed' && isName(reading, i, facts.titled)) return;
-      found.push({ unit: i, quotation: unit.quotation, kind, cue, rule });
+      found.push({ unit: i, quotation: unit.quotation, kind, cue, speaker, rule });
     };
     if (units.length === 1) {
       // a cross-heading repeats what is said elsewhere; the article's own title says it first
       const heading = doc.paragraphs[reading.paragraph]?.kind === 'heading' && reading.paragraph > 0;
       if (!heading) push('direct', null, 'statement:quotation-alone');
-    } else if (opens && right) push('direct', right, 'statement:quotation-first');
+    } else if (i === 0 && signature(reading)) push('direct', null, 'statement:quotation-signed', signature(reading));
+    else if (opens && right) push('direct', right, 'statement:quotation-first');
     else if (adjacent && left && (introduced || facts.whole) && (isSpeech(left) || /:/.test(previous?.gap ?? '')))
       push('direct', left, 'statement:quotation-after-cue');
     else if (governing) push('mixed', governing, 'statement:words-in-clause');
@@ -88,6 +91,13 @@ export function readQuotations(
     else if (i === 0 && closed && facts.words > 4) push('direct', null, 'statement:quotation-no-cue');
   });
   return found;
+}
+
+/** The name after a quotation and a dash: “…” — Ann Lee, nurse. */
+function signature(reading: Reading): Phrase | null {
+  if (!/^[^\p{L}\p{N}]*[–—―-]/u.test(reading.units[0]?.gap ?? '') || reading.verbs.length > 0) return null;
+  const phrase = reading.phraseAt.get(1);
+  return phrase?.first === 1 ? phrase : null;
 }
 
 /** The cue after a quotation: "…," said the mayor; "…," the mayor, who had come by bus, said. */

@@ -86,6 +86,6 @@ export function readAll(doc: Doc, skipped: (token: Token) => boolean = () => fal
 
 /** True where the gap after a unit holds a mark that ends a phrase. */
 export const breaks = (unit: Unit | undefined): boolean =>
-  unit === undefined || /[,;:.!?()[\]–—…]|--|\s-\s/.test(unit.gap);
+  unit === undefined || /[,;:.!?()[\]–—―…]|--|\s-\s/.test(unit.gap);
 
-export const hasComma = (unit: Unit | undefined): boolean => unit !== undefined && /[,–—]|\s-\s|--/.test(unit.gap);
+export const hasComma = (unit: Unit | undefined): boolean => unit !== undefined && /[,–—―]|\s-\s|--/.test(unit.gap);

@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../language/types.js';
+import { CUE_FORMS, CUE_FRAMES } from './data/cues.js';
 
 /** A word of a text, or a whole quotation in it, seen from outside. */
 export interface Unit {
@@ -57,6 +58,23 @@ function finish(doc: Doc, draft: Draft): Report {
   };
 }
 
+/** "Will it open?" Lee demanded: the mark ends no sentence of the reporter's, whatever verb follows. */
+function asks(doc: Doc, quotation: number, token: Token): boolean {
+  const end = doc.quotations[quotation]?.end ?? 0;
+  if (!/[?!]/.test(doc.text[end - 1] ?? '')) return false;
+  for (let i = token.index; i < token.index + 6; i++) {
+    const next = doc.tokens[i];
+    if (!next || next.sentence !== token.sentence || next.quotation !== token.quotation) return false;
+    const frames = CUE_FRAMES.get(CUE_FORMS.get(next.norm) ?? next.lemma);
+    if (i > token.index && frames?.includes('q') && next.tags.has('Verb')) {
+      const after = doc.tokens[i + 1];
+      return after?.sentence !== token.sentence || !/^(?:that|he|she|they|it|the|his|her)$/.test(after.norm);
+    }
+    if (/[,;:.]/.test(next.after)) return false;
+  }
+  return false;
+}
+
 /**
  * The reports of an article, those inside quotations too, by the place of their first word. `skipped` tells tokens that
  * are no words of a report: the labels of an interview's turns.
@@ -84,6 +102,14 @@ export function readReports(doc: Doc, skipped: (token: Token) => boolean): Repor
         draft.sentence = token.sentence;
         continue;
       }
+      if (
+        draft &&
+        last &&
+        last.quotation >= 0 &&
+        draft.paragraph === token.paragraph &&
+        asks(doc, last.quotation, token)
+      )
+        draft.sentence = token.sentence;
       if (
         !draft ||
         draft.paragraph !== token.paragraph ||
