@@ -1,6 +1,8 @@
 import type { CountryMention } from '../countries/types.js';
-import type { Doc } from '../language/types.js';
+import type { Doc, TokenRange } from '../language/types.js';
 import { profilePeople } from './persons.js';
+import { resolvePronouns } from './pronouns.js';
+import { findNominals } from './titles.js';
 import type { Name, Person, PersonMention } from './types.js';
 
 export { findNames } from './names/index.js';
@@ -9,13 +11,27 @@ export type { Gender, Name, Person, PersonMention } from './types.js';
 /** The article's people, every mention of each, their roles, countries and genders. */
 export function findPeople(doc: Doc, names: readonly Name[], countries: readonly CountryMention[]): Person[] {
   const profiles = profilePeople(doc, names, countries);
-  return profiles.map(({ entity, role, country, gender }) => ({
+  const mentions: PersonMention[][] = profiles.map(({ entity }) =>
+    entity.mentions.map(({ first, last, start, end, rule }) => ({ first, last, start, end, rule, kind: 'name' })),
+  );
+  const add = (person: number, { first, last }: TokenRange, kind: 'pronoun' | 'title', rule: string) => {
+    const [from, to] = [doc.tokens[first], doc.tokens[last - 1]];
+    if (from && to) mentions[person]?.push({ first, last, start: from.start, end: to.end, kind, rule });
+  };
+  const nominals = findNominals(doc, profiles, countries);
+  for (const nominal of nominals)
+    if (nominal.person !== null) add(nominal.person, nominal, 'title', 'person:title-alone');
+  const genders = profiles.map(({ gender }) => gender);
+  const named = profiles.flatMap(({ entity }, person) =>
+    entity.mentions.map(({ first, last }) => ({ first, last, person })),
+  );
+  for (const pronoun of resolvePronouns(doc, { names: named, nominals, genders }))
+    add(pronoun.person, pronoun, 'pronoun', 'person:pronoun');
+  return profiles.map(({ entity, role, country }, i) => ({
     name: doc.text.slice(entity.full.start, entity.full.end),
     role,
     country,
-    gender,
-    mentions: entity.mentions.map(
-      ({ first, last, start, end, rule }): PersonMention => ({ first, last, start, end, rule, kind: 'name' }),
-    ),
+    gender: genders[i] ?? null,
+    mentions: (mentions[i] ?? []).sort((a, b) => a.start - b.start),
   }));
 }

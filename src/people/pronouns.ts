@@ -1,0 +1,287 @@
+import type { Doc, Token, TokenRange } from '../language/types.js';
+import { PRONOUN_GENDER } from './gender.js';
+import type { Nominal } from './titles.js';
+import type { Gender } from './types.js';
+
+/** A mention that a pronoun may go back to. `person` is null for somebody unnamed ("a driver"). */
+interface Antecedent extends TokenRange {
+  readonly person: number | null;
+  readonly gender: Gender | null;
+  readonly kind: 'name' | 'title' | 'nominal' | 'pronoun';
+  readonly position: 'subject' | 'object' | 'possessive';
+}
+
+export interface ResolvedPronoun extends TokenRange {
+  readonly person: number;
+}
+
+/** Points of the choice between antecedents, tuned on news. */
+const POINTS = {
+  start: 100,
+  perSentence: -22,
+  perParagraph: -6,
+  perMention: -4,
+  subject: 18,
+  possessive: -8,
+  object: -6,
+  saidBy: 28,
+  parallel: 8,
+  sameClauseOwner: 18,
+  reflexive: 60,
+  otherQuotation: -22,
+  speaker: -60,
+  unknownGender: -14,
+  nominal: -8,
+  pronoun: 4,
+  perEarlierMention: 2,
+  least: 20,
+  margin: 2,
+} as const;
+
+const SAYING = new Set([
+  'say',
+  'tell',
+  'add',
+  'reply',
+  'answer',
+  'write',
+  'ask',
+  'insist',
+  'argue',
+  'claim',
+  'note',
+  'warn',
+  'explain',
+  'recall',
+  'acknowledge',
+  'admit',
+  'believe',
+  'think',
+  'hope',
+  'know',
+  'suggest',
+  'state',
+  'declare',
+  'announce',
+  'promise',
+  'deny',
+  'concede',
+  'confirm',
+  'stress',
+  'complain',
+  'maintain',
+  'testify',
+  'tweet',
+  'post',
+]);
+const CLAUSE_OPENERS = new Set([
+  'that',
+  'who',
+  'which',
+  'because',
+  'when',
+  'while',
+  'as',
+  'if',
+  'after',
+  'before',
+  'and',
+  'but',
+  'where',
+  'although',
+  'though',
+  'whether',
+  'since',
+  'until',
+  'whom',
+  'whose',
+  'how',
+  'why',
+  'what',
+  'to',
+]);
+const MAX_LOOK_BACK = 14;
+
+const isObjectForm = (token: Token, next: Token | undefined) =>
+  token.norm === 'him' ||
+  (token.norm === 'her' &&
+    !(
+      next &&
+      /^\s+$/.test(next.before) &&
+      (next.tags.has('Noun') || next.tags.has('Adjective') || next.tags.has('Value') || next.tags.has('ProperNoun'))
+    ));
+
+/** Where a mention stands in its clause, by the words beside the whole phrase with its title. */
+function positionOf({ tokens }: Doc, { first, last }: TokenRange): Antecedent['position'] {
+  const next = tokens[last];
+  if (next?.tags.has('Possessive') && /^['’]/.test(next.text)) return 'possessive';
+  let at = first - 1;
+  const sentence = tokens[first]?.sentence;
+  while (at >= 0 && at > first - 8) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence || !/^[\s-]*$/.test(tokens[at + 1]?.before ?? '')) break;
+    const inPhrase =
+      (token.tags.has('Noun') ||
+        token.tags.has('Adjective') ||
+        token.tags.has('Determiner') ||
+        token.tags.has('Possessive')) &&
+      !token.tags.has('Pronoun') &&
+      !token.tags.has('Verb');
+    if (!inPhrase) break;
+    at--;
+  }
+  const before = tokens[at];
+  if (!before || before.sentence !== sentence || /[,;:—–"“”]/.test(tokens[at + 1]?.before ?? '')) return 'subject';
+  if (before.tags.has('Preposition') && !CLAUSE_OPENERS.has(before.norm)) return 'object';
+  if (before.tags.has('Verb')) return SAYING.has(before.lemma) && isInverted(tokens, at) ? 'subject' : 'object';
+  return 'subject';
+}
+
+/** “…,” said X: the verb of saying stands right after a quotation or a comma. */
+function isInverted(tokens: readonly Token[], verb: number): boolean {
+  return /[,"”’?!]/.test(tokens[verb]?.before ?? '') || tokens[verb - 1]?.sentence !== tokens[verb]?.sentence;
+}
+
+/** True where no word between the two opens a clause of its own. */
+function isSameClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 20) return false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || CLAUSE_OPENERS.has(token.norm) || SAYING.has(token.lemma) || /[;:“”"—]/.test(token.before))
+      return false;
+  }
+  return true;
+}
+
+/** Persons by index whose gender is known or comes to be known on the way. */
+export interface PronounInput {
+  readonly names: readonly (TokenRange & { readonly person: number })[];
+  readonly nominals: readonly Nominal[];
+  readonly genders: (Gender | null)[];
+}
+
+/** Resolves he, she and their forms, walking through the text; writes genders that pronouns tell into `genders`. */
+export function resolvePronouns(doc: Doc, { names, nominals, genders }: PronounInput): ResolvedPronoun[] {
+  const mentions: Antecedent[] = [
+    ...names.map(({ first, last, person }) => ({
+      first,
+      last,
+      person,
+      gender: null,
+      kind: 'name' as const,
+      position: positionOf(doc, { first, last }),
+    })),
+    ...nominals.map(({ first, last, person, gender }) => ({
+      first,
+      last,
+      person,
+      gender,
+      kind: person === null ? ('nominal' as const) : ('title' as const),
+      position: positionOf(doc, { first, last }),
+    })),
+  ].sort((a, b) => a.first - b.first);
+  const resolved: ResolvedPronoun[] = [];
+  const seen: Antecedent[] = [];
+  const counts = new Map<number, number>();
+  const see = (mention: Antecedent) => {
+    seen.push(mention);
+    if (mention.person !== null) counts.set(mention.person, (counts.get(mention.person) ?? 0) + 1);
+  };
+  let next = 0;
+  for (const token of doc.tokens) {
+    const gender = PRONOUN_GENDER[token.norm];
+    if (!gender || token.text.length < 2) continue;
+    for (let mention = mentions[next]; mention && mention.first < token.index; mention = mentions[++next]) see(mention);
+    const best = choose(doc, token, gender, seen, counts, genders);
+    const range = { first: token.index, last: token.index + 1 };
+    if (!best) continue;
+    const position = /^(?:his|her|hers)$/.test(token.norm)
+      ? 'possessive'
+      : token.norm === 'he' || token.norm === 'she'
+        ? 'subject'
+        : 'object';
+    see({ ...range, person: best.person, gender, kind: 'pronoun', position });
+    if (best.person === null) continue;
+    genders[best.person] ??= gender;
+    resolved.push({ ...range, person: best.person });
+  }
+  return resolved;
+}
+
+function choose(
+  doc: Doc,
+  token: Token,
+  gender: Gender,
+  seen: readonly Antecedent[],
+  counts: ReadonlyMap<number, number>,
+  genders: readonly (Gender | null)[],
+): Antecedent | null {
+  const scores = new Map<number | string, { score: number; mention: Antecedent }>();
+  for (let back = 1; back <= Math.min(seen.length, MAX_LOOK_BACK); back++) {
+    const mention = seen[seen.length - back];
+    if (!mention) break;
+    const told = mention.person === null ? mention.gender : (genders[mention.person] ?? null);
+    if (told !== null && told !== gender) continue;
+    const score =
+      points(doc, token, mention, back) +
+      (told === null ? POINTS.unknownGender : 0) +
+      (mention.person === null ? 0 : Math.min(5, counts.get(mention.person) ?? 0) * POINTS.perEarlierMention);
+    const key = mention.person ?? `nominal ${mention.first}`;
+    const known = scores.get(key);
+    if (!known || known.score < score) scores.set(key, { score, mention });
+  }
+  const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score);
+  if (!best || best.score < POINTS.least) return null;
+  return second && best.score - second.score < POINTS.margin ? null : best.mention;
+}
+
+function points(doc: Doc, token: Token, mention: Antecedent, back: number): number {
+  const { tokens } = doc;
+  const from = tokens[mention.first];
+  if (!from) return 0;
+  const next = tokens[token.index + 1];
+  const distance = token.sentence - from.sentence;
+  let score =
+    POINTS.start +
+    distance * POINTS.perSentence +
+    (token.paragraph - from.paragraph) * POINTS.perParagraph +
+    (back - 1) * POINTS.perMention;
+  score +=
+    mention.position === 'subject'
+      ? POINTS.subject
+      : mention.position === 'possessive'
+        ? POINTS.possessive
+        : POINTS.object;
+  const isSubject = token.norm === 'he' || token.norm === 'she';
+  if (isSubject && mention.position === 'subject') score += POINTS.parallel;
+  if (mention.kind === 'nominal') score += POINTS.nominal;
+  if (mention.kind === 'pronoun') score += POINTS.pronoun;
+  // “He left,” X said: inside a quotation "he" is seldom the speaker, and those spoken of outside are less near.
+  if (token.quotation !== from.quotation) {
+    score += POINTS.otherQuotation;
+    if (
+      token.quotation >= 0 &&
+      from.quotation < 0 &&
+      from.paragraph === token.paragraph &&
+      mention.position === 'subject'
+    )
+      score += POINTS.speaker;
+  }
+  if (distance > 0) return score;
+  const same = isSameClause(tokens, mention.last, token.index);
+  if (isObjectForm(token, next) && same && mention.position === 'subject') return 0;
+  if (/self$/.test(token.norm)) return same ? score + POINTS.reflexive : score;
+  if (/^(?:his|her)$/.test(token.norm) && same && mention.position === 'subject') score += POINTS.sameClauseOwner;
+  // "X said he"
+  if (isSubject && mention.position === 'subject' && saysRightBefore(tokens, mention, token.index))
+    score += POINTS.saidBy;
+  return score;
+}
+
+function saysRightBefore(tokens: readonly Token[], mention: Antecedent, pronoun: number): boolean {
+  for (let at = pronoun - 1; at >= Math.max(mention.last, pronoun - 5); at--) {
+    const token = tokens[at];
+    if (token && SAYING.has(token.lemma) && token.tags.has('Verb')) return true;
+  }
+  return false;
+}
