@@ -1,6 +1,5 @@
 import type { Doc, Token } from '../language/types.js';
 import type { Name } from '../people/types.js';
-import { BODY_HEADS } from './data/bodies.js';
 import {
   GIVEN_NAME_COUNTRIES,
   HONORIFICS,
@@ -10,6 +9,7 @@ import {
   PLACE_WORDS,
 } from './data/disguise-words.js';
 import { CONTESTS, PLACE_HEADS, PLACE_HEADS_BEFORE_OF, STATES } from './data/disguises.js';
+import { OTHER_NAME_HEADS } from './data/other-names.js';
 import { keyOf } from './gazetteer.js';
 import type { Candidate } from './match.js';
 
@@ -35,13 +35,17 @@ function isPerson(place: Place): boolean {
   const { doc, candidate, name } = place;
   const { first, last, entry } = candidate;
   if (entry.kind === 'abbreviation') return false;
-  if (name?.type === 'PER' && name.last - name.first > last - first) return true;
+  // "Top Belarus politician" taken for a name
+  const isNamed = name?.type === 'PER' && startsUpper(doc.tokens[name.last - 1]);
+  if (isNamed && name.last - name.first > last - first) return true;
   if (last - first > 1 || entry.kind === 'demonym') return false;
   const previous = doc.tokens[first - 1];
+  // "Derek Ryan (Ireland)"
+  if (doc.tokens[first]?.before.endsWith('(')) return false;
   if (previous && isAdjacent(doc.tokens[first]) && HONORIFICS.has(keyOf(previous))) return true;
   if (previous && isAdjacent(doc.tokens[first]) && PLACE_WORDS.has(previous.norm)) return false;
-  if (name?.type === 'PER' && place.isBornInFull(doc.tokens[first]?.norm ?? '')) return true;
-  return GIVEN_NAME_COUNTRIES.has(phraseOf(candidate)) && (name?.type === 'PER' || isPronounSubject(doc, candidate));
+  if (isNamed && place.isBornInFull(doc.tokens[first]?.norm ?? '')) return true;
+  return GIVEN_NAME_COUNTRIES.has(phraseOf(candidate)) && (isNamed || isPronounSubject(doc, candidate));
 }
 
 /** "Jordan told the panel he would": what "he" or "she" in the same clause stands for. */
@@ -125,21 +129,14 @@ function isPronoun({ doc, candidate }: Place): boolean {
   return PRONOUN_BEFORE.has(previous.norm) || previous.tags.has('Verb');
 }
 
-/**
- * "the Washington Post", "Bank of America", "Air France": a name of something else. A body of the country itself keeps
- * its mention: "the Turkish Red Crescent", "the U.S. Navy", "the Ministry of Defence of Ukraine".
- */
+/** "the Medical Journal of Australia", "Qatar Insurance Group"; not "the Turkish Red Crescent", "the Bank of Japan". */
 function isPartOfOtherName({ doc, candidate, name }: Place): boolean {
-  if (!name || name.type === 'PER') return false;
-  if (name.first === candidate.first && name.last === candidate.last) return false;
-  const { kind } = candidate.entry;
+  if (!name || name.type === 'PER' || name.type === 'LOC' || candidate.entry.kind === 'abbreviation') return false;
+  if (norm(doc.tokens[candidate.last]) === "'s" || norm(doc.tokens[candidate.last]) === "'") return false;
   const words = doc.tokens.slice(name.first, name.last);
-  const possessive = norm(doc.tokens[candidate.last]) === "'s" || norm(doc.tokens[candidate.last]) === "'";
-  if (possessive || kind === 'abbreviation') return false;
-  const atStart = candidate.first === name.first || (candidate.first === name.first + 1 && norm(words[0]) === 'the');
-  if (name.type === 'MISC') return !(atStart && kind === 'demonym') || words.some((w) => CONTESTS.has(w.norm));
-  if (name.type === 'LOC') return kind === 'demonym' && !atStart;
-  return !words.some((word) => BODY_HEADS.has(word.norm));
+  // In a line of capitals no name has sure ends.
+  if (!words.some((word) => /\p{Ll}/u.test(word.text))) return false;
+  return words.some((word) => startsUpper(word) && OTHER_NAME_HEADS.has(keyOf(word)));
 }
 
 /** Reasons not to take a candidate, the surest first. */

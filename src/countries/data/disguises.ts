@@ -372,17 +372,8 @@ export const PLACE_HEADS_BEFORE_OF: ReadonlySet<string> = new Set([
   'horn',
 ]);
 
-/** "the Italian Grand Prix", "the Malaysian Masters". */
-export const CONTESTS: ReadonlySet<string> = new Set([
-  'open',
-  'grand',
-  'masters',
-  'classic',
-  'derby',
-  'oaks',
-  'rally',
-  'grandprix',
-]);
+/** "the Malaysian Open", "the Dubai Classic". */
+export const CONTESTS: ReadonlySet<string> = new Set(['open', 'masters', 'classic', 'derby']);
 
 /**
  * States and their abbreviations after a town: "Paris, Texas", "Lebanon, Pa.". Norms without full stops.
