@@ -1,16 +1,10 @@
 import type { Doc, Token } from '../language/types.js';
+import { ATTITUDES, POINTERS, TIMETABLED } from './data/future-cues.js';
 
 /** Words that begin a clause of their own. */
 const OPENERS = new Set(
   `that which who whom whose where when while although though because since if unless until after before as but whether
   so than`.split(/\s+/),
-);
-
-const FUTURE_MODALS = new Set(['will', 'shall', 'wo', "'ll", "won't", 'ca']);
-
-/** "is set for Friday", "due on Monday": adjectives and participles that point ahead. */
-const POINTERS = new Set(
-  'due scheduled set expected slated planned supposed bound poised likely postponed delayed adjourned'.split(' '),
 );
 
 /** True where a clause may end before the token. */
@@ -26,9 +20,11 @@ export function clauseOf(doc: Doc, at: number): { first: number; last: number } 
   const lowest = Math.max(sentence.first, at - 60);
   const highest = Math.min(sentence.last, at + 60);
   let first = at;
+  let verb = false;
   while (first > lowest) {
     const here = doc.tokens[first];
-    if (here && breaksBefore(here) && hasVerb(doc, first, at)) break;
+    if (here?.tags.has('Verb')) verb = true;
+    if (here && breaksBefore(here) && verb) break;
     first--;
   }
   let last = at + 1;
@@ -40,53 +36,101 @@ export function clauseOf(doc: Doc, at: number): { first: number; last: number } 
   return { first, last };
 }
 
-function hasVerb(doc: Doc, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (doc.tokens[i]?.tags.has('Verb')) return true;
-  return false;
-}
-
 export type Tense = 'past' | 'future' | 'present' | null;
 
-/** The tense of the verb that the words `first` to `last` hang on: the last verb before them in their clause, else the first after. */
+/** How far a verb may stand from the date that hangs on it, in tokens. */
+const REACH = 40;
+
+/**
+ * The tense of the verb that the words `first` to `last` hang on: the nearest finite one before them in the sentence,
+ * else the first after. Only strong cues point ahead: "will", "is due to", "plans to", "to be held".
+ */
 export function tenseAt(doc: Doc, first: number, last: number): Tense {
   const token = doc.tokens[first];
   const sentence = token && doc.sentences[token.sentence];
   if (!sentence) return null;
-  const lowest = Math.max(sentence.first, first - 40);
+  const lowest = Math.max(sentence.first, first - REACH);
+  if (doc.tokens[first - 1]?.norm === 'since') return 'past';
+  if (isLimit(doc, first) && doc.tokens[last]?.norm === 'to') return 'future';
+  let open = false;
   for (let i = first - 1; i >= lowest; i--) {
-    const tense = verbTense(doc, i, lowest);
-    if (tense) return tense;
-    const here = doc.tokens[i];
-    if (here && /[;:()“”"]/.test(here.before)) break;
+    const tense = verbTense(doc, i);
+    if (tense === 'open') open = true;
+    else if (tense === 'timetable') return first - i <= 3 ? 'future' : 'present';
+    else if (tense) {
+      if (open && isLimit(doc, first)) return 'future';
+      return tense === 'future' && isPossessive(doc, first, last) ? null : tense;
+    }
+    if (/[;:()“”"]/.test(doc.tokens[i]?.before ?? '')) break;
   }
   const highest = Math.min(sentence.last, last + 25);
   for (let i = last; i < highest; i++) {
-    const norm = doc.tokens[i]?.norm ?? '';
-    if (FUTURE_MODALS.has(norm)) return 'future';
-    if (doc.tokens[i]?.tags.has('PastTense')) return 'past';
+    const tense = verbTense(doc, i);
+    if (tense === 'past' || tense === 'future') return tense;
   }
   return null;
 }
 
-function verbTense(doc: Doc, i: number, lowest: number): Tense {
+/** "giving the port until Friday", "to pull back by Friday": what is still to be done. */
+const LIMITS = new Set(['until', 'till', 'by', 'through']);
+const isLimit = (doc: Doc, first: number): boolean => LIMITS.has(doc.tokens[first - 1]?.norm ?? '');
+
+/** "would look for ways around Wednesday's ruling": what is named by its day has mostly happened, but "ahead of Sunday's vote". */
+const AHEAD = new Set(['of', 'before', 'for', 'in', 'at', 'on']);
+function isPossessive(doc: Doc, first: number, last: number): boolean {
+  return doc.tokens[last]?.tags.has('Possessive') === true && !AHEAD.has(doc.tokens[first - 1]?.norm ?? '');
+}
+
+const ALREADY = new Set(['had', 'having']);
+const BE = new Set(['be', 'been', 'being']);
+const FUTURE_MODALS = new Set(['will', 'shall', "'ll", 'wo']);
+const MODALS = new Set(['would', 'could', 'should', 'may', 'might', 'can', 'must']);
+
+/** The tense that the token gives a clause; `open` for an infinitive or gerund, which leave it to the verb before, `timetable` for "meets", "opens". */
+function verbTense(doc: Doc, i: number): Tense | 'open' | 'timetable' {
   const token = doc.tokens[i];
   if (!token) return null;
   const { norm, tags } = token;
-  if (FUTURE_MODALS.has(norm)) return 'future';
-  if (POINTERS.has(norm)) return precededBy(doc, i, lowest, PAST_AUXILIARIES) ? 'past' : 'future';
-  if (!tags.has('Verb')) return null;
-  if (tags.has('PastTense') || norm === 'was' || norm === 'were' || norm === 'had' || norm === 'did') return 'past';
-  if (tags.has('Gerund')) return null;
-  const before = doc.tokens[i - 1]?.norm ?? '';
-  const second = doc.tokens[i - 2]?.norm ?? '';
-  if (FUTURE_MODALS.has(before) || FUTURE_MODALS.has(second)) return 'future';
-  if (before === 'to' || second === 'to') return precededBy(doc, i, lowest, PAST_AUXILIARIES) ? 'past' : 'future';
-  if (['would', 'could', 'should', 'may', 'might', 'can', 'must'].includes(before)) return 'future';
-  return 'present';
+  if (FUTURE_MODALS.has(norm) || (MODALS.has(norm) && token.text !== 'May')) return 'future';
+  const pointer = POINTERS.get(norm);
+  if (pointer !== undefined && (pointer === null || pointer.includes(doc.tokens[i + 1]?.norm ?? '')))
+    return near(doc, i, ALREADY) ? 'past' : 'future';
+  const before = doc.tokens[i - 1];
+  if (before?.norm === 'to' && (tags.has('Verb') || norm === 'be')) return infinitiveTense(doc, i);
+  if (!tags.has('Verb') || BE.has(norm)) return null;
+  if (before?.norm === 'of' || before?.tags.has('Determiner') || before?.tags.has('Possessive')) return null;
+  if (tags.has('Gerund')) return 'open';
+  if (tags.has('PastTense') || tags.has('Participle') || norm === 'was' || norm === 'were' || norm === 'had') {
+    if (before && BE.has(before.norm)) return null;
+    return isAttributive(doc, i) ? null : 'past';
+  }
+  if (tags.has('Infinitive') && (near(doc, i, FUTURE_MODALS) || near(doc, i, MODALS))) return 'future';
+  return TIMETABLED.has(token.lemma) ? 'timetable' : 'present';
 }
-const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did']);
 
-function precededBy(doc: Doc, i: number, lowest: number, words: ReadonlySet<string>): boolean {
-  for (let at = i - 1; at >= Math.max(lowest, i - 4); at--) if (words.has(doc.tokens[at]?.norm ?? '')) return true;
+/** "the planned talks", "a still unspecified date": a participle that stands before its noun. */
+function isAttributive(doc: Doc, i: number): boolean {
+  const before = doc.tokens[i - 1];
+  const after = doc.tokens[i + 1];
+  if (!before || !after || before.sentence !== after.sentence) return false;
+  const determined = before.tags.has('Determiner') || before.tags.has('Possessive') || before.tags.has('Adjective');
+  return (
+    (determined || before.tags.has('Adverb')) && after.tags.has('Noun') && !after.tags.has('Pronoun') && determined
+  );
+}
+
+/** "plans to meet", "is to meet", "agreed to meet" point ahead, "refused to meet" does not; "an offer to meet" leaves it open. */
+function infinitiveTense(doc: Doc, i: number): Tense | 'open' {
+  const governor = doc.tokens[i - 2];
+  if (!governor) return 'open';
+  if (POINTERS.has(governor.norm)) return near(doc, i - 2, ALREADY) ? 'past' : 'future';
+  if (['is', 'are', "'s", 'was', 'were', 'going', 'about', 'ready'].includes(governor.norm)) return 'future';
+  if (!governor.tags.has('Verb')) return doc.tokens[i]?.norm === 'be' ? 'future' : 'open';
+  if (ATTITUDES.has(governor.lemma)) return 'future';
+  return governor.tags.has('PastTense') ? 'past' : 'open';
+}
+
+function near(doc: Doc, i: number, words: ReadonlySet<string>): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 4); at--) if (words.has(doc.tokens[at]?.norm ?? '')) return true;
   return false;
 }

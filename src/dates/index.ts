@@ -30,13 +30,19 @@ export function findDates(doc: Doc, publicationDate: string | null): DateMention
   const reading: Reading = { doc, atoms: toAtoms(doc) };
   const candidates = REFINERS.reduce<Candidate[]>((list, refine) => refine(reading, list), findCandidates(reading));
   const publication = parseIsoDay(publicationDate);
-  let anchors: Anchors = { publication, text: null, day: null, minutes: null, quarter: null };
+  let anchors: Anchors = { publication, text: null, day: null, minutes: null, quarter: null, aboutQuarter: false };
+  let quarterAt = Number.NEGATIVE_INFINITY;
   return candidates.map((candidate) => {
-    const mention = toMention(reading, candidate, anchors);
-    anchors = advance(anchors, mention.value, mention.type);
+    const aboutQuarter = candidate.first - quarterAt < TOPIC;
+    const mention = toMention(reading, candidate, { ...anchors, aboutQuarter });
+    anchors = advance(anchors, mention.value, mention.type, candidate.meaning);
+    if (/-Q\d$/.test(mention.value ?? '')) quarterAt = candidate.last;
     return mention;
   });
 }
+
+/** How many words on a quarter is still what the text is about. */
+const TOPIC = 80;
 
 function toMention(
   { doc, atoms }: Reading,

@@ -54,6 +54,10 @@ export interface WeekdayMeaning {
 /** "yesterday", "last week", "two years ago", "the following month": whole units from a day. */
 export interface ShiftMeaning {
   readonly kind: 'shift';
+  /** True for "the latest quarter", which is over. */
+  readonly completed?: boolean;
+  /** True for "a year ago", "a year earlier": said of a quarter, they mean the same quarter. */
+  readonly compared?: boolean;
   readonly unit: Unit;
   readonly count: number;
   readonly from: From;

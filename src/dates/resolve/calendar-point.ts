@@ -61,7 +61,9 @@ function yearOfMonth(
         ? today.year - 2
         : today.year - 1;
   if (direction === 1) return begun ? today.year + 1 : today.year;
-  if (pointing === 'future') return over ? today.year + 1 : today.year;
+  // A firm "expects to report a third-quarter loss" for the quarter that has just ended.
+  const justOver = length === 3 && end.month >= today.month - 3;
+  if (pointing === 'future') return over && !justOver ? today.year + 1 : today.year;
   return begun ? today.year : today.year - 1;
 }
 

@@ -10,6 +10,8 @@ export interface Anchors {
   readonly minutes: number | null;
   /** The nearest quarter before in the text ("2023-Q4"). */
   readonly quarter: string | null;
+  /** True where that quarter was named so close before that it is what the text is about. */
+  readonly aboutQuarter: boolean;
 }
 
 /** Which way the verb of the clause points. */

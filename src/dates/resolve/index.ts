@@ -35,8 +35,9 @@ export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing):
 }
 
 /** The anchors after a date of the text has been resolved. */
-export function advance(anchors: Anchors, value: string | null, type: string): Anchors {
+export function advance(anchors: Anchors, value: string | null, type: string, meaning: Meaning): Anchors {
   if (value === null || !/^\d{4}/.test(value) || type === 'DURATION' || type === 'SET') return anchors;
+  const own = meaning.kind === 'calendar' && meaning.from !== 'text';
   const day = parseIsoDay(value);
   const clock = /T(\d{2}):(\d{2})$/.exec(value);
   return {
@@ -44,6 +45,7 @@ export function advance(anchors: Anchors, value: string | null, type: string): A
     text: value.slice(0, 10),
     day: day ?? anchors.day,
     minutes: day !== null && clock ? day * 1440 + Number(clock[1]) * 60 + Number(clock[2]) : anchors.minutes,
-    quarter: /-Q\d$/.test(value) ? value : anchors.quarter,
+    aboutQuarter: anchors.aboutQuarter,
+    quarter: own && /-Q\d$/.test(value) ? value : anchors.quarter,
   };
 }

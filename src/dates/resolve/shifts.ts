@@ -1,4 +1,4 @@
-import { addMonths, fromDays, isoDay, mondayOf, pad, parseIsoDay, toDays, weekdayOf, weekOf } from '../calendar.js';
+import { addMonths, fromDays, isoDay, pad, parseIsoDay, weekdayOf, weekOf } from '../calendar.js';
 import type { ShiftMeaning, WeekdayMeaning } from '../meaning.js';
 import type { Anchors, Pointing } from './context.js';
 
@@ -30,7 +30,11 @@ export function resolveShift(meaning: ShiftMeaning, anchors: Anchors, pointing: 
   const { unit, count, from } = meaning;
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return resolveTime(meaning, anchors);
   const base = from === 'text' ? (anchors.day ?? anchors.publication) : anchors.publication;
-  if (unit === 'quarter' && from === 'text' && count === 0) return anchors.quarter ?? lastQuarter(anchors.publication);
+  if (unit === 'quarter' && from === 'text' && count === 0) {
+    const last = lastQuarter(anchors.publication);
+    if (anchors.quarter === null) return last;
+    return meaning.completed && last !== null && anchors.quarter > last ? last : anchors.quarter;
+  }
   if (unit === 'year') return resolveYear(meaning, anchors);
   if (from === 'text' && unit === 'month' && anchors.text !== null && /^\d{4}-\d{2}/.test(anchors.text)) {
     const moved = addMonths(Number(anchors.text.slice(0, 4)), Number(anchors.text.slice(5, 7)), count);
@@ -81,8 +85,8 @@ function lastQuarter(publication: number | null): string | null {
 }
 
 /** "a year earlier" than a quarter is a quarter; otherwise years are years. */
-function resolveYear({ count, from }: ShiftMeaning, anchors: Anchors): string | null {
-  if (anchors.quarter !== null && count === -1 && from === 'text')
+function resolveYear({ count, from, compared }: ShiftMeaning, anchors: Anchors): string | null {
+  if (compared && count === -1 && anchors.quarter !== null && anchors.aboutQuarter)
     return `${pad(Number(anchors.quarter.slice(0, 4)) - 1, 4)}${anchors.quarter.slice(4)}`;
   const text = from === 'text' && anchors.text !== null ? /^\d{4}/.exec(anchors.text)?.[0] : undefined;
   const year =
@@ -107,5 +111,3 @@ export const weekAround = (value: string | null, unit: string): string | null =>
   const day = parseIsoDay(value);
   return day === null ? null : `${weekValue(day)}${unit === 'weekend' ? '-WE' : ''}`;
 };
-
-export { mondayOf, toDays };

@@ -1,4 +1,4 @@
-import type { Meaning } from '../meaning.js';
+import type { Meaning, Unit } from '../meaning.js';
 import {
   type Found,
   follows,
@@ -11,9 +11,6 @@ import {
   readQuantity,
   readUnit,
 } from '../read.js';
-
-const BACK = new Set(['ago', 'earlier', 'before', 'previously', 'prior']);
-const AHEAD = new Set(['later', 'hence', 'after', 'afterward', 'afterwards', 'on']);
 
 /** "ago", "earlier", "later", "from now", "or so ago" after a number of units: where it ends and which way it points. */
 function readTail(reading: Reading, i: number): { last: number; sign: number; from: 'publication' | 'text' } | null {
@@ -37,6 +34,15 @@ function ends(reading: Reading, i: number): boolean {
   return between === null || /[,;:.—)]/.test(between);
 }
 
+/** "a decade ago" is a year, "a fortnight ago" a week. */
+const SINGLE: Readonly<Partial<Record<Unit, readonly [Unit, number]>>> = {
+  decade: ['year', 10],
+  century: ['year', 100],
+  millennium: ['year', 1000],
+  fortnight: ['week', 2],
+  night: ['day', 1],
+};
+
 function distance(
   { count }: Quantity,
   unit: NonNullable<ReturnType<typeof readUnit>>,
@@ -44,7 +50,9 @@ function distance(
   from: 'publication' | 'text',
 ): Meaning {
   if (count === 'X') return { kind: 'fixed', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  return { kind: 'shift', unit: unit.unit, count: sign * count, from };
+  const [single, times] = SINGLE[unit.unit] ?? [unit.unit, 1];
+  const total = sign * Math.round(count * times);
+  return { kind: 'shift', unit: single, count: total, from, compared: single === 'year' };
 }
 
 const TIMES = new Set(['hour', 'minute', 'second']);
@@ -107,7 +115,7 @@ const adjective: Rule = {
     if (!own || own.plural || !/^-?$|^ $/.test(gap(reading, at + 1) ?? 'x') || gap(reading, at + 1) === ' ')
       return null;
     if (!follows(reading, at + 1, 'earlier', 'ago')) return null;
-    const meaning: Meaning = { kind: 'shift', unit: own.unit, count: -1, from: 'text' };
+    const meaning: Meaning = { kind: 'shift', unit: own.unit, count: -1, from: 'text', compared: true };
     const period = the && follows(reading, at + 2, 'period', 'quarter', 'month', 'week') ? 1 : 0;
     return { last: at + 2 + period, type: 'DATE', meaning };
   },
@@ -118,5 +126,4 @@ function readUnitAt(reading: Reading, i: number) {
   return lexeme?.unit === undefined ? null : { unit: lexeme.unit, plural: false, last: i + 1 };
 }
 
-export { AHEAD, BACK };
 export const agoRules: readonly Rule[] = [ago, vague, adjective];

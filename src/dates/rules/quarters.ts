@@ -131,7 +131,11 @@ const thisQuarter: Rule = {
     const latest = follows(reading, i + 1, 'latest') ? 1 : 0;
     if (!follows(reading, i + 1 + latest, 'quarter') && !(latest && follows(reading, i + 2, 'period'))) return null;
     if (follows(reading, i + 2 + latest, 'of', 'mile', 'final', 'finals', 'century')) return null;
-    return { last: i + 2 + latest, type: 'DATE', meaning: { kind: 'shift', unit: 'quarter', count: 0, from: 'text' } };
+    return {
+      last: i + 2 + latest,
+      type: 'DATE',
+      meaning: { kind: 'shift', unit: 'quarter', count: 0, from: 'text', completed: latest === 1 },
+    };
   },
 };
 

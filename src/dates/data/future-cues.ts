@@ -1,0 +1,28 @@
+/** Words that say of a thing that it is still to come, and what must follow them where they say more than that. */
+export const POINTERS: ReadonlyMap<string, readonly string[] | null> = new Map([
+  ['due', null],
+  ['scheduled', null],
+  ['slated', null],
+  ['expected', null],
+  ['postponed', ['until', 'to']],
+  ['delayed', ['until']],
+  ['adjourned', ['until']],
+  ['set', ['for', 'to']],
+  ['planned', ['for']],
+  ['poised', ['to']],
+  ['bound', ['to']],
+  ['supposed', ['to']],
+]);
+
+/** Verbs whose infinitive is still to come when they are said to have happened: "agreed to meet on Friday". */
+export const ATTITUDES: ReadonlySet<string> = new Set(
+  `plan agree expect vow promise pledge threaten intend want hope decide schedule propose offer prepare aim seek
+  arrange commit undertake invite ask urge order`.split(/\s+/),
+);
+
+/** Verbs whose present tense beside a day is a plan: "meet Monday", "opens on Friday". */
+export const TIMETABLED: ReadonlySet<string> = new Set(
+  'meet resume begin open start vote leave return arrive face visit host travel expire end launch go run take reopen'.split(
+    ' ',
+  ),
+);
