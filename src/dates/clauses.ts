@@ -50,7 +50,10 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   const sentence = token && doc.sentences[token.sentence];
   if (!sentence) return null;
   const lowest = Math.max(sentence.first, first - REACH);
-  if (doc.tokens[first - 1]?.norm === 'since') return 'past';
+  const before = doc.tokens[first - 1]?.norm;
+  if (before === 'since' || before === 'ended') return 'past';
+  if (before === 'ending') return 'future';
+  if (isEarliest(doc, first)) return 'future';
   if (isLimit(doc, first) && doc.tokens[last]?.norm === 'to') return 'future';
   let open = false;
   for (let i = first - 1; i >= lowest; i--) {
@@ -71,6 +74,10 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   return null;
 }
 
+/** "as early as Tuesday". */
+const isEarliest = (doc: Doc, first: number): boolean =>
+  doc.tokens[first - 1]?.norm === 'as' && ['early', 'soon', 'late'].includes(doc.tokens[first - 2]?.norm ?? '');
+
 /** "giving the port until Friday", "to pull back by Friday": what is still to be done. */
 const LIMITS = new Set(['until', 'till', 'by', 'through']);
 const isLimit = (doc: Doc, first: number): boolean => LIMITS.has(doc.tokens[first - 1]?.norm ?? '');
@@ -78,7 +85,7 @@ const isLimit = (doc: Doc, first: number): boolean => LIMITS.has(doc.tokens[firs
 /** "would look for ways around Wednesday's ruling": what is named by its day has mostly happened, but "ahead of Sunday's vote". */
 const AHEAD = new Set(['of', 'before', 'for', 'in', 'at', 'on']);
 function isPossessive(doc: Doc, first: number, last: number): boolean {
-  return doc.tokens[last]?.tags.has('Possessive') === true && !AHEAD.has(doc.tokens[first - 1]?.norm ?? '');
+  return /^['’]s$/.test(doc.tokens[last]?.text ?? '') && !AHEAD.has(doc.tokens[first - 1]?.norm ?? '');
 }
 
 const ALREADY = new Set(['had', 'having']);

@@ -5,11 +5,11 @@ import { tenseAt } from './clauses.js';
 import { coverageOf } from './coverage.js';
 import type { Meaning } from './meaning.js';
 import type { Candidate, Reading } from './read.js';
-import { mergeNeighbours } from './refine/merge.js';
+import { lendDay, mergeNeighbours } from './refine/merge.js';
 import { extendOverModifiers } from './refine/modifiers.js';
 import { completeRanges } from './refine/ranges.js';
 import { selectLongest } from './refine/select.js';
-import { type Anchors, advance, resolve } from './resolve/index.js';
+import { type Anchors, advance, type Place, resolve, start } from './resolve/index.js';
 import { findCandidates } from './rules/index.js';
 import type { DateMention } from './types.js';
 
@@ -21,6 +21,7 @@ const REFINERS: readonly ((reading: Reading, candidates: readonly Candidate[]) =
   (_reading, candidates) => selectLongest(candidates),
   completeRanges,
   mergeNeighbours,
+  lendDay,
   extendOverModifiers,
   (_reading, candidates) => candidates.filter(({ partial }) => partial !== true),
 ];
@@ -30,12 +31,14 @@ export function findDates(doc: Doc, publicationDate: string | null): DateMention
   const reading: Reading = { doc, atoms: toAtoms(doc) };
   const candidates = REFINERS.reduce<Candidate[]>((list, refine) => refine(reading, list), findCandidates(reading));
   const publication = parseIsoDay(publicationDate);
-  let anchors: Anchors = { publication, text: null, day: null, minutes: null, quarter: null, aboutQuarter: false };
+  let anchors = start(publication);
   let quarterAt = Number.NEGATIVE_INFINITY;
   return candidates.map((candidate) => {
     const aboutQuarter = candidate.first - quarterAt < TOPIC;
-    const mention = toMention(reading, candidate, { ...anchors, aboutQuarter });
-    anchors = advance(anchors, mention.value, mention.type, candidate.meaning);
+    const place = placeOf(reading, candidate);
+    const close = anchors.at !== null && anchors.at.sentence >= place.sentence - 1;
+    const mention = toMention(reading, candidate, { ...anchors, aboutQuarter, close }, place);
+    anchors = advance(anchors, mention.value, mention.type, candidate.meaning, place);
     if (/-Q\d$/.test(mention.value ?? '')) quarterAt = candidate.last;
     return mention;
   });
@@ -48,13 +51,21 @@ function toMention(
   { doc, atoms }: Reading,
   { first, last, type, meaning, rule }: Candidate,
   anchors: Anchors,
+  place: Place,
 ): DateMention {
   const [from, to] = [atoms[first], atoms[last - 1]];
   const [start, end] = [from?.start ?? 0, to?.end ?? 0];
   const tokens = { first: from?.token ?? 0, last: (to?.token ?? 0) + 1 };
   const tense = tenseAt(doc, tokens.first, tokens.last);
-  const value = resolve(meaning, anchors, tense === 'past' || tense === 'future' ? tense : null);
-  return { start, end, ...tokens, type, value, ...coverageOf(value), basis: basisOf(meaning), rule };
+  const value = resolve(meaning, anchors, tense === 'past' || tense === 'future' ? tense : null, place);
+  // "an hour later" than no known hour is known to the day only.
+  const known = type === 'TIME' && value !== null && !value.includes('T') ? 'DATE' : type;
+  return { start, end, ...tokens, type: known, value, ...coverageOf(value), basis: basisOf(meaning), rule };
+}
+
+function placeOf({ doc, atoms }: Reading, { first }: Candidate): Place {
+  const token = doc.tokens[atoms[first]?.token ?? 0];
+  return { sentence: token?.sentence ?? 0, paragraph: token?.paragraph ?? 0, before: atoms[first - 1]?.norm ?? '' };
 }
 
 function basisOf(meaning: Meaning): DateMention['basis'] {

@@ -31,6 +31,8 @@ export interface Lexeme {
   part?: DayPart;
   hour?: string;
   decade?: number;
+  /** "Q3". */
+  quarterCode?: number;
   zone?: boolean;
   frequency?: string;
   /** The word itself, where a rule begins with it: "the", "every", "now". */
@@ -75,6 +77,7 @@ for (const [word, season] of SEASONS) add(word, { season });
 for (const [word, part] of DAY_PARTS) add(word, { part });
 for (const [word, hour] of NAMED_HOURS) add(word, { hour });
 for (const [word, decade] of DECADES) add(word, { decade });
+for (const quarterCode of [1, 2, 3, 4]) add(`q${quarterCode}`, { quarterCode });
 for (const word of ZONES) add(word, { zone: true });
 for (const [word, frequency] of FREQUENCIES) add(word, { frequency });
 for (const keyword of KEYWORDS) add(keyword, { keyword });

@@ -24,8 +24,11 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 /** Towards the past, the same unit, towards the future; null where the clause decides. */
 export type Direction = -1 | 0 | 1 | null;
 
-/** From where it is counted: the publication date or the nearest date before it in the text. */
-export type From = 'publication' | 'text';
+/**
+ * From where it is counted: the publication date, the nearest date before it in the text, or that one only where it
+ * stands in the same sentence.
+ */
+export type From = 'publication' | 'text' | 'sentence';
 
 /** "1997", "June 1997", "June 3", "the third quarter", "the second half of 2023", "summer 2012". */
 export interface CalendarMeaning {

@@ -105,3 +105,17 @@ function mergeOnce(reading: Reading, candidates: readonly Candidate[], merge: Me
   }
   return merged;
 }
+
+/** "9 p.m. (1800 GMT) Friday": both hours are Friday's, though each stays an expression of its own. */
+export function lendDay(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  const lent = [...candidates];
+  for (let i = lent.length - 2; i >= 0; i--) {
+    const [time, next] = [lent[i], lent[i + 1]];
+    if (time?.meaning.kind !== 'time' || time.meaning.day !== null || !next) continue;
+    const on = next.first === time.last + 1 && normAt(reading, time.last) === 'on';
+    if (next.first !== time.last && !on) continue;
+    const day = isDay(next) ? next.meaning : next.meaning.kind === 'time' ? next.meaning.day : null;
+    if (day !== null) lent[i] = { ...time, meaning: { ...time.meaning, day } };
+  }
+  return lent;
+}

@@ -1,4 +1,4 @@
-import { type Candidate, follows, joined, lexemeAt, normAt, type Reading } from '../read.js';
+import { type Candidate, follows, joined, normAt, type Reading } from '../read.js';
 
 /** "early", "late last", "mid-": words before a date that belong to it and leave its value as it is. */
 const DATE_MODIFIERS = new Set('early late earlier later mid sometime'.split(' '));
@@ -17,6 +17,20 @@ function dateStart(reading: Reading, candidate: Candidate): number {
   const { first } = candidate;
   if (!joined(reading, first)) return first;
   const before = normAt(reading, first - 1);
+  // "late on Sunday"
+  if (
+    before === 'on' &&
+    isWeekdayOrDay(candidate) &&
+    ['early', 'late', 'earlier', 'later'].includes(normAt(reading, first - 2))
+  )
+    return joined(reading, first - 1) ? first - 2 : first;
+  // "around Nov. 1"
+  if (
+    (before === 'around' || before === 'about') &&
+    candidate.meaning.kind === 'calendar' &&
+    candidate.meaning.day !== undefined
+  )
+    return first - 1;
   if (DATE_MODIFIERS.has(before)) {
     if ((before === 'earlier' || before === 'later') && candidate.meaning.kind === 'calendar') return first;
     const the =
@@ -34,6 +48,11 @@ function dateStart(reading: Reading, candidate: Candidate): number {
   return first;
 }
 
+/** "for over 30 years", but "evolved over several years". */
+const BEFORE_OVER = new Set('for after in within than just well spent lasted lasting took of'.split(' '));
+
+const isArticle = (reading: Reading, i: number) => normAt(reading, i) === 'a' || normAt(reading, i) === 'an';
+
 /** Where "more than", "at least", "almost" before an amount begin. */
 function amountStart(reading: Reading, { first }: Candidate): number {
   if (!joined(reading, first)) return first;
@@ -43,7 +62,7 @@ function amountStart(reading: Reading, { first }: Candidate): number {
   if (before === 'than' && ['more', 'less', 'fewer'].includes(second) && joined(reading, first - 1))
     return normAt(reading, first - 3) === 'no' && joined(reading, first - 2) ? first - 3 : first - 2;
   if (before === 'least' && second === 'at' && joined(reading, first - 1)) return first - 2;
-  if (before === 'over' && lexemeAt(reading, first).keyword !== 'the') return first - 1;
+  if (before === 'over' && (isArticle(reading, first) || BEFORE_OVER.has(second))) return first - 1;
   if (before === 'to' && second === 'up' && joined(reading, first - 1)) return first - 2;
   return first;
 }

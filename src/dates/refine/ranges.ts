@@ -1,5 +1,6 @@
 import { daysInMonth } from '../calendar.js';
-import { type Candidate, gap, lexemeAt, normAt, type Reading, yearAt } from '../read.js';
+import { type Candidate, gap, lexemeAt, normAt, type Reading } from '../read.js';
+import { yearAt } from '../years.js';
 
 const TO = new Set(['to', 'and', 'or', 'through', 'until']);
 

@@ -30,7 +30,11 @@ function yearOf(meaning: CalendarMeaning, anchors: Anchors, pointing: Pointing):
   const { month, day, quarter, half, season, direction = null } = meaning;
   if (quarter !== undefined && meaning.from === 'text')
     return (anchors.quarter !== null ? Number(anchors.quarter.slice(0, 4)) : lastYearOf(quarter * 3 - 2, today)) - 1;
-  if (month !== undefined && day !== undefined) return nearestYear(month, day, anchors.publication, direction);
+  if (month !== undefined && day !== undefined)
+    return (
+      anchors.named.get(`${pad(month)}-${pad(day)}`) ??
+      nearestYear(month, day, anchors.publication, direction, pointing)
+    );
   if (month !== undefined) return yearOfMonth(month, 1, today, direction, pointing);
   if (quarter !== undefined) return yearOfMonth(quarter * 3 - 2, 3, today, direction, pointing);
   if (half !== undefined) return yearOfMonth(half * 6 - 5, 6, today, direction, pointing);
@@ -52,7 +56,11 @@ function yearOfMonth(
   const end = addMonths(today.year, start, length - 1);
   const over = end.year === today.year && end.month < today.month;
   const begun = start <= today.month;
-  if (direction === 0) return today.year;
+  // "this winter" in January is the one that began in December.
+  if (direction === 0)
+    return end.year > today.year && addMonths(today.year - 1, start, length - 1).month >= today.month
+      ? today.year - 1
+      : today.year;
   // "last May" in July is two months ago, in May a year ago; a season or quarter must be over.
   if (direction === -1)
     return over
@@ -67,8 +75,16 @@ function yearOfMonth(
   return begun ? today.year : today.year - 1;
 }
 
+const HALF_A_YEAR = 220;
+
 /** "Dec. 28" in May is the one nearest to publication; "last June 3" and "next June 3" look one way. */
-function nearestYear(month: number, day: number, publication: number, direction: Direction): number {
+function nearestYear(
+  month: number,
+  day: number,
+  publication: number,
+  direction: Direction,
+  pointing: Pointing,
+): number {
   const { year } = fromDays(publication);
   const days = [year - 1, year, year + 1].map((candidate) => ({
     candidate,
@@ -80,6 +96,12 @@ function nearestYear(month: number, day: number, publication: number, direction:
       : direction === 1
         ? days.filter(({ away }) => away > 0)
         : days;
+  // "may be used until December 31", written in June
+  const ahead = days.find(({ away }) => away >= 0);
+  if (pointing === 'future' && direction === null && ahead && ahead.away < HALF_A_YEAR) return ahead.candidate;
+  // "was killed on Oct. 23", written in May
+  const behind = days.findLast(({ away }) => away <= 0);
+  if (pointing === 'past' && direction === null && behind && ahead && ahead.away > 60) return behind.candidate;
   return fitting.reduce(
     (best, next) => (Math.abs(next.away) < Math.abs(best.away) ? next : best),
     fitting[0] ?? { candidate: year, away: 0 },

@@ -8,10 +8,27 @@ export interface Anchors {
   readonly day: number | null;
   /** The nearest time of day before in the text, in minutes since 1970-01-01. */
   readonly minutes: number | null;
+  /** Where the text's nearest date stands. */
+  readonly at: Place | null;
+  /** True where that date stands in the same sentence or the one before. */
+  readonly close: boolean;
+  /** The day of the nearest time of day ("Thursday night"), and the first day that the article names. */
+  readonly scene: number | null;
+  readonly lead: number | null;
   /** The nearest quarter before in the text ("2023-Q4"). */
   readonly quarter: string | null;
   /** True where that quarter was named so close before that it is what the text is about. */
   readonly aboutQuarter: boolean;
+  /** Days that the text has named with their year: `MM-DD` to the year. */
+  readonly named: ReadonlyMap<string, number>;
+}
+
+/** Where an expression stands, as far as that tells what it is counted from. */
+export interface Place {
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** The word before it. */
+  readonly before: string;
 }
 
 /** Which way the verb of the clause points. */

@@ -1,14 +1,14 @@
 import { isoDay, parseIsoDay } from '../calendar.js';
 import type { Meaning } from '../meaning.js';
 import { resolveCalendar } from './calendar-point.js';
-import type { Anchors, Pointing } from './context.js';
+import type { Anchors, Place, Pointing } from './context.js';
 import { resolveHoliday } from './holidays.js';
 import { resolveShift, resolveWeekday, weekAround } from './shifts.js';
 
-export type { Anchors, Pointing } from './context.js';
+export type { Anchors, Place, Pointing } from './context.js';
 
 /** The TIMEX3 value, or null where there is nothing to count from. */
-export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing): string | null {
+export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing, place: Place): string | null {
   switch (meaning.kind) {
     case 'fixed':
       return meaning.value;
@@ -19,33 +19,65 @@ export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing):
       return day === null ? null : isoDay(day);
     }
     case 'shift':
-      return resolveShift(meaning, anchors, pointing);
+      return resolveShift(
+        meaning.from === 'sentence'
+          ? { ...meaning, from: anchors.at?.sentence === place.sentence ? 'text' : 'publication' }
+          : meaning,
+        anchors,
+        pointing,
+      );
     case 'holiday':
       return resolveHoliday(meaning, anchors, pointing);
     case 'around':
-      return weekAround(resolve(meaning.day, anchors, pointing), meaning.unit);
+      return weekAround(resolve(meaning.day, anchors, pointing, place), meaning.unit);
     case 'time': {
       const day =
-        meaning.day === null
-          ? (anchors.day ?? anchors.publication)
-          : parseIsoDay(resolve(meaning.day, anchors, pointing));
+        meaning.day === null ? sceneOf(anchors, place) : parseIsoDay(resolve(meaning.day, anchors, pointing, place));
       return day === null ? null : `${isoDay(day)}T${meaning.clock}`;
     }
   }
 }
 
+/** Nothing read yet. */
+export const start = (publication: number | null): Anchors => ({
+  publication,
+  text: null,
+  day: null,
+  minutes: null,
+  at: null,
+  close: false,
+  scene: null,
+  lead: null,
+  quarter: null,
+  aboutQuarter: false,
+  named: new Map(),
+});
+
 /** The anchors after a date of the text has been resolved. */
-export function advance(anchors: Anchors, value: string | null, type: string, meaning: Meaning): Anchors {
+export function advance(anchors: Anchors, value: string | null, type: string, meaning: Meaning, place: Place): Anchors {
   if (value === null || !/^\d{4}/.test(value) || type === 'DURATION' || type === 'SET') return anchors;
   const own = meaning.kind === 'calendar' && meaning.from !== 'text';
+  const quarter = own && /-Q\d$/.test(value) ? value : anchors.quarter;
+  // "35,000 officers deployed since Friday" tells how long, not when what follows takes place.
+  if (place.before === 'since') return { ...anchors, quarter };
   const day = parseIsoDay(value);
   const clock = /T(\d{2}):(\d{2})$/.exec(value);
+  const year = meaning.kind === 'calendar' && meaning.day !== undefined ? meaning.year : undefined;
   return {
-    publication: anchors.publication,
+    ...anchors,
     text: value.slice(0, 10),
     day: day ?? anchors.day,
     minutes: day !== null && clock ? day * 1440 + Number(clock[1]) * 60 + Number(clock[2]) : anchors.minutes,
-    aboutQuarter: anchors.aboutQuarter,
-    quarter: own && /-Q\d$/.test(value) ? value : anchors.quarter,
+    at: place,
+    scene: day !== null && type === 'TIME' ? day : anchors.scene,
+    lead: anchors.lead ?? day,
+    quarter,
+    named: year === undefined ? anchors.named : new Map(anchors.named).set(value.slice(5, 10), year),
   };
+}
+
+/** The day of a time that names none: of the paragraph's last day, of the scene's, of the lead's. */
+function sceneOf({ day, at, scene, lead, publication }: Anchors, place: Place): number | null {
+  if (day !== null && at?.paragraph === place.paragraph) return day;
+  return scene ?? lead ?? publication;
 }

@@ -88,7 +88,7 @@ function lastQuarter(publication: number | null): string | null {
 function resolveYear({ count, from, compared }: ShiftMeaning, anchors: Anchors): string | null {
   if (compared && count === -1 && anchors.quarter !== null && anchors.aboutQuarter)
     return `${pad(Number(anchors.quarter.slice(0, 4)) - 1, 4)}${anchors.quarter.slice(4)}`;
-  const text = from === 'text' && anchors.text !== null ? /^\d{4}/.exec(anchors.text)?.[0] : undefined;
+  const text = from === 'text' && anchors.close && anchors.text !== null ? /^\d{4}/.exec(anchors.text)?.[0] : undefined;
   const year =
     text !== undefined ? Number(text) : anchors.publication === null ? null : fromDays(anchors.publication).year;
   return year === null || year + count < 1 ? null : pad(year + count, 4);

@@ -1,16 +1,6 @@
-import type { Meaning, Unit } from '../meaning.js';
-import {
-  type Found,
-  follows,
-  gap,
-  joined,
-  normAt,
-  type Quantity,
-  type Reading,
-  type Rule,
-  readQuantity,
-  readUnit,
-} from '../read.js';
+import type { From, Meaning, Unit } from '../meaning.js';
+import { type Measure, QUANTITY_STARTS, readMeasure } from '../quantities.js';
+import { type Found, follows, gap, hyphened, joined, lexemeAt, normAt, type Reading, type Rule } from '../read.js';
 
 /** "ago", "earlier", "later", "from now", "or so ago" after a number of units: where it ends and which way it points. */
 function readTail(reading: Reading, i: number): { last: number; sign: number; from: 'publication' | 'text' } | null {
@@ -43,14 +33,9 @@ const SINGLE: Readonly<Partial<Record<Unit, readonly [Unit, number]>>> = {
   night: ['day', 1],
 };
 
-function distance(
-  { count }: Quantity,
-  unit: NonNullable<ReturnType<typeof readUnit>>,
-  sign: number,
-  from: 'publication' | 'text',
-): Meaning {
+function distance({ count, unit }: Measure, sign: number, from: From): Meaning {
   if (count === 'X') return { kind: 'fixed', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  const [single, times] = SINGLE[unit.unit] ?? [unit.unit, 1];
+  const [single, times] = SINGLE[unit] ?? [unit, 1];
   const total = sign * Math.round(count * times);
   return { kind: 'shift', unit: single, count: total, from, compared: single === 'year' };
 }
@@ -60,30 +45,13 @@ const TIMES = new Set(['hour', 'minute', 'second']);
 /** "three weeks ago", "a year earlier", "two days later", "a decade ago", "a few years ago", "10 days from now". */
 const ago: Rule = {
   id: 'date:units-ago',
-  starts: [
-    'digits',
-    'cardinal',
-    '=a',
-    '=half',
-    '=several',
-    '=few',
-    '=many',
-    '=couple',
-    '=some',
-    '=dozens',
-    '=hundreds',
-    '=thousands',
-    '=the',
-    'fraction',
-    '=hundred',
-  ],
+  starts: QUANTITY_STARTS,
   match(reading, i): Found | null {
-    const quantity = readQuantity(reading, i);
-    const unit = quantity && readUnit(reading, quantity.last);
-    const tail = unit && readTail(reading, unit.last);
-    if (!quantity || !unit || !tail) return null;
-    const meaning = distance(quantity, unit, tail.sign, tail.from);
-    return { last: tail.last, type: TIMES.has(unit.unit) ? 'TIME' : 'DATE', meaning };
+    const measure = readMeasure(reading, i);
+    const tail = measure && readTail(reading, measure.last);
+    if (!measure || !tail) return null;
+    const meaning = distance(measure, tail.sign, tail.from);
+    return { last: tail.last, type: TIMES.has(measure.unit) ? 'TIME' : 'DATE', meaning };
   },
 };
 
@@ -102,28 +70,25 @@ const vague: Rule = {
   },
 };
 
-/** "year-earlier profit", "the year-ago quarter", "a week-earlier report". */
+/** "year-earlier profit", "the year-ago quarter", "the comparable year-earlier period". */
 const adjective: Rule = {
   id: 'date:year-earlier',
   starts: ['unit', '=the'],
   match(reading, i) {
     const the = normAt(reading, i) === 'the' ? 1 : 0;
-    const comparable = follows(reading, i + the, 'comparable', 'corresponding', 'same') ? 1 : 0;
+    const comparable = the && follows(reading, i + 1, 'comparable', 'corresponding', 'same') ? 1 : 0;
     const at = i + the + comparable;
-    const unit = the ? readUnit(reading, at) : (readUnit(reading, i) ?? null);
-    const own = unit ?? (the === 0 ? readUnitAt(reading, at) : null);
-    if (!own || own.plural || !/^-?$|^ $/.test(gap(reading, at + 1) ?? 'x') || gap(reading, at + 1) === ' ')
-      return null;
-    if (!follows(reading, at + 1, 'earlier', 'ago')) return null;
-    const meaning: Meaning = { kind: 'shift', unit: own.unit, count: -1, from: 'text', compared: true };
-    const period = the && follows(reading, at + 2, 'period', 'quarter', 'month', 'week') ? 1 : 0;
-    return { last: at + 2 + period, type: 'DATE', meaning };
+    const { unit } = lexemeAt(reading, at);
+    if (unit === undefined || (at > i && !joined(reading, at))) return null;
+    if (!hyphened(reading, at + 1) || !follows(reading, at + 1, 'earlier', 'ago')) return null;
+    const period = follows(reading, at + 2, 'period', 'quarter', 'month', 'week') ? 1 : 0;
+    if (the && !period) return null;
+    return {
+      last: at + 2 + period,
+      type: 'DATE',
+      meaning: { kind: 'shift', unit, count: -1, from: 'text', compared: true },
+    };
   },
 };
-
-function readUnitAt(reading: Reading, i: number) {
-  const lexeme = reading.atoms[i]?.lexeme;
-  return lexeme?.unit === undefined ? null : { unit: lexeme.unit, plural: false, last: i + 1 };
-}
 
 export const agoRules: readonly Rule[] = [ago, vague, adjective];

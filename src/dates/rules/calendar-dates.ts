@@ -1,4 +1,5 @@
 import { daysInMonth } from '../calendar.js';
+import { NAMED_AFTER_DAYS, NAMED_DAYS } from '../data/named-days.js';
 import {
   capital,
   commaJoined,
@@ -11,10 +12,9 @@ import {
   opensSentence,
   type Reading,
   type Rule,
-  readYear,
   tokenAt,
-  yearAt,
 } from '../read.js';
+import { readYear, yearAt } from '../years.js';
 
 /** The month that begins at the atom `i`; "may" and "march" only with a capital. */
 function monthAt(reading: Reading, i: number): number | null {
@@ -55,9 +55,24 @@ const monthDay: Rule = {
         type: 'DATE',
         meaning: { kind: 'calendar', yearShift: shift.years, month, day: day.day },
       };
-    return { last: day.last, type: 'DATE', meaning: { kind: 'calendar', month, day: day.day } };
+    if (isNamedAfter(reading, day.last)) return null;
+    const named = namedDay(month, day.day, normAt(reading, day.last));
+    return { last: day.last, type: 'DATE', meaning: { kind: 'calendar', month, day: day.day, ...named } };
   },
 };
+
+/** "the April 6 Youth Movement", "the Sept. 11 Memorial". */
+function isNamedAfter(reading: Reading, i: number): boolean {
+  for (let at = i; at < i + 3 && gap(reading, at) === ' ' && capital(reading, at); at++)
+    if (NAMED_AFTER_DAYS.has(normAt(reading, at))) return true;
+  return false;
+}
+
+/** The year of "the Sept. 11 attacks". */
+function namedDay(month: number, day: number, after: string): { year: number } | null {
+  const event = NAMED_DAYS.find((named) => named.month === month && named.day === day && named.words.has(after));
+  return event ? { year: event.year } : null;
+}
 
 function point(last: number, { year, month, day }: { year: number; month: number; day: number }): Found {
   return { last, type: 'DATE', meaning: { kind: 'calendar', year, month, day } };
@@ -240,4 +255,26 @@ function isDetermined(reading: Reading, i: number): boolean {
   return ['the', 'a', 'an', 'this', 'that'].includes(token.norm) || token.tags.has('Possessive');
 }
 
-export const calendarDates: readonly Rule[] = [monthDay, dayMonth, monthYear, namedMonth, month, iso, slashed, year];
+/** "nineteen ninety-six", as broadcasters' transcripts have it. */
+const yearInWords: Rule = {
+  id: 'date:year-in-words',
+  starts: ['cardinal'],
+  match(reading, i) {
+    const year = readYear(reading, i);
+    if (!year || year.year < 1600 || year.year % 100 === 0) return null;
+    if (lexemeAt(reading, year.last).units !== undefined) return null;
+    return { last: year.last, type: 'DATE', meaning: { kind: 'calendar', year: year.year } };
+  },
+};
+
+export const calendarDates: readonly Rule[] = [
+  monthDay,
+  dayMonth,
+  monthYear,
+  namedMonth,
+  month,
+  iso,
+  slashed,
+  year,
+  yearInWords,
+];

@@ -1,6 +1,8 @@
 import { AGED_THINGS } from '../data/aged-things.js';
 import { duration } from '../durations.js';
+import { QUANTITY_STARTS, readMeasure, readQuantity, readUnit } from '../quantities.js';
 import {
+  capital,
   follows,
   gap,
   hyphened,
@@ -9,29 +11,8 @@ import {
   normAt,
   type Reading,
   type Rule,
-  readQuantity,
-  readUnit,
   tokenAt,
 } from '../read.js';
-
-const QUANTITY_STARTS = [
-  'digits',
-  'fraction',
-  'cardinal',
-  '=a',
-  '=half',
-  '=several',
-  '=few',
-  '=many',
-  '=couple',
-  '=dozen',
-  '=some',
-  '=dozens',
-  '=hundreds',
-  '=thousands',
-  '=scores',
-  '=hundred',
-] as const;
 
 /** True where "N years" is somebody's age: "34 years old", "at 34 years of age". */
 function isAge(reading: Reading, last: number): boolean {
@@ -41,52 +22,41 @@ function isAge(reading: Reading, last: number): boolean {
   );
 }
 
-/** "nine weeks", "a year", "two and a half hours", "several months", "12-day", "a half-hour". */
+/** "nine weeks", "a year", "two and a half hours", "several months", "12-day", "a year or so". */
 const counted: Rule = {
   id: 'duration:units',
   starts: QUANTITY_STARTS,
   match(reading, i) {
-    const before = gap(reading, i);
-    if (before !== null && /[$£€¥]/.test(before)) return null;
-    const quantity = readQuantity(reading, i);
-    const unit = quantity && readUnit(reading, quantity.last);
-    if (!quantity || !unit) return null;
-    const article = normAt(reading, i) === 'a' || normAt(reading, i) === 'an';
-    if (isAge(reading, unit.last)) return null;
-    // "one of the 20 second-placed", "a second time"
-    if (unit.unit === 'second' && !unit.plural && quantity.count === 1) return null;
-    if (unit.unit === 'quarter' && (article || quantity.count === 0.5)) return null;
-    if (
-      !unit.plural &&
-      quantity.count !== 1 &&
-      typeof quantity.count === 'number' &&
-      quantity.count > 1 &&
-      !hyphened(reading, quantity.last) &&
-      !spelled(reading, unit.last)
-    )
-      return null;
-    if (!unit.plural && quantity.count === 'X' && !hyphened(reading, quantity.last)) return null;
-    if (article && !unit.plural && quantity.count === 1 && hyphened(reading, unit.last)) {
-      // "a year-long siege" is another rule's, "a day-care centre" nobody's.
-      return null;
-    }
-    const long = hyphened(reading, unit.last) && follows(reading, unit.last, 'long') ? 1 : 0;
-    if (article && quantity.count !== 1 && hyphened(reading, quantity.last) && !unit.plural) {
-      return { last: unit.last + long, type: 'DURATION', meaning: duration(quantity.count, unit.unit) };
-    }
-    return { last: unit.last + long, type: 'DURATION', meaning: duration(quantity.count, unit.unit) };
+    if (/[$£€¥]/.test(gap(reading, i) ?? '')) return null;
+    const measure = readMeasure(reading, i);
+    if (!measure) return null;
+    const { count, unit, plural, last } = measure;
+    if (isAge(reading, last) || isTitle(reading, last - 1)) return null;
+    const article = isArticle(reading, i);
+    // "a second time", "a quarter of the votes", "three-quarters"
+    if (unit === 'second' && !plural && count === 1) return null;
+    if (unit === 'quarter' && (article || count === 0.5 || measure.hyphened)) return null;
+    if (!plural && count === 'X' && !measure.hyphened) return null;
+    // "a day-care centre" is no time, and in "a several-year tenure" the article is the tenure's.
+    if (article && !plural && (measure.hyphened || (count === 1 && hyphened(reading, last)))) return null;
+    const long = hyphened(reading, last) && follows(reading, last, 'long') ? 1 : 0;
+    const orSo = follows(reading, last, 'or') && follows(reading, last + 1, 'so') ? 2 : 0;
+    return { last: last + long + orSo, type: 'DURATION', meaning: duration(count, unit) };
   },
 };
 
-/** Broadcast transcripts leave the hyphen out: "a five year low". */
-function spelled(reading: Reading, i: number): boolean {
-  return joined(reading, i) && tokenAt(reading, i)?.tags.has('Noun') === true;
-}
+const isArticle = (reading: Reading, i: number): boolean => normAt(reading, i) === 'a' || normAt(reading, i) === 'an';
+
+/** "60 Minutes", "48 Hours": a programme. */
+const isTitle = (reading: Reading, i: number): boolean =>
+  capital(reading, i) &&
+  lexemeAt(reading, i - 1).digits !== undefined &&
+  /^["'“‘`’]?$/.test(gap(reading, i - 1)?.slice(-1) ?? '');
 
 /** "the three-year-old war": how long a thing has gone on, never a person's age. */
 const aged: Rule = {
   id: 'duration:year-old-thing',
-  starts: ['digits', 'cardinal', '=a', '=several', '=half', 'units', 'unit'],
+  starts: ['digits', 'cardinal', '=several', '=half', 'units', 'unit'],
   match(reading, i) {
     const bare = lexemeAt(reading, i).units ?? lexemeAt(reading, i).unit;
     const quantity =
@@ -139,6 +109,8 @@ const plural: Rule = {
       return null;
     const before = normAt(reading, i - 1);
     const after = normAt(reading, i + 1);
+    // "in the early hours of Thursday"
+    if (before === 'early' || before === 'late') return null;
     const placed = joined(reading, i) && BEFORE_PLURAL.has(before);
     const followed =
       joined(reading, i + 1) && (after === 'before' || after === 'after' || (after === 'of' && before !== 'the'));
@@ -161,6 +133,9 @@ const whole: Rule = {
     if (adjective < 0) return null;
     const unit = readUnit(reading, i + 1 + adjective);
     if (!unit || unit.plural || unit.unit === 'hour' || unit.unit === 'second') return null;
+    // "sales for the full year" are one year's, "the whole year" is as long as one.
+    if (adjective > 0 && unit.unit === 'year' && follows(reading, i + 1, 'full'))
+      return { last: unit.last, type: 'DATE', meaning: { kind: 'shift', unit: 'year', count: 0, from: 'publication' } };
     return { last: unit.last, type: 'DURATION', meaning: duration(1, unit.unit) };
   },
 };

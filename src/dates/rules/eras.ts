@@ -3,14 +3,15 @@ import {
   capital,
   follows,
   gap,
+  hyphened,
   joined,
   lexemeAt,
   normAt,
   type Reading,
   type Rule,
-  readYear,
   tokenAt,
 } from '../read.js';
+import { readYear } from '../years.js';
 
 const SHIFTS: Readonly<Record<string, Direction>> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
 
@@ -122,6 +123,8 @@ const century: Rule = {
     const end = composed === undefined ? at + 1 : at + 2;
     if (number === undefined || number < 5 || number > 30 || !follows(reading, end, 'century', 'centuries'))
       return null;
+    // In \"the 19th-century mansion\" the article is the mansion's.
+    if (the && hyphened(reading, end)) return null;
     return { last: end + 1, type: 'DATE', meaning: { kind: 'fixed', value: String(number - 1).padStart(2, '0') } };
   },
 };

@@ -1,5 +1,7 @@
 import { HOLIDAYS } from '../data/holidays.js';
-import { capital, commaJoined, gap, normAt, type Reading, type Rule, readYear } from '../read.js';
+import type { Direction } from '../meaning.js';
+import { capital, commaJoined, gap, joined, normAt, type Reading, type Rule } from '../read.js';
+import { readYear } from '../years.js';
 
 const FIRST_WORDS = [
   'christmas',
@@ -24,12 +26,16 @@ const FIRST_WORDS = [
   'ash',
 ] as const;
 const LONGEST = 4;
+const DIRECTIONS: Readonly<Record<string, Direction>> = { last: -1, this: 0, next: 1 };
 
 /** "Christmas", "New Year's Eve", "last Thanksgiving", "Easter Sunday 2015". */
 const holiday: Rule = {
   id: 'date:holiday',
-  starts: FIRST_WORDS.map((word) => `=${word}` as const),
-  match(reading, i) {
+  starts: [...FIRST_WORDS, 'last', 'next', 'this'].map((word) => `=${word}` as const),
+  match(reading, first) {
+    const direction = DIRECTIONS[normAt(reading, first)] ?? null;
+    const i = direction === null ? first : first + 1;
+    if (i > first && !joined(reading, i)) return null;
     if (!capital(reading, i)) return null;
     let name = normAt(reading, i);
     let found = HOLIDAYS.has(name) ? i + 1 : 0;
@@ -47,7 +53,7 @@ const holiday: Rule = {
     return {
       last: year?.last ?? found,
       type: 'DATE',
-      meaning: { kind: 'holiday', name: key, direction: null, ...(year ? { year: year.year } : {}) },
+      meaning: { kind: 'holiday', name: key, direction, ...(year ? { year: year.year } : {}) },
     };
   },
 };

@@ -24,9 +24,9 @@ export const RULES: readonly Rule[] = [
   ...eraRules,
   ...agoRules,
   ...setRules,
+  ...vagueRules,
   ...relativeUnitRules,
   ...durationRules,
-  ...vagueRules,
 ];
 
 const BY_START = new Map<string, Rule[]>();

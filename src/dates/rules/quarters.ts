@@ -1,4 +1,16 @@
-import { follows, gap, joined, lexemeAt, normAt, type Reading, type Rule, readYear, tokenAt } from '../read.js';
+import {
+  capital,
+  follows,
+  gap,
+  hyphened,
+  joined,
+  lexemeAt,
+  normAt,
+  type Reading,
+  type Rule,
+  tokenAt,
+} from '../read.js';
+import { readYear } from '../years.js';
 
 const FISCAL = new Set(['fiscal', 'financial', 'calendar']);
 const YEAR_WORDS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
@@ -59,6 +71,8 @@ const part: Rule = {
     const unit = normAt(reading, at + 1 + fiscal);
     if (!joined(reading, at + 1 + fiscal)) return null;
     const end = at + 2 + fiscal;
+    // In "the third-quarter loss" the article is the loss's.
+    if (i < at && hyphened(reading, at + 1 + fiscal) && prefix.last === i + 1) return null;
     const first = ['its', 'their', 'our', 'a'].includes(normAt(reading, i)) ? null : i;
     if (first === null) return null;
     const owner =
@@ -139,4 +153,16 @@ const thisQuarter: Rule = {
   },
 };
 
-export const quarterRules: readonly Rule[] = [part, fiscalYear, thisQuarter];
+/** "Q3", "Q3 2023", "the Q1 loss". */
+const code: Rule = {
+  id: 'date:quarter-code',
+  starts: ['quarterCode'],
+  match(reading, i) {
+    const { quarterCode } = lexemeAt(reading, i);
+    if (quarterCode === undefined || !capital(reading, i)) return null;
+    const owner = readOwner(reading, i + 1);
+    return { last: owner.last, type: 'DATE', meaning: { kind: 'calendar', quarter: quarterCode, ...pick(owner) } };
+  },
+};
+
+export const quarterRules: readonly Rule[] = [part, code, fiscalYear, thisQuarter];

@@ -1,15 +1,17 @@
 import { duration } from '../durations.js';
-import type { Meaning, Unit } from '../meaning.js';
+import type { From, Meaning, Unit } from '../meaning.js';
+import { readQuantity, readUnit } from '../quantities.js';
 import {
+  capital,
   type Found,
   follows,
+  hyphened,
   joined,
   lexemeAt,
   normAt,
+  opensSentence,
   type Reading,
   type Rule,
-  readQuantity,
-  readUnit,
   tokenAt,
 } from '../read.js';
 
@@ -32,7 +34,7 @@ const TEXT: Readonly<Record<string, number>> = {
   next: 1,
 };
 
-const shift = (unit: Unit, count: number, from: 'publication' | 'text'): Meaning => ({
+const shift = (unit: Unit, count: number, from: From): Meaning => ({
   kind: 'shift',
   unit,
   count,
@@ -51,6 +53,8 @@ const deictic: Rule = {
     const count = PUBLICATION[normAt(reading, i + extra)];
     if (!unit || unit.plural || count === undefined || SMALL.has(unit.unit)) return null;
     if (unit.unit === 'night') return null;
+    // The programme "This Week".
+    if (!opensSentence(reading, i) && capital(reading, i) && capital(reading, unit.last - 1)) return null;
     if (normAt(reading, i) === 'past') return { last: unit.last, type: 'DURATION', meaning: duration(1, unit.unit) };
     if (extra === 1 && count === -1 && unit.unit !== 'weekend')
       return { last: unit.last, type: 'DURATION', meaning: duration(1, unit.unit) };
@@ -70,6 +74,7 @@ const span: Rule = {
   match(reading, i) {
     if (!follows(reading, i + 1, 'past', 'last')) return null;
     const unit = readUnit(reading, i + 2);
+    if (hyphened(reading, i + 2)) return null;
     if (!unit || unit.plural || unit.unit === 'weekend' || unit.unit === 'night') return null;
     return { last: unit.last, type: 'DURATION', meaning: duration(1, unit.unit) };
   },
@@ -93,6 +98,8 @@ const spans: Rule = {
       return { last: unit.last, type: 'DURATION', meaning: duration(quantity.count, unit.unit) };
     }
     if (quantity !== null) return null;
+    // "in coming months" is no length of time but some time ahead.
+    if (the === 0 && adjective === 'coming') return null;
     const plural = readUnit(reading, at);
     if (!plural?.plural || at === i + the) return null;
     return { last: plural.last, type: 'DURATION', meaning: duration('X', plural.unit) };
@@ -146,9 +153,36 @@ const definite: Rule = {
     return {
       last: unit.last,
       type: 'DATE',
-      meaning: shift(unit.unit, unit.unit === 'weekend' ? -1 : 0, 'publication'),
+      meaning: shift(unit.unit, unit.unit === 'weekend' ? -1 : 0, unit.unit === 'weekend' ? 'publication' : 'sentence'),
       partial: unit.unit !== 'weekend',
     };
+  },
+};
+
+/** "the year ended March 31", "the fiscal year ending in June": a year of its own. */
+const ended: Rule = {
+  id: 'duration:year-ended',
+  starts: ['=the'],
+  match(reading, i) {
+    const unit = readUnit(reading, fiscal(reading, i + 1));
+    if (unit?.unit !== 'year' || unit.plural || !follows(reading, unit.last, 'ended', 'ending')) return null;
+    return { last: unit.last, type: 'DURATION', meaning: duration(1, 'year') };
+  },
+};
+
+/** "the rest of the year", "nine months of the year", "sales for the year": the year of publication. */
+const PARTS = new Set('rest remainder months weeks half quarter quarters days most much course'.split(' '));
+const ownYear: Rule = {
+  id: 'date:of-the-year',
+  starts: ['=the'],
+  match(reading, i) {
+    const unit = readUnit(reading, fiscal(reading, i + 1));
+    if (unit?.unit !== 'year' || unit.plural || !joined(reading, i)) return null;
+    const before = normAt(reading, i - 1);
+    const part = (before === 'of' && PARTS.has(normAt(reading, i - 2))) || before === 'for';
+    if (!part || hyphened(reading, unit.last) || follows(reading, unit.last, 'before', 'after', 'of', 'that'))
+      return null;
+    return { last: unit.last, type: 'DATE', meaning: shift('year', 0, 'publication') };
   },
 };
 
@@ -185,4 +219,15 @@ const yearEnd: Rule = {
   },
 };
 
-export const relativeUnitRules: readonly Rule[] = [deictic, span, spans, inText, current, definite, inTheUnit, yearEnd];
+export const relativeUnitRules: readonly Rule[] = [
+  deictic,
+  span,
+  spans,
+  inText,
+  current,
+  ended,
+  ownYear,
+  definite,
+  inTheUnit,
+  yearEnd,
+];

@@ -1,19 +1,7 @@
 import { durationValue } from '../durations.js';
 import type { Unit } from '../meaning.js';
-import {
-  capital,
-  type Found,
-  follows,
-  joined,
-  lexemeAt,
-  normAt,
-  type Reading,
-  type Rule,
-  readNumber,
-  readQuantity,
-  readUnit,
-  tokenAt,
-} from '../read.js';
+import { readNumber, readQuantity, readUnit } from '../quantities.js';
+import { capital, type Found, follows, joined, lexemeAt, normAt, type Reading, type Rule, tokenAt } from '../read.js';
 import { weekdayAt } from './weekdays.js';
 
 const set = (last: number, value: string): Found => ({ last, type: 'SET', meaning: { kind: 'fixed', value } });

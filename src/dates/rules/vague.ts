@@ -63,4 +63,15 @@ function isAdjective(reading: Reading, i: number): boolean {
   return tags !== undefined && (tags.has('Noun') || tags.has('Value') || tags.has('Adjective')) && !tags.has('Pronoun');
 }
 
-export const vagueRules: readonly Rule[] = [present, past, eternity];
+/** "will one day be free". */
+const oneDay: Rule = {
+  id: 'vague:one-day',
+  starts: ['cardinal'],
+  match(reading, i) {
+    if (normAt(reading, i) !== 'one' || !follows(reading, i + 1, 'day')) return null;
+    const hopeful = ['will', 'would', 'may', 'might', 'could', 'can', "'ll"].includes(normAt(reading, i - 1));
+    return hopeful ? ref(i + 2, 'FUTURE_REF') : null;
+  },
+};
+
+export const vagueRules: readonly Rule[] = [present, past, eternity, oneDay];
