@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDateline } from './datelines.js';
 
-const cut = (text: string, colon?: boolean) => {
-  const dateline = readDateline(text, colon);
+const cut = (text: string, isLead?: boolean) => {
+  const dateline = readDateline(text, isLead);
   return dateline ? text.slice(0, dateline.length) : null;
 };
 
@@ -23,6 +23,8 @@ describe('datelines', () => {
     ['ST. LOUIS, Mo. - The court ruled.', 'ST. LOUIS, Mo. -'],
     ['OSLO/BERGEN, March 4 (Reuters) - The court ruled.', 'OSLO/BERGEN, March 4 (Reuters) -'],
     ['ABOARD THE ICEBREAKER NORDLYS — The court ruled.', 'ABOARD THE ICEBREAKER NORDLYS —'],
+    ['LONDON/NEW YORK/RIO DE JANEIRO (Reuters) - The court ruled.', 'LONDON/NEW YORK/RIO DE JANEIRO (Reuters) -'],
+    ['OSLO, NORWAY — The court ruled.', 'OSLO, NORWAY —'],
     ['London (Reuters) – The court ruled.', 'London (Reuters) –'],
     ['New Delhi, Nov 12 (PTI) The court ruled.', null],
     ['NEW DELHI, Nov 12 (PTI) The court ruled.', 'NEW DELHI, Nov 12 (PTI)'],
@@ -38,6 +40,8 @@ describe('datelines', () => {
     'NATO and the king spoke - twice',
     'EXCLUSIVE - The king spoke.',
     'The king — Harald — spoke.',
+    'POLLS NOT QUITE WRONG, ONLY EARLY - The king spoke.',
+    'KING SPEAKS FOR HOURS - The king spoke.',
     'OSLO, the king said, is wet.',
     'OSLO: The king spoke.',
     '',
@@ -46,8 +50,17 @@ describe('datelines', () => {
     expect(cut(text)).toBeNull();
   });
 
-  it('takes a colon where it is told to', () => {
-    expect(cut('OSLO: The king spoke.', true)).toBe('OSLO:');
+  it.each([
+    ['OSLO:', 'OSLO:', null],
+    ['Oslo, Norway –', 'Oslo, Norway –', null],
+    ['Lake Mjøsa, Norway —', 'Lake Mjøsa, Norway —', null],
+    ['UN:', null, null],
+    ['Harald, Sonja -', null, null],
+  ])('%s begins a story, and nothing else', (start, wanted, elsewhere) => {
+    const story = `${start} The king spoke for an hour and a half about the weather, and everybody in the hall listened until he had come to the end.`;
+    expect(cut(story, true)).toBe(wanted);
+    expect(cut(story, false)).toBe(elsewhere);
+    expect(cut(`${start} The king spoke.`, true)).toBeNull();
   });
 
   it('reads the date', () => {

@@ -23,17 +23,10 @@ const NO_PLACES = new Set(
   ),
 );
 
-const words = (text: string) => text.split(/[\s/]+/u).filter((word) => word !== '');
-
-function isPlace(text: string, capitals: boolean): boolean {
-  const list = words(text);
-  if (list.length === 0 || list.length > 6) return false;
-  return list.every((word) => {
-    if (SMALL_WORDS.has(word)) return true;
-    if (/^Mc\p{Lu}/u.test(word)) return true;
-    return capitals ? word === word.toUpperCase() : /^(?:al-|el-|\p{Lu})/u.test(word);
-  });
-}
+/** A place has so many words at most, small ones and "ABOARD THE …" apart; a headline in capitals has more. */
+const LONGEST_PLACE = 3;
+/** A first paragraph that opens with "ISLAMABAD:" or "Beirut, Lebanon –" is longer than a headline or an entry of a list. */
+const SHORTEST_LEAD = 120;
 
 export interface Dateline {
   /** Length in UTF-16 units with the closing dash, without the white space behind it. */
@@ -43,57 +36,81 @@ export interface Dateline {
   readonly bare: boolean;
 }
 
+/** What stands between place and dash. */
+type Part =
+  | { readonly kind: 'date'; readonly length: number; readonly date: WrittenDate }
+  | { readonly kind: 'agency'; readonly length: number; readonly name: string }
+  | { readonly kind: 'region'; readonly length: number; readonly name: string };
+
+const words = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
+const isCapitals = (text: string) => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+
+/** One to three words with a capital, or wholly in capitals, in each part of "LONDON/NEW YORK" or "KYIV and MOSCOW". */
+function isPlace(text: string, capitals: boolean): boolean {
+  return text.split(/\/| and | AND /).every((part) => {
+    const list = words(part);
+    const named = list.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+    const onBoard = list[0] === 'ABOARD' || list[0] === 'NEAR';
+    if (named.length === 0 || list.length > 6 || (named.length > LONGEST_PLACE && !onBoard)) return false;
+    return named.every((word) =>
+      capitals ? word === word.toUpperCase() || /^Mc\p{Lu}/u.test(word) : /^(?:al-|el-|\p{Lu})/u.test(word),
+    );
+  });
+}
+
+function readPart(rest: string): Part | null {
+  const gap = /^,?\s*/u.exec(rest)?.[0].length ?? 0;
+  const date = gap > 0 ? readWrittenDate(rest.slice(gap)) : null;
+  if (date) return { kind: 'date', length: gap + date.length, date };
+  const agency = AGENCY.exec(rest);
+  if (agency) return { kind: 'agency', length: agency[0].length, name: agency[1] ?? '' };
+  const region = REGION.exec(rest);
+  const name = (region?.[1] ?? '').trimEnd().replace(MONTH_AT_END, '');
+  if (!region || !isPlace(name, false)) return null;
+  // "POLLS ARE WRONG, SAYS THE MAYOR - The …" is a headline.
+  if (isCapitals(name) && words(name).length > 2) return null;
+  return { kind: 'region', length: region[0].indexOf(name) + name.length, name };
+}
+
 /**
  * The dateline that a paragraph begins with: a place in capitals, or one before an agency, then region, date and agency
  * in any order, then a dash: "ANKARA, March 4 (Agency) -", "WARSAW, Poland —", "NAIROBI, Kenya (AP) _", "London (AP) –",
- * "AL-AIN, United Arab Emirates 1996-12-06". With `colon`, a colon closes it as well: "ISLAMABAD: The …".
+ * "AL-AIN, United Arab Emirates 1996-12-06".
+ * @param isLead true for the story's first paragraph: there "ISLAMABAD: The …" and "Beirut, Lebanon – The …" are taken too
  */
-export function readDateline(paragraph: string, colon = false): Dateline | null {
+export function readDateline(paragraph: string, isLead = false): Dateline | null {
   const head = paragraph.slice(0, LONGEST);
   const place = (PLACE.exec(head)?.[0] ?? '').trimEnd().replace(MONTH_AT_END, '');
   const capitals = isPlace(place, true) && /\p{Lu}{2}/u.test(place);
   if (!capitals && !isPlace(place, false)) return null;
   if (words(place).some((word) => NO_PLACES.has(word))) return null;
+
+  const parts: Part[] = [];
   let at = place.length;
-  let date: WrittenDate | null = null;
-  let agency: string | null = null;
-  let regions = 0;
-  for (;;) {
-    const rest = head.slice(at);
-    const evidence = date !== null || agency !== null || regions > 0;
-    const dash = DASH.exec(rest) ?? (colon || evidence ? COLON.exec(rest) : null);
-    if (dash) {
-      if (!capitals && !(agency !== null && AGENCIES.has(agency.toLowerCase()))) return null;
-      const length = at + dash[0].trimEnd().length;
-      return opensStory(paragraph.slice(length, length + 60)) ? { length, date, bare: !evidence } : null;
-    }
-    const gap = /^,?\s*/u.exec(rest)?.[0].length ?? 0;
-    const written = gap > 0 ? readWrittenDate(rest.slice(gap)) : null;
-    if (written) {
-      date ??= written;
-      at += gap + written.length;
-      if (at === paragraph.length && capitals) return { length: at, date, bare: false };
-      continue;
-    }
-    const bracket = AGENCY.exec(rest);
-    if (bracket && agency === null) {
-      agency = bracket[1] ?? '';
-      at += bracket[0].length;
-      continue;
-    }
-    if (date !== null && agency !== null && /^\s+["“'‘]?\p{Lu}/u.test(rest))
-      return capitals ? { length: at, date, bare: false } : null;
-    const region = REGION.exec(rest);
-    const name = region ? region[1]?.trimEnd() : undefined;
-    if (region && name !== undefined && regions < 2) {
-      const cut = name.replace(MONTH_AT_END, '');
-      if (!isPlace(cut, false)) return null;
-      regions++;
-      at += region[0].indexOf(name) + cut.length;
-      continue;
-    }
-    return null;
+  let part = DASH.test(head.slice(at)) ? null : readPart(head.slice(at));
+  while (part && parts.length < 4) {
+    parts.push(part);
+    at += part.length;
+    part = DASH.test(head.slice(at)) ? null : readPart(head.slice(at));
   }
+
+  const agency = parts.find((item) => item.kind === 'agency');
+  const date = parts.find((item) => item.kind === 'date')?.date ?? null;
+  const bare = parts.length === 0;
+  const lead = isLead && paragraph.length >= SHORTEST_LEAD;
+  const rest = head.slice(at);
+  const dash = DASH.exec(rest);
+  if (dash) {
+    const known = agency !== undefined && AGENCIES.has(agency.name.toLowerCase());
+    if (!capitals && !known && !(lead && !bare && !/[-_]/.test(dash[0]))) return null;
+    const length = at + dash[0].trimEnd().length;
+    return opensStory(paragraph.slice(length, length + 60)) ? { length, date, bare } : null;
+  }
+  if (!capitals) return null;
+  if (COLON.test(rest) && (!bare || (lead && /\p{Lu}{4}/u.test(place)))) return { length: at + 1, date, bare };
+  const isWhole = date !== null && at === paragraph.length;
+  const runsInto = date !== null && agency !== undefined && /^\s+["“'‘]?\p{Lu}/u.test(rest);
+  return isWhole || runsInto ? { length: at, date, bare } : null;
 }
 
 /** True where what stands behind the dash begins a sentence, and is no headline in capitals ("SOCCER - LATE WIN FOR …"). */

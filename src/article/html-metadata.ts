@@ -25,7 +25,7 @@ function findArticles(value: unknown, depth = 0): JsonObject[] {
   if (!isObject(value)) return [];
   const types = [value['@type']].flat();
   const own = types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type)) ? [value] : [];
-  return [...own, ...findArticles(value['@graph'], depth + 1), ...findArticles(value['mainEntity'], depth + 1)];
+  return [...own, ...findArticles(value['@graph'], depth + 1), ...findArticles(value.mainEntity, depth + 1)];
 }
 
 function linkedData(document: DomDocument): JsonObject[] {
@@ -87,13 +87,11 @@ export function readMetadata(document: DomDocument): PageMetadata {
   const metas = metaContents(document);
   return {
     headline:
-      text(articles.find((article) => text(article['headline']))?.['headline']) ??
-      metas.get('og:title')?.trim() ??
-      null,
+      text(articles.find((article) => text(article.headline))?.headline) ?? metas.get('og:title')?.trim() ?? null,
     date:
-      firstDay(articles.map((article) => text(article['datePublished']))) ??
+      firstDay(articles.map((article) => text(article.datePublished))) ??
       firstDay(DATE_META.map((name) => metas.get(name))) ??
       firstDay(timeValues(document)),
-    body: text(articles.find((article) => text(article['articleBody']))?.['articleBody']),
+    body: text(articles.find((article) => text(article.articleBody))?.articleBody),
   };
 }

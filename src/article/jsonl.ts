@@ -52,15 +52,15 @@ export function readRecord(line: string | Uint8Array, options: RecordOptions): R
     };
   }
   if (!isObject(value)) return { ...failure({ code: 'not-an-object', found: kindOf(value) }), id: null };
-  const id = stringOf(value['id']);
+  const id = stringOf(value.id);
   const fail = (problem: Problem): ReadResult => ({ ...failure(problem), id: id ?? null });
-  const text = value['text'];
+  const text = value.text;
   if (text === undefined || text === null) return fail({ code: 'missing-text' });
   if (typeof text !== 'string') {
     return fail({ code: 'bad-field', field: 'text', expected: 'a string', found: kindOf(text) });
   }
   const { date, title, source: origin } = value;
-  for (const [field, found] of Object.entries({ id: value['id'], date, title, source: origin })) {
+  for (const [field, found] of Object.entries({ id: value.id, date, title, source: origin })) {
     if (stringOf(found) === undefined) {
       return fail({ code: 'bad-field', field, expected: 'a string', found: kindOf(found) });
     }

@@ -9,6 +9,9 @@ const LONGEST_HEADING = 140;
 /** A date alone on a line, or a heading that ends in a full stop, is looked for in so many paragraphs from the top. */
 const TOP = 8;
 
+/** The story begins with the first paragraph of this length. */
+const SHORTEST_LEAD = 120;
+
 const END_MARK = /[.!?…:;,][\p{Pe}\p{Pf}"'”’]{0,3}$/u;
 const LABEL = /^\p{Lu}[\p{Lu} .'’-]{0,40}:\s/u;
 const SMALL_WORDS = new Set('a an and as at but by for from in into of on or over the to up vs with'.split(' '));
@@ -24,8 +27,9 @@ export function findParagraphs(text: string): Paragraph[] {
   const spans = splitHeaders(text, joinLines(splitLines(text)));
   const blocks = spans.map((span) => text.slice(span.start, span.end));
   const labels = blocks.filter((block) => LABEL.test(block.slice(0, 50))).length;
+  const lead = labels > 1 ? -1 : blocks.findIndex((block) => block.length >= SHORTEST_LEAD);
   const datelines = spans.map((span, index) =>
-    span.isHeader ? null : readDateline(blocks[index] ?? '', labels === 1 && index < TOP),
+    span.isHeader ? null : readDateline(blocks[index] ?? '', index === lead),
   );
   const bare = datelines.filter((dateline) => dateline?.bare).length;
   return spans.map(({ start, end, isHeader }, index) => {
