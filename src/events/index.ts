@@ -1,9 +1,19 @@
 import type { CountryMention } from '../countries/types.js';
+import { clauseDate } from '../dates/index.js';
 import type { DateMention } from '../dates/types.js';
-import type { Doc } from '../language/types.js';
+import type { Doc, NounPhrase } from '../language/types.js';
 import type { Name, Person } from '../people/types.js';
 import type { Statement } from '../statements/types.js';
-import type { ActionEvent } from './types.js';
+import { ActorResolver, type ResolvedActor } from './actors.js';
+import { groupFactuality, nounFactuality } from './factuality.js';
+import { homeCountry } from './home.js';
+import { isLicensed, isOtherWorld } from './licence.js';
+import { type Match, matchNoun, matchVerb } from './matches.js';
+import { type Draft, mergeEvents } from './merge.js';
+import { type Place, PlaceFinder } from './place.js';
+import { suppress } from './suppress.js';
+import { Syntax } from './syntax.js';
+import type { ActionEvent, Actor } from './types.js';
 
 export type { ActionEvent, Actor, EventType, Factuality } from './types.js';
 export { EVENT_TYPES } from './types.js';
@@ -20,6 +30,139 @@ export interface EventInput {
 }
 
 /** Every reported action, in the order of the text. */
-export function findEvents(_doc: Doc, _input: EventInput): ActionEvent[] {
-  return [];
+export function findEvents(doc: Doc, input: EventInput): ActionEvent[] {
+  const syntax = new Syntax(doc);
+  const matches = suppress(syntax, findMatches(syntax));
+  const resolver = new ActorResolver(syntax, input, homeCountry(doc, input));
+  const places = new PlaceFinder(syntax, input);
+  const drafts: Draft[] = [];
+  for (const match of matches) {
+    const place = placeOf(syntax, places, match);
+    const sources = sourcesOf(syntax, resolver, match, place);
+    const targets = targetsOf(resolver, match, place, sources);
+    if (!isLicensed(match, sources, targets) || isOtherWorld(syntax, match)) continue;
+    resolver.remember(sources.length > 0 ? sources : targets);
+    drafts.push({ match, sources, targets, event: eventOf(syntax, input, match, place, sources, targets) });
+  }
+  return mergeEvents(syntax, drafts).map((draft) => draft.event);
+}
+
+/** Every frame that fits a verb or noun of running text, in the order of the text. */
+function findMatches(syntax: Syntax): Match[] {
+  const { doc } = syntax;
+  const found: Match[] = [];
+  const readable = (at: number): boolean => {
+    const kind = doc.paragraphs[doc.tokens[at]?.paragraph ?? 0]?.kind;
+    return kind === 'body' || kind === 'heading';
+  };
+  for (const group of syntax.verbs) {
+    const match = readable(group.head) ? matchVerb(syntax, group) : null;
+    if (match) found.push(match);
+  }
+  for (const phrase of syntax.nouns) {
+    const match = readable(phrase.head) ? matchNoun(syntax, phrase, phrase.head) : null;
+    if (match) found.push(match);
+  }
+  return found.sort((a, b) => a.trigger.first - b.trigger.first || b.trigger.last - a.trigger.last);
+}
+
+function placeOf(syntax: Syntax, places: PlaceFinder, match: Match): Place | null {
+  const own = match.kind === 'noun' ? places.find(syntax.prepositionsAfter(match.trigger.last)) : null;
+  return (
+    own ?? (match.group && match.role !== 'other' ? places.find(syntax.prepositionsAfter(match.group.last)) : null)
+  );
+}
+
+function resolveAll(resolver: ActorResolver, phrases: readonly NounPhrase[], place: Place | null): ResolvedActor[] {
+  return phrases.flatMap((phrase) => resolver.resolve(phrase, place?.country ?? null));
+}
+
+function sourcesOf(syntax: Syntax, resolver: ActorResolver, match: Match, place: Place | null): ResolvedActor[] {
+  const found = resolveAll(resolver, match.sources, place);
+  if (found.length > 0 || !match.modifiers || !match.phrase) return found;
+  // "Syrian government shelling": the doer stands before the noun in its own phrase
+  const { first, last } = match.modifiers;
+  const head = syntax.token(last - 1);
+  if (!head) return found;
+  const phrase: NounPhrase = { first, last, head: last - 1, owner: null, temporal: false, pronoun: false };
+  return resolver.resolve(phrase, place?.country ?? null).filter((actor) => actor.stated || actor.person !== null);
+}
+
+const BOTH_SIDES = new Set(['ASSAULT', 'AGREE', 'CONCEDE']);
+
+function targetsOf(
+  resolver: ActorResolver,
+  match: Match,
+  place: Place | null,
+  sources: readonly ResolvedActor[],
+): ResolvedActor[] {
+  const found = resolveAll(resolver, match.targets, place);
+  if (found.length === 0 && match.rule.mutual && sources.length > 1 && BOTH_SIDES.has(match.rule.type))
+    return [...sources];
+  return found;
+}
+
+function eventOf(
+  syntax: Syntax,
+  input: EventInput,
+  match: Match,
+  place: Place | null,
+  sources: readonly ResolvedActor[],
+  targets: readonly ResolvedActor[],
+): ActionEvent {
+  const { doc } = syntax;
+  const { trigger, rule } = match;
+  const start = doc.tokens[trigger.first]?.start ?? 0;
+  const end = doc.tokens[trigger.last - 1]?.end ?? start;
+  const sentence = doc.sentences[doc.tokens[trigger.first]?.sentence ?? 0] ?? { start, end };
+  const statement = statementAt(input.statements, start, end);
+  return {
+    type: rule.type,
+    modes: rule.modes,
+    trigger: { start, end, lemma: match.lemma },
+    actors: sources.map(plain),
+    recipients: targets.map(plain),
+    when: whenOf(syntax, input, match, statement),
+    where: place,
+    factuality:
+      match.kind === 'noun'
+        ? nounFactuality(syntax, match)
+        : match.group
+          ? groupFactuality(syntax, match.group)
+          : 'actual',
+    statement,
+    sentence: { start: sentence.start, end: sentence.end },
+    rule: rule.id,
+  };
+}
+
+const plain = ({ start, end, name, person, country, sector }: ResolvedActor): Actor => ({
+  start,
+  end,
+  name,
+  person,
+  country,
+  sector,
+});
+
+/** Index of the innermost statement around the trigger, or null. */
+function statementAt(statements: readonly Statement[], start: number, end: number): number | null {
+  let best: number | null = null;
+  statements.forEach((statement, index) => {
+    if (statement.start > start || statement.end < end) return;
+    const other = best === null ? undefined : statements[best];
+    if (!other || statement.end - statement.start < other.end - other.start) best = index;
+  });
+  return best;
+}
+
+function whenOf(syntax: Syntax, input: EventInput, match: Match, statement: number | null): ActionEvent['when'] {
+  const { doc } = syntax;
+  const own =
+    clauseDate(doc, input.dates, match.trigger.first) ??
+    (match.group ? clauseDate(doc, input.dates, match.group.head) : null);
+  if (own !== null) return { date: own, value: input.dates[own]?.value ?? null, basis: 'explicit' };
+  const said = statement === null ? null : (input.statements[statement]?.when ?? null);
+  if (said !== null) return { date: said, value: input.dates[said]?.value ?? null, basis: 'statement' };
+  return { date: null, value: null, basis: 'none' };
 }

@@ -1,0 +1,343 @@
+import type { Span } from '../article/types.js';
+import { wordClass } from '../language/index.js';
+import type { NounPhrase, Token, TokenRange } from '../language/types.js';
+import type { EventInput } from './index.js';
+import { COLLECTIVE, FOREIGN_TIE, INTERNATIONAL, INTERNATIONAL_NAMES, SECTOR_OF_HEAD } from './sectors-data.js';
+import type { Syntax } from './syntax.js';
+import type { Actor } from './types.js';
+
+/** An actor with what the finder needs to know to weigh it. */
+export interface ResolvedActor extends Actor {
+  readonly first: number;
+  readonly last: number;
+  /** True for somebody who can act: a country, a person, an organisation, a group. */
+  readonly known: boolean;
+  /** True where the country stands in the phrase itself or in its person. */
+  readonly stated: boolean;
+}
+
+interface Mention {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** First item of a list sorted by `first` that ends after `at`. */
+function firstFrom<T extends Mention>(items: readonly T[], at: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.last ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const within = <T extends Mention>(items: readonly T[], { first, last }: TokenRange): T[] => {
+  const found: T[] = [];
+  for (let i = firstFrom(items, first); i < items.length; i++) {
+    const item = items[i];
+    if (!item || item.first >= last) break;
+    if (item.first >= first && item.last <= last) found.push(item);
+  }
+  return found;
+};
+
+interface Country extends Mention {
+  readonly alpha3: string;
+  readonly form: string;
+}
+interface PersonSpan extends Mention {
+  readonly person: number;
+}
+
+/** Tells who a phrase is: person, country, sector, with what the article said before. */
+export class ActorResolver {
+  private readonly countries: readonly Country[];
+  private readonly persons: readonly PersonSpan[];
+  private readonly organisations: readonly Mention[];
+  /** The country that the article is about, for actors that have none of their own. */
+  readonly home: string | null;
+  /** Head noun → country of its last mention that had one: "the ministry" after "Turkey's ministry". */
+  private readonly byHead = new Map<string, string>();
+  private lastActors: ResolvedActor[] = [];
+
+  constructor(
+    private readonly syntax: Syntax,
+    private readonly input: EventInput,
+    home: string | null,
+  ) {
+    const order = (a: Mention, b: Mention) => a.first - b.first || a.last - b.last;
+    this.countries = input.countries.toSorted(order);
+    this.persons = input.people
+      .flatMap((person, index) => person.mentions.map(({ first, last }) => ({ first, last, person: index })))
+      .sort(order);
+    this.organisations = input.names.filter((name) => name.type === 'ORG').toSorted(order);
+    this.home = home;
+  }
+
+  /** Who the phrase is; several where it names several nations ("Turkish and Greek frigates"). */
+  resolve(phrase: NounPhrase, place: string | null): ResolvedActor[] {
+    const { syntax } = this;
+    const range = syntax.extent(phrase);
+    const content = syntax.contentHead(phrase);
+    const head = syntax.token(content);
+    if (!head) return [];
+    const person =
+      within(this.persons, phrase).at(-1) ??
+      (phrase.pronoun
+        ? undefined
+        : within(this.persons, { first: phrase.first, last: range.last }).find((p) => p.last === content + 1));
+    if (person) return [this.fromPerson(phrase, person, range)];
+    if (phrase.pronoun) return this.fromPronoun(phrase, head);
+    const split = this.nations(phrase);
+    if (split.length > 1) return split;
+    const pair = this.pairOf(phrase, range);
+    if (pair.length > 0) return pair;
+    const own = this.ownCountry(phrase, range);
+    const sector = this.sectorOf(phrase, content, own);
+    const organisation = within(this.organisations, range)[0] !== undefined;
+    const international = this.isInternational(range);
+    const known =
+      own !== null ||
+      sector !== null ||
+      organisation ||
+      international ||
+      head.tags.has('Organization') ||
+      COLLECTIVE.has(head.lemma);
+    let country = international && !this.headIsNational(phrase, own) ? null : (own?.alpha3 ?? null);
+    const stated = country !== null;
+    if (country === null && !international && known)
+      country =
+        this.byHead.get(head.lemma) ??
+        (sector !== null && sector !== 'CRM' && sector !== 'UAF' ? (place ?? this.home) : null);
+    if (stated && country !== null && !head.tags.has('ProperNoun')) this.byHead.set(head.lemma, country);
+    return [
+      this.actor(range, {
+        name: this.nameOf(range),
+        person: null,
+        country,
+        sector: international ? (sector ?? 'IGO') : sector,
+        known,
+        stated,
+      }),
+    ];
+  }
+
+  /** The actors of the event before, for pronouns. */
+  remember(actors: readonly ResolvedActor[]): void {
+    if (actors.some((actor) => actor.known)) this.lastActors = [...actors];
+  }
+
+  private actor(range: TokenRange, rest: Omit<ResolvedActor, 'start' | 'end' | 'first' | 'last'>): ResolvedActor {
+    const span: Span = {
+      start: this.syntax.token(range.first)?.start ?? 0,
+      end: this.syntax.token(range.last - 1)?.end ?? 0,
+    };
+    return { ...span, first: range.first, last: range.last, ...rest };
+  }
+
+  private nameOf({ first, last }: TokenRange): string {
+    const { tokens, text } = this.syntax.doc;
+    const start =
+      wordClass(tokens[first] ?? ({} as Token)) === 'article' &&
+      /^(?:the|a|an)$/.test(tokens[first]?.norm ?? '') &&
+      last - first > 1
+        ? first + 1
+        : first;
+    return text.slice(tokens[start]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  }
+
+  private fromPerson(phrase: NounPhrase, mention: PersonSpan, range: TokenRange): ResolvedActor {
+    const person = this.input.people[mention.person];
+    const inPhrase = this.ownCountry(phrase, phrase);
+    const role = person?.role?.toLowerCase() ?? '';
+    const international =
+      INTERNATIONAL_NAMES.some((name) => role.includes(name)) ||
+      role.split(/\s+/).some((word) => INTERNATIONAL.has(word)) ||
+      (person?.country === null && this.isInternational({ first: Math.max(0, phrase.first - 3), last: range.last }));
+    const stated = person?.country ?? inPhrase?.alpha3 ?? null;
+    const sector =
+      role
+        .split(/[^\p{L}-]+/u)
+        .map((word) => SECTOR_OF_HEAD.get(word))
+        .find((found) => found !== undefined) ?? null;
+    return this.actor(phrase, {
+      name: person?.name ?? this.nameOf(phrase),
+      person: mention.person,
+      country: stated ?? (international ? null : this.home),
+      sector: international ? 'IGO' : sector,
+      known: true,
+      stated: stated !== null,
+    });
+  }
+
+  /** "it", "they", "we": the actors of the event before, or the speaker of the statement. */
+  private fromPronoun(phrase: NounPhrase, head: Token): ResolvedActor[] {
+    const plain = this.actor(phrase, {
+      name: head.text,
+      person: null,
+      country: null,
+      sector: null,
+      known: true,
+      stated: false,
+    });
+    if (/^(?:we|us|our|ours|i|me|my)$/.test(head.norm)) {
+      const speaker = this.speakerAt(head.start);
+      return [
+        {
+          ...plain,
+          country: speaker?.country ?? (speaker ? this.home : null),
+          person: speaker?.person ?? null,
+          name: speaker?.name ?? plain.name,
+        },
+      ];
+    }
+    if (/^(?:it|they|them|he|she|him|its|their|his|her|those|both)$/.test(head.norm)) {
+      const before = this.lastActors.find((actor) => actor.last <= phrase.first);
+      if (!before) return [{ ...plain, known: head.norm !== 'it' }];
+      const people = /^(?:he|she|him|his|her)$/.test(head.norm);
+      if (people && before.person === null && before.sector === null) return [plain];
+      return [
+        {
+          ...plain,
+          country: before.country,
+          sector: before.sector,
+          person: people ? before.person : null,
+          name: before.name,
+        },
+      ];
+    }
+    return [
+      { ...plain, known: /^(?:who|those|others|some|many|everyone|all|none|nobody|anyone|two|one)$/.test(head.norm) },
+    ];
+  }
+
+  private speakerAt(at: number) {
+    let best: EventInput['statements'][number] | undefined;
+    for (const statement of this.input.statements) {
+      if (
+        statement.start <= at &&
+        at < statement.end &&
+        (!best || statement.end - statement.start <= best.end - best.start)
+      )
+        best = statement;
+    }
+    return best?.speaker ?? null;
+  }
+
+  /** "Turkish and Greek frigates", "the United States and Iran": one actor for each nation. */
+  private nations(phrase: NounPhrase): ResolvedActor[] {
+    const found = within(this.countries, phrase);
+    if (found.length < 2) return [];
+    const parts: ResolvedActor[] = [];
+    for (let i = 0; i + 1 < found.length; i++) {
+      const [left, right] = [found[i], found[i + 1]];
+      if (!left || !right || left.alpha3 === right.alpha3) continue;
+      const between = this.syntax.token(left.last);
+      if (right.first !== left.last + 1 || (between?.norm !== 'and' && between?.norm !== 'or')) continue;
+      if (parts.length === 0) parts.push(this.national({ first: phrase.first, last: left.last }, left, phrase));
+      parts.push(this.national({ first: right.first, last: phrase.last }, right, phrase));
+    }
+    return parts;
+  }
+
+  private national(range: TokenRange, country: Country, phrase: NounPhrase): ResolvedActor {
+    return this.actor(range, {
+      name: this.nameOf(range),
+      person: null,
+      country: country.alpha3,
+      sector: this.sectorOf(phrase, phrase.head, country),
+      known: true,
+      stated: true,
+    });
+  }
+
+  /** "both countries", "the two governments": the two nations that the article has spoken of most so far. */
+  private pairOf(phrase: NounPhrase, range: TokenRange): ResolvedActor[] {
+    const { syntax } = this;
+    let both = false;
+    let kind = false;
+    for (let i = range.first; i < range.last; i++) {
+      const norm = syntax.token(i)?.norm ?? '';
+      both ||= norm === 'both' || norm === 'two';
+      kind ||=
+        /^(?:countries|sides|governments|armies|neighbou?rs|nations|parties|powers|capitals|states|militaries)$/.test(
+          norm,
+        );
+    }
+    if (!both || !kind || within(this.countries, range).length > 0) return [];
+    const counts = new Map<string, number>();
+    for (const country of this.countries) {
+      if (country.first >= phrase.first) break;
+      counts.set(country.alpha3, (counts.get(country.alpha3) ?? 0) + 1);
+    }
+    const top = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 2);
+    if (top.length < 2) return [];
+    return top.map(([alpha3]) =>
+      this.actor(range, {
+        name: this.nameOf(range),
+        person: null,
+        country: alpha3,
+        sector: 'GOV',
+        known: true,
+        stated: true,
+      }),
+    );
+  }
+
+  /** The nation in the phrase: its owner's or the adjective's, before one that only stands behind it ("U.S.-backed"). */
+  private ownCountry(phrase: NounPhrase, range: TokenRange): Country | null {
+    const found = within(this.countries, range);
+    if (found.length === 0) return null;
+    const inBase = found.filter((country) => country.last <= phrase.last);
+    const tied = (country: Country): boolean => {
+      const next = this.syntax.token(country.last);
+      return next?.before === '-' && FOREIGN_TIE.has(next.norm);
+    };
+    const plain = inBase.filter((country) => !tied(country));
+    return (
+      plain[0] ??
+      found.find((country) => !tied(country)) ??
+      (inBase[0] && /flagged|based|born|held/.test(this.syntax.token(inBase[0].last)?.norm ?? '') ? inBase[0] : null)
+    );
+  }
+
+  private headIsNational(phrase: NounPhrase, own: Country | null): boolean {
+    return (
+      own !== null &&
+      own.last <= phrase.last &&
+      own.first >= phrase.first &&
+      !this.isInternational({ first: phrase.head, last: phrase.last })
+    );
+  }
+
+  private sectorOf(phrase: NounPhrase, content: number, own: Country | null): string | null {
+    const { syntax } = this;
+    if (own && own.first <= content && content < own.last && own.form !== 'demonym') return 'GOV';
+    for (const at of [content, content - 1, phrase.head, phrase.head - 1]) {
+      const token = syntax.token(at);
+      if (!token || at < phrase.first) continue;
+      const found =
+        SECTOR_OF_HEAD.get(token.lemma) ??
+        SECTOR_OF_HEAD.get(token.norm) ??
+        SECTOR_OF_HEAD.get(token.norm.replace(/s$/, ''));
+      if (found) return found;
+    }
+    if (own?.form === 'demonym' && own.last === content + 1) return 'CVL';
+    return null;
+  }
+
+  private isInternational({ first, last }: TokenRange): boolean {
+    const { tokens } = this.syntax.doc;
+    let words = '';
+    for (let i = first; i < last; i++) {
+      const token = tokens[i];
+      if (!token) continue;
+      if (INTERNATIONAL.has(token.norm) && (token.text === token.text.toUpperCase() || token.norm.includes('.')))
+        return true;
+      words += `${token.norm}${token.after === '-' ? '-' : ' '}`;
+    }
+    return INTERNATIONAL_NAMES.some((name) => words.includes(name));
+  }
+}

@@ -1,0 +1,141 @@
+import type { VerbGroup } from '../language/types.js';
+import type { Match } from './matches.js';
+import { finite, type Syntax } from './syntax.js';
+import type { Factuality } from './types.js';
+
+/** Verbs whose infinitive has not happened yet. */
+const PLANNING = new Set(
+  `plan intend want hope expect prepare aim mean vow promise pledge agree decide offer propose seek schedule set wish
+  threaten commit choose resolve undertake ready due order urge ask call tell instruct demand request require invite force
+  need appeal press push pressure refuse decline announce`.split(/\s+/),
+);
+const ATTEMPTING = new Set(['try', 'attempt', 'fail', 'struggle', 'strive']);
+const NEGATING = new Set(['avoid', 'prevent', 'fail', 'refuse', 'decline', 'stop', 'deny']);
+const HYPOTHETICAL_MODALS = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'ought', 'cannot']);
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest', 'provided']);
+const PLANNED_NOUNS = new Set([
+  'plan',
+  'intention',
+  'decision',
+  'readiness',
+  'desire',
+  'hope',
+  'proposal',
+  'bid',
+  'way',
+]);
+
+/** What kind of fact the clause of a verb states: said as done, denied, planned, tried, or only thought of. */
+export function groupFactuality(syntax: Syntax, group: VerbGroup, depth = 0): Factuality {
+  if (group.negated) return 'negated';
+  const previous = syntax.neighbour(group, -1);
+  if (group.tense === 'infinitive' && previous && depth < 4) {
+    if (ATTEMPTING.has(previous.lemma)) {
+      const outer = groupFactuality(syntax, previous, depth + 1);
+      return outer === 'actual' ? 'attempted' : outer;
+    }
+    if (/^attempts?$|^efforts?$|^bid$/.test(syntax.token(group.first - 1)?.norm ?? '')) return 'attempted';
+    if (PLANNING.has(previous.lemma) || (previous.lemma === 'be' && !previous.passive)) return 'planned';
+    if (PLANNED_NOUNS.has(syntax.token(group.first - 1)?.lemma ?? '')) return 'planned';
+    const outer = groupFactuality(syntax, previous, depth + 1);
+    return outer === 'negated' ? 'hypothetical' : outer;
+  }
+  if (group.tense === 'gerund' && previous && depth < 4) {
+    const word = syntax.token(group.first - 1);
+    if (word?.norm === 'without') return 'negated';
+    if (NEGATING.has(previous.lemma) && word?.norm === 'from') return 'negated';
+    if (previous.lemma === 'consider' || previous.lemma === 'suggest') return 'hypothetical';
+    if (previous.lemma === 'avoid') return 'negated';
+  }
+  if (conditional(syntax, group)) return 'hypothetical';
+  if (group.modal && HYPOTHETICAL_MODALS.has(group.modal)) return 'hypothetical';
+  if (group.modal === 'would') return reported(syntax, group) ? 'planned' : 'hypothetical';
+  if (group.tense === 'future') return 'planned';
+  return 'actual';
+}
+
+/** "if they attack", "unless troops withdraw": the clause hangs on a condition word before its subject. */
+function conditional(syntax: Syntax, group: VerbGroup): boolean {
+  if (!finite(group)) return false;
+  const subject = syntax.subjectsOf(group)[0];
+  const from = subject && subject.first < group.first ? subject.first : group.first;
+  for (let i = from - 1; i >= from - 3; i--) {
+    const token = syntax.token(i);
+    if (!token || token.sentence !== syntax.token(group.head)?.sentence) break;
+    if (CONDITIONS.has(token.norm)) return token.norm !== 'whether' || group.tense !== 'past';
+    if (/[,;]/.test(token.after)) break;
+  }
+  return false;
+}
+
+/** "said it would send": reported future, no mere possibility. */
+function reported(syntax: Syntax, group: VerbGroup): boolean {
+  const previous = syntax.neighbour(group, -1);
+  if (!previous) {
+    const next = syntax.neighbour(group, 1);
+    return next !== undefined && SAYING.has(next.lemma);
+  }
+  return SAYING.has(previous.lemma) || previous.modal === 'would';
+}
+
+const SAYING = new Set(
+  'say announce tell add pledge promise vow insist declare state confirm warn write report agree indicate note decide reply explain repeat reiterate think believe'.split(
+    ' ',
+  ),
+);
+
+/** Nouns before "of" or "for" that make the act one that has not happened. */
+const UNREAL_BEFORE = new Set(
+  `threat risk fear possibility prospect chance danger plan proposal idea call demand request hope offer need option
+  talk alternative warning lack ban end halt stop`.split(/\s+/),
+);
+const PLANNED_WORDS = new Set([
+  'planned',
+  'upcoming',
+  'scheduled',
+  'next',
+  'forthcoming',
+  'expected',
+  'proposed',
+  'future',
+]);
+const UNREAL_WORDS = new Set([
+  'possible',
+  'potential',
+  'no',
+  'any',
+  'another',
+  'further',
+  'second',
+  'alleged',
+  'would-be',
+  'without',
+]);
+const PLANNED_VERBS = new Set(['plan', 'schedule', 'expect', 'propose', 'announce', 'prepare', 'await', 'order']);
+
+/** The same for a noun that names the act, from its own words and the verb that it depends on. */
+export function nounFactuality(syntax: Syntax, match: Match): Factuality {
+  const { phrase, group, role } = match;
+  if (!phrase) return group ? groupFactuality(syntax, group) : 'actual';
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const word = syntax.token(i)?.norm ?? '';
+    if (word === 'no') return 'negated';
+    if (PLANNED_WORDS.has(word)) return 'planned';
+    if (UNREAL_WORDS.has(word) && word !== 'second' && word !== 'further' && word !== 'alleged') return 'hypothetical';
+    if (/^attempted|^failed/.test(word)) return 'attempted';
+  }
+  const before = syntax.token(phrase.first - 1);
+  if (before?.norm === 'without') return 'negated';
+  if (before?.norm === 'of' || before?.norm === 'for') {
+    const noun = syntax.token(phrase.first - 2);
+    if (noun && UNREAL_BEFORE.has(noun.lemma)) return noun.lemma === 'plan' ? 'planned' : 'hypothetical';
+  }
+  if (!group || role === 'other') return 'actual';
+  if (role === 'object' && PLANNED_VERBS.has(group.lemma))
+    return groupFactuality(syntax, group) === 'negated'
+      ? 'negated'
+      : group.lemma === 'order' || group.lemma === 'announce'
+        ? 'actual'
+        : 'planned';
+  return groupFactuality(syntax, group);
+}

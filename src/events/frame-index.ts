@@ -1,0 +1,111 @@
+import type { FrameTable, NounFrame, VerbFrame } from './frames/index.js';
+import { FRAMES } from './frames/index.js';
+import type { EventType } from './types.js';
+
+const set = (words: string | undefined): ReadonlySet<string> | null =>
+  words === undefined ? null : new Set(words.split(' '));
+const list = (words: string | undefined): readonly string[] => (words === undefined ? [] : words.split(' '));
+
+/** A frame with its word lists split, ready to be matched. */
+export interface VerbRule {
+  readonly id: string;
+  readonly type: EventType;
+  readonly modes: readonly string[];
+  readonly particle: ReadonlySet<string> | null;
+  readonly object: ReadonlySet<string> | null;
+  readonly preposition: ReadonlySet<string> | null;
+  readonly after: ReadonlySet<string> | null;
+  readonly words: readonly string[];
+  readonly subject: ReadonlySet<string> | null;
+  readonly infinitive: ReadonlySet<string> | null;
+  readonly voice: 'active' | 'passive' | null;
+  readonly to: readonly string[];
+  readonly from: readonly string[];
+  readonly licence: VerbFrame['licence'];
+  readonly mutual: boolean;
+  /** How many conditions it has: the more the sooner it is tried. */
+  readonly weight: number;
+}
+
+export interface NounRule {
+  readonly id: string;
+  readonly type: EventType;
+  readonly modes: readonly string[];
+  readonly modifier: ReadonlySet<string> | null;
+  readonly preposition: ReadonlySet<string> | null;
+  readonly verb: ReadonlySet<string> | null;
+  readonly to: readonly string[];
+  readonly from: readonly string[];
+  readonly licence: NounFrame['licence'];
+  readonly mutual: boolean;
+  readonly weight: number;
+}
+
+function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
+  const words = list(frame.words);
+  return {
+    id: `event:${table.type.toLowerCase()}-${frame.id}`,
+    type: table.type,
+    modes: list(frame.modes),
+    particle: set(frame.particle),
+    object: set(frame.object),
+    preposition: set(frame.preposition),
+    after: set(frame.after),
+    words,
+    subject: set(frame.subject),
+    infinitive: set(frame.infinitive),
+    voice: frame.voice ?? null,
+    to: frame.to === 'none' ? [] : list(frame.to ?? 'object'),
+    from: frame.from === 'none' ? [] : list(frame.from),
+    licence: frame.licence,
+    mutual: frame.mutual ?? false,
+    // multiword, then object head, then particle and preposition, then the bare verb
+    weight:
+      (words.length > 0 ? 16 : 0) +
+      (frame.object ? 8 : 0) +
+      (frame.after ? 6 : 0) +
+      (frame.infinitive ? (frame.infinitive === 'any' ? 2 : 5) : 0) +
+      (frame.particle ? 4 : 0) +
+      (frame.subject ? 3 : 0) +
+      (frame.preposition ? 2 : 0) +
+      (frame.voice ? 1 : 0),
+  };
+}
+
+function nounRule(table: FrameTable, frame: NounFrame): NounRule {
+  return {
+    id: `event:${table.type.toLowerCase()}-${frame.id}`,
+    type: table.type,
+    modes: list(frame.modes),
+    modifier: set(frame.modifier),
+    preposition: set(frame.preposition),
+    verb: set(frame.verb),
+    to: frame.to === 'none' ? [] : list(frame.to),
+    from: frame.from === 'none' ? [] : list(frame.from ?? 'owner by'),
+    licence: frame.licence,
+    mutual: frame.mutual ?? false,
+    weight: (frame.modifier ? 4 : 0) + (frame.verb ? 3 : 0) + (frame.preposition ? 2 : 0),
+  };
+}
+
+function index<Rule extends { readonly weight: number }, Frame extends { readonly lemmas: string }>(
+  frames: (table: FrameTable) => readonly Frame[],
+  compile: (table: FrameTable, frame: Frame) => Rule,
+): ReadonlyMap<string, readonly Rule[]> {
+  const byLemma = new Map<string, Rule[]>();
+  for (const table of FRAMES) {
+    for (const frame of frames(table)) {
+      const rule = compile(table, frame);
+      for (const lemma of frame.lemmas.split(' ')) {
+        const rules = byLemma.get(lemma);
+        if (rules) rules.push(rule);
+        else byLemma.set(lemma, [rule]);
+      }
+    }
+  }
+  for (const rules of byLemma.values()) rules.sort((a, b) => b.weight - a.weight);
+  return byLemma;
+}
+
+export const VERB_RULES = index((table) => table.verbs, verbRule);
+export const NOUN_RULES = index((table) => table.nouns, nounRule);

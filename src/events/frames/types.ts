@@ -1,0 +1,71 @@
+import type { EventType } from '../types.js';
+
+/** Where an argument stands: `subject`, `object`, `second` (object), `owner`, or the prepositions before it. */
+export type Place = string;
+
+/** How much must be known of the arguments before the word counts as an event. */
+export type Licence =
+  /** One argument is an actor: a country, a person, an organisation, a group ("police"). */
+  | 'actor'
+  /** Its doer is one. */
+  | 'source'
+  /** Its recipient is one. */
+  | 'target'
+  /** Both are. */
+  | 'both'
+  /** The words are enough. */
+  | 'none';
+
+interface FrameBase {
+  /** Unique within its type: `assault:open-fire`. */
+  readonly id: string;
+  /** Dictionary forms that share the frame, separated by blanks. */
+  readonly lemmas: string;
+  /** A phrase that the frame is for. */
+  readonly example: string;
+  /** PLOVER's modes, separated by blanks. */
+  readonly modes?: string;
+  /** Where the recipient stands, in order of preference; `none` for no recipient. */
+  readonly to?: Place;
+  /** Where the doer stands, if not where verbs and nouns have it by default. */
+  readonly from?: Place;
+  readonly licence?: Licence;
+  /** Both sides do it to each other: "met", "clashed", "talks between". */
+  readonly mutual?: boolean;
+}
+
+/** A verb, alone or with a particle, an object head or a preposition that make its meaning. All that are given must be there. */
+export interface VerbFrame extends FrameBase {
+  /** "down" in "shot down the drone" and "shot the drone down"; alternatives separated by blanks. */
+  readonly particle?: string;
+  /** Lemmas of the object's head, or of a noun right before it. */
+  readonly object?: string;
+  /** Prepositions, one of which must follow in the clause. */
+  readonly preposition?: string;
+  /** Head lemmas of the phrase after that preposition ("put … on alert"). */
+  readonly after?: string;
+  /** Words that follow the verb right away, as lemmas ("stop short of"). */
+  readonly words?: string;
+  /** Lemmas that the clause's subject must have as its head. */
+  readonly subject?: string;
+  /** Lemmas of an infinitive that must follow ("agree to meet"); `any` for any. */
+  readonly infinitive?: string;
+  /** Only in the passive, or never there. */
+  readonly voice?: 'active' | 'passive';
+}
+
+/** A noun that names an act, as the head of a phrase or before one ("strike" in "the strike on the port"). */
+export interface NounFrame extends FrameBase {
+  /** Words one of which must stand before the noun in its phrase ("hunger" strike, "cyber" attack). */
+  readonly modifier?: string;
+  /** Prepositions, one of which must follow. */
+  readonly preposition?: string;
+  /** Lemmas of the verb whose object it must be ("lodge a protest"). */
+  readonly verb?: string;
+}
+
+export interface FrameTable {
+  readonly type: EventType;
+  readonly verbs: readonly VerbFrame[];
+  readonly nouns: readonly NounFrame[];
+}

@@ -1,0 +1,28 @@
+import { CITIES } from './cities-data.js';
+
+const fold = (name: string): string =>
+  name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`]/g, "'").toLowerCase();
+
+let index: ReadonlyMap<string, string> | undefined;
+
+function build(): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const [alpha3, names] of Object.entries(CITIES))
+    for (const name of names.split('|')) map.set(fold(name), alpha3);
+  return map;
+}
+
+/** ISO 3166-1 alpha-3 code of the country in which a large city lies, or null. */
+export function countryOfCity(name: string): string | null {
+  index ??= build();
+  return index.get(fold(name)) ?? null;
+}
+
+/** States of the U.S. as datelines shorten them: "MACON, Ga." */
+export const US_STATES: ReadonlySet<string> = new Set(
+  `ala alaska ariz ark calif colo conn del fla ga hawaii idaho ill ind iowa kan ky la maine md mass mich minn miss mo mont
+  neb nev n.h n.j n.m n.y n.c n.d ohio okla ore pa r.i s.c s.d tenn texas utah vt va wash w.va wis wyo d.c alabama arizona
+  arkansas california colorado connecticut delaware florida illinois indiana kansas kentucky louisiana maryland
+  massachusetts michigan minnesota mississippi missouri montana nebraska nevada oklahoma oregon pennsylvania tennessee
+  vermont virginia wisconsin wyoming`.split(/\s+/),
+);

@@ -1,0 +1,76 @@
+import type { ResolvedActor } from './actors.js';
+import type { Match } from './matches.js';
+import type { Syntax } from './syntax.js';
+import type { ActionEvent } from './types.js';
+
+/** An event with what merging needs: its match and its actors as resolved. */
+export interface Draft {
+  readonly event: ActionEvent;
+  readonly match: Match;
+  readonly sources: readonly ResolvedActor[];
+  readonly targets: readonly ResolvedActor[];
+}
+
+const keyOf = (actor: ResolvedActor): string => actor.country ?? actor.name.toLowerCase();
+
+/** False where both sides are filled and have nobody in common. */
+function agree(a: readonly ResolvedActor[], b: readonly ResolvedActor[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  const keys = new Set(a.map(keyOf));
+  return b.some((actor) => keys.has(keyOf(actor)));
+}
+
+const fullness = ({ event, sources, targets }: Draft): number =>
+  (sources.some((actor) => actor.known) ? 2 : 0) +
+  (targets.some((actor) => actor.known) ? 2 : 0) +
+  (event.when.basis === 'explicit' ? 2 : 0) +
+  (event.where ? 1 : 0) +
+  (event.factuality === 'actual' ? 1 : 0);
+
+/** "the talks", "its crackdown", "that strike": the reader knows it from before. */
+function isDefinite(syntax: Syntax, match: Match): boolean {
+  if (!match.phrase) return false;
+  const first = syntax.token(match.phrase.first)?.norm ?? '';
+  return /^(?:the|this|that|these|those|its|their|his|her|such)$/.test(first) || match.phrase.owner !== null;
+}
+
+/** The same action told again: same type, nobody who contradicts, and the same word or a noun that points back. */
+function same(syntax: Syntax, earlier: Draft, later: Draft): boolean {
+  if (earlier.event.type !== later.event.type) return false;
+  if (!agree(earlier.sources, later.sources) || !agree(earlier.targets, later.targets)) return false;
+  const [a, b] = [earlier.event.when, later.event.when];
+  if (
+    a.basis === 'explicit' &&
+    b.basis === 'explicit' &&
+    a.value !== b.value &&
+    a.value !== null &&
+    b.value !== null &&
+    !a.value.startsWith(b.value) &&
+    !b.value.startsWith(a.value)
+  )
+    return false;
+  if (earlier.match.lemma === later.match.lemma)
+    return earlier.event.factuality === later.event.factuality || later.match.kind === 'noun';
+  return later.match.kind === 'noun' && isDefinite(syntax, later.match);
+}
+
+/** One event for one action, told by its fullest mention. */
+export function mergeEvents(syntax: Syntax, drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  const byType = new Map<string, number[]>();
+  for (const draft of drafts) {
+    const places = byType.get(draft.event.type) ?? [];
+    const place = places.find((at) => {
+      const earlier = kept[at];
+      return earlier !== undefined && same(syntax, earlier, draft);
+    });
+    if (place === undefined) {
+      byType.set(draft.event.type, [...places, kept.length]);
+      kept.push(draft);
+      continue;
+    }
+    const earlier = kept[place];
+    if (earlier && fullness(draft) > fullness(earlier)) kept[place] = draft;
+  }
+  return kept;
+}

@@ -1,0 +1,89 @@
+import type { NounPhrase, TokenRange } from '../language/types.js';
+import { countryOfCity, US_STATES } from './gazetteer.js';
+import type { EventInput } from './index.js';
+import type { PrepositionalPhrase, Syntax } from './syntax.js';
+import type { ActionEvent } from './types.js';
+
+export type Place = NonNullable<ActionEvent['where']>;
+
+const AT = new Set(['in', 'at', 'near', 'outside', 'off', 'inside', 'across', 'around', 'on']);
+
+/** Reads places: country names, large cities, and what the name finder calls a place. */
+export class PlaceFinder {
+  private readonly countries = new Map<number, { alpha3: string; last: number }>();
+  private readonly locations = new Map<number, number>();
+
+  constructor(
+    private readonly syntax: Syntax,
+    input: EventInput,
+  ) {
+    for (const country of input.countries)
+      this.countries.set(country.first, { alpha3: country.alpha3, last: country.last });
+    for (const name of input.names) if (name.type === 'LOC') this.locations.set(name.first, name.last);
+  }
+
+  /** The place that the first fitting phrase names: "in the port of Larne", "near Vardenis". */
+  find(prepositions: readonly PrepositionalPhrase[]): Place | null {
+    for (const { preposition, phrases } of prepositions) {
+      if (!AT.has(preposition)) continue;
+      for (const phrase of phrases) {
+        const place = this.read(phrase);
+        if (place) return place;
+      }
+    }
+    return null;
+  }
+
+  /** The place that a phrase names, the "of" phrase and a country behind a comma included. */
+  read(phrase: NounPhrase): Place | null {
+    if (phrase.temporal || phrase.pronoun) return null;
+    const range = this.syntax.extent(phrase);
+    let named: TokenRange | null = null;
+    let country: string | null = null;
+    for (let at = range.first; at < range.last; at++) {
+      const token = this.syntax.token(at);
+      if (!token) continue;
+      const found = this.countries.get(at);
+      if (found) country = found.alpha3;
+      const last =
+        this.locations.get(at) ??
+        (found ? found.last : /^\p{Lu}/u.test(token.text) ? this.nameFrom(at, range.last) : at);
+      if (last > at) {
+        const city = countryOfCity(this.slice({ first: at, last }));
+        if (city || found || this.locations.has(at)) {
+          named ??= { first: at, last };
+          country ??= city;
+          at = last - 1;
+        }
+      }
+    }
+    if (!named) return null;
+    country ??= this.countryBehind(range.last);
+    const start = this.syntax.token(named.first)?.start ?? 0;
+    const end = this.syntax.token(named.last - 1)?.end ?? start;
+    return { name: this.slice(named), country, mention: { start, end } };
+  }
+
+  /** "MACON, Ga.", "Vilnius, Lithuania". */
+  countryBehind(at: number): string | null {
+    if (this.syntax.token(at - 1)?.after.trim() !== ',') return null;
+    const token = this.syntax.token(at);
+    if (!token) return null;
+    return this.countries.get(at)?.alpha3 ?? (US_STATES.has(token.norm.replace(/\.$/, '')) ? 'USA' : null);
+  }
+
+  private nameFrom(at: number, end: number): number {
+    let last = at;
+    for (let i = at; i < Math.min(end, at + 4); i++) {
+      const token = this.syntax.token(i);
+      if (!token || !/^\p{Lu}/u.test(token.text)) break;
+      if (countryOfCity(this.slice({ first: at, last: i + 1 }))) last = i + 1;
+    }
+    return last;
+  }
+
+  private slice({ first, last }: TokenRange): string {
+    const { tokens, text } = this.syntax.doc;
+    return text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+  }
+}

@@ -1,0 +1,86 @@
+/** Head nouns and the sector that they tell, most specific first where a phrase holds several. */
+const LISTS: Readonly<Record<string, string>> = {
+  COP: 'police policeman policewoman cop officer constable sheriff deputy detective gendarme gendarmerie trooper marshal investigator patrolman',
+  JUD: 'court judge tribunal prosecutor prosecution magistrate justice jury attorney',
+  LEG: 'parliament senate congress lawmaker legislator senator congressman congresswoman deputy mp assembly legislature house duma knesset bundestag commons councillor councilman councilwoman parliamentarian representative speaker committee',
+  MIL: `army military troop soldier navy marine general colonel commander force sailor airman warplane jet warship ship frigate destroyer
+    drone fighter tank artillery battalion brigade regiment admiral lieutenant major captain sergeant serviceman idf paratrooper guard
+    barracks garrison submarine aircraft carrier helicopter boat unit pentagon base missile plane corps militaries lieutenant conscript reservist veteran`,
+  REB: 'rebel guerrilla insurgent separatist mutineer secessionist militant jihadist jihadi taliban hamas hezbollah houthi extremist militia islamist farc isis isil daesh qaeda shabaab',
+  UAF: 'gunman attacker assailant bomber kidnapper hijacker pirate sniper mercenary',
+  CRM: 'gang cartel criminal mafia smuggler trafficker hacker robber thief burglar mobster bandit burglars murderer suspect',
+  OPP: 'opposition dissident opponent rally',
+  SPY: 'spy intelligence mossad cia fsb mi6 kgb agent',
+  JRN: 'journalist reporter newspaper media press correspondent broadcaster television station editor photographer columnist magazine',
+  BUS: 'company firm bank businessman businesswoman corporation investor trader airline manufacturer exporter producer operator shareholder retailer business shipper miner developer industry carrier executive businesspeople financier',
+  LAB: 'union worker driver docker teacher miner labourer laborer employee staff trade-union',
+  EDU: 'student pupil university school professor academic teacher scholar lecturer',
+  MED: 'doctor nurse hospital medic physician surgeon clinic paramedic',
+  REL: 'bishop archbishop cardinal pope priest imam church cleric monk nun rabbi ayatollah pastor mosque vatican patriarch congregation',
+  REF: 'refugee migrant asylum-seeker evacuee seeker displaced',
+  PTY: 'party coalition',
+  NGO: 'charity ngo foundation campaigner watchdog amnesty greenpeace',
+  CVL: `protester demonstrator civilian people resident villager citizen man woman child family crowd activist voter supporter farmer victim
+    mother father boy girl neighbor neighbour passenger fisherman farmworker consumer youth mourner settler rioter marcher person teenager
+    survivor human hostage bystander inhabitant passerby national member thousand hundred dozen prisoner detainee inmate lawyer resident merchant`,
+  GOV: `government president minister ministry premier king queen emir sultan prince chancellor secretary ambassador envoy diplomat
+    official spokesman spokeswoman spokesperson governor mayor administration cabinet regime junta embassy consulate department authority
+    leader state taoiseach treasury monarch negotiator delegation council commission agency consul commissioner regulator country
+    nation republic kremlin leadership foreign-ministry presidency capital city town republic mission downing parliamentarian sheikh
+    chief head vice-president counterpart dictator ruler chargé inspector commissioner presidency municipality bureau`,
+};
+
+export const SECTOR_OF_HEAD: ReadonlyMap<string, string> = new Map(
+  Object.entries(LISTS)
+    .toReversed()
+    .flatMap(([sector, words]) => words.split(/\s+/).map((word): [string, string] => [word, sector])),
+);
+
+/** Bodies of several states, whose members act for no one country. */
+export const INTERNATIONAL = new Set(
+  `u.n. un eu e.u. nato unhcr unicef who imf wto icc icj opec asean ecowas au osce interpol iaea caricom mercosur brics apec g7 g20 g-7
+  g-20 oic unesco undof minusma monusco unsmil undp wfp oas`.split(/\s+/),
+);
+
+/** The same in words that follow one another. */
+export const INTERNATIONAL_NAMES = [
+  'united nations',
+  'european union',
+  'european commission',
+  'european parliament',
+  'european council',
+  'african union',
+  'arab league',
+  'security council',
+  'world bank',
+  'monetary fund',
+  'world health',
+  'world food',
+  'red cross',
+  'red crescent',
+  'human rights watch',
+  'amnesty international',
+  'international court',
+  'criminal court',
+  'court of justice',
+  'secretary-general',
+  'secretary general',
+  'general assembly',
+  'caribbean community',
+  'american states',
+  'atlantic treaty',
+  'peacekeeping',
+  'doctors without borders',
+];
+
+/** Heads that are people or bodies wherever they stand; a metaphor's subject ("inflation", "the storm") is none of them. */
+export const COLLECTIVE = new Set(
+  'side country nation neighbor neighbour government army party ally rival power faction force group bloc'.split(' '),
+);
+
+/** "U.S.-backed" tells who stands behind the rebels, not whose they are. */
+export const FOREIGN_TIE = new Set(
+  'backed led supported held trained funded based born educated flagged made allied occupied aligned controlled brokered imposed sponsored armed bound mediated drafted owned'.split(
+    ' ',
+  ),
+);

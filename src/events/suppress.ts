@@ -1,0 +1,130 @@
+import { breaksAfter, wordClass } from '../language/index.js';
+import type { TokenRange } from '../language/types.js';
+import type { Match } from './matches.js';
+import { finite, type Syntax } from './syntax.js';
+import type { EventType } from './types.js';
+
+/** What these say is asked for, refused, threatened or alleged is no event of its own. */
+const CONTENT: ReadonlySet<EventType> = new Set(['REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'AGREE', 'CONCEDE']);
+/** A noun behind these only says what they are about: "welcomed the exchange". */
+const TOPIC: ReadonlySet<EventType> = new Set([...CONTENT, 'SUPPORT', 'CONSULT', 'SANCTION']);
+/** Verbs whose "that" clause is content too: "denied that its planes had crossed". */
+const CLAUSE = new Set([
+  'deny',
+  'warn',
+  'threaten',
+  'demand',
+  'accuse',
+  'dispute',
+  'insist',
+  'reject',
+  'urge',
+  'promise',
+  'pledge',
+  'vow',
+  'allege',
+  'request',
+  'ask',
+]);
+/** What follows from an attack is part of it: "shelled the town, killing nine". */
+const RESULTS = new Set([
+  'kill',
+  'wound',
+  'injure',
+  'destroy',
+  'displace',
+  'maim',
+  'devastate',
+  'damage',
+  'die',
+  'flatten',
+  'level',
+]);
+
+/** The stretch of a sentence that a verb of saying, asking or refusing governs. */
+function contentOf(syntax: Syntax, match: Match): { verbs: TokenRange; nouns: TokenRange } | null {
+  const { group } = match;
+  const start = match.kind === 'verb' ? (group?.last ?? match.trigger.last) : match.trigger.last;
+  const { last: end } = syntax.sentenceOf(match.trigger.first);
+  let clauseOpen = match.kind === 'verb' && CLAUSE.has(match.lemma);
+  let at = start;
+  for (; at < end; at++) {
+    const token = syntax.token(at);
+    if (!token) break;
+    const previous = syntax.token(at - 1);
+    const broken = at > start && previous !== undefined && breaksAfter(previous);
+    const kind = wordClass(token);
+    if (kind === 'relative' && at > start) break;
+    if (/[;:]/.test(previous?.after ?? '') && at > start) break;
+    const next = syntax.groupAt(at);
+    if (!next) {
+      if (/^(?:after|as|while|when|because|since|but|before|amid|following)$/.test(token.norm) && at > start) break;
+      continue;
+    }
+    if (finite(next)) {
+      if (clauseOpen) {
+        clauseOpen = false;
+        continue;
+      }
+      break;
+    }
+    if (next.tense === 'gerund' && broken) break;
+  }
+  return { verbs: { first: start, last: at }, nouns: { first: start, last: at } };
+}
+
+/** Drops what only says what another event is about, and what it led to. */
+export function suppress(syntax: Syntax, matches: readonly Match[]): Match[] {
+  const dropped = new Set<Match>();
+  for (const match of matches) {
+    if (dropped.has(match)) continue;
+    const { type } = match.rule;
+    if (!TOPIC.has(type)) continue;
+    const content = contentOf(syntax, match);
+    if (!content) continue;
+    for (const other of matches) {
+      if (other === match || dropped.has(other)) continue;
+      const at = other.trigger.first;
+      if (at >= content.nouns.last && at > match.trigger.last) break;
+      if (at < content.nouns.first || at < match.trigger.last) continue;
+      if (other.kind === 'noun' || CONTENT.has(type)) dropped.add(other);
+    }
+  }
+  return foldResults(
+    syntax,
+    matches.filter((match) => !dropped.has(match)),
+  );
+}
+
+/** One event for an attack and its toll: "a strike that killed two", "shelled the town, killing nine". */
+function foldResults(syntax: Syntax, matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  for (const match of matches) {
+    const inside = kept.find(
+      (other) =>
+        other.kind === 'verb' && other.trigger.first <= match.trigger.first && match.trigger.last <= other.trigger.last,
+    );
+    if (inside) continue;
+    const { group } = match;
+    if (match.rule.type === 'ASSAULT' && match.kind === 'verb' && group && RESULTS.has(match.lemma)) {
+      const sentence = syntax.token(group.head)?.sentence;
+      const cause = kept.findLastIndex(
+        (other) => other.rule.type === 'ASSAULT' && syntax.token(other.trigger.first)?.sentence === sentence,
+      );
+      const before = kept[cause];
+      if (before) {
+        const subject = syntax.subjectsOf(group);
+        const bySubject =
+          before.phrase !== null &&
+          (subject.some((phrase) => phrase === before.phrase || phrase.head === before.trigger.first) ||
+            before.group === group);
+        if (group.tense === 'gerund' || bySubject) {
+          if (bySubject && before.targets.length === 0) kept[cause] = { ...before, targets: match.targets };
+          continue;
+        }
+      }
+    }
+    kept.push(match);
+  }
+  return kept;
+}
