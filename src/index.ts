@@ -2,6 +2,7 @@
  * nutgraf as a library: `extract` reads one article, the schemas check what it gave.
  * Importing it loads compromise; nothing else happens on import.
  */
+import { publicationDate } from './article/publication-date.js';
 import type { Article } from './article/types.js';
 import { nameCountry } from './countries/index.js';
 import { analyze } from './pipeline.js';
@@ -54,14 +55,16 @@ export type ArticleInput = Pick<Article, 'text'> & Partial<Article>;
  */
 export function extract(article: string | ArticleInput, options: ExtractOptions = {}): ArticleRecord {
   const input: ArticleInput = typeof article === 'string' ? { text: article } : article;
-  const date = options.date ?? input.date ?? null;
+  const dated =
+    input.dateSource !== undefined && options.date == null
+      ? { date: input.date ?? null, dateSource: input.dateSource }
+      : publicationDate({ option: options.date ?? null, record: input.date ?? null, text: input.text, name: input.source ?? null });
   const whole: Article = {
     id: input.id ?? 'article',
     text: input.text,
     title: input.title ?? null,
     source: input.source ?? null,
-    date,
-    dateSource: options.date ? 'option' : date === null ? null : (input.dateSource ?? 'record'),
+    ...dated,
   };
   const offsetUnit = options.offsetUnit ?? 'utf16';
   const at = placesIn(whole.text, offsetUnit);

@@ -2,10 +2,16 @@ import { type FileHandle, mkdir, open, rename, stat, unlink } from 'node:fs/prom
 import path from 'node:path';
 import type { Input } from './inputs.js';
 
+/** Where an article came from. */
+export interface Origin {
+  readonly input: Input;
+  readonly line: number | null;
+}
+
 /** Where results go. `end` must be called once, whatever happened. */
 export interface Output {
-  /** Takes the result of an article of `input`; all results of one input come one after the other. */
-  readonly put: (input: Input, text: string) => Promise<void>;
+  /** Takes the result of an article; those of one input come one after the other, with their lines where it has lines. */
+  readonly put: (from: Origin, text: string) => Promise<void>;
   /** `complete` is false when the run was cut short. */
   readonly end: (complete: boolean) => Promise<void>;
 }
@@ -28,7 +34,7 @@ async function guarded<T>(target: string, work: Promise<T>): Promise<T> {
 
 /** Everything to a stream that somebody else opened. */
 export const streamOutput = (write: (text: string) => Promise<void>): Output => ({
-  put: (_input, text) => write(text),
+  put: (_from, text) => write(text),
   end: () => Promise.resolve(),
 });
 
@@ -74,14 +80,14 @@ function growingFile(target: string): {
 /** Everything to one file. */
 export function fileOutput(target: string): Output {
   const file = growingFile(target);
-  return { put: (_input, text) => file.add(text), end: file.end };
+  return { put: (_from, text) => file.add(text), end: file.end };
 }
 
 /**
  * A file for each input, below `folder`. An input of many articles (JSON Lines) grows its file line by line.
  * @param nameOf place of an input's result below the folder
  */
-export function folderOutput(folder: string, nameOf: (input: Input) => { name: string; lines: boolean }): Output {
+export function folderOutput(folder: string, nameOf: (input: Input) => string): Output {
   const made = new Set<string>();
   let current: { input: Input; file: ReturnType<typeof growingFile> } | null = null;
   const finish = async (complete: boolean) => {
@@ -89,11 +95,10 @@ export function folderOutput(folder: string, nameOf: (input: Input) => { name: s
     current = null;
   };
   return {
-    put: async (input, text) => {
-      const { name, lines } = nameOf(input);
-      const target = path.join(folder, name);
+    put: async ({ input, line }, text) => {
+      const target = path.join(folder, nameOf(input));
       if (current && current.input !== input) await finish(true);
-      if (lines) {
+      if (line !== null) {
         current ??= { input, file: growingFile(target) };
         await current.file.add(text);
         return;

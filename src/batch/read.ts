@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import { createGunzip } from 'node:zlib';
+import { detectFormat, type ReadResult, readArticle, readRecord } from '../article/read.js';
 import type { Article } from '../article/types.js';
-import { failure, type Problem, type Result, success, type Warning } from '../problems.js';
+import type { Problem, Warning } from '../problems.js';
 import type { Input } from './inputs.js';
 import { splitLines } from './lines.js';
+import { peek } from './peek.js';
 
 export interface ReadOptions {
   readonly from: 'auto' | 'text' | 'html' | 'jsonl';
@@ -24,40 +24,17 @@ export interface Item {
   readonly warnings: readonly Warning[];
 }
 
-interface Reading {
-  readonly article: Article;
-  readonly warnings: readonly Warning[];
-}
+/** So many bytes tell what an input holds. */
+const HEAD = 2048;
+/** A character takes up to six bytes in JSON (`\u00e9`), and a record may hold other things beside the text. */
+const BYTES_A_CHARACTER = 32;
+const OTHER_BYTES = 1 << 20;
 
-function readArticle(bytes: Uint8Array, name: string, options: ReadOptions): Result<Reading> {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  if (text.trim() === '') return failure({ code: 'is-empty' });
-  const { date } = options;
-  const article = { id: name, text, title: null, source: name, date, dateSource: date ? ('option' as const) : null };
-  return success({ article, warnings: [] });
-}
+/** Whether an input is JSON Lines by option or by name; standard input may also turn out to be by its first bytes. */
+export const isLines = (input: Input, from: ReadOptions['from']): boolean =>
+  from === 'jsonl' || (from === 'auto' && detectFormat(fileName(input), new Uint8Array()) === 'jsonl');
 
-function readLine(bytes: Uint8Array, line: number, options: ReadOptions): Result<Reading> {
-  try {
-    const value = JSON.parse(new TextDecoder('utf-8').decode(bytes)) as Record<string, unknown>;
-    if (typeof value.text !== 'string') return failure({ code: 'missing-text' });
-    const date = options.date ?? (typeof value.date === 'string' ? value.date.slice(0, 10) : null);
-    const article: Article = {
-      id: String(value.id ?? line),
-      text: value.text,
-      title: typeof value.title === 'string' ? value.title : null,
-      source: typeof value.source === 'string' ? value.source : null,
-      date,
-      dateSource: options.date ? 'option' : date ? 'record' : null,
-    };
-    return success({ article, warnings: [] });
-  } catch (error) {
-    return failure({ code: 'bad-json', reason: error instanceof Error ? error.message : '' });
-  }
-}
-
-export const isLines = (input: Input, from: ReadOptions['from']) =>
-  from === 'jsonl' || (from === 'auto' && input.kind === 'file' && /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(input.path));
+const fileName = (input: Input) => (input.kind === 'file' ? input.name : null);
 
 /** The articles of one input, one after the other; whatever goes wrong is an item too. */
 export async function* readItems(
@@ -65,34 +42,94 @@ export async function* readItems(
   stdin: AsyncIterable<Uint8Array>,
   options: ReadOptions,
 ): AsyncGenerator<Item> {
-  const item = (line: number | null, reading: Result<Reading>): Item => ({
-    input,
-    line,
-    id: null,
-    article: reading.ok ? reading.value.article : null,
-    warnings: reading.ok ? reading.value.warnings : [],
-    problem: reading.ok ? null : reading.problem,
-  });
+  const limit = options.maxChars * BYTES_A_CHARACTER + OTHER_BYTES;
   try {
-    const stream = input.kind === 'stdin' ? stdin : await open(input.path);
-    if (isLines(input, options.from)) {
-      for await (const { number, bytes } of splitLines(stream, options.maxChars * 8)) {
-        const tooLong = failure({ code: 'too-long', characters: null, limit: options.maxChars });
-        yield item(number, bytes ? readLine(bytes, number, options) : tooLong);
-      }
-      return;
-    }
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of stream) chunks.push(chunk);
-    yield item(null, readArticle(Buffer.concat(chunks), input.name, options));
+    const { head, all } = await unpacked(input.kind === 'stdin' ? stdin : createReadStream(input.path));
+    const isJsonLines = options.from === 'auto' ? detectFormat(fileName(input), head) === 'jsonl' : options.from === 'jsonl';
+    if (isJsonLines) yield* readLines(input, all, limit, options);
+    else yield itemOf(input, null, await readWhole(input, all, limit, options));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    yield item(null, failure({ code: 'cannot-read', reason }));
+    yield itemOf(input, null, { ok: false, id: null, problem: readingProblem(error) });
   }
 }
 
-async function open(file: string): Promise<AsyncIterable<Uint8Array>> {
-  await stat(file);
-  const stream = createReadStream(file);
-  return path.extname(file) === '.gz' ? stream.pipe(createGunzip()) : stream;
+/** The bytes of a stream, unpacked where they are a gzip archive. */
+async function unpacked(stream: AsyncIterable<Uint8Array>) {
+  const raw = await peek(stream, HEAD);
+  if (raw.head[0] !== 0x1f || raw.head[1] !== 0x8b) return raw;
+  const gunzip = createGunzip();
+  void pump(raw.all, gunzip);
+  return peek(gunzip, HEAD);
+}
+
+async function pump(from: AsyncIterable<Uint8Array>, to: ReturnType<typeof createGunzip>): Promise<void> {
+  const { pipeline } = await import('node:stream/promises');
+  // An error is heard of by whoever reads from `to`.
+  await pipeline(from, to).catch(() => undefined);
+}
+
+async function readWhole(input: Input, all: AsyncIterable<Uint8Array>, limit: number, options: ReadOptions) {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of all) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > limit) break;
+  }
+  const { from, date, encoding, maxChars } = options;
+  return readArticle(Buffer.concat(chunks), {
+    id: input.kind === 'file' ? input.relative : input.name,
+    name: fileName(input),
+    from: from === 'jsonl' ? 'auto' : from,
+    date,
+    encoding,
+    maxChars,
+  });
+}
+
+/** One item for each line; empty lines at the very end are none. */
+async function* readLines(
+  input: Input,
+  all: AsyncIterable<Uint8Array>,
+  limit: number,
+  { date, maxChars }: ReadOptions,
+): AsyncGenerator<Item> {
+  let empty: number[] = [];
+  for await (const { number, bytes } of splitLines(all, limit)) {
+    if (bytes && bytes.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09)) {
+      empty.push(number);
+      continue;
+    }
+    for (const line of empty) yield itemOf(input, line, { ok: false, id: null, problem: { code: 'is-empty' } });
+    empty = [];
+    yield itemOf(
+      input,
+      number,
+      bytes
+        ? readRecord(bytes, { id: String(number), date, maxChars })
+        : { ok: false, id: null, problem: { code: 'too-long', characters: null, limit: maxChars } },
+    );
+  }
+}
+
+function itemOf(input: Input, line: number | null, result: ReadResult): Item {
+  return result.ok
+    ? { input, line, id: result.article.id, article: result.article, warnings: result.warnings, problem: null }
+    : { input, line, id: result.id, article: null, warnings: [], problem: result.problem };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a folder',
+  EMFILE: 'too many open files',
+  ELOOP: 'its links run in a circle',
+};
+
+function readingProblem(error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const message = error instanceof Error ? error.message : String(error);
+  if (code === 'ENOENT') return { code: 'not-found' };
+  if (code.startsWith('Z_')) return { code: 'bad-gzip', reason: message };
+  return { code: 'cannot-read', reason: REASONS[code] ?? message };
 }

@@ -65,7 +65,7 @@ async function runInputs(job: Job): Promise<boolean> {
       job.onStart?.(name);
       const start = job.now();
       const result = attempt(item, job);
-      if (result.record) await job.output.put(input, job.render(result.record));
+      if (result.record) await job.output.put(item, job.render(result.record));
       else if (result.problem && item.line !== null && job.renderError)
         await job.output.put(
           input,

@@ -85,7 +85,7 @@ async function targetOf(inputs: Inputs, flags: ExtractFlags): Promise<Target> {
     pretty: true,
     toStdout: false,
     output: () =>
-      folderOutput(output, (input) => ({ name: nameOf.get(input) ?? '', lines: isLines(input, flags.from) })),
+      folderOutput(output, (input) => nameOf.get(input) ?? ''),
   };
 }
 

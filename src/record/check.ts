@@ -10,28 +10,41 @@ export interface Flaw {
 }
 
 /** Spans anywhere in the record lie in the text and read what they say. */
-function* checkSpans(record: ArticleRecord): Generator<Flaw> {
+function checkSpans(record: ArticleRecord): Flaw[] {
+  const flaws: Flaw[] = [];
   const { text, length } = record.document;
   const units = text === null ? null : unitsOf(text, record.offsetUnit);
   if (units && units.length !== length) {
-    yield { path: ['document', 'length'], message: `is ${length}, but the text has ${units.length}` };
+    flaws.push({ path: ['document', 'length'], message: `is ${length}, but the text has ${units.length}` });
   }
-  for (const { path, span } of spansOf(record)) {
-    if (span.end < span.start) yield { path, message: `ends at ${span.end}, before its start at ${span.start}` };
-    else if (span.end > length) yield { path, message: `ends at ${span.end}, after the text's end at ${length}` };
-    else if (units && units.slice(span.start, span.end) !== span.text) {
-      const found = JSON.stringify(units.slice(span.start, span.end));
-      yield { path, message: `says ${JSON.stringify(span.text)}, but the text reads ${found}` };
+  visitSpans(record, [], (span, path) => {
+    const wrong = (message: string) => flaws.push({ path: [...path], message });
+    if (span.end < span.start) wrong(`ends at ${span.end}, before its start at ${span.start}`);
+    else if (span.end > length) wrong(`ends at ${span.end}, after the text's end at ${length}`);
+    else if (units) {
+      const found = units.slice(span.start, span.end);
+      if (found !== span.text) wrong(`says ${JSON.stringify(span.text)}, but the text reads ${JSON.stringify(found)}`);
     }
-  }
+  });
+  return flaws;
 }
 
-function* spansOf(value: unknown, path: Path = []): Generator<{ path: Path; span: Span }> {
+/** Calls `visit` with every span inside `value`; `path` is one array for all calls. */
+function visitSpans(value: unknown, path: Path, visit: (span: Span, path: Path) => void): void {
   if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) yield* spansOf(value[index], [...path, index]);
+    for (let index = 0; index < value.length; index++) {
+      path.push(index);
+      visitSpans(value[index], path, visit);
+      path.pop();
+    }
   } else if (isObject(value)) {
-    if (isSpan(value)) yield { path, span: value };
-    for (const key of Object.keys(value)) yield* spansOf(value[key], [...path, key]);
+    if (isSpan(value)) visit(value, path);
+    for (const key in value) {
+      if (typeof value[key] !== 'object') continue;
+      path.push(key);
+      visitSpans(value[key], path, visit);
+      path.pop();
+    }
   }
 }
 

@@ -220,7 +220,10 @@ const warningSchema = z
 const recordShape = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION).describe('Version of this form.'),
   generator: z
-    .strictObject({ name: z.literal('nutgraf'), version: words.describe('The version of nutgraf.') })
+    .strictObject({
+      name: z.literal('nutgraf').describe('Its name.'),
+      version: words.describe('The version of nutgraf.'),
+    })
     .describe('The program that wrote the record.'),
   offsetUnit: z
     .enum(OFFSET_UNITS)
