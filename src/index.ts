@@ -58,7 +58,12 @@ export function extract(article: string | ArticleInput, options: ExtractOptions 
   const dated =
     input.dateSource !== undefined && options.date == null
       ? { date: input.date ?? null, dateSource: input.dateSource }
-      : publicationDate({ option: options.date ?? null, record: input.date ?? null, text: input.text, name: input.source ?? null });
+      : publicationDate({
+          option: options.date ?? null,
+          record: input.date ?? null,
+          text: input.text,
+          name: input.source ?? null,
+        });
   const whole: Article = {
     id: input.id ?? 'article',
     text: input.text,

@@ -18,6 +18,8 @@ export interface Output {
 
 /** Results cannot be written: the run ends. */
 export class OutputError extends Error {
+  override readonly name = 'OutputError';
+
   constructor(target: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     super(`Cannot write ${target}: ${reason}`, { cause });

@@ -45,7 +45,8 @@ export async function* readItems(
   const limit = options.maxChars * BYTES_A_CHARACTER + OTHER_BYTES;
   try {
     const { head, all } = await unpacked(input.kind === 'stdin' ? stdin : createReadStream(input.path));
-    const isJsonLines = options.from === 'auto' ? detectFormat(fileName(input), head) === 'jsonl' : options.from === 'jsonl';
+    const isJsonLines =
+      options.from === 'auto' ? detectFormat(fileName(input), head) === 'jsonl' : options.from === 'jsonl';
     if (isJsonLines) yield* readLines(input, all, limit, options);
     else yield itemOf(input, null, await readWhole(input, all, limit, options));
   } catch (error) {
@@ -96,7 +97,7 @@ async function* readLines(
 ): AsyncGenerator<Item> {
   let empty: number[] = [];
   for await (const { number, bytes } of splitLines(all, limit)) {
-    if (bytes && bytes.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09)) {
+    if (bytes?.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09)) {
       empty.push(number);
       continue;
     }

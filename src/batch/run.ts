@@ -68,7 +68,7 @@ async function runInputs(job: Job): Promise<boolean> {
       if (result.record) await job.output.put(item, job.render(result.record));
       else if (result.problem && item.line !== null && job.renderError)
         await job.output.put(
-          input,
+          item,
           job.renderError(item, { code: result.problem.code, message: problemMessage(result.problem) }),
         );
       const outcome = { name, ...result, milliseconds: job.now() - start };

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 
 /**
  * Each folder of fixtures/cli is a case: `command` for the shell, run where a copy of `files/` lies, with the expected
@@ -15,7 +15,9 @@ const scratch = mkdtempSync(path.join(tmpdir(), 'nutgraf-cli-'));
 
 const newest = (folder: string): number =>
   Math.max(
-    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => statSync(path.join(folder, name)).mtimeMs),
+    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+      (name) => statSync(path.join(folder, name)).mtimeMs,
+    ),
   );
 
 beforeAll(() => {
@@ -57,7 +59,7 @@ function shell(command: string, folder: string): Promise<{ stdout: string; stder
 
 describe('command line', () => {
   const cases = readdirSync(CASES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  it.concurrent.each(cases.map(({ name }) => name))('%s', async (name) => {
+  it.concurrent.for(cases.map(({ name }) => name))('%s', async (name, { expect }) => {
     const folder = path.join(CASES, name);
     const place = path.join(scratch, `case-${name}`);
     cpSync(path.join(folder, existsSync(path.join(folder, 'files')) ? 'files' : '.'), place, { recursive: true });

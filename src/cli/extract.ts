@@ -84,8 +84,7 @@ async function targetOf(inputs: Inputs, flags: ExtractFlags): Promise<Target> {
   return {
     pretty: true,
     toStdout: false,
-    output: () =>
-      folderOutput(output, (input) => nameOf.get(input) ?? ''),
+    output: () => folderOutput(output, (input) => nameOf.get(input) ?? ''),
   };
 }
 

@@ -23,8 +23,8 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
     },
   });
   for (const command of [program, ...program.commands]) command.exitOverride();
-  process.stdout.on('error', ignoreClosedPipe);
-  process.stderr.on('error', ignoreClosedPipe);
+  process.stdout.on('error', hearError);
+  process.stderr.on('error', hearError);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -32,8 +32,9 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
   }
 }
 
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** Writers report what goes wrong with their stream; this is for output that commander writes, and for closed pipes. */
+function hearError(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') process.exitCode = EXIT.failed;
 }
 
 function report(error: unknown): number {
@@ -43,9 +44,9 @@ function report(error: unknown): number {
     process.stderr.write(`nutgraf: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`);
     return EXIT.usage;
   }
-  const { code } = error as NodeJS.ErrnoException;
-  if (code !== undefined || (error instanceof Error && error.name === 'OutputError')) {
-    process.stderr.write(`nutgraf: ${error instanceof Error ? error.message : String(error)}\n`);
+  // The system refused something: a full disk, a folder without permission.
+  if (error instanceof Error && (error.name === 'OutputError' || 'syscall' in error)) {
+    process.stderr.write(`nutgraf: ${error.message}\n`);
     return EXIT.failed;
   }
   const trace = error instanceof Error ? error.stack : String(error);

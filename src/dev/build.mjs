@@ -25,6 +25,7 @@ await build({ ...common, entryPoints: { index: 'src/index.ts' }, packages: 'exte
 
 /** Loaded only for HTML, or only for a folder of results. */
 const lazy = ['linkedom', '@mozilla/readability', 'write-file-atomic'];
+
 const { metafile } = await build({
   ...common,
   entryPoints: { cli: 'src/cli/main.ts' },
