@@ -26,6 +26,8 @@ export interface Item {
 
 /** So many bytes tell what an input holds. */
 const HEAD = 2048;
+/** And so many, whether it is a gzip archive. */
+const MAGIC = 2;
 /** A character takes up to six bytes in JSON (`\u00e9`), and a record may hold other things beside the text. */
 const BYTES_A_CHARACTER = 32;
 const OTHER_BYTES = 1 << 20;
@@ -44,7 +46,9 @@ export async function* readItems(
 ): AsyncGenerator<Item> {
   const limit = options.maxChars * BYTES_A_CHARACTER + OTHER_BYTES;
   try {
-    const { head, all } = await unpacked(input.kind === 'stdin' ? stdin : createReadStream(input.path));
+    const stream = input.kind === 'stdin' ? stdin : createReadStream(input.path);
+    // A filter must not wait for more than the line that it can answer.
+    const { head, all } = await unpacked(stream, options.from === 'auto' ? HEAD : MAGIC);
     const isJsonLines =
       options.from === 'auto' ? detectFormat(fileName(input), head) === 'jsonl' : options.from === 'jsonl';
     if (isJsonLines) yield* readLines(input, all, limit, options);
@@ -55,12 +59,12 @@ export async function* readItems(
 }
 
 /** The bytes of a stream, unpacked where they are a gzip archive. */
-async function unpacked(stream: AsyncIterable<Uint8Array>) {
-  const raw = await peek(stream, HEAD);
+async function unpacked(stream: AsyncIterable<Uint8Array>, size: number) {
+  const raw = await peek(stream, size);
   if (raw.head[0] !== 0x1f || raw.head[1] !== 0x8b) return raw;
   const gunzip = createGunzip();
   void pump(raw.all, gunzip);
-  return peek(gunzip, HEAD);
+  return peek(gunzip, size);
 }
 
 async function pump(from: AsyncIterable<Uint8Array>, to: ReturnType<typeof createGunzip>): Promise<void> {
