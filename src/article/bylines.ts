@@ -17,7 +17,7 @@ const NO_NAME =
 const BY = /^(?:(?:Words|Written|Reported|Story|Text|Analysis|Interview|Opinion) )?by:? /i;
 const SENTENCE_END = /\p{L}{3}[.…]["”’]?$/u;
 const REPORTING_BY =
-  /^[([—–_-]*\s*(?:(?:additional|further|writing and|editing and) )?(?:reporting|editing|writing|compiled|edited|written)(?: and (?:reporting|writing|editing))? by:? \p{Lu}/iu;
+  /^[([—–_-]*\s*(?:(?:additional|further|writing and|editing and) )?(?:reporting|editing|writing|compiled|edited|written)(?: and (?:reporting|writing|editing))? by:? /i;
 const CONTRIBUTED =
   /\bcontributed (?:\p{Ll}+ ){0,2}(?:to|for|from)(?: \p{Lu}\p{L}+){0,4}(?: to)?(?: (?:this|the) (?:report|story|article|piece|dispatch|coverage))?\.?\)?$|\bcontributed(?: reporting)?\.?\)?$/u;
 const REPORTED_FROM = /^[\p{L}\p{M}.,'’ -]{3,120} reported from [\p{L}\p{M}.,'’ -]{2,120}\.$/u;
@@ -54,8 +54,10 @@ function isNameAndAgency(line: string): boolean {
  */
 function isCredit(line: string): boolean {
   if (line.length > LONGEST_CREDIT || /["“”]/.test(line)) return false;
-  if (REPORTING_BY.test(line) || FILES_FROM.test(line)) return true;
-  if (REPORTED_FROM.test(line)) return areNames(line.replace(/ reported from .*/u, ''));
+  if (FILES_FROM.test(line)) return true;
+  const by = REPORTING_BY.exec(line);
+  if (by) return areNames(line.slice(by[0].length).split(';')[0] ?? '');
+  if (REPORTED_FROM.test(line)) return areNames(line.replace(/ reported\b/gu, ''));
   const contributed = CONTRIBUTED.exec(line);
   if (!contributed) return false;
   const who = line.slice(0, contributed.index).replace(/^[([]/, '').trim();

@@ -9,8 +9,13 @@ const OTHER_KEY =
   /^(?:url|link|source|byline|author|authors|title|headline|section|category|categories|tags|keywords|topics|slug|copyright|language|publisher|publication|contact|contacts|media contacts?|press contacts?|e-?mail|phone|tel|length|load-date|document-type|id|doi|reading time|edition|desk|dateline)\s*:(?!\/)\s*\S/i;
 const NOTICE =
   /^(?:for immediate release|embargoed (?:until|till|for)\b.*|press release|news release|media release|media advisory|not for (?:release|publication)\b.*|all rights reserved\.?|(?:©|\(c\)|copyright) .*\d{4}\b.*|(?:\d+ )?min(?:ute)?s? read)$/i;
+/** "18:30", "at 5:30 p.m. EST", "T18:30:00+01:00"; a time zone is in capitals, or it is the story's first word. */
 const TIME_OF_DAY =
-  /^[\s,|·•–—-]*(?:at )?\(?(?:T?\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)\s*(?:(?:[A-Z]{2,5}|Z|[+-]\d{2}:?\d{2})\b)?\)?/i;
+  /^[\s,|·•–—-]*(?:[Aa]t )?\(?(?:T?\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AaPp]\.?[Mm]\.?)?|\d{1,2}\s*[AaPp]\.?[Mm]\.?)\s*(?:[A-Z]{2,5}\b|Z\b|[+-]\d{2}:?\d{2}\b)?\)?/;
+
+/** What follows the date on its line ("by Jane Doe", "| Oslo") is no longer than this, and no sentence. */
+const LONGEST_REST = 80;
+const SENTENCE = /[.!?]["”’]?$|\p{Ll}.*\s(?:said|says|has|have|is|was|were)\s/u;
 
 export interface Header {
   /** Length of the header; shorter than the line where the story begins on the same line. */
@@ -20,16 +25,26 @@ export interface Header {
   readonly named: boolean;
 }
 
-/** The date with the time of day behind it: "March 4, 2026, 5:30 p.m. EST", "2026-02-04T18:30:00Z". */
-function readMoment(text: string): { length: number; date: WrittenDate } | null {
-  const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?=\d{4}-)/i.exec(text)?.[0].length ?? 0;
-  const time = weekday === 0 ? (TIME_OF_DAY.exec(text.slice(0, 40))?.[0].length ?? 0) : 0;
-  const lead = time > 0 ? time + (/^[\s,]*(?:on )?/.exec(text.slice(time))?.[0].length ?? 0) : weekday;
-  const date = readWrittenDate(text.slice(lead)) ?? (lead > 0 ? readWrittenDate(text) : null);
-  if (!date) return null;
-  const end = (readWrittenDate(text.slice(lead)) ? lead : 0) + date.length;
-  return { length: end + (TIME_OF_DAY.exec(text.slice(end, end + 40))?.[0].trimEnd().length ?? 0), date };
+interface Moment {
+  readonly length: number;
+  readonly date: WrittenDate;
 }
+
+/** The date with a time of day on either side: "March 4, 2026, 5:30 p.m. EST", "17:05 GMT, 4 March 2026". */
+function readMoment(text: string): Moment | null {
+  const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?=\d{4}-)/i.exec(text)?.[0].length ?? 0;
+  return readDateAt(text, 0) ?? readDateAt(text, weekday || timeLength(text));
+}
+
+function readDateAt(text: string, lead: number): Moment | null {
+  const gap = lead === 0 ? 0 : (/^[\s,]*(?:on )?/.exec(text.slice(lead))?.[0].length ?? 0);
+  const date = readWrittenDate(text.slice(lead + gap));
+  if (!date) return null;
+  const end = lead + gap + date.length;
+  return { length: end + timeLength(text.slice(end)), date };
+}
+
+const timeLength = (text: string) => TIME_OF_DAY.exec(text.slice(0, 40))?.[0].trimEnd().length ?? 0;
 
 /**
  * The line of metadata that a paragraph begins with, or is: "Date: 4 March 2026", "Published March 4, 2026 at 5 p.m.",
@@ -55,13 +70,7 @@ function endHeader(paragraph: string, end: number, date: WrittenDate): Header | 
   const bracket = /^[.)\]]?(?=\s|$)/.exec(rest);
   if (!bracket) return null;
   const story = rest.slice(bracket[0].length).trimStart();
-  if (
-    story.length < 80 &&
-    !/[.!?]["”’]?$/.test(story) &&
-    !/\p{Ll}.*\s(?:said|says|has|have|is|was|were)\s/u.test(story)
-  ) {
-    return { length: paragraph.length, date, named: true };
-  }
+  if (story.length < LONGEST_REST && !SENTENCE.test(story)) return { length: paragraph.length, date, named: true };
   if (!/^["'“‘„«(]{0,2}[\p{Lu}\p{Lo}\d]/u.test(story)) return null;
   return { length: end + bracket[0].length, date, named: true };
 }

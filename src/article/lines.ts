@@ -47,7 +47,7 @@ const startsLow = (line: string) => /^\p{Ll}/u.test(line);
  * The width at which the text is wrapped, or null where its lines are paragraphs. Wrapped text breaks in the middle of
  * sentences, and its lines are full: the next line's first word would not have fitted.
  */
-export function wrapWidth(lines: readonly Line[]): number | null {
+function wrapWidth(lines: readonly Line[]): number | null {
   const lengths = lines.map((line) => line.indent + line.text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
   if (width < NARROWEST || width > WIDEST) return null;
