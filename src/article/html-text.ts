@@ -44,11 +44,11 @@ export function blockText(root: DomNode): string {
     if (!isElement(node) && node !== root) continue;
     const name = node.nodeName.toUpperCase();
     if (!leaving && isElement(node) && node !== root && isDropped(node, name)) continue;
-    if (BLOCKS.has(name)) {
+    if (BLOCKS.has(name) || isLayoutCell(node, name)) {
       flush();
       bullet = !leaving && name === 'LI';
       heading = !leaving && HEADINGS.has(name);
-    } else if (name === 'A') inLink += leaving ? -1 : 1;
+    } else if (name === 'A' || name === 'TIME') inLink += leaving ? -1 : 1;
     else if (name === 'BR' && !leaving) add('\n');
     else if (name === 'Q') add(leaving ? '”' : '“');
     else if (name === 'TD' || name === 'TH') add(' ');
@@ -71,6 +71,10 @@ const tidy = (text: string) =>
 /** "Read more: <a>Another story</a>", or no more than the link. `own` is what stands outside of links. */
 const isLinkOnly = (own: string, hasLink: boolean) =>
   hasLink ? !/[\p{L}\p{N}]/u.test(own) || LINK_LABEL.test(own.trim()) : LINK_LABEL.test(own.trim());
+
+/** A cell that holds paragraphs or lines is part of a page laid out in tables; cells of data stand in one line. */
+const isLayoutCell = (node: DomNode, name: string) =>
+  name === 'TD' && isElement(node) && node.querySelector('br,p,div,table,ul') !== null;
 
 function isDropped(element: DomElement, name: string): boolean {
   if (DROPPED.has(name)) return true;

@@ -100,6 +100,20 @@ describe('a web page', () => {
     expect(page('<p>One.<br>Two.<br><br>Three.</p>').text).toBe('One.\nTwo.\n\nThree.');
   });
 
+  it('laid out in tables keeps its columns apart, and one of data its rows together', () => {
+    const html =
+      '<table><tr><td><a href="/">Home</a><br>World</td><td><b>Dam breaks</b><br>By Jane Doe</td></tr></table>';
+    expect(page(html).text).toBe('Home\nWorld\n\nDam breaks\nBy Jane Doe');
+    expect(page('<table><tr><td>Dead</td><td>3</td></tr><tr><td>Missing</td><td>9</td></tr></table>').text).toBe(
+      'Dead 3\n\nMissing 9',
+    );
+  });
+
+  it('drops a time of publication that stands alone, and keeps one in a sentence', () => {
+    const times = '<p><time datetime="2026-03-04">3 hours ago</time></p><p>It broke at <time>6 p.m.</time></p>';
+    expect(page(times).text).toBe('It broke at 6 p.m.');
+  });
+
   it('that nests too deep is refused at once', () => {
     expect(readPage('<div>'.repeat(100_000))).toMatchObject({ ok: false, problem: { code: 'bad-html' } });
   });
