@@ -77,6 +77,8 @@ function basisOf(meaning: Meaning): DateMention['basis'] {
       return meaning.year === undefined ? 'relative' : 'absolute';
     case 'around':
       return basisOf(meaning.day);
+    case 'nth':
+      return basisOf(meaning.of);
     case 'time':
       return meaning.day === null ? 'relative' : basisOf(meaning.day);
     default:

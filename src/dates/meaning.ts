@@ -89,6 +89,14 @@ export interface AroundMeaning {
   readonly day: Meaning;
 }
 
+/** "the first week of March", "the last day of the year": `nth` from 1, -1 the last. */
+export interface NthMeaning {
+  readonly kind: 'nth';
+  readonly unit: 'day' | 'week' | 'weekend';
+  readonly nth: number;
+  readonly of: Meaning;
+}
+
 /** A value that needs no counting: "1990s", "PRESENT_REF", "P2Y", "XXXX-WXX-5". */
 export interface FixedMeaning {
   readonly kind: 'fixed';
@@ -102,4 +110,5 @@ export type Meaning =
   | TimeMeaning
   | HolidayMeaning
   | AroundMeaning
+  | NthMeaning
   | FixedMeaning;

@@ -174,11 +174,12 @@ export const FREQUENCIES: ReadonlyMap<string, string> = new Map([
   ['yearly', 'P1Y'],
 ]);
 
-/** Words that are nothing by themselves but that a rule can begin with. */
+/** Words that are nothing by themselves but that a rule can begin with, or have after its article. */
 export const KEYWORDS: readonly string[] =
   `the a an this that these its his her their our last past previous next following coming upcoming current same
   latest now today yesterday tomorrow tonight overnight currently nowadays recently recent present future every each
   per all half fiscal year-end mid early late earlier later several few many couple dozen hundreds thousands scores
   some dozens hundred thousand right quarter once twice thrice christmas easter thanksgiving halloween independence
   labor labour memorial veterans boxing new valentine good ash palm martin election columbus whole entire
-  more additional one's two long mid-year midyear midweek`.split(/\s+/);
+  long midyear near foreseeable immediate distant not comparable corresponding latter final opening closing waning
+  preceding prior remaining middle good great number full additional further extra`.split(/\s+/);

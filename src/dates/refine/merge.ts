@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning.js';
-import { type Candidate, commaJoined, follows, joined, normAt, type Reading } from '../read.js';
+import { type Candidate, commaJoined, follows, joined, lexemeAt, normAt, type Reading } from '../read.js';
 
 /** Two neighbours that make one expression, or null. */
 type Merge = (reading: Reading, a: Candidate, b: Candidate) => Candidate | null;
@@ -74,6 +74,36 @@ const unitOfDay: Merge = (reading, a, b) => {
   });
 };
 
+/** "6 o'clock this afternoon", "4 a.m. that morning". */
+const clockAndPart: Merge = (reading, a, b) => {
+  if (a.meaning.kind !== 'time' || !isClock(a.meaning) || b.meaning.kind !== 'time' || b.meaning.day === null)
+    return null;
+  if (a.meaning.clock.length === 2 || b.meaning.clock.length > 2 || b.first !== a.last || !joined(reading, b.first))
+    return null;
+  const hour = Number(a.meaning.clock.slice(0, 2));
+  const late = b.meaning.clock !== 'MO' && hour < 12 && reading.atoms[a.last - 1]?.norm === "o'clock";
+  const clock = late ? `${hour + 12}${a.meaning.clock.slice(2)}` : a.meaning.clock;
+  return join(a, b, { type: 'TIME', meaning: { kind: 'time', clock, day: b.meaning.day }, rule: 'time:time-and-day' });
+};
+
+/** "the first week of March", "the last day of 2015": the first, second, third or last of a month or year. */
+const ORDER: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, last: -1, final: -1, opening: 1 };
+const nthOfMonth: Merge = (reading, a, b) => {
+  if (
+    b.meaning.kind !== 'calendar' ||
+    b.meaning.day !== undefined ||
+    !follows(reading, a.last, 'of') ||
+    b.first !== a.last + 1
+  )
+    return null;
+  const the = normAt(reading, a.first) === 'the' ? 1 : 0;
+  const nth = ORDER[normAt(reading, a.first + the)];
+  const unit = lexemeAt(reading, a.first + the + 1).unit;
+  if (nth === undefined || a.last !== a.first + the + 2 || (unit !== 'day' && unit !== 'week' && unit !== 'weekend'))
+    return null;
+  return join(a, b, { type: 'DATE', meaning: { kind: 'nth', unit, nth, of: b.meaning }, rule: 'date:nth-of-month' });
+};
+
 /** "a year ago" in "the quarter a year ago", "May 3 last year" are rules of their own; "today, March 4" is one day. */
 const dayWordAndDate: Merge = (reading, a, b) =>
   a.rule === 'date:day-word' &&
@@ -85,7 +115,15 @@ const dayWordAndDate: Merge = (reading, a, b) =>
     : null;
 
 /** In this order: "Friday, Oct. 13" must be one day before "at noon" can be said of it. */
-const MERGES: readonly Merge[] = [weekdayAndDate, dayWordAndDate, unitOfDay, dayAndTime, timeAndDay];
+const MERGES: readonly Merge[] = [
+  nthOfMonth,
+  clockAndPart,
+  weekdayAndDate,
+  dayWordAndDate,
+  unitOfDay,
+  dayAndTime,
+  timeAndDay,
+];
 
 /** Neighbours made one, again and again from the left ("9 a.m. Friday, Oct. 13"). */
 export function mergeNeighbours(reading: Reading, candidates: readonly Candidate[]): Candidate[] {

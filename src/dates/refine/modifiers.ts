@@ -73,7 +73,8 @@ export function extendOverModifiers(reading: Reading, candidates: readonly Candi
     const start = modifiedStart(reading, candidate);
     const previous = candidates[index - 1];
     if (start === candidate.first || (previous && previous.last > start)) return candidate;
-    return { ...candidate, first: start, partial: false };
+    // "early-morning tweets" tell no day, "the end of the month" does.
+    return { ...candidate, first: start, partial: candidate.type === 'TIME' && candidate.partial === true };
   });
 }
 

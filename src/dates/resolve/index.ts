@@ -1,5 +1,6 @@
 import { isoDay, parseIsoDay } from '../calendar.js';
-import type { Meaning } from '../meaning.js';
+import { type Coverage, coverageOf } from '../coverage.js';
+import type { Meaning, NthMeaning } from '../meaning.js';
 import { resolveCalendar } from './calendar-point.js';
 import type { Anchors, Place, Pointing } from './context.js';
 import { resolveHoliday } from './holidays.js';
@@ -30,12 +31,23 @@ export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing, 
       return resolveHoliday(meaning, anchors, pointing);
     case 'around':
       return weekAround(resolve(meaning.day, anchors, pointing, place), meaning.unit);
+    case 'nth':
+      return resolveNth(meaning, coverageOf(resolve(meaning.of, anchors, pointing, place)));
     case 'time': {
       const day =
         meaning.day === null ? sceneOf(anchors, place) : parseIsoDay(resolve(meaning.day, anchors, pointing, place));
       return day === null ? null : `${isoDay(day)}T${meaning.clock}`;
     }
   }
+}
+
+/** The first, n-th or last day, week or weekend of a stretch; a week is the one that the day is in. */
+function resolveNth({ unit, nth }: NthMeaning, { earliest, latest }: Coverage): string | null {
+  const [from, to] = [parseIsoDay(earliest), parseIsoDay(latest)];
+  if (from === null || to === null) return null;
+  const inside = unit === 'day' ? 0 : 3;
+  const day = nth < 0 ? to - inside : from + inside + (nth - 1) * (unit === 'day' ? 1 : 7);
+  return unit === 'day' ? isoDay(day) : weekAround(isoDay(day), unit);
 }
 
 /** Nothing read yet. */

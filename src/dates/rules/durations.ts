@@ -18,6 +18,7 @@ import {
 function isAge(reading: Reading, last: number): boolean {
   return (
     follows(reading, last, 'old', 'older', 'younger') ||
+    (follows(reading, last, 'or', 'and') && follows(reading, last + 1, 'older', 'younger', 'over', 'under', 'above')) ||
     (follows(reading, last, 'of') && follows(reading, last + 1, 'age'))
   );
 }
@@ -31,6 +32,8 @@ const counted: Rule = {
     const measure = readMeasure(reading, i);
     if (!measure) return null;
     const { count, unit, plural, last } = measure;
+    // "19 year" in "the 2018-19 year"
+    if (hyphened(reading, i) && lexemeAt(reading, i - 1).digits !== undefined) return null;
     if (isAge(reading, last) || isTitle(reading, last - 1)) return null;
     const article = isArticle(reading, i);
     // "a second time", "a quarter of the votes", "three-quarters"

@@ -1,6 +1,6 @@
 import { HOLIDAYS } from '../data/holidays.js';
 import type { Direction } from '../meaning.js';
-import { capital, commaJoined, gap, joined, normAt, type Reading, type Rule } from '../read.js';
+import { capital, commaJoined, follows, gap, joined, normAt, type Reading, type Rule } from '../read.js';
 import { readYear } from '../years.js';
 
 const FIRST_WORDS = [
@@ -49,7 +49,8 @@ const holiday: Rule = {
       key = name;
     }
     if (found === 0 || isName(reading, found)) return null;
-    const year = commaJoined(reading, found) ? readYear(reading, found) : null;
+    const at = follows(reading, found, 'in', 'of') ? found + 1 : found;
+    const year = commaJoined(reading, at) ? readYear(reading, at) : null;
     return {
       last: year?.last ?? found,
       type: 'DATE',
@@ -58,8 +59,16 @@ const holiday: Rule = {
   },
 };
 
+/** What is of the holiday's kind, not on its day: "Christmas trees". */
+const CUSTOMS = new Set(
+  `tree trees carol carols card cards light lights gift gifts present presents shopping shoppers decoration decorations
+  song songs movie movies classic dinner turkey turkeys market markets spirit season sales costume costumes candy egg
+  eggs sweater sweaters music pudding special wish wishes bonus party parties`.split(/\s+/),
+);
+
 /** "Christmas Island", "Memorial Day Parade Committee": a capital follows. */
 const isName = (reading: Reading, i: number): boolean =>
-  gap(reading, i) === ' ' && capital(reading, i) && !/^\d/.test(normAt(reading, i));
+  (joined(reading, i) && CUSTOMS.has(normAt(reading, i))) ||
+  (gap(reading, i) === ' ' && capital(reading, i) && !/^\d/.test(normAt(reading, i)));
 
 export const holidayRules: readonly Rule[] = [holiday];

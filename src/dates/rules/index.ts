@@ -49,11 +49,15 @@ function rulesFor(lexeme: Lexeme): readonly Rule[] {
   return rules;
 }
 
+/** The most frequent first words: what follows them must be of a temporal expression too. */
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'this', 'that']);
+
 /** Everything that any rule finds, overlapping. */
 export function findCandidates(reading: Reading): Candidate[] {
   const candidates: Candidate[] = [];
-  reading.atoms.forEach(({ lexeme }, i) => {
+  reading.atoms.forEach(({ lexeme, norm }, i) => {
     if (lexeme === undefined) return;
+    if (ARTICLES.has(norm) && reading.atoms[i + 1]?.lexeme === undefined) return;
     for (const rule of rulesFor(lexeme)) {
       const found = rule.match(reading, i);
       if (found) candidates.push({ first: i, rule: rule.id, ...found });

@@ -74,7 +74,7 @@ const span: Rule = {
   match(reading, i) {
     if (!follows(reading, i + 1, 'past', 'last')) return null;
     const unit = readUnit(reading, i + 2);
-    if (hyphened(reading, i + 2)) return null;
+    if (hyphened(reading, i + 2) || (unit && follows(reading, unit.last, 'of'))) return null;
     if (!unit || unit.plural || unit.unit === 'weekend' || unit.unit === 'night') return null;
     return { last: unit.last, type: 'DURATION', meaning: duration(1, unit.unit) };
   },
@@ -106,7 +106,7 @@ const spans: Rule = {
   },
 };
 const SPANNING = new Set(
-  'past last next first coming following previous preceding final remaining opening latest'.split(' '),
+  'past last next first coming following previous preceding final remaining opening closing waning latest'.split(' '),
 );
 
 const isOld = (reading: Reading, i: number) => follows(reading, i, 'old');
@@ -125,9 +125,14 @@ const inText: Rule = {
     const unit = count === undefined ? null : readUnit(reading, at + 1 + same);
     if (count === undefined || !unit || unit.plural || SMALL.has(unit.unit)) return null;
     if (unit.unit === 'night') return null;
+    // "over the next decade" is how long it lasts.
+    if (word === 'the' && adjective === 'next' && THROUGH.has(normAt(reading, i - 1)))
+      return { last: unit.last, type: 'DURATION', meaning: duration(1, unit.unit) };
     return { last: unit.last, type: 'DATE', meaning: shift(unit.unit, count, 'text') };
   },
 };
+
+const THROUGH = new Set(['over', 'during', 'within', 'throughout', 'for']);
 
 /** "the current year", "the coming week", "the latest quarter". */
 const current: Rule = {
@@ -156,6 +161,23 @@ const definite: Rule = {
       meaning: shift(unit.unit, unit.unit === 'weekend' ? -1 : 0, unit.unit === 'weekend' ? 'publication' : 'sentence'),
       partial: unit.unit !== 'weekend',
     };
+  },
+};
+
+/** "the first week" in "the first week of March". */
+const nthUnit: Rule = {
+  id: 'date:nth-unit',
+  starts: ['=the'],
+  match(reading, i) {
+    if (
+      !['first', 'second', 'third', 'last', 'final', 'opening'].includes(normAt(reading, i + 1)) ||
+      !joined(reading, i + 1)
+    )
+      return null;
+    const unit = readUnit(reading, i + 2);
+    if (!unit || unit.plural || !follows(reading, unit.last, 'of') || !['day', 'week', 'weekend'].includes(unit.unit))
+      return null;
+    return { last: unit.last, type: 'DATE', meaning: shift(unit.unit, 0, 'text'), partial: true };
   },
 };
 
@@ -227,6 +249,7 @@ export const relativeUnitRules: readonly Rule[] = [
   current,
   ended,
   ownYear,
+  nthUnit,
   definite,
   inTheUnit,
   yearEnd,
