@@ -1,26 +1,32 @@
 import { nameCountry } from '../countries/index.js';
 import { analyze } from '../pipeline.js';
 import { assemble } from '../record/assemble.js';
+import { complete, PARTS } from '../record/complete.js';
+import type { ArticleRecord } from '../record/schema.js';
+import { VERSION } from '../version.js';
 import type { GoldArticle } from './sets.js';
 import { tagAll } from './tag-cache.js';
 
-/** Records (places in UTF-16 units, not validated) for the articles of a set. */
-export async function predict(name: string, articles: readonly GoldArticle[]) {
+/** Validated records, places in UTF-16 units, for the articles of a set; a record that breaks the contract throws. */
+export async function predict(name: string, articles: readonly GoldArticle[]): Promise<ArticleRecord[]> {
   const docs = await tagAll(
     name,
     articles.map((article) => article.text),
   );
   return articles.map((gold, index) => {
     const date = gold.date ?? null;
-    const article = {
-      id: gold.id,
-      text: gold.text,
-      title: null,
-      source: null,
-      date,
-      dateSource: date ? ('record' as const) : null,
-    };
-    const record = assemble(analyze(article, docs[index]), nameCountry);
-    return { document: { id: gold.id }, ...record };
+    const dateSource = date ? ('record' as const) : null;
+    const article = { id: gold.id, text: gold.text, title: null, source: null, date, dateSource };
+    try {
+      return complete(article, assemble(analyze(article, docs[index]), nameCountry), {
+        version: VERSION,
+        offsetUnit: 'utf16',
+        includeText: true,
+        parts: PARTS,
+        warnings: [],
+      });
+    } catch (error) {
+      throw new Error(`${name}: ${gold.id}`, { cause: error });
+    }
   });
 }
