@@ -1,15 +1,12 @@
 /**
- * Everything that can be wrong with an input, an output or the way nutgraf is called: codes for programs, words for
- * people. The words stand alone ("is empty") and are meant to follow the name of the file or option.
+ * Everything that can be wrong with an article on its way in: codes for programs, words for people. The words stand alone
+ * ("is empty") and are meant to follow the name of the file.
  */
 
-/** Why an article cannot be read, or its result not be written. */
+/** Why an article cannot be read. */
 export type Problem =
   | { readonly code: 'not-found' }
-  | { readonly code: 'no-match' }
   | { readonly code: 'cannot-read'; readonly reason: string }
-  | { readonly code: 'cannot-write'; readonly target: string; readonly reason: string }
-  | { readonly code: 'is-folder' }
   | { readonly code: 'is-empty' }
   | { readonly code: 'is-binary'; readonly what: string | null; readonly byte: number }
   | { readonly code: 'too-long'; readonly characters: number | null; readonly limit: number }
@@ -23,11 +20,6 @@ export type Problem =
   | { readonly code: 'missing-text' }
   | { readonly code: 'bad-field'; readonly field: string; readonly expected: string; readonly found: string }
   | { readonly code: 'bad-date'; readonly value: string }
-  | { readonly code: 'same-output'; readonly other: string }
-  | { readonly code: 'not-a-record'; readonly path: string; readonly reason: string }
-  | { readonly code: 'bad-option'; readonly option: string; readonly value: string; readonly expected: string }
-  | { readonly code: 'options-clash'; readonly option: string; readonly other: string }
-  | { readonly code: 'no-input' }
   | { readonly code: 'internal'; readonly reason: string };
 
 export type ProblemCode = Problem['code'];
@@ -70,14 +62,8 @@ export function problemMessage(problem: Problem): string {
   switch (problem.code) {
     case 'not-found':
       return 'no such file or folder';
-    case 'no-match':
-      return 'no file matches, or the folder holds nothing that nutgraf reads (.txt .text .md .html .htm .jsonl .ndjson, each also .gz)';
     case 'cannot-read':
       return `cannot be read: ${problem.reason}`;
-    case 'cannot-write':
-      return `cannot write ${problem.target}: ${problem.reason}`;
-    case 'is-folder':
-      return 'is a folder';
     case 'is-empty':
       return 'is empty: there is no text in it';
     case 'is-binary':
@@ -108,16 +94,6 @@ export function problemMessage(problem: Problem): string {
       return `"${problem.field}" must be ${problem.expected}, but is ${problem.found}`;
     case 'bad-date':
       return `${quoted(problem.value)} is no date of the calendar in the form YYYY-MM-DD`;
-    case 'same-output':
-      return `its result would have the same name as that of ${problem.other}`;
-    case 'not-a-record':
-      return `${problem.path}: ${problem.reason}`;
-    case 'bad-option':
-      return `${problem.option} must be ${problem.expected}, but is ${quoted(problem.value)}`;
-    case 'options-clash':
-      return `${problem.option} cannot be used together with ${problem.other}`;
-    case 'no-input':
-      return 'nothing to read: name a file or a folder, or pipe an article in';
     case 'internal':
       return `a bug in nutgraf: ${problem.reason}`;
   }
