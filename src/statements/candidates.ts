@@ -167,6 +167,7 @@ export function candidatesFor(
     if (relatives > 0) features.push(`${side} relative commas ${bucket(commas, 2)}`);
     if (cue.relative) features.push(`${side} who rank ${bucket(rank, 2)}`);
     if (owner) features.push('owner');
+    if (reading.units[phrase.first]?.norm === 'whose') features.push('whose');
     if (spoken(phrase)) features.push(`${form} spoken`);
     if (side === 'after') {
       features.push(`after ${afterQuotation ? 'inverted' : 'plain'} words ${bucket(words, 2)} ${type}`);

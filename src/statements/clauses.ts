@@ -39,6 +39,8 @@ function startsClause(reading: Reading, at: number): boolean {
   const unit = reading.units[at];
   if (!unit) return false;
   if (!/^(?:after|before|until|since|as|that)$/.test(unit.norm)) return true;
+  // "since last Thursday"
+  if (reading.phraseAt.get(at + 1)?.noun.temporal) return false;
   // "as a young person", "as rescuers searched": told apart by the subject's article or number
   if (unit.norm === 'as' && reading.units[at + 1]?.token?.tags.has('Determiner')) return false;
   if (unit.norm === 'that' && reading.phraseAt.get(at)?.first === at && (reading.phraseAt.get(at)?.last ?? 0) > at + 1)

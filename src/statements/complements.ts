@@ -53,6 +53,16 @@ export function complementOf(reading: Reading, cue: FoundCue): { at: number; tha
     const adjunct = ADJUNCTS.has(unit.norm) && phrase?.first !== at;
     if ((cue.frames.includes('z') || sawAddressee) && !adjunct && clauseAt(reading, at, units.length))
       return { at, that: false };
+    // the tagger lost the verb: "saying deputies pass the corner every hour"
+    if (
+      cue.lemma === 'say' &&
+      phrase?.first === at &&
+      !phrase.noun.pronoun &&
+      units.length - phrase.last >= 4 &&
+      !breaks(units[phrase.last - 1]) &&
+      !/^(?:of|in|to|for|on|about)$/.test(units[phrase.last]?.norm ?? '')
+    )
+      return { at, that: false };
     if (adjunct) {
       const object = reading.phraseAt.get(at + 1);
       if (!object) {
@@ -95,6 +105,14 @@ function isComplementizer(reading: Reading, at: number): boolean {
     return finiteVerb(reading, at + 1, reading.units.length) >= 0 && !reading.verbAt.has(at + 1);
   const next = reading.units[at + 1];
   if (next && next.quotation >= 0) return true;
+  const noun = phrase?.first === at ? undefined : reading.phraseAt.get(at + 1);
+  if (noun && noun.first === at + 1 && noun.last === at + 2 && !noun.noun.pronoun) {
+    // "denied that account and said"
+    const tags = reading.units[noun.head]?.token?.tags;
+    const after = reading.units[noun.last];
+    if (tags?.has('Singular') && !tags.has('ProperNoun') && (!after || /^(?:and|but|or)$/.test(after.norm)))
+      return false;
+  }
   if (phrase?.first === at && phrase.last > at + 1) {
     const after = reading.units[from];
     return (

@@ -120,6 +120,37 @@ function reports(reading: Reading, { cue, speaker }: CueReading, nameType: (toke
 const PROMOTION =
   /^(?:read more|related|relevant reading|see also|watch|listen|advertisement|story continues|article continues|click here|photos?)\b/iu;
 
+/** The phrase that names who says it: what the weights prefer, as far as the grammar leaves a choice. */
+function speakerOf(reading: Reading, cue: FoundCue, candidates: readonly Candidate[]): Phrase | null {
+  if (cue.form === 'according') {
+    const source = reading.phraseAt.get(cue.last);
+    if (source?.first === cue.last) return source;
+  }
+  const before = reading.phraseAt.get(cue.first - 1);
+  const subject =
+    cue.form === 'finite' &&
+    !cue.passive &&
+    before?.last === cue.first &&
+    !before.noun.temporal &&
+    !breaks(reading.units[cue.first - 1]);
+  const best = bestOf(subject ? candidates.filter(({ phrase }) => phrase.last <= cue.first) : candidates)?.phrase;
+  return best ? headPhrase(reading, best) : null;
+}
+
+/** "state television in Tehran": the phrase that the prepositional ones belong to. */
+function headPhrase(reading: Reading, phrase: Phrase): Phrase {
+  let head = phrase;
+  for (let steps = 0; steps < 3; steps++) {
+    const tie = reading.units[head.first - 1];
+    if (!tie || !/^(?:in|of|for|at|from|with)$/.test(tie.norm) || breaks(tie)) break;
+    const before = reading.phraseAt.get(head.first - 2);
+    if (!before || before.last !== head.first - 1 || before.noun.temporal || breaks(reading.units[head.first - 2]))
+      break;
+    head = before;
+  }
+  return head;
+}
+
 /** Cues, speakers' phrases and statements of one report. */
 export function readReport(doc: Doc, reading: Reading, nameType: (token: number) => NameType): ReportReading {
   const opening = reading.units[0];
@@ -129,11 +160,11 @@ export function readReport(doc: Doc, reading: Reading, nameType: (token: number)
   const spoken = new Set<Phrase>();
   const cues = found.map((cue): CueReading => {
     const candidates = candidatesFor(reading, cue, nameType, (phrase) => spoken.has(phrase));
-    const speaker = bestOf(candidates)?.phrase ?? null;
+    const speaker = speakerOf(reading, cue, candidates);
     if (speaker) spoken.add(speaker);
     return { cue, candidates, speaker };
   });
-  const speakerOf = (cue: FoundCue | null) => cues.find((item) => item.cue === cue)?.speaker ?? null;
+  const phraseOf = (cue: FoundCue | null) => cues.find((item) => item.cue === cue)?.speaker ?? null;
   const drafts: Draft[] = [];
   const governing = new Map<number, FoundCue>();
   const covered = new Set<string>();
@@ -174,7 +205,7 @@ export function readReport(doc: Doc, reading: Reading, nameType: (token: number)
       last: quoted.unit + 1,
       quotation: quoted.quotation,
       cue: quoted.cue,
-      speaker: quoted.speaker ?? speakerOf(quoted.cue),
+      speaker: quoted.speaker ?? phraseOf(quoted.cue),
       resumes: false,
       rule: quoted.rule,
     });

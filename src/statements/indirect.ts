@@ -83,7 +83,8 @@ export function complementClause(
   if (!start) return null;
   const last = contentEnd(reading, start.at, cues, subordinate(reading, cue));
   if (last <= start.at) return null;
-  if (finiteVerb(reading, start.at, last) < 0 && !quotesWithin(reading, start.at, last)) return null;
+  if (cue.lemma !== 'say' && finiteVerb(reading, start.at, last) < 0 && !quotesWithin(reading, start.at, last))
+    return null;
   return { first: start.at, last, rule: start.that ? 'statement:indirect-that' : 'statement:indirect-clause' };
 }
 
@@ -110,12 +111,13 @@ const DANGLING = new Set([
  * The clause around an attribution that stands at its end or inside it: "…, the ministry said", "prices, he said, would
  * rise". `first` and `last` are the attribution's units.
  */
-export function surroundingClause(reading: Reading, first: number, last: number): Content[] {
+export function surroundingClause(reading: Reading, first: number, attributionEnd: number): Content[] {
   const { units } = reading;
+  const last = afterAppositions(reading, attributionEnd);
   if (first === 0 || !hasComma(units[first - 1])) return [];
   const onlyQuotation = first === 1 && (units[0]?.quotation ?? -1) >= 0;
   if (onlyQuotation) return [];
-  const leftVerb = finiteVerb(reading, 0, first) >= 0;
+  const leftVerb = finiteVerb(reading, 0, first) >= 0 || (first >= 6 && last >= units.length && !adverbial(reading));
   if (/^(?:what|as|than)$/.test(units[first - 1]?.norm ?? '')) return [];
   const dangling = DANGLING.has(units[first - 1]?.norm ?? '');
   const goesOn = last < units.length && hasComma(units[last - 1]);
@@ -141,6 +143,34 @@ export function surroundingClause(reading: Reading, first: number, last: number)
   )
     contents.push(rest);
   return contents;
+}
+
+/** "As prices rose, Lee said", "Asked about it, Lee said": an adverbial before the attribution, no reported clause. */
+function adverbial(reading: Reading): boolean {
+  const first = reading.units[0];
+  if (!first) return true;
+  const verb = reading.verbAt.get(0);
+  if (verb && verb.group.tense !== 'present') return true;
+  return /^(?:as|when|while|if|after|before|since|asked|in|on|at|during|speaking|reached|despite|although|though|for|with|according)$/.test(
+    first.norm,
+  );
+}
+
+/** "said Ann Lee, a forecaster with the office, but rivers may rise": what stands between commas and has no verb. */
+function afterAppositions(reading: Reading, from: number): number {
+  const { units } = reading;
+  let last = from;
+  while (last < units.length && hasComma(units[last - 1])) {
+    if (/^(?:but|and|so)$/.test(units[last]?.norm ?? '') || reading.verbAt.has(last)) return last;
+    let end = last;
+    while (end < units.length - 1 && !hasComma(units[end])) end++;
+    if (end >= units.length - 1 || finiteVerb(reading, last, end + 1) >= 0) return last;
+    const before = last;
+    last = end + 1;
+    if (!/^(?:but|and|so)$/.test(units[last]?.norm ?? '')) continue;
+    return clauseAt(reading, last + 1, units.length) ? last : before;
+  }
+  return from;
 }
 
 /** The clause after "According to X,". */

@@ -66,7 +66,8 @@ export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: Sour
       mention: person.mention,
     };
   }
-  const full = fullPhrase(reading, phrase);
+  const named = apposedName(reading, phrase, index);
+  const full = named ?? fullPhrase(reading, phrase);
   const start = units[full.first]?.start ?? 0;
   const end = units[full.last - 1]?.end ?? start;
   let country: string | null = null;
@@ -82,8 +83,29 @@ function apposed(reading: Reading, phrase: Phrase, index: SourceIndex) {
   const { last } = fullPhrase(reading, phrase);
   if (!/^,\s*$/.test(reading.units[last - 1]?.gap ?? '') || phrase.noun.pronoun) return null;
   const next = reading.phraseAt.get(last);
-  if (!next || next.first !== last || !breaks(reading.units[next.last - 1])) return null;
-  return personOf(reading, next, index);
+  if (!next || next.first !== last) return null;
+  const token = reading.units[last]?.token;
+  const person = token ? index.personAt(token.index) : -1;
+  const mention = index.people[person]?.mentions.find((m) => token && m.first <= token.index && token.index < m.last);
+  if (mention) return { person, mention: { start: mention.start, end: mention.end } };
+  return breaks(reading.units[next.last - 1]) ? personOf(reading, next, index) : null;
+}
+
+/** The organisation's name beside a phrase: "their union, the TDWU," or before it: "Open Window, a group that says". */
+function apposedName(reading: Reading, phrase: Phrase, index: SourceIndex): Phrase | null {
+  const isName = (found: Phrase | undefined): found is Phrase => {
+    const head = found && reading.units[found.head]?.token;
+    return head !== undefined && head !== null && index.nameType(head.index) === 'ORG';
+  };
+  if (phrase.noun.pronoun || isName(phrase)) return null;
+  const comma = (unit: number) => /^,\s*$/.test(reading.units[unit]?.gap ?? '');
+  const { last } = fullPhrase(reading, phrase);
+  const next = reading.phraseAt.get(last);
+  if (comma(last - 1) && isName(next) && next.first === last && comma(next.last - 1)) return next;
+  const before = reading.phraseAt.get(phrase.first - 1);
+  if (/^(?:a|an|the)$/.test(reading.units[phrase.first]?.norm ?? '') && comma(phrase.first - 1) && isName(before))
+    return before;
+  return null;
 }
 
 function personOf(reading: Reading, phrase: Phrase, index: SourceIndex) {

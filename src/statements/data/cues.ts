@@ -11,9 +11,9 @@ export type Frame = 'q' | 'c' | 'z' | 'f' | 'a' | 'm';
 
 const FRAMES = `
 qczfm   say claim state declare announce acknowledge admit concede confirm predict promise boast reckon
-        tweet testify explain note add reply insist suggest argue contend assert allege estimate
+        tweet testify note add reply insist suggest argue contend assert allege estimate
         reveal warn caution vow swear quip remark
-qcfm    write joke recall recount relate respond answer stress emphasize emphasise reiterate repeat observe comment conclude complain lament
+qcfm    explain write joke recall recount relate respond answer stress emphasize emphasise reiterate repeat observe comment conclude complain lament
         counter agree disagree clarify mention muse protest object rebut retort shout cry yell whisper scream
         exclaim declaim proclaim preach volunteer opine elaborate reason signal hint imply pledge posit
         marvel crow gush boom
