@@ -58,9 +58,11 @@ function finish(doc: Doc, draft: Draft): Report {
   };
 }
 
-/** "Will it open?" Lee demanded: the mark ends no sentence of the reporter's, whatever verb follows. */
+/** "Will it open?" Lee demanded; “…” — Ann Lee: the mark ends no sentence of the reporter's. */
 function asks(doc: Doc, quotation: number, token: Token): boolean {
   const end = doc.quotations[quotation]?.end ?? 0;
+  // “…” — Ann Lee
+  if (/^\s*(?:[–—―]|--|- )/u.test(doc.text.slice(doc.quotations[quotation]?.outer.end ?? 0, token.start))) return true;
   if (!/[?!]/.test(doc.text[end - 1] ?? '')) return false;
   for (let i = token.index; i < token.index + 6; i++) {
     const next = doc.tokens[i];

@@ -193,7 +193,9 @@ function definite(doc: Doc, reading: Reading, phrase: Phrase, memory: Memory, in
   )?.speaker;
   if (company) return company;
   for (const report of recent) {
-    const name = report.reading.phrases.find((found) => typeOf(report.reading, found, index.nameType) === 'ORG');
+    const name = report.reading.phrases
+      .slice(0, 2)
+      .find((found) => typeOf(report.reading, found, index.nameType) === 'ORG');
     if (name) return sourceOf(doc, report.reading, name, index);
   }
   return null;

@@ -7,6 +7,8 @@ import type { Source } from './types.js';
 
 export interface SourceIndex {
   readonly nameType: (token: number) => NameType;
+  /** End in the text of the name that holds the token. */
+  readonly nameEnd: (token: number) => number;
   /** Index of the person whose mention holds the token, or -1. */
   readonly personAt: (token: number) => number;
   readonly countryAt: (token: number) => string | null;
@@ -20,7 +22,13 @@ export function indexSources(
   countries: readonly CountryMention[],
 ): SourceIndex {
   const types: NameType[] = new Array<NameType>(doc.tokens.length).fill(null);
-  for (const name of names) for (let i = name.first; i < name.last; i++) types[i] = name.type;
+  const ends = new Int32Array(doc.tokens.length);
+  for (const name of names) {
+    for (let i = name.first; i < name.last; i++) {
+      types[i] = name.type;
+      ends[i] = name.end;
+    }
+  }
   const persons = new Int32Array(doc.tokens.length).fill(-1);
   people.forEach((person, index) => {
     for (const mention of person.mentions) for (let i = mention.first; i < mention.last; i++) persons[i] = index;
@@ -29,6 +37,7 @@ export function indexSources(
   for (const country of countries) for (let i = country.first; i < country.last; i++) codes[i] = country.alpha3;
   return {
     nameType: (token) => types[token] ?? null,
+    nameEnd: (token) => ends[token] ?? 0,
     personAt: (token) => persons[token] ?? -1,
     countryAt: (token) => codes[token] ?? null,
     people,
@@ -69,13 +78,20 @@ export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: Sour
   const named = apposedName(reading, phrase, index);
   const full = named ?? fullPhrase(reading, phrase);
   const start = units[full.first]?.start ?? 0;
-  const end = units[full.last - 1]?.end ?? start;
+  const end = Math.max(units[full.last - 1]?.end ?? start, nameEnd(reading, named ?? phrase, index));
   let country: string | null = null;
   for (let i = full.first; i < full.last && country === null; i++) {
     const token = units[i]?.token;
     if (token) country = index.countryAt(token.index);
   }
   return { name: doc.text.slice(start, end), person: null, country, mention: { start, end } };
+}
+
+/** Where the name ends that a phrase begins: "the Office of Water and Rivers" is several phrases. */
+function nameEnd(reading: Reading, phrase: Phrase, index: SourceIndex): number {
+  const head = reading.units[phrase.head]?.token;
+  if (!head || index.nameType(head.index) !== 'ORG') return 0;
+  return index.nameEnd(head.index);
 }
 
 /** The name that a phrase has beside it: "a spokeswoman for the ministry, Ann Lee, said". */
@@ -93,7 +109,7 @@ function apposed(reading: Reading, phrase: Phrase, index: SourceIndex) {
 
 /** The organisation's name beside a phrase: "their union, the TDWU," or before it: "Open Window, a group that says". */
 function apposedName(reading: Reading, phrase: Phrase, index: SourceIndex): Phrase | null {
-  const isName = (found: Phrase | undefined): found is Phrase => {
+  const isName = (found: Phrase | undefined): boolean => {
     const head = found && reading.units[found.head]?.token;
     return head !== undefined && head !== null && index.nameType(head.index) === 'ORG';
   };
@@ -101,9 +117,14 @@ function apposedName(reading: Reading, phrase: Phrase, index: SourceIndex): Phra
   const comma = (unit: number) => /^,\s*$/.test(reading.units[unit]?.gap ?? '');
   const { last } = fullPhrase(reading, phrase);
   const next = reading.phraseAt.get(last);
-  if (comma(last - 1) && isName(next) && next.first === last && comma(next.last - 1)) return next;
+  if (comma(last - 1) && next && isName(next) && next.first === last && comma(next.last - 1)) return next;
   const before = reading.phraseAt.get(phrase.first - 1);
-  if (/^(?:a|an|the)$/.test(reading.units[phrase.first]?.norm ?? '') && comma(phrase.first - 1) && isName(before))
+  if (
+    /^(?:a|an|the)$/.test(reading.units[phrase.first]?.norm ?? '') &&
+    comma(phrase.first - 1) &&
+    before &&
+    isName(before)
+  )
     return before;
   return null;
 }
