@@ -1,13 +1,9 @@
 import { InvalidArgumentError } from 'commander';
+import { isCalendarDate } from '../article/calendar.js';
 
 /** A calendar day; `2026-02-30` is none. */
 export function parseDay(value: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  const [year, month, day] = match ? match.slice(1).map(Number) : [];
-  if (year && month && day) {
-    const date = new Date(Date.UTC(year, month - 1, day));
-    if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return value;
-  }
+  if (isCalendarDate(value)) return value;
   throw new InvalidArgumentError('It must be a calendar day, written YYYY-MM-DD.');
 }
 
