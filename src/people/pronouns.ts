@@ -9,6 +9,8 @@ interface Antecedent extends TokenRange {
   readonly gender: Gender | null;
   readonly kind: 'name' | 'title' | 'nominal' | 'pronoun';
   readonly position: 'subject' | 'object' | 'possessive';
+  /** Subject of a verb of saying. */
+  readonly speaks: boolean;
 }
 
 export interface ResolvedPronoun extends TokenRange {
@@ -34,6 +36,8 @@ const POINTS = {
   nominal: -8,
   pronoun: 4,
   perEarlierMention: 2,
+  speaksToo: 14,
+  quotedSentence: 0.2,
   least: 20,
   margin: 2,
 } as const;
@@ -160,47 +164,84 @@ export interface PronounInput {
   readonly genders: (Gender | null)[];
 }
 
+const within = (token: Token | undefined, lemmas: ReadonlySet<string>) =>
+  token !== undefined && lemmas.has(token.lemma);
+
+/** "X said", "X also told reporters", “…,” said X: the subject of a verb of saying. */
+function speaks({ tokens }: Doc, { first, last }: TokenRange): boolean {
+  const sentence = tokens[first]?.sentence;
+  const before = tokens[first - 1];
+  if (before && within(before, SAYING) && before.tags.has('Verb') && isInverted(tokens, first - 1)) return true;
+  for (let at = last; at < last + 3; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence || !/^\s+$/.test(token.before)) return false;
+    if (within(token, SAYING)) return true;
+    if (!token.tags.has('Adverb') && !/^(?:has|have|had|would|also)$/.test(token.norm)) return false;
+  }
+  return false;
+}
+
+/** Sentences of the reporter's own words up to each sentence: a quotation of five sentences is no great distance. */
+function narrated(doc: Doc): readonly number[] {
+  let count = 0;
+  return doc.sentences.map(({ first, last }) => {
+    const quoted = (doc.tokens[first]?.quotation ?? -1) >= 0 && (doc.tokens[last - 1]?.quotation ?? -1) >= 0;
+    if (!quoted) count++;
+    return count;
+  });
+}
+
+/** The walk through the text: what has been mentioned so far, and how often. */
+interface Walk {
+  readonly doc: Doc;
+  readonly narrated: readonly number[];
+  readonly seen: Antecedent[];
+  readonly counts: Map<number, number>;
+  readonly genders: (Gender | null)[];
+}
+
+function see({ seen, counts }: Walk, mention: Antecedent): void {
+  seen.push(mention);
+  if (mention.person !== null) counts.set(mention.person, (counts.get(mention.person) ?? 0) + 1);
+}
+
 /** Resolves he, she and their forms, walking through the text; writes genders that pronouns tell into `genders`. */
 export function resolvePronouns(doc: Doc, { names, nominals, genders }: PronounInput): ResolvedPronoun[] {
+  const place = (range: TokenRange) => ({
+    first: range.first,
+    last: range.last,
+    position: positionOf(doc, range),
+    speaks: speaks(doc, range),
+  });
   const mentions: Antecedent[] = [
-    ...names.map(({ first, last, person }) => ({
-      first,
-      last,
-      person,
-      gender: null,
-      kind: 'name' as const,
-      position: positionOf(doc, { first, last }),
-    })),
-    ...nominals.map(({ first, last, person, gender }) => ({
-      first,
-      last,
-      person,
-      gender,
-      kind: person === null ? ('nominal' as const) : ('title' as const),
-      position: positionOf(doc, { first, last }),
+    ...names.map((name) => ({ ...place(name), person: name.person, gender: null, kind: 'name' as const })),
+    ...nominals.map((nominal) => ({
+      ...place(nominal),
+      person: nominal.person,
+      gender: nominal.gender,
+      kind: nominal.person === null ? ('nominal' as const) : ('title' as const),
     })),
   ].sort((a, b) => a.first - b.first);
+  const walk: Walk = { doc, narrated: narrated(doc), seen: [], counts: new Map(), genders };
   const resolved: ResolvedPronoun[] = [];
-  const seen: Antecedent[] = [];
-  const counts = new Map<number, number>();
-  const see = (mention: Antecedent) => {
-    seen.push(mention);
-    if (mention.person !== null) counts.set(mention.person, (counts.get(mention.person) ?? 0) + 1);
-  };
   let next = 0;
   for (const token of doc.tokens) {
     const gender = PRONOUN_GENDER[token.norm];
     if (!gender || token.text.length < 2) continue;
-    for (let mention = mentions[next]; mention && mention.first < token.index; mention = mentions[++next]) see(mention);
-    const best = choose(doc, token, gender, seen, counts, genders);
-    const range = { first: token.index, last: token.index + 1 };
+    for (let mention = mentions[next]; mention && mention.first < token.index; mention = mentions[++next])
+      see(walk, mention);
+    const pronoun = readPronoun(doc, token, gender);
+    const best = choose(walk, pronoun);
     if (!best) continue;
-    const position = /^(?:his|her|hers)$/.test(token.norm)
-      ? 'possessive'
-      : token.norm === 'he' || token.norm === 'she'
-        ? 'subject'
-        : 'object';
-    see({ ...range, person: best.person, gender, kind: 'pronoun', position });
+    const range = { first: token.index, last: token.index + 1 };
+    see(walk, {
+      ...range,
+      person: best.person,
+      gender,
+      kind: 'pronoun',
+      position: pronoun.position,
+      speaks: pronoun.speaks,
+    });
     if (best.person === null) continue;
     genders[best.person] ??= gender;
     resolved.push({ ...range, person: best.person });
@@ -208,24 +249,36 @@ export function resolvePronouns(doc: Doc, { names, nominals, genders }: PronounI
   return resolved;
 }
 
-function choose(
-  doc: Doc,
-  token: Token,
-  gender: Gender,
-  seen: readonly Antecedent[],
-  counts: ReadonlyMap<number, number>,
-  genders: readonly (Gender | null)[],
-): Antecedent | null {
+interface Pronoun {
+  readonly token: Token;
+  readonly gender: Gender;
+  readonly position: Antecedent['position'];
+  readonly speaks: boolean;
+}
+
+function readPronoun(doc: Doc, token: Token, gender: Gender): Pronoun {
+  const isSubject = token.norm === 'he' || token.norm === 'she';
+  const position = isSubject
+    ? 'subject'
+    : isObjectForm(token, doc.tokens[token.index + 1]) || /self$/.test(token.norm)
+      ? 'object'
+      : 'possessive';
+  return { token, gender, position, speaks: isSubject && speaks(doc, { first: token.index, last: token.index + 1 }) };
+}
+
+/** The person, or the unnamed somebody, with most points; nobody where two are even or all are far. */
+function choose(walk: Walk, pronoun: Pronoun): Antecedent | null {
+  const { seen, counts, genders } = walk;
   const scores = new Map<number | string, { score: number; mention: Antecedent }>();
   for (let back = 1; back <= Math.min(seen.length, MAX_LOOK_BACK); back++) {
     const mention = seen[seen.length - back];
     if (!mention) break;
     const told = mention.person === null ? mention.gender : (genders[mention.person] ?? null);
-    if (told !== null && told !== gender) continue;
-    const score =
-      points(doc, token, mention, back) +
-      (told === null ? POINTS.unknownGender : 0) +
-      (mention.person === null ? 0 : Math.min(5, counts.get(mention.person) ?? 0) * POINTS.perEarlierMention);
+    if (told !== null && told !== pronoun.gender) continue;
+    let score = points(walk, pronoun, mention, back);
+    if (score <= 0) continue;
+    if (told === null) score += POINTS.unknownGender;
+    if (mention.person !== null) score += Math.min(5, counts.get(mention.person) ?? 0) * POINTS.perEarlierMention;
     const key = mention.person ?? `nominal ${mention.first}`;
     const known = scores.get(key);
     if (!known || known.score < score) scores.set(key, { score, mention });
@@ -235,45 +288,33 @@ function choose(
   return second && best.score - second.score < POINTS.margin ? null : best.mention;
 }
 
-function points(doc: Doc, token: Token, mention: Antecedent, back: number): number {
+function points({ doc, narrated: told }: Walk, pronoun: Pronoun, mention: Antecedent, back: number): number {
   const { tokens } = doc;
+  const { token } = pronoun;
   const from = tokens[mention.first];
   if (!from) return 0;
-  const next = tokens[token.index + 1];
-  const distance = token.sentence - from.sentence;
-  let score =
-    POINTS.start +
-    distance * POINTS.perSentence +
-    (token.paragraph - from.paragraph) * POINTS.perParagraph +
-    (back - 1) * POINTS.perMention;
-  score +=
-    mention.position === 'subject'
-      ? POINTS.subject
-      : mention.position === 'possessive'
-        ? POINTS.possessive
-        : POINTS.object;
-  const isSubject = token.norm === 'he' || token.norm === 'she';
-  if (isSubject && mention.position === 'subject') score += POINTS.parallel;
+  const sentences = token.sentence - from.sentence;
+  const narration = (told[token.sentence] ?? 0) - (told[from.sentence] ?? 0);
+  const distance = token.quotation < 0 ? narration + (sentences - narration) * POINTS.quotedSentence : sentences;
+  let score = POINTS.start + distance * POINTS.perSentence + (back - 1) * POINTS.perMention;
+  score += (token.paragraph - from.paragraph) * POINTS.perParagraph + POINTS[mention.position];
+  if (pronoun.position === 'subject' && mention.position === 'subject') score += POINTS.parallel;
+  if (pronoun.speaks && mention.speaks) score += POINTS.speaksToo;
   if (mention.kind === 'nominal') score += POINTS.nominal;
   if (mention.kind === 'pronoun') score += POINTS.pronoun;
   // “He left,” X said: inside a quotation "he" is seldom the speaker, and those spoken of outside are less near.
   if (token.quotation !== from.quotation) {
     score += POINTS.otherQuotation;
-    if (
-      token.quotation >= 0 &&
-      from.quotation < 0 &&
-      from.paragraph === token.paragraph &&
-      mention.position === 'subject'
-    )
-      score += POINTS.speaker;
+    const isSpeaker = from.quotation < 0 && from.paragraph === token.paragraph && mention.speaks;
+    if (token.quotation >= 0 && isSpeaker) score += POINTS.speaker;
   }
-  if (distance > 0) return score;
+  if (sentences > 0) return score;
   const same = isSameClause(tokens, mention.last, token.index);
-  if (isObjectForm(token, next) && same && mention.position === 'subject') return 0;
+  if (pronoun.position === 'object' && !/self$/.test(token.norm) && same && mention.position === 'subject') return 0;
   if (/self$/.test(token.norm)) return same ? score + POINTS.reflexive : score;
-  if (/^(?:his|her)$/.test(token.norm) && same && mention.position === 'subject') score += POINTS.sameClauseOwner;
+  if (pronoun.position === 'possessive' && same && mention.position === 'subject') score += POINTS.sameClauseOwner;
   // "X said he"
-  if (isSubject && mention.position === 'subject' && saysRightBefore(tokens, mention, token.index))
+  if (pronoun.position === 'subject' && mention.speaks && saysRightBefore(tokens, mention, token.index))
     score += POINTS.saidBy;
   return score;
 }
