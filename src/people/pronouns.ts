@@ -20,9 +20,9 @@ export interface ResolvedPronoun extends TokenRange {
 /** Points of the choice between antecedents, tuned on news. */
 const POINTS = {
   start: 100,
-  perSentence: -22,
-  perParagraph: -6,
-  perMention: -4,
+  perSentence: -14,
+  perParagraph: -4,
+  perMention: -2,
   subject: 18,
   possessive: -8,
   object: -6,
@@ -32,14 +32,15 @@ const POINTS = {
   reflexive: 60,
   otherQuotation: -22,
   speaker: -60,
-  unknownGender: -14,
+  unknownGender: -8,
+  introduced: 14,
   nominal: -8,
   pronoun: 4,
-  perEarlierMention: 2,
-  speaksToo: 14,
+  perEarlierMention: 6,
+  speaksToo: 12,
   quotedSentence: 0.2,
-  least: 20,
-  margin: 2,
+  least: 0,
+  margin: 1,
 } as const;
 
 const SAYING = new Set([
@@ -78,6 +79,7 @@ const SAYING = new Set([
   'tweet',
   'post',
 ]);
+const ASKING = new Set(['ask', 'press', 'question', 'quote', 'interview']);
 const CLAUSE_OPENERS = new Set([
   'that',
   'who',
@@ -105,6 +107,9 @@ const CLAUSE_OPENERS = new Set([
   'to',
 ]);
 const MAX_LOOK_BACK = 14;
+const MAX_PERSONS = 6;
+const MAX_COUNTED = 6;
+const MAX_SENTENCES = 5;
 
 const isObjectForm = (token: Token, next: Token | undefined) =>
   token.norm === 'him' ||
@@ -167,14 +172,25 @@ export interface PronounInput {
 const within = (token: Token | undefined, lemmas: ReadonlySet<string>) =>
   token !== undefined && lemmas.has(token.lemma);
 
-/** "X said", "X also told reporters", “…,” said X: the subject of a verb of saying. */
+/** "X said", "X, whose father came south, said", “…,” said X, "a reporter asked X": the one who is heard. */
 function speaks({ tokens }: Doc, { first, last }: TokenRange): boolean {
   const sentence = tokens[first]?.sentence;
   const before = tokens[first - 1];
-  if (before && within(before, SAYING) && before.tags.has('Verb') && isInverted(tokens, first - 1)) return true;
-  for (let at = last; at < last + 3; at++) {
+  if (before?.tags.has('Verb') && before.sentence === sentence) {
+    if (SAYING.has(before.lemma) && isInverted(tokens, first - 1)) return true;
+    if (ASKING.has(before.lemma)) return true;
+  }
+  let at = last;
+  if (/^,/.test(tokens[at]?.before ?? '')) {
+    // Over an apposition or a relative clause to the comma that closes it.
+    const limit = Math.min(tokens.length, last + 18);
+    do at++;
+    while (at < limit && tokens[at]?.sentence === sentence && !/^,/.test(tokens[at]?.before ?? ''));
+    if (at >= limit) return false;
+  }
+  for (const end = at + 3; at < end; at++) {
     const token = tokens[at];
-    if (!token || token.sentence !== sentence || !/^\s+$/.test(token.before)) return false;
+    if (!token || token.sentence !== sentence || !/^,?\s+$/.test(token.before)) return false;
     if (within(token, SAYING)) return true;
     if (!token.tags.has('Adverb') && !/^(?:has|have|had|would|also)$/.test(token.norm)) return false;
   }
@@ -197,12 +213,20 @@ interface Walk {
   readonly narrated: readonly number[];
   readonly seen: Antecedent[];
   readonly counts: Map<number, number>;
+  /** The persons spoken of lately, the latest last, with the place of their last mention in `seen`. */
+  latest: readonly { readonly person: number; readonly at: number }[];
   readonly genders: (Gender | null)[];
 }
 
-function see({ seen, counts }: Walk, mention: Antecedent): void {
+function see(walk: Walk, mention: Antecedent): void {
+  const { seen, counts, latest } = walk;
+  const { person } = mention;
   seen.push(mention);
-  if (mention.person !== null) counts.set(mention.person, (counts.get(mention.person) ?? 0) + 1);
+  if (person === null) return;
+  counts.set(person, (counts.get(person) ?? 0) + 1);
+  walk.latest = [...latest.filter((item) => item.person !== person), { person, at: seen.length - 1 }].slice(
+    -MAX_PERSONS,
+  );
 }
 
 /** Resolves he, she and their forms, walking through the text; writes genders that pronouns tell into `genders`. */
@@ -222,7 +246,7 @@ export function resolvePronouns(doc: Doc, { names, nominals, genders }: PronounI
       kind: nominal.person === null ? ('nominal' as const) : ('title' as const),
     })),
   ].sort((a, b) => a.first - b.first);
-  const walk: Walk = { doc, narrated: narrated(doc), seen: [], counts: new Map(), genders };
+  const walk: Walk = { doc, narrated: narrated(doc), seen: [], counts: new Map(), latest: [], genders };
   const resolved: ResolvedPronoun[] = [];
   let next = 0;
   for (const token of doc.tokens) {
@@ -266,16 +290,28 @@ function readPronoun(doc: Doc, token: Token, gender: Gender): Pronoun {
   return { token, gender, position, speaks: isSubject && speaks(doc, { first: token.index, last: token.index + 1 }) };
 }
 
-/** The person, or the unnamed somebody, with most points; nobody where two are even or all are far. */
-function choose(walk: Walk, pronoun: Pronoun): Antecedent | null {
-  const { seen, counts, genders } = walk;
-  const scores = new Map<number | string, { score: number; mention: Antecedent }>();
+/** The last mentions, and the last one of each person spoken of lately, with their place counted from the pronoun. */
+function candidates({ seen, latest }: Walk): Map<number, Antecedent> {
+  const found = new Map<number, Antecedent>();
   for (let back = 1; back <= Math.min(seen.length, MAX_LOOK_BACK); back++) {
     const mention = seen[seen.length - back];
-    if (!mention) break;
+    if (mention) found.set(back, mention);
+  }
+  for (const { at } of latest) {
+    const mention = seen[at];
+    if (mention) found.set(seen.length - at, mention);
+  }
+  return found;
+}
+
+/** The person, or the unnamed somebody, with most points; nobody where two are even or all are far. */
+function choose(walk: Walk, pronoun: Pronoun): Antecedent | null {
+  const { counts, genders } = walk;
+  const scores = new Map<number | string, { score: number; mention: Antecedent }>();
+  for (const [back, mention] of candidates(walk)) {
     const told = mention.person === null ? mention.gender : (genders[mention.person] ?? null);
     if (told !== null && told !== pronoun.gender) continue;
-    let score = points(walk, pronoun, mention, back);
+    let score = points(walk, pronoun, mention, Math.min(back, MAX_COUNTED));
     if (score <= 0) continue;
     if (told === null) score += POINTS.unknownGender;
     if (mention.person !== null) score += Math.min(5, counts.get(mention.person) ?? 0) * POINTS.perEarlierMention;
@@ -288,7 +324,7 @@ function choose(walk: Walk, pronoun: Pronoun): Antecedent | null {
   return second && best.score - second.score < POINTS.margin ? null : best.mention;
 }
 
-function points({ doc, narrated: told }: Walk, pronoun: Pronoun, mention: Antecedent, back: number): number {
+function points({ doc, counts, narrated: told }: Walk, pronoun: Pronoun, mention: Antecedent, back: number): number {
   const { tokens } = doc;
   const { token } = pronoun;
   const from = tokens[mention.first];
@@ -296,10 +332,11 @@ function points({ doc, narrated: told }: Walk, pronoun: Pronoun, mention: Antece
   const sentences = token.sentence - from.sentence;
   const narration = (told[token.sentence] ?? 0) - (told[from.sentence] ?? 0);
   const distance = token.quotation < 0 ? narration + (sentences - narration) * POINTS.quotedSentence : sentences;
-  let score = POINTS.start + distance * POINTS.perSentence + (back - 1) * POINTS.perMention;
-  score += (token.paragraph - from.paragraph) * POINTS.perParagraph + POINTS[mention.position];
+  let score = POINTS.start + Math.min(distance, MAX_SENTENCES) * POINTS.perSentence + (back - 1) * POINTS.perMention;
+  score += Math.min(token.paragraph - from.paragraph, MAX_SENTENCES) * POINTS.perParagraph + POINTS[mention.position];
   if (pronoun.position === 'subject' && mention.position === 'subject') score += POINTS.parallel;
   if (pronoun.speaks && mention.speaks) score += POINTS.speaksToo;
+  if (mention.person !== null && counts.get(mention.person) === 1 && distance <= 1) score += POINTS.introduced;
   if (mention.kind === 'nominal') score += POINTS.nominal;
   if (mention.kind === 'pronoun') score += POINTS.pronoun;
   // “He left,” X said: inside a quotation "he" is seldom the speaker, and those spoken of outside are less near.
