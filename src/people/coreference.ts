@@ -12,6 +12,10 @@ export interface Entity {
   suffix: string | null;
   full: Name;
   gender: Gender | null;
+  /** All forms of several words. */
+  readonly forms: (readonly string[])[];
+  /** Short forms that have been used for this person. */
+  readonly shorts: Set<string>;
   /** Where the walk through the text met the last mention, or -1. */
   lastSeen: number;
 }
@@ -95,17 +99,25 @@ function isAlias(doc: Doc, { first }: Name): boolean {
     .some((token: Token) => /^(?:known|nicknamed|dubbed)$/.test(token.norm));
 }
 
+/** Bounds that no article reaches: they keep a list of ten thousand Smiths from taking hours. */
+const MAX_NAMESAKES = 64;
+const MAX_FORMS = 8;
+
+/** A surname once used for somebody stays theirs; namesakes are given in full. */
+const USED_BEFORE = 0.3;
+
 /** The person that a short form stands for. Of two people with one surname the one spoken of last. */
 function resolveShort(doc: Doc, form: Form, entities: readonly Entity[]): Entity | undefined {
   let best: Entity | undefined;
   let bestScore = 0;
   for (const entity of entities) {
-    const quality = Math.min(closeness(form.words, entity.words), 3);
+    const quality = Math.min(Math.max(...entity.forms.map((words) => closeness(form.words, words))), 3);
     if (quality === 0 || (form.honorific && opposes(form.gender, entity.gender))) continue;
     // A distance never outweighs a better fit; a person named only later comes last.
     const seen = entity.lastSeen;
     const distance = seen < 0 ? doc.tokens.length + (entity.mentions[0]?.first ?? 0) : form.name.first - seen;
-    const score = quality + ageBonus(doc, form.name, entity) + 1 / (2 + distance);
+    const known = entity.shorts.has(form.words.join(' ')) ? USED_BEFORE : 0;
+    const score = quality + known + ageBonus(doc, form.name, entity) + 1 / (2 + distance);
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;
@@ -126,23 +138,34 @@ export function groupNames(doc: Doc, names: readonly Name[]): Entity[] {
     .filter((form) => form.words.length > 0)
     .sort((a, b) => a.name.first - b.name.first);
   const entities: Entity[] = [];
-  const byWord = new Map<string, Set<Entity>>();
+  const byWord = new Map<string, Entity[]>();
   const index = (entity: Entity) => {
-    for (const word of entity.words) {
+    for (const word of new Set(entity.words)) {
       const holders = byWord.get(word);
-      if (holders) holders.add(entity);
-      else byWord.set(word, new Set([entity]));
+      if (!holders) byWord.set(word, [entity]);
+      else if (!holders.includes(entity, -MAX_NAMESAKES)) holders.push(entity);
     }
   };
   const create = (form: Form): Entity => {
     const { name, words, suffix, gender } = form;
-    const entity = { mentions: [name], words, suffix, full: name, gender, lastSeen: -1 };
+    const entity = {
+      mentions: [name],
+      words,
+      suffix,
+      full: name,
+      gender,
+      forms: [words],
+      shorts: new Set<string>(),
+      lastSeen: -1,
+    };
     entities.push(entity);
     index(entity);
     return entity;
   };
   const candidates = (words: readonly string[]) =>
-    [...new Set([words[0] ?? '', words.at(-1) ?? ''])].flatMap((word) => [...(byWord.get(word) ?? [])]);
+    [...new Set([words[0] ?? '', words.at(-1) ?? ''])].flatMap((word) =>
+      (byWord.get(word) ?? []).slice(-MAX_NAMESAKES),
+    );
   const add = (entity: Entity, form: Form): Entity => {
     join(entity, form);
     index(entity);
@@ -172,6 +195,9 @@ export function groupNames(doc: Doc, names: readonly Name[]): Entity[] {
 /** Adds a mention; the longer name becomes the person's. */
 function join(entity: Entity, form: Form): void {
   entity.mentions.push(form.name);
+  const isNew = !entity.forms.some((words) => words.join(' ') === form.words.join(' '));
+  if (form.words.length > 1 && isNew && entity.forms.length < MAX_FORMS) entity.forms.push(form.words);
+  if (form.words.length === 1) entity.shorts.add(form.words.join(' '));
   if (form.honorific || entity.gender === null) entity.gender = form.gender ?? entity.gender;
   const [size, was] = [form.words.length, entity.words.length];
   const longer = size > was || (size === was && form.words.join('').length > entity.words.join('').length);

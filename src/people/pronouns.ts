@@ -307,12 +307,15 @@ function candidates({ seen, latest }: Walk): Map<number, Antecedent> {
 /** The person, or the unnamed somebody, with most points; nobody where two are even or all are far. */
 function choose(walk: Walk, pronoun: Pronoun): Antecedent | null {
   const { counts, genders } = walk;
+  const excluded = new Set<number>();
   const scores = new Map<number | string, { score: number; mention: Antecedent }>();
   for (const [back, mention] of candidates(walk)) {
     const told = mention.person === null ? mention.gender : (genders[mention.person] ?? null);
     if (told !== null && told !== pronoun.gender) continue;
+    const barred = isBarred(walk.doc, pronoun, mention);
+    if (barred && mention.person !== null) excluded.add(mention.person);
+    if (barred || (mention.person !== null && excluded.has(mention.person))) continue;
     let score = points(walk, pronoun, mention, Math.min(back, MAX_COUNTED));
-    if (score <= 0) continue;
     if (told === null) score += POINTS.unknownGender;
     if (mention.person !== null) score += Math.min(5, counts.get(mention.person) ?? 0) * POINTS.perEarlierMention;
     const key = mention.person ?? `nominal ${mention.first}`;
@@ -322,6 +325,12 @@ function choose(walk: Walk, pronoun: Pronoun): Antecedent | null {
   const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score);
   if (!best || best.score < POINTS.least) return null;
   return second && best.score - second.score < POINTS.margin ? null : best.mention;
+}
+
+/** "X thanked him": not X. */
+function isBarred({ tokens }: Doc, { token, position }: Pronoun, mention: Antecedent): boolean {
+  if (position !== 'object' || /self$/.test(token.norm) || mention.position !== 'subject') return false;
+  return tokens[mention.first]?.sentence === token.sentence && isSameClause(tokens, mention.last, token.index);
 }
 
 function points({ doc, counts, narrated: told }: Walk, pronoun: Pronoun, mention: Antecedent, back: number): number {
@@ -347,7 +356,6 @@ function points({ doc, counts, narrated: told }: Walk, pronoun: Pronoun, mention
   }
   if (sentences > 0) return score;
   const same = isSameClause(tokens, mention.last, token.index);
-  if (pronoun.position === 'object' && !/self$/.test(token.norm) && same && mention.position === 'subject') return 0;
   if (/self$/.test(token.norm)) return same ? score + POINTS.reflexive : score;
   if (pronoun.position === 'possessive' && same && mention.position === 'subject') score += POINTS.sameClauseOwner;
   // "X said he"

@@ -106,6 +106,24 @@ const STOPS = new Set([
   'before',
   'not',
   'also',
+  'later',
+  'earlier',
+  'meanwhile',
+  'then',
+  'today',
+  'yesterday',
+  'last',
+  'only',
+  'even',
+  'still',
+  'now',
+  'once',
+  'since',
+  'until',
+  'if',
+  'that',
+  'because',
+  'so',
 ]);
 
 /** A noun for somebody: listed, or made like "schoolteacher" where `loose`. */
@@ -185,7 +203,7 @@ function phraseBack(
       first = at;
       continue;
     }
-    if (STOPS.has(token.norm) || token.tags.has('Pronoun')) break;
+    if (STOPS.has(token.norm) || token.tags.has('Pronoun') || token.tags.has('Date')) break;
     const name = nameAt(at);
     if (name?.type === 'PER') break;
     const fits =

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { peopleOf } from '../dev/marked-people.js';
+
+const standing = (marked: string) => peopleOf(marked).people.map(({ name, role, country }) => [name, role, country]);
+
+describe('roles and countries', () => {
+  it.each([
+    ['title before', 'U.S. Secretary of State {Ann Lee} left.', ['Ann Lee', 'Secretary of State', 'USA']],
+    ['demonym', 'Danish Foreign Minister {Bo Friis} left.', ['Bo Friis', 'Foreign Minister', 'DNK']],
+    ['epithet left out', 'Peru’s embattled President {Luz Quispe} left.', ['Luz Quispe', 'President', 'PER']],
+    ['former', 'Former Chilean President {Inés Rojas} left.', ['Inés Rojas', 'Former President', 'CHL']],
+    ['lower-case title', 'It was built by the sea captain {Ole Vik}.', ['Ole Vik', 'sea captain', null]],
+    ['honorific', 'Sir {Noel Ash} left.', ['Noel Ash', null, null]],
+    ['rank alone', 'Lt. Gen. {Tom Beck} left.', ['Tom Beck', 'Lt. Gen.', null]],
+    ['office over rank', 'Kenya’s army chief, Gen. {Tom Beck}, left.', ['Tom Beck', 'army chief', 'KEN']],
+    ['no rank', 'Attorney General {Tom Beck} left.', ['Tom Beck', 'Attorney General', null]],
+    ['apposition before', 'The mine’s safety chief, {Ann Lee}, left.', ['Ann Lee', 'safety chief', null]],
+    [
+      'apposition with a phrase',
+      'A spokeswoman for Spain’s health ministry, {Luz Gil}, left.',
+      ['Luz Gil', 'spokeswoman', 'ESP'],
+    ],
+    ['apposition after', '{Ann Lee}, the mine’s safety chief, left.', ['Ann Lee', 'safety chief', null]],
+    ['after an age', '{Ann Lee}, 44, a Swedish beekeeper who lives here, left.', ['Ann Lee', 'beekeeper', 'SWE']],
+    ['before an employer', '{Ann Lee}, a metals analyst at Grey & Co., left.', ['Ann Lee', 'metals analyst', null]],
+    ['portfolio kept', '{Ann Lee}, Norway’s Minister of Fisheries, left.', ['Ann Lee', 'Minister of Fisheries', 'NOR']],
+    ['organisation dropped', '{Ann Lee}, the head of the Harbour Trust, left.', ['Ann Lee', 'head', null]],
+    ['ambassador to', '{Ann Lee}, the Finnish ambassador to Japan, left.', ['Ann Lee', 'ambassador', 'FIN']],
+    ['country behind', 'President {Ann Lee} of Ghana left.', ['Ann Lee', 'President', 'GHA']],
+    ['kinship is no role', 'His wife, {Ann Lee}, left.', ['Ann Lee', null, null]],
+    ['counterpart', 'He called his Malian counterpart, {Sory Keita}.', ['Sory Keita', null, 'MLI']],
+    ['owner in the sentence before', 'Austria paid. Its envoy, {Ann Lee}, left.', ['Ann Lee', 'envoy', 'AUT']],
+  ])('%s', (_, marked, wanted) => expect(standing(marked)[0]).toEqual(wanted));
+
+  it('takes role and country from any mention', () => {
+    const marked = '{Ann Lee} smiled. “We won,” said {Lee}, the Irish captain.';
+    expect(standing(marked)).toEqual([['Ann Lee', 'captain', 'IRL']]);
+  });
+
+  it('knows offices that only one country has', () => {
+    const marked = 'Supreme Leader {Reza Amini} met Iran’s president, {Ali Sadr}.';
+    expect(standing(marked)[0]).toEqual(['Reza Amini', 'Supreme Leader', 'IRN']);
+  });
+
+  it('gives bare offices to the country that goes without saying', () => {
+    const marked =
+      'Secretary of State {Ann Lee} spoke for the U.S. team. Later Vice President {Bo Friis} called France.';
+    expect(standing(marked)[1]).toEqual(['Bo Friis', 'Vice President', 'USA']);
+  });
+});
+
+describe('who is who', () => {
+  const chains = (marked: string) => {
+    const { text, people } = peopleOf(marked);
+    return people.map((person) => person.mentions.map((m) => text.slice(m.start, m.end)).join(' | '));
+  };
+
+  it.each([
+    ['surname', '{Ann Lee} left. {Lee} is 44.', ['Ann Lee | Lee']],
+    ['headline in capitals', '{LEE} LEAVES\n\nMayor {Ann Lee} left.', ['LEE | Ann Lee']],
+    ['particles', '{Geert van der Zee} left. {Van der Zee} is 44.', ['Geert van der Zee | Van der Zee']],
+    ['given name', '{Ann Lee} left. {Ann} is 44.', ['Ann Lee | Ann']],
+    ['family name first', '{Han Min-seo} left. {Han} is 44.', ['Han Min-seo | Han']],
+    ['nickname', '{Robert Ash} left. {Bob Ash} is 44.', ['Robert Ash | Bob Ash']],
+    ['suffix', '{Joe Ash Jr.} met {Joe Ash Sr.} there.', ['Joe Ash Jr.', 'Joe Ash Sr.']],
+    ['initials', '{J.T. Ash} left. {JT Ash} is 44.', ['J.T. Ash | JT Ash']],
+    ['marks', '{Zdeněk Král} left. {Kral} is 44.', ['Zdeněk Král | Kral']],
+    [
+      'one surname, two people',
+      '{Ann Lee} met {Tom Lee}. Mr. {Lee} left. Ms. {Lee} stayed.',
+      ['Ann Lee | Lee', 'Tom Lee | Lee'],
+    ],
+    ['alias', '{Maria Souza}, known to friends as {Mimi}, left.', ['Maria Souza | Mimi']],
+    ['strangers', '{Ann Lee} met {Bo Friis}.', ['Ann Lee', 'Bo Friis']],
+  ])('%s', (_, marked, wanted) => expect(chains(marked)).toEqual(wanted));
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { peopleOf } from '../dev/marked-people.js';
+
+/** "he → Tom Beck" for each pronoun and title that is resolved, in the order of the text. */
+function resolved(marked: string): string[] {
+  const { text, people } = peopleOf(marked);
+  return people
+    .flatMap(({ name, mentions }) => mentions.filter((m) => m.kind !== 'name').map((m) => ({ ...m, name })))
+    .sort((a, b) => a.start - b.start)
+    .map((m) => `${text.slice(m.start, m.end)} → ${m.name}`);
+}
+
+describe('pronouns', () => {
+  it.each([
+    ['gender', '{Tom Beck} met {Ann Ross}. She left.', ['She → Ann Ross']],
+    ['title tells gender', 'Mrs. {Okoro} met {Tom Beck}. She left.', ['She → Okoro']],
+    ['after a quotation', '“It rained,” {Tom Beck} said. “We stayed.” He left early.', ['He → Tom Beck']],
+    ['speaker goes on', '{Tom Beck} said so.\n\n“Nobody slept. It was cold. We waited,” he said.', ['he → Tom Beck']],
+    ['not the speaker', '“He paid,” {Ann Ross} said of {Tom Beck}. “He always does.”', ['He → Tom Beck']],
+    ['not the subject', '{Tom Beck} met {Carl Voss}. {Tom Beck} thanked him.', ['him → Carl Voss']],
+    ['owner', '{Tom Beck} raised his hand.', ['his → Tom Beck']],
+    ['reflexive', '{Carl Voss} left. {Tom Beck} blamed himself.', ['himself → Tom Beck']],
+    ['unknown gender', '{Xolani Qwabe} said he was late.', ['he → Xolani Qwabe']],
+  ])('%s', (_, marked, wanted) => expect(resolved(marked)).toEqual(wanted));
+});
+
+describe('titles alone', () => {
+  it.each([
+    ['the minister', 'Foreign Minister {Ann Ross} spoke. The minister left.', ['The minister → Ann Ross']],
+    [
+      'with its country',
+      'Greek President {Ann Ross} met {Tom Beck}. The Greek leader left.',
+      ['The Greek leader → Ann Ross'],
+    ],
+    [
+      'secretary of state',
+      'Secretary of State {Ann Ross} spoke. The secretary of state left.',
+      ['The secretary of state → Ann Ross'],
+    ],
+  ])('%s', (_, marked, wanted) => expect(resolved(marked)).toEqual(wanted));
+});
+
+describe('left unresolved', () => {
+  it.each([
+    ['nobody before', 'He left. {Tom Beck} stayed.'],
+    ['other gender', '{Ann Ross} spoke. He left.'],
+    ['somebody unnamed', '{Ann Ross} spoke. Police arrested a man on Sunday. He was released.'],
+    ['two bearers', 'Minister {Ann Ross} met Minister {Eva Stone}. The minister left.'],
+    ['another country', 'Greek President {Ann Ross} spoke. The Turkish president left.'],
+    ['another body', 'President {Ann Ross} spoke. The president of the club left.'],
+    ['before the name', 'The minister left. Foreign Minister {Ann Ross} stayed.'],
+    ['indefinite', 'Minister {Ann Ross} spoke. A minister left.'],
+  ])('%s', (_, marked) => expect(resolved(marked)).toEqual([]));
+});
