@@ -1,6 +1,7 @@
 import type { Span } from '../article/types.js';
 import { wordClass } from '../language/index.js';
 import type { NounPhrase, Token, TokenRange } from '../language/types.js';
+import { Antecedents } from './antecedents.js';
 import type { EventInput } from './index.js';
 import { COLLECTIVE, FOREIGN_TIE, INTERNATIONAL, INTERNATIONAL_NAMES, SECTOR_OF_HEAD } from './sectors-data.js';
 import type { Syntax } from './syntax.js';
@@ -60,13 +61,17 @@ export class ActorResolver {
   readonly home: string | null;
   /** Head noun → country of its last mention that had one: "the ministry" after "Turkey's ministry". */
   private readonly byHead = new Map<string, string>();
-  private lastActors: ResolvedActor[] = [];
+  private readonly antecedents: Antecedents;
+  private depth = 0;
 
   constructor(
     private readonly syntax: Syntax,
     private readonly input: EventInput,
     home: string | null,
+    /** The country of the place last named in the paragraph before a token. */
+    private readonly localCountry: (at: number) => string | null,
   ) {
+    this.antecedents = new Antecedents(syntax, input.people);
     const order = (a: Mention, b: Mention) => a.first - b.first || a.last - b.last;
     this.countries = input.countries.toSorted(order);
     this.persons = input.people
@@ -110,7 +115,7 @@ export class ActorResolver {
     if (country === null && !international && known)
       country =
         this.byHead.get(head.lemma) ??
-        (sector !== null && sector !== 'CRM' && sector !== 'UAF' ? (place ?? this.home) : null);
+        (sector !== null && sector !== 'UAF' ? (place ?? this.localCountry(phrase.first)) : null);
     if (stated && country !== null && !head.tags.has('ProperNoun')) this.byHead.set(head.lemma, country);
     return [
       this.actor(range, {
@@ -122,11 +127,6 @@ export class ActorResolver {
         stated,
       }),
     ];
-  }
-
-  /** The actors of the event before, for pronouns. */
-  remember(actors: readonly ResolvedActor[]): void {
-    if (actors.some((actor) => actor.known)) this.lastActors = [...actors];
   }
 
   private actor(range: TokenRange, rest: Omit<ResolvedActor, 'start' | 'end' | 'first' | 'last'>): ResolvedActor {
@@ -165,14 +165,14 @@ export class ActorResolver {
     return this.actor(phrase, {
       name: person?.name ?? this.nameOf(phrase),
       person: mention.person,
-      country: stated ?? (international ? null : this.home),
+      country: stated ?? (international ? null : this.localCountry(phrase.first)),
       sector: international ? 'IGO' : sector,
       known: true,
       stated: stated !== null,
     });
   }
 
-  /** "it", "they", "we": the actors of the event before, or the speaker of the statement. */
+  /** "it", "they", "we": who was spoken of before, or the speaker of the statement. */
   private fromPronoun(phrase: NounPhrase, head: Token): ResolvedActor[] {
     const plain = this.actor(phrase, {
       name: head.text,
@@ -184,33 +184,25 @@ export class ActorResolver {
     });
     if (/^(?:we|us|our|ours|i|me|my)$/.test(head.norm)) {
       const speaker = this.speakerAt(head.start);
-      return [
-        {
-          ...plain,
-          country: speaker?.country ?? (speaker ? this.home : null),
-          person: speaker?.person ?? null,
-          name: speaker?.name ?? plain.name,
-        },
-      ];
+      if (!speaker) return [plain];
+      return [{ ...plain, country: speaker.country ?? this.home, person: speaker.person, name: speaker.name }];
     }
-    if (/^(?:it|they|them|he|she|him|its|their|his|her|those|both)$/.test(head.norm)) {
-      const before = this.lastActors.find((actor) => actor.last <= phrase.first);
-      if (!before) return [{ ...plain, known: head.norm !== 'it' }];
-      const people = /^(?:he|she|him|his|her)$/.test(head.norm);
-      if (people && before.person === null && before.sector === null) return [plain];
-      return [
-        {
-          ...plain,
-          country: before.country,
-          sector: before.sector,
-          person: people ? before.person : null,
-          name: before.name,
-        },
-      ];
-    }
-    return [
-      { ...plain, known: /^(?:who|those|others|some|many|everyone|all|none|nobody|anyone|two|one)$/.test(head.norm) },
-    ];
+    if (/^(?:who|those|others|some|many|everyone|all|none|nobody|anyone|two|one|you)$/.test(head.norm))
+      return [{ ...plain, country: this.localCountry(phrase.first) }];
+    const antecedent = this.antecedents.find(phrase);
+    if (!antecedent || this.depth > 3)
+      return [{ ...plain, known: head.norm !== 'it' && head.norm !== 'this' && head.norm !== 'that' }];
+    this.depth++;
+    const before = this.resolve(antecedent, null);
+    this.depth--;
+    return before.map((actor) => ({
+      ...plain,
+      country: actor.country,
+      sector: actor.sector,
+      person: actor.person,
+      name: actor.name,
+      known: actor.known || /^(?:he|she|him|they|them|his|her|their)$/.test(head.norm),
+    }));
   }
 
   private speakerAt(at: number) {
@@ -260,9 +252,9 @@ export class ActorResolver {
     let kind = false;
     for (let i = range.first; i < range.last; i++) {
       const norm = syntax.token(i)?.norm ?? '';
-      both ||= norm === 'both' || norm === 'two';
+      both ||= norm === 'both' || norm === 'two' || norm === 'each';
       kind ||=
-        /^(?:countries|sides|governments|armies|neighbou?rs|nations|parties|powers|capitals|states|militaries)$/.test(
+        /^(?:countries|sides|governments|armies|neighbou?rs|nations|parties|powers|capitals|states|militaries|army|side|country|government|nation)$/.test(
           norm,
         );
     }

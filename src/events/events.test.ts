@@ -4,7 +4,7 @@ import { tagText } from '../language/index.js';
 import { analyze } from '../pipeline.js';
 
 /** "TYPE trigger [not actual] : actors > recipients" for every event of a text. */
-export function eventsOf(text: string, date: string | null = null): string[] {
+function eventsOf(text: string, date: string | null = null): string[] {
   const article = { id: 'a', text, title: null, source: null, date, dateSource: null };
   const { events } = analyze(article, tagText(text, layOut(text)));
   return events.map((event) => {

@@ -18,6 +18,7 @@ export interface VerbRule {
   readonly words: readonly string[];
   readonly subject: ReadonlySet<string> | null;
   readonly infinitive: ReadonlySet<string> | null;
+  readonly negated: boolean;
   readonly voice: 'active' | 'passive' | null;
   readonly to: readonly string[];
   readonly from: readonly string[];
@@ -54,6 +55,7 @@ function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
     words,
     subject: set(frame.subject),
     infinitive: set(frame.infinitive),
+    negated: frame.negated ?? false,
     voice: frame.voice ?? null,
     to: frame.to === 'none' ? [] : list(frame.to ?? 'object'),
     from: frame.from === 'none' ? [] : list(frame.from),
@@ -68,6 +70,7 @@ function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
       (frame.particle ? 4 : 0) +
       (frame.subject ? 3 : 0) +
       (frame.preposition ? 2 : 0) +
+      (frame.negated ? 20 : 0) +
       (frame.voice ? 1 : 0),
   };
 }

@@ -6,17 +6,22 @@ import type { EventInput } from './index.js';
  * The country that the article is about: the one it names most, the dateline's counting more. Bodies that have no
  * country of their own in the text ("the police", "the ministry") belong to it.
  */
-export function homeCountry(doc: Doc, input: EventInput): string | null {
+export function homeCountry(
+  doc: Doc,
+  input: EventInput,
+  places: readonly { readonly alpha3: string }[],
+): string | null {
   const weights = new Map<string, number>();
   const add = (alpha3: string, weight: number) => weights.set(alpha3, (weights.get(alpha3) ?? 0) + weight);
   const { length } = doc.tokens;
   for (const country of input.countries) add(country.alpha3, country.first < length / 4 ? 2 : 1);
+  for (const place of places) add(place.alpha3, 1);
   for (const person of input.people) if (person.country) add(person.country, 1);
   const dateline = doc.paragraphs.find((paragraph) => paragraph.dateline)?.dateline;
   if (dateline) {
     const text = doc.text.slice(dateline.start, dateline.end);
     const country = datelineCountry(text);
-    if (country) add(country, 3 + length / 200);
+    if (country) add(country, 2);
   }
   let best: string | null = null;
   for (const [alpha3, weight] of weights) if (best === null || weight > (weights.get(best) ?? 0)) best = alpha3;

@@ -13,6 +13,7 @@ import { type Draft, mergeEvents } from './merge.js';
 import { type Place, PlaceFinder } from './place.js';
 import { suppress } from './suppress.js';
 import { Syntax } from './syntax.js';
+import { targetsOf } from './targets.js';
 import type { ActionEvent, Actor } from './types.js';
 
 export type { ActionEvent, Actor, EventType, Factuality } from './types.js';
@@ -33,18 +34,33 @@ export interface EventInput {
 export function findEvents(doc: Doc, input: EventInput): ActionEvent[] {
   const syntax = new Syntax(doc);
   const matches = suppress(syntax, findMatches(syntax));
-  const resolver = new ActorResolver(syntax, input, homeCountry(doc, input));
   const places = new PlaceFinder(syntax, input);
+  const named = places.all();
+  const home = homeCountry(doc, input, named);
+  const resolver = new ActorResolver(syntax, input, home, localCountry(doc, named, home));
   const drafts: Draft[] = [];
   for (const match of matches) {
     const place = placeOf(syntax, places, match);
     const sources = sourcesOf(syntax, resolver, match, place);
-    const targets = targetsOf(resolver, match, place, sources);
+    const targets = targetsOf({ syntax, resolver, drafts }, match, place, sources);
     if (!isLicensed(match, sources, targets) || isOtherWorld(syntax, match)) continue;
-    resolver.remember(sources.length > 0 ? sources : targets);
     drafts.push({ match, sources, targets, event: eventOf(syntax, input, match, place, sources, targets) });
   }
   return mergeEvents(syntax, drafts).map((draft) => draft.event);
+}
+
+/** The country of the last place named in the paragraph so far, or else the country that the article is about. */
+function localCountry(
+  doc: Doc,
+  named: ReturnType<PlaceFinder['all']>,
+  home: string | null,
+): (at: number) => string | null {
+  const byParagraph = new Map<number, typeof named>();
+  for (const place of named) byParagraph.set(place.paragraph, [...(byParagraph.get(place.paragraph) ?? []), place]);
+  return (at) => {
+    const places = byParagraph.get(doc.tokens[at]?.paragraph ?? -1) ?? [];
+    return places.findLast((place) => place.at < at)?.alpha3 ?? home;
+  };
 }
 
 /** Every frame that fits a verb or noun of running text, in the order of the text. */
@@ -73,12 +89,8 @@ function placeOf(syntax: Syntax, places: PlaceFinder, match: Match): Place | nul
   );
 }
 
-function resolveAll(resolver: ActorResolver, phrases: readonly NounPhrase[], place: Place | null): ResolvedActor[] {
-  return phrases.flatMap((phrase) => resolver.resolve(phrase, place?.country ?? null));
-}
-
 function sourcesOf(syntax: Syntax, resolver: ActorResolver, match: Match, place: Place | null): ResolvedActor[] {
-  const found = resolveAll(resolver, match.sources, place);
+  const found = match.sources.flatMap((phrase) => resolver.resolve(phrase, place?.country ?? null));
   if (found.length > 0 || !match.modifiers || !match.phrase) return found;
   // "Syrian government shelling": the doer stands before the noun in its own phrase
   const { first, last } = match.modifiers;
@@ -86,20 +98,6 @@ function sourcesOf(syntax: Syntax, resolver: ActorResolver, match: Match, place:
   if (!head) return found;
   const phrase: NounPhrase = { first, last, head: last - 1, owner: null, temporal: false, pronoun: false };
   return resolver.resolve(phrase, place?.country ?? null).filter((actor) => actor.stated || actor.person !== null);
-}
-
-const BOTH_SIDES = new Set(['ASSAULT', 'AGREE', 'CONCEDE']);
-
-function targetsOf(
-  resolver: ActorResolver,
-  match: Match,
-  place: Place | null,
-  sources: readonly ResolvedActor[],
-): ResolvedActor[] {
-  const found = resolveAll(resolver, match.targets, place);
-  if (found.length === 0 && match.rule.mutual && sources.length > 1 && BOTH_SIDES.has(match.rule.type))
-    return [...sources];
-  return found;
 }
 
 function eventOf(

@@ -113,8 +113,17 @@ function readVerb(syntax: Syntax, group: VerbGroup): Verb {
   };
 }
 
+/** "will not", "would not", "never will": a will against it, not only its absence. */
+function refusing(syntax: Syntax, group: VerbGroup): boolean {
+  if (!group.negated || group.passive) return false;
+  if (group.tense === 'future' || group.modal === 'would') return true;
+  const previous = syntax.neighbour(group, -1);
+  return group.tense === 'infinitive' && previous?.tense === 'future';
+}
+
 function fitsVerb(syntax: Syntax, rule: VerbRule, verb: Verb): boolean {
   const { group, subjects, objects, prepositions } = verb;
+  if (rule.negated && !refusing(syntax, group)) return false;
   if (rule.voice && (rule.voice === 'passive') !== group.passive) return false;
   if (rule.words.length > 0 && !wordsFollow(syntax, group, rule.words)) return false;
   if (rule.subject && !hasHead(syntax, subjects, rule.subject)) return false;

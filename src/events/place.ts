@@ -64,6 +64,33 @@ export class PlaceFinder {
     return { name: this.slice(named), country, mention: { start, end } };
   }
 
+  /** The countries of all places named in the text, by the token after which they hold, in order. */
+  all(): { readonly at: number; readonly paragraph: number; readonly alpha3: string }[] {
+    const found: { at: number; paragraph: number; alpha3: string }[] = [];
+    const { tokens } = this.syntax.doc;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token || !/^\p{Lu}/u.test(token.text)) continue;
+      const country = this.countries.get(at);
+      const previous = tokens[at - 1]?.norm ?? '';
+      if (country) {
+        if (AT.has(previous) || tokens[at - 1]?.after.trim() === ',')
+          found.push({ at, paragraph: token.paragraph, alpha3: country.alpha3 });
+        continue;
+      }
+      const last = this.nameFrom(at, tokens.length);
+      if (last === at) continue;
+      const city =
+        AT.has(previous) || previous === 'of' || token.before === '' || this.locations.has(at)
+          ? countryOfCity(this.slice({ first: at, last }))
+          : null;
+      const alpha3 = this.countryBehind(last) ?? city;
+      if (alpha3) found.push({ at, paragraph: token.paragraph, alpha3 });
+      at = last - 1;
+    }
+    return found;
+  }
+
   /** "MACON, Ga.", "Vilnius, Lithuania". */
   countryBehind(at: number): string | null {
     if (this.syntax.token(at - 1)?.after.trim() !== ',') return null;
@@ -77,6 +104,7 @@ export class PlaceFinder {
     for (let i = at; i < Math.min(end, at + 4); i++) {
       const token = this.syntax.token(i);
       if (!token || !/^\p{Lu}/u.test(token.text)) break;
+      if (i > at && this.syntax.token(i - 1)?.after.trim() !== '') break;
       if (countryOfCity(this.slice({ first: at, last: i + 1 }))) last = i + 1;
     }
     return last;

@@ -42,7 +42,7 @@ const RESULTS = new Set([
 ]);
 
 /** The stretch of a sentence that a verb of saying, asking or refusing governs. */
-function contentOf(syntax: Syntax, match: Match): { verbs: TokenRange; nouns: TokenRange } | null {
+export function contentOf(syntax: Syntax, match: Match): TokenRange {
   const { group } = match;
   const start = match.kind === 'verb' ? (group?.last ?? match.trigger.last) : match.trigger.last;
   const { last: end } = syntax.sentenceOf(match.trigger.first);
@@ -70,7 +70,7 @@ function contentOf(syntax: Syntax, match: Match): { verbs: TokenRange; nouns: To
     }
     if (next.tense === 'gerund' && broken) break;
   }
-  return { verbs: { first: start, last: at }, nouns: { first: start, last: at } };
+  return { first: start, last: at };
 }
 
 /** Drops what only says what another event is about, and what it led to. */
@@ -81,12 +81,11 @@ export function suppress(syntax: Syntax, matches: readonly Match[]): Match[] {
     const { type } = match.rule;
     if (!TOPIC.has(type)) continue;
     const content = contentOf(syntax, match);
-    if (!content) continue;
     for (const other of matches) {
       if (other === match || dropped.has(other)) continue;
       const at = other.trigger.first;
-      if (at >= content.nouns.last && at > match.trigger.last) break;
-      if (at < content.nouns.first || at < match.trigger.last) continue;
+      if (at >= content.last && at > match.trigger.last) break;
+      if (at < content.first || at < match.trigger.last) continue;
       if (other.kind === 'noun' || CONTENT.has(type)) dropped.add(other);
     }
   }

@@ -437,8 +437,8 @@ export class Syntax {
         break;
       if (kind !== 'preposition' && kind !== 'to') continue;
       const phrase = this.phraseAt(at + 1);
-      if (!phrase || breaksAfter(token)) continue;
-      const phrases = this.withConjunctsAfter(phrase);
+      if (breaksAfter(token) || (!phrase && this.groupAt(at + 1)?.tense !== 'gerund')) continue;
+      const phrases = phrase ? this.withConjunctsAfter(phrase) : [];
       found.push({ preposition: token.norm, at, phrases });
       if (found.length > 7) break;
     }

@@ -47,7 +47,7 @@ export const ALWAYS_VERBS: ReadonlyMap<string, string> = new Map(
   `said:PastTense says:PresentTense warns:PresentTense insists:PresentTense urges:PresentTense tells:PresentTense
   accuses:PresentTense denies:PresentTense rejects:PresentTense condemns:PresentTense threatens:PresentTense
   vows:PresentTense seeks:PresentTense begins:PresentTense becomes:PresentTense spread:PastTense learnt:PastTense
-  overran:PastTense say:Infinitive belonging:Gerund asks:PresentTense meets:PresentTense imposes:PresentTense announces:PresentTense`
+  overran:PastTense refuses:PresentTense refuse:Infinitive say:Infinitive belonging:Gerund asks:PresentTense meets:PresentTense imposes:PresentTense announces:PresentTense`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );
@@ -74,7 +74,7 @@ export const NOUN_OR_VERB = words(`
   monitor mount mourn move murder name need note notice object offer officer order outrage overhaul own pact pardon
   patrol pay permit petition place plan plant play pledge plot poll position post power practice praise press pressure
   prevent print probe process produce profit program programme progress project promise propose protest prove purchase
-  push question quiz race raid raise rally range rank ransom rape rate reach read rebuke record reform refuse regret
+  push question quiz race raid raise rally range rank ransom rape rate reach read rebuke record reform regret
   reject release relief remark remedy repeal repair reply report request rescue research reserve resort respect rest
   result retreat return review revolt reward ride riot rise risk rival rocket row ruin rule rush sacrifice salute
   sanction scale search seize sense sentence service set shape share shell shelter shift ship shock shoot shot
@@ -100,7 +100,7 @@ export const PARTICIPLE_ONLY = words(`
 
 /** Before a noun they describe it: "Iraqi armed forces". */
 export const ALWAYS_ADJECTIVES = words(
-  'armed unarmed masked alleged aligned beleaguered troubled besieged occupied disputed',
+  'armed unarmed masked alleged aligned beleaguered troubled allied besieged occupied disputed',
 );
 
 /** Verbs that always take an object: without one, their past form is a participle ("the teen accused of murder"). */
@@ -109,3 +109,6 @@ export const NEEDS_OBJECT = words(`
   displaced kidnapped abducted captured seized used based located named known sent published signed drafted proposed
   backed supported armed funded imposed owned found taken given made organized organised arranged appointed elected
   involved charged ousted exiled`);
+
+/** Their past form looks like the base form: "have hit". */
+export const UNCHANGED = words('hit cut put set shut hurt cast beat burst split spread quit shed');

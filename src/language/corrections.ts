@@ -16,6 +16,7 @@ import {
   POSSESSIVE_PRONOUNS,
   PREPOSITIONS,
   STRICT_DETERMINERS,
+  UNCHANGED,
 } from './corrections-data.js';
 
 /** A word of one sentence while its tags are being put right. */
@@ -41,6 +42,7 @@ const DETERMINER = tagSet('Determiner');
 const PREPOSITION = tagSet('Preposition');
 const CONJUNCTION = tagSet('Conjunction');
 const PARTICLE = tagSet('Particle');
+const ADVERB = tagSet('Adverb');
 const ADJECTIVE = tagSet('Adjective');
 const PARTICIPLE = tagSet('Adjective', 'Participle');
 const PRONOUN = tagSet('Noun', 'Pronoun');
@@ -446,6 +448,18 @@ const describing: Rule = (words, at, word) => {
     word.tags = PARTICIPLE;
 };
 
+/** "have long refused", "is willing to", "have hit": what an auxiliary makes of the word behind it. */
+const afterAuxiliary: Rule = (words, at, word) => {
+  const previous = before(words, at);
+  if (!previous) return;
+  if (HAVE.has(previous.norm)) {
+    if (word.norm === 'long' && is(after(words, at), 'Verb', 'Adjective')) word.tags = ADVERB;
+    else if (UNCHANGED.has(word.norm) && !is(word, 'PastTense') && startsComplement(after(words, at)))
+      word.tags = PAST_VERB;
+  }
+  if (word.norm === 'willing' && (BE.has(previous.norm) || is(previous, 'Adverb', 'Negative'))) word.tags = ADJECTIVE;
+};
+
 /** "was indiscriminate": a base form after "be" is an adjective. */
 const afterBe: Rule = (words, at, word) => {
   if (isBase(word) && !is(word, 'Auxiliary') && BE.has(before(words, at)?.norm ?? '')) word.tags = ADJECTIVE;
@@ -483,6 +497,7 @@ const RULES: readonly Rule[] = [
   passive,
   pastBeforeName,
   describing,
+  afterAuxiliary,
   afterBe,
   thatWord,
 ];

@@ -54,7 +54,7 @@ function modifies(tokens: readonly Token[], at: number, start: number, end: numb
     return at > start && (before === 'article' || before === 'adjective' || before === 'possessive');
   if (!token.tags.has('PastTense') && !token.tags.has('Participle')) return false;
   if (at > start) return before !== 'noun' && before !== 'verb';
-  return before === 'preposition' || (before === 'verb' && previous?.tags.has('Infinitive') !== true);
+  return before === 'preposition' || (before === 'verb' && !next.tags.has('ProperNoun'));
 }
 
 /** Reads the phrase that begins at `start`; null where none does. */

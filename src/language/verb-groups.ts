@@ -204,6 +204,7 @@ function isReduced(tokens: readonly Token[], groups: readonly VerbGroup[], index
   if (!noObject) return false;
   if (
     NEEDS_OBJECT.has(head.norm) &&
+    !/^(?:at|about|around|over|up|as|more|nearly|some)$/.test(next?.norm ?? '') &&
     !breaksAfter(before) &&
     nextKind === 'preposition' &&
     !breaksAfter(head) &&

@@ -440,8 +440,8 @@ export const ASSAULT: FrameTable = {
     { id: 'invade', lemmas: 'invade', to: 'object', licence: 'both', example: 'Iraq invaded Kuwait' },
     {
       id: 'violate-truce',
-      lemmas: 'violate break',
-      object: 'ceasefire truce cease-fire',
+      lemmas: 'violate break breach',
+      object: 'ceasefire truce fire agreement armistice',
       to: 'none',
       licence: 'source',
       example: 'the army violated the truce',

@@ -128,7 +128,7 @@ export const REJECT: FrameTable = {
     {
       id: 'defy',
       lemmas: 'defy flout ignore disregard violate',
-      object: 'order ban resolution ceasefire warning call demand truce curfew law ruling ultimatum sanction agreement',
+      object: 'order ban resolution warning call demand curfew law ruling ultimatum sanction agreement',
       to: 'of by',
       licence: 'source',
       example: 'the general defied the order',
@@ -160,8 +160,9 @@ export const REJECT: FrameTable = {
     {
       id: 'would-not',
       lemmas:
-        'pay negotiate comply withdraw surrender recognize recognise accept yield bow cooperate attend join sign ratify release return allow apologize apologise resign quit step meet concede compromise participate',
-      to: 'with to object',
+        'pay negotiate comply withdraw surrender recognize recognise accept yield bow cooperate attend join sign ratify release free return allow let apologize apologise resign quit step meet concede compromise participate end lift ease stop halt give send provide support back reopen talk hold begin host visit remove change reverse drop grant extradite deploy agree',
+      negated: true,
+      to: 'with to on object',
       licence: 'source',
       example: 'the port would not pay',
     },

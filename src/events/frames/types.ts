@@ -50,6 +50,8 @@ export interface VerbFrame extends FrameBase {
   readonly subject?: string;
   /** Lemmas of an infinitive that must follow ("agree to meet"); `any` for any. */
   readonly infinitive?: string;
+  /** Only where the clause denies or rules it out: "would not pay". */
+  readonly negated?: boolean;
   /** Only in the passive, or never there. */
   readonly voice?: 'active' | 'passive';
 }

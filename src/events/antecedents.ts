@@ -1,0 +1,78 @@
+import type { NounPhrase, Token } from '../language/types.js';
+import type { Person } from '../people/types.js';
+import { SECTOR_OF_HEAD } from './sectors-data.js';
+import type { Syntax } from './syntax.js';
+
+/** How many phrases back a pronoun is looked for. */
+const REACH = 24;
+
+const isPlural = (token: Token): boolean =>
+  token.tags.has('Plural') ||
+  (/[^s]s$/.test(token.norm) && !token.tags.has('ProperNoun')) ||
+  /^(?:police|people|men|women|children|youth)$/.test(token.norm);
+
+/** Finds what "it", "they" and "he" stand for: the nearest phrase that fits, subjects first. */
+export class Antecedents {
+  private readonly people = new Set<number>();
+  private readonly subjects = new Set<NounPhrase>();
+
+  constructor(
+    private readonly syntax: Syntax,
+    people: readonly Person[],
+  ) {
+    for (const person of people) for (const mention of person.mentions) this.people.add(mention.last - 1);
+    for (const group of syntax.verbs) for (const phrase of syntax.subjectsOf(group)) this.subjects.add(phrase);
+  }
+
+  find(pronoun: NounPhrase): NounPhrase | null {
+    const { syntax } = this;
+    const word = syntax.token(pronoun.head);
+    if (!word) return null;
+    const { norm } = word;
+    const person = /^(?:he|she|him|his|her|himself|herself)$/.test(norm);
+    const plural = /^(?:they|them|their|themselves|both)$/.test(norm);
+    const object = /^(?:him|them|her)$/.test(norm);
+    const own = object ? this.clauseSubjects(pronoun) : [];
+    let best: NounPhrase | null = null;
+    let most = 0;
+    const nouns = syntax.nouns;
+    const from = this.indexBefore(pronoun.first);
+    for (let i = from, seen = 0; i >= 0 && seen < REACH; i--, seen++) {
+      const phrase = nouns[i];
+      const head = phrase && syntax.token(phrase.head);
+      if (!phrase || !head || phrase.pronoun || phrase.temporal || own.includes(phrase)) continue;
+      const apart = word.sentence - head.sentence;
+      if (apart > 3 || word.paragraph - head.paragraph > 2) break;
+      const named = this.people.has(phrase.head) || this.people.has(phrase.last - 1);
+      const sector = SECTOR_OF_HEAD.get(head.lemma);
+      const proper = head.tags.has('ProperNoun') || head.tags.has('Acronym');
+      let score = 0;
+      if (person) score = named ? 4 : sector && !isPlural(head) && !proper ? 2 : 0;
+      else if (named) score = 0;
+      else if (plural) score = isPlural(head) && (sector || !proper) ? (sector ? 4 : 2) : sector || proper ? 1.5 : 0;
+      else score = !isPlural(head) && (sector || proper || head.tags.has('Organization')) ? 3 : 0;
+      if (score === 0) continue;
+      if (this.subjects.has(phrase)) score += 1.5;
+      score -= apart * 1.2 + seen * 0.05;
+      if (score > most) [best, most] = [phrase, score];
+    }
+    return best;
+  }
+
+  private clauseSubjects(pronoun: NounPhrase): readonly NounPhrase[] {
+    const group = this.syntax.lastBefore(pronoun.first);
+    return group ? this.syntax.subjectsOf(group) : [];
+  }
+
+  private indexBefore(at: number): number {
+    const { nouns } = this.syntax;
+    let low = 0;
+    let high = nouns.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((nouns[middle]?.last ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}

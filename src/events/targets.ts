@@ -1,0 +1,128 @@
+import type { NounPhrase } from '../language/types.js';
+import type { ActorResolver, ResolvedActor } from './actors.js';
+import { NOUN_RULES } from './frame-index.js';
+import type { Match } from './matches.js';
+import type { Draft } from './merge.js';
+import type { Place } from './place.js';
+import { contentOf } from './suppress.js';
+import type { Syntax } from './syntax.js';
+import type { EventType } from './types.js';
+
+interface Context {
+  readonly syntax: Syntax;
+  readonly resolver: ActorResolver;
+  /** The events found so far. */
+  readonly drafts: readonly Draft[];
+}
+
+/** Both parties do these to each other, and each is the other's recipient. */
+const BOTH_SIDES: ReadonlySet<EventType> = new Set(['ASSAULT', 'AGREE', 'CONCEDE']);
+/** These need no recipient, so none is looked for. */
+const ONE_SIDED: ReadonlySet<EventType> = new Set(['MOBILIZE', 'PROTEST', 'RETREAT', 'COOPERATE']);
+/** An answer goes to whoever did the last thing to the one that answers. */
+const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'CONCEDE', 'AGREE']);
+
+/** The recipients: those the frame's places hold, or the first actor in what the verb governs, or those the text implies. */
+export function targetsOf(
+  context: Context,
+  match: Match,
+  place: Place | null,
+  sources: readonly ResolvedActor[],
+): ResolvedActor[] {
+  const { resolver } = context;
+  const { rule } = match;
+  const found = match.targets.flatMap((phrase) => resolver.resolve(phrase, place?.country ?? null));
+  if (found.some((actor) => actor.known)) return found;
+  if (rule.mutual && sources.length > 1) return BOTH_SIDES.has(rule.type) ? [...sources] : [];
+  if (ONE_SIDED.has(rule.type)) return found;
+  const participants = fromEarlierEvent(context, match, sources);
+  if (participants.length > 0) return participants;
+  const governed = firstGoverned(context, match, sources);
+  if (governed.length > 0) return governed;
+  const answered = ANSWERS.has(rule.type) ? counterpart(context, sources) : [];
+  return answered.length > 0 ? answered : found;
+}
+
+const overlapsAny = (phrase: NounPhrase, actors: readonly ResolvedActor[]): boolean =>
+  actors.some((actor) => actor.first < phrase.last && phrase.first < actor.last);
+
+/** The first actor in what the verb governs: "offered to send troops to Uganda", "condemned threats made by Peru". */
+function firstGoverned(
+  { syntax, resolver }: Context,
+  match: Match,
+  sources: readonly ResolvedActor[],
+): ResolvedActor[] {
+  if (match.kind === 'noun' && match.role !== 'object') return [];
+  const { first, last } = contentOf(syntax, match);
+  for (let at = first; at < last; at++) {
+    const phrase = syntax.phraseAt(at);
+    if (!phrase || phrase.temporal || phrase.pronoun || overlapsAny(phrase, sources)) continue;
+    const before = syntax.token(phrase.first - 1)?.norm;
+    if (before === 'by' && syntax.endingAt(phrase.first - 1)?.passive !== true) continue;
+    const actors = resolver.resolve(phrase, null);
+    if (
+      !actors.some(
+        (actor) =>
+          actor.stated || actor.person !== null || (actor.known && actor.sector !== null && actor.sector !== 'MIL'),
+      )
+    )
+      continue;
+    if (
+      actors.every(
+        (actor) =>
+          actor.country !== null && sources.some((source) => source.country === actor.country && source.stated),
+      ) &&
+      phrase.owner !== null
+    )
+      continue;
+    return syntax.withConjunctsAfter(phrase).flatMap((conjunct) => resolver.resolve(conjunct, null));
+  }
+  return [];
+}
+
+const differs = (actor: ResolvedActor, others: readonly ResolvedActor[]): boolean =>
+  !others.some((other) => (other.country !== null && other.country === actor.country) || other.name === actor.name);
+
+const distinct = (actors: readonly ResolvedActor[]): ResolvedActor[] =>
+  actors.filter(
+    (actor, i) => actors.findIndex((other) => other.country === actor.country && other.name === actor.name) === i,
+  );
+
+/** "welcomed the exchange", "condemned the strike": the parties of the event that the object names. */
+function fromEarlierEvent(
+  { syntax, drafts }: Context,
+  match: Match,
+  sources: readonly ResolvedActor[],
+): ResolvedActor[] {
+  const object = match.targets[0] ?? (match.group ? syntax.objectsOf(match.group)[0]?.[0] : undefined);
+  const head = object && syntax.token(object.head);
+  const rules = head && NOUN_RULES.get(head.lemma);
+  if (!object || !head || !rules || !/^(?:the|that|this|its|their)$/.test(syntax.token(object.first)?.norm ?? ''))
+    return [];
+  const types = new Set(rules.map((rule) => rule.type));
+  const earlier = drafts.findLast((draft) => draft.match.lemma === head.lemma || types.has(draft.event.type));
+  if (!earlier) return [];
+  const { type } = match.rule;
+  const parties = type === 'SUPPORT' || type === 'CONSULT' ? [...earlier.sources, ...earlier.targets] : earlier.sources;
+  const others = parties.filter((actor) => actor.known && differs(actor, sources));
+  return distinct(
+    others.length > 0 ? others : earlier.targets.filter((actor) => actor.known && differs(actor, sources)),
+  );
+}
+
+/** The other party of the last event that the one who answers took part in. */
+function counterpart({ drafts }: Context, sources: readonly ResolvedActor[]): ResolvedActor[] {
+  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - 8); i--) {
+    const draft = drafts[i];
+    if (!draft) break;
+    for (const [mine, theirs] of [
+      [draft.targets, draft.sources],
+      [draft.sources, draft.targets],
+    ] as const) {
+      if (!sources.some((source) => mine.some((actor) => !differs(actor, [source])))) continue;
+      const others = theirs.filter((actor) => actor.known && differs(actor, sources));
+      if (others.length > 0) return distinct(others);
+    }
+  }
+  return [];
+}
