@@ -2,6 +2,7 @@ import type { Span } from '../article/types.js';
 import { wordClass } from '../language/index.js';
 import type { NounPhrase, Token, TokenRange } from '../language/types.js';
 import { Antecedents } from './antecedents.js';
+import { countryOfCity } from './gazetteer.js';
 import type { EventInput } from './index.js';
 import { COLLECTIVE, FOREIGN_TIE, INTERNATIONAL, INTERNATIONAL_NAMES, SECTOR_OF_HEAD } from './sectors-data.js';
 import type { Syntax } from './syntax.js';
@@ -94,12 +95,15 @@ export class ActorResolver {
         ? undefined
         : within(this.persons, { first: phrase.first, last: range.last }).find((p) => p.last === content + 1));
     if (person) return [this.fromPerson(phrase, person, range)];
+    const named = this.apposition(phrase);
+    if (named) return [this.fromPerson(phrase, named, range)];
     if (phrase.pronoun) return this.fromPronoun(phrase, head);
     const split = this.nations(phrase);
     if (split.length > 1) return split;
     const pair = this.pairOf(phrase, range);
     if (pair.length > 0) return pair;
     const own = this.ownCountry(phrase, range);
+    const owned = own === null ? (this.ownersCountry(phrase) ?? this.cityCountry(phrase)) : null;
     const sector = this.sectorOf(phrase, content, own);
     const organisation = within(this.organisations, range)[0] !== undefined;
     const international = this.isInternational(range);
@@ -109,8 +113,10 @@ export class ActorResolver {
       organisation ||
       international ||
       head.tags.has('Organization') ||
+      owned !== null ||
       COLLECTIVE.has(head.lemma);
-    let country = international && !this.headIsNational(phrase, own) ? null : (own?.alpha3 ?? null);
+    let country: string | null = international && !this.headIsNational(phrase, own) ? null : (own?.alpha3 ?? null);
+    country ??= international ? null : owned;
     const stated = country !== null;
     if (country === null && !international && known)
       country =
@@ -218,6 +224,25 @@ export class ActorResolver {
     return best?.speaker ?? null;
   }
 
+  /** "his counterpart, Andry Rajoelina,": the person named behind the comma. */
+  private apposition(phrase: NounPhrase): PersonSpan | undefined {
+    const last = this.syntax.token(phrase.last - 1);
+    const head = this.syntax.token(phrase.head);
+    if (last?.after.trim() !== ',' || !head || head.tags.has('Plural') || !SECTOR_OF_HEAD.has(head.lemma))
+      return undefined;
+    const next = this.syntax.phraseAt(phrase.last);
+    return next ? within(this.persons, next)[0] : undefined;
+  }
+
+  /** The country of a large city that the phrase names: "flew to Minsk". */
+  private cityCountry(phrase: NounPhrase): string | null {
+    const { tokens, text } = this.syntax.doc;
+    let first = phrase.head;
+    while (first > phrase.first && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) first--;
+    if (!/^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '')) return null;
+    return countryOfCity(text.slice(tokens[first]?.start ?? 0, tokens[phrase.head]?.end ?? 0));
+  }
+
   /** "Turkish and Greek frigates", "the United States and Iran": one actor for each nation. */
   private nations(phrase: NounPhrase): ResolvedActor[] {
     const found = within(this.countries, phrase);
@@ -247,6 +272,10 @@ export class ActorResolver {
 
   /** "both countries", "the two governments": the two nations that the article has spoken of most so far. */
   private pairOf(phrase: NounPhrase, range: TokenRange): ResolvedActor[] {
+    return this.speaksOfBoth(range) && within(this.countries, range).length === 0 ? this.pair(phrase) : [];
+  }
+
+  private speaksOfBoth(range: TokenRange): boolean {
     const { syntax } = this;
     let both = false;
     let kind = false;
@@ -258,7 +287,12 @@ export class ActorResolver {
           norm,
         );
     }
-    if (!both || !kind || within(this.countries, range).length > 0) return [];
+    return both && kind;
+  }
+
+  /** The two nations that the article has spoken of most before the phrase. */
+  pair(phrase: NounPhrase): ResolvedActor[] {
+    const range = this.syntax.extent(phrase);
     const counts = new Map<string, number>();
     for (const country of this.countries) {
       if (country.first >= phrase.first) break;
@@ -293,6 +327,33 @@ export class ActorResolver {
       found.find((country) => !tied(country)) ??
       (inBase[0] && /flagged|based|born|held/.test(this.syntax.token(inBase[0].last)?.norm ?? '') ? inBase[0] : null)
     );
+  }
+
+  /** "its army", "whose government", "our consul": the country of the one that the pronoun stands for. */
+  private ownersCountry(phrase: NounPhrase): string | null {
+    const { owner } = phrase;
+    const word = owner && this.syntax.token(owner.last - 1);
+    if (!owner || !word || this.depth > 3 || this.syntax.token(phrase.head)?.lemma === 'counterpart') return null;
+    if (word.norm === 'whose') {
+      const before = this.syntax.phraseBefore(owner.first);
+      return before ? (this.resolve(before, null)[0]?.country ?? null) : null;
+    }
+    if (!word.tags.has('Pronoun')) {
+      const person = within(this.persons, owner).at(-1);
+      return person ? (this.input.people[person.person]?.country ?? null) : null;
+    }
+    const pronoun: NounPhrase = {
+      first: owner.first,
+      last: owner.last,
+      head: owner.last - 1,
+      owner: null,
+      temporal: false,
+      pronoun: true,
+    };
+    this.depth++;
+    const found = this.fromPronoun(pronoun, word)[0]?.country ?? null;
+    this.depth--;
+    return found;
   }
 
   private headIsNational(phrase: NounPhrase, own: Country | null): boolean {

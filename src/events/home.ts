@@ -2,6 +2,9 @@ import type { Doc } from '../language/types.js';
 import { countryOfCity, US_STATES } from './gazetteer.js';
 import type { EventInput } from './index.js';
 
+/** How many times as often as the next one it must be named. */
+const CLEAR = 1.2;
+
 /**
  * The country that the article is about: the one it names most, the dateline's counting more. Bodies that have no
  * country of their own in the text ("the police", "the ministry") belong to it.
@@ -14,8 +17,9 @@ export function homeCountry(
   const weights = new Map<string, number>();
   const add = (alpha3: string, weight: number) => weights.set(alpha3, (weights.get(alpha3) ?? 0) + weight);
   const { length } = doc.tokens;
-  for (const country of input.countries) add(country.alpha3, country.first < length / 4 ? 2 : 1);
-  for (const place of places) add(place.alpha3, 1);
+  for (const country of input.countries)
+    add(country.alpha3, (country.first < length / 4 ? 2 : 1) * (country.form === 'metonym' ? 0.5 : 1));
+  for (const place of places) add(place.alpha3, 2);
   for (const person of input.people) if (person.country) add(person.country, 1);
   const dateline = doc.paragraphs.find((paragraph) => paragraph.dateline)?.dateline;
   if (dateline) {
@@ -23,9 +27,8 @@ export function homeCountry(
     const country = datelineCountry(text);
     if (country) add(country, 2);
   }
-  let best: string | null = null;
-  for (const [alpha3, weight] of weights) if (best === null || weight > (weights.get(best) ?? 0)) best = alpha3;
-  return best;
+  const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= CLEAR * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** "MACON, Ga. (AP) —" → USA, "ANKARA, March 4" → TUR. */

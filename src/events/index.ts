@@ -1,5 +1,4 @@
 import type { CountryMention } from '../countries/types.js';
-import { clauseDate } from '../dates/index.js';
 import type { DateMention } from '../dates/types.js';
 import type { Doc, NounPhrase } from '../language/types.js';
 import type { Name, Person } from '../people/types.js';
@@ -14,6 +13,7 @@ import { type Place, PlaceFinder } from './place.js';
 import { suppress } from './suppress.js';
 import { Syntax } from './syntax.js';
 import { targetsOf } from './targets.js';
+import { EventTimes } from './time.js';
 import type { ActionEvent, Actor } from './types.js';
 
 export type { ActionEvent, Actor, EventType, Factuality } from './types.js';
@@ -38,13 +38,14 @@ export function findEvents(doc: Doc, input: EventInput): ActionEvent[] {
   const named = places.all();
   const home = homeCountry(doc, input, named);
   const resolver = new ActorResolver(syntax, input, home, localCountry(doc, named, home));
+  const times = new EventTimes(syntax, input.dates);
   const drafts: Draft[] = [];
   for (const match of matches) {
     const place = placeOf(syntax, places, match);
     const sources = sourcesOf(syntax, resolver, match, place);
     const targets = targetsOf({ syntax, resolver, drafts }, match, place, sources);
     if (!isLicensed(match, sources, targets) || isOtherWorld(syntax, match)) continue;
-    drafts.push({ match, sources, targets, event: eventOf(syntax, input, match, place, sources, targets) });
+    drafts.push({ match, sources, targets, event: eventOf(syntax, times, input, match, place, sources, targets) });
   }
   return mergeEvents(syntax, drafts).map((draft) => draft.event);
 }
@@ -55,8 +56,12 @@ function localCountry(
   named: ReturnType<PlaceFinder['all']>,
   home: string | null,
 ): (at: number) => string | null {
-  const byParagraph = new Map<number, typeof named>();
-  for (const place of named) byParagraph.set(place.paragraph, [...(byParagraph.get(place.paragraph) ?? []), place]);
+  const byParagraph = new Map<number, ReturnType<PlaceFinder['all']>>();
+  for (const place of named) {
+    const places = byParagraph.get(place.paragraph);
+    if (places) places.push(place);
+    else byParagraph.set(place.paragraph, [place]);
+  }
   return (at) => {
     const places = byParagraph.get(doc.tokens[at]?.paragraph ?? -1) ?? [];
     return places.findLast((place) => place.at < at)?.alpha3 ?? home;
@@ -91,6 +96,18 @@ function placeOf(syntax: Syntax, places: PlaceFinder, match: Match): Place | nul
 
 function sourcesOf(syntax: Syntax, resolver: ActorResolver, match: Match, place: Place | null): ResolvedActor[] {
   const found = match.sources.flatMap((phrase) => resolver.resolve(phrase, place?.country ?? null));
+  // "Negotiators met", "the two sides clashed"
+  const alone = match.sources[0];
+  if (
+    match.rule.mutual &&
+    found.length === 1 &&
+    found[0]?.country === null &&
+    alone &&
+    syntax.token(alone.head)?.tags.has('Plural') &&
+    match.targets.length === 0 &&
+    /^(?:negotiators|sides|parties|envoys|delegations|diplomats)$/.test(syntax.token(alone.head)?.norm ?? '')
+  )
+    return resolver.pair(alone);
   if (found.length > 0 || !match.modifiers || !match.phrase) return found;
   // "Syrian government shelling": the doer stands before the noun in its own phrase
   const { first, last } = match.modifiers;
@@ -102,6 +119,7 @@ function sourcesOf(syntax: Syntax, resolver: ActorResolver, match: Match, place:
 
 function eventOf(
   syntax: Syntax,
+  times: EventTimes,
   input: EventInput,
   match: Match,
   place: Place | null,
@@ -120,7 +138,7 @@ function eventOf(
     trigger: { start, end, lemma: match.lemma },
     actors: sources.map(plain),
     recipients: targets.map(plain),
-    when: whenOf(syntax, input, match, statement),
+    when: whenOf(times, input, match, statement),
     where: place,
     factuality:
       match.kind === 'noun'
@@ -154,11 +172,8 @@ function statementAt(statements: readonly Statement[], start: number, end: numbe
   return best;
 }
 
-function whenOf(syntax: Syntax, input: EventInput, match: Match, statement: number | null): ActionEvent['when'] {
-  const { doc } = syntax;
-  const own =
-    clauseDate(doc, input.dates, match.trigger.first) ??
-    (match.group ? clauseDate(doc, input.dates, match.group.head) : null);
+function whenOf(times: EventTimes, input: EventInput, match: Match, statement: number | null): ActionEvent['when'] {
+  const own = times.dateOf(match);
   if (own !== null) return { date: own, value: input.dates[own]?.value ?? null, basis: 'explicit' };
   const said = statement === null ? null : (input.statements[statement]?.when ?? null);
   if (said !== null) return { date: said, value: input.dates[said]?.value ?? null, basis: 'statement' };

@@ -20,7 +20,7 @@ const BOTH_SIDES: ReadonlySet<EventType> = new Set(['ASSAULT', 'AGREE', 'CONCEDE
 /** These need no recipient, so none is looked for. */
 const ONE_SIDED: ReadonlySet<EventType> = new Set(['MOBILIZE', 'PROTEST', 'RETREAT', 'COOPERATE']);
 /** An answer goes to whoever did the last thing to the one that answers. */
-const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'CONCEDE', 'AGREE']);
+const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'CONCEDE', 'AGREE', 'THREATEN', 'SANCTION']);
 
 /** The recipients: those the frame's places hold, or the first actor in what the verb governs, or those the text implies. */
 export function targetsOf(
@@ -32,16 +32,28 @@ export function targetsOf(
   const { resolver } = context;
   const { rule } = match;
   const found = match.targets.flatMap((phrase) => resolver.resolve(phrase, place?.country ?? null));
-  if (found.some((actor) => actor.known)) return found;
+  if (found.some((actor) => actor.known) && !pointsBack(match, found, sources)) return found;
+  if (sources.length > 1 && sources.every((actor) => actor.start === sources[0]?.start) && BOTH_SIDES.has(rule.type))
+    return [...sources];
   if (rule.mutual && sources.length > 1) return BOTH_SIDES.has(rule.type) ? [...sources] : [];
   if (ONE_SIDED.has(rule.type)) return found;
   const participants = fromEarlierEvent(context, match, sources);
   if (participants.length > 0) return participants;
+  if (rule.modes.includes('third-party') && found.length === 0) {
+    const parties = quarrel(context, sources);
+    if (parties.length > 0) return parties;
+  }
   const governed = firstGoverned(context, match, sources);
   if (governed.length > 0) return governed;
   const answered = ANSWERS.has(rule.type) ? counterpart(context, sources) : [];
   return answered.length > 0 ? answered : found;
 }
+
+/** "turned it down": a pronoun that would make somebody answer himself stands for what was offered. */
+const pointsBack = (match: Match, found: readonly ResolvedActor[], sources: readonly ResolvedActor[]): boolean =>
+  ANSWERS.has(match.rule.type) &&
+  match.targets.every((phrase) => phrase.pronoun) &&
+  found.every((actor) => !differs(actor, sources));
 
 const overlapsAny = (phrase: NounPhrase, actors: readonly ResolvedActor[]): boolean =>
   actors.some((actor) => actor.first < phrase.last && phrase.first < actor.last);
@@ -88,6 +100,26 @@ const distinct = (actors: readonly ResolvedActor[]): ResolvedActor[] =>
     (actor, i) => actors.findIndex((other) => other.country === actor.country && other.name === actor.name) === i,
   );
 
+/** What nouns for things said point back to: "rejected the idea". */
+const TOLD: ReadonlyMap<string, readonly EventType[]> = new Map([
+  ['idea', ['AGREE', 'REQUEST']],
+  ['plan', ['AGREE', 'REQUEST']],
+  ['proposal', ['AGREE', 'REQUEST']],
+  ['offer', ['AGREE']],
+  ['invitation', ['AGREE']],
+  ['request', ['REQUEST']],
+  ['demand', ['REQUEST']],
+  ['call', ['REQUEST']],
+  ['charge', ['ACCUSE']],
+  ['claim', ['ACCUSE']],
+  ['allegation', ['ACCUSE']],
+  ['accusation', ['ACCUSE']],
+  ['criticism', ['ACCUSE']],
+  ['step', ['SANCTION', 'COERCE']],
+  ['move', ['SANCTION', 'COERCE']],
+  ['decision', ['SANCTION', 'COERCE', 'REJECT']],
+]);
+
 /** "welcomed the exchange", "condemned the strike": the parties of the event that the object names. */
 function fromEarlierEvent(
   { syntax, drafts }: Context,
@@ -96,11 +128,12 @@ function fromEarlierEvent(
 ): ResolvedActor[] {
   const object = match.targets[0] ?? (match.group ? syntax.objectsOf(match.group)[0]?.[0] : undefined);
   const head = object && syntax.token(object.head);
-  const rules = head && NOUN_RULES.get(head.lemma);
-  if (!object || !head || !rules || !/^(?:the|that|this|its|their)$/.test(syntax.token(object.first)?.norm ?? ''))
+  const types = head && (TOLD.get(head.lemma) ?? NOUN_RULES.get(head.lemma)?.map((rule) => rule.type));
+  if (!object || !head || !types || !/^(?:the|that|this|its|their)$/.test(syntax.token(object.first)?.norm ?? ''))
     return [];
-  const types = new Set(rules.map((rule) => rule.type));
-  const earlier = drafts.findLast((draft) => draft.match.lemma === head.lemma || types.has(draft.event.type));
+  const earlier =
+    drafts.findLast((draft) => draft.match.lemma === head.lemma) ??
+    drafts.findLast((draft) => types.includes(draft.event.type));
   if (!earlier) return [];
   const { type } = match.rule;
   const parties = type === 'SUPPORT' || type === 'CONSULT' ? [...earlier.sources, ...earlier.targets] : earlier.sources;
@@ -108,6 +141,19 @@ function fromEarlierEvent(
   return distinct(
     others.length > 0 ? others : earlier.targets.filter((actor) => actor.known && differs(actor, sources)),
   );
+}
+
+/** The two sides between which somebody mediates: those of the last event that had two others. */
+function quarrel({ drafts }: Context, sources: readonly ResolvedActor[]): ResolvedActor[] {
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i];
+    if (!draft) break;
+    const parties = distinct(
+      [...draft.sources, ...draft.targets].filter((actor) => actor.country !== null && differs(actor, sources)),
+    );
+    if (new Set(parties.map((actor) => actor.country)).size === 2) return parties;
+  }
+  return [];
 }
 
 /** The other party of the last event that the one who answers took part in. */

@@ -1,0 +1,147 @@
+import type { DateMention } from '../dates/types.js';
+import { breaksAfter, wordClass } from '../language/index.js';
+import type { VerbGroup } from '../language/types.js';
+import type { Match } from './matches.js';
+import { finite, type Syntax } from './syntax.js';
+
+/** Words that open a clause of their own before a date: "and on Tuesday said". */
+const OPENERS = new Set([
+  'and',
+  'but',
+  'then',
+  'after',
+  'when',
+  'while',
+  'because',
+  'as',
+  'before',
+  'that',
+  'where',
+  'which',
+  'who',
+]);
+
+const says = ({ type, value, basis }: DateMention): boolean =>
+  (type === 'DATE' || type === 'TIME') && value !== null && basis !== 'vague';
+
+/** Tells which date of a sentence says when the act of a verb or noun takes place. */
+export class EventTimes {
+  private readonly bySentence = new Map<number, number[]>();
+  private readonly owners = new Map<number, VerbGroup | null>();
+
+  constructor(
+    private readonly syntax: Syntax,
+    private readonly dates: readonly DateMention[],
+  ) {
+    dates.forEach((date, index) => {
+      if (!says(date)) return;
+      const sentence = syntax.token(date.first)?.sentence ?? -1;
+      const list = this.bySentence.get(sentence);
+      if (list) list.push(index);
+      else this.bySentence.set(sentence, [index]);
+    });
+  }
+
+  /** Index of the event's date, or null where the text gives none. */
+  dateOf(match: Match): number | null {
+    const dates = this.bySentence.get(this.syntax.token(match.trigger.first)?.sentence ?? -1);
+    if (!dates) return null;
+    if (match.phrase) {
+      const near = dates.find((index) => this.belongsToNoun(index, match));
+      if (near !== undefined) return near;
+      if (match.role === 'other') return null;
+    }
+    for (let group = match.group; group; group = this.governing(group)) {
+      const own = this.nearest(dates, group);
+      if (own !== null) return own;
+      if (finite(group)) break;
+    }
+    return match.group ? this.fronted(dates, match.group) : null;
+  }
+
+  /** "Tuesday's strike", "the war last year", "a crackdown in June". */
+  private belongsToNoun(index: number, { phrase, trigger }: Match): boolean {
+    const date = this.dates[index];
+    if (!date || !phrase) return false;
+    if (date.first >= phrase.first && date.last <= phrase.last) return true;
+    if (date.first < trigger.last) return false;
+    for (let at = trigger.last; at < date.first; at++) {
+      const token = this.syntax.token(at);
+      if (!token || breaksAfter(token) || this.syntax.groupAt(at)) return false;
+    }
+    return true;
+  }
+
+  private nearest(dates: readonly number[], group: VerbGroup): number | null {
+    let best: number | null = null;
+    let distance = Number.POSITIVE_INFINITY;
+    for (const index of dates) {
+      const date = this.dates[index];
+      if (!date || this.ownerOf(index) !== group) continue;
+      const away = Math.abs(date.first - group.head);
+      if (away < distance) [best, distance] = [index, away];
+    }
+    return best;
+  }
+
+  /** An infinitive or gerund takes place when the clause does that it hangs on. */
+  private governing(group: VerbGroup): VerbGroup | null {
+    let previous = this.syntax.neighbour(group, -1);
+    while (previous && previous.relative >= 0) previous = this.syntax.neighbour(previous, -1);
+    return previous ?? null;
+  }
+
+  /** "On Friday, he condemned … and called on …": a date before the first verb holds for all that its subject does. */
+  private fronted(dates: readonly number[], group: VerbGroup): number | null {
+    const subjects = this.syntax.subjectsOf(group);
+    for (const index of dates) {
+      const owner = this.ownerOf(index);
+      const date = this.dates[index];
+      if (!owner || !date || owner === group || date.first > owner.first || owner.first > group.first) continue;
+      if (this.syntax.lastBefore(date.first)) continue;
+      const shared = this.syntax.subjectsOf(owner);
+      if (shared.length > 0 && subjects[0] === shared[0]) return index;
+    }
+    return null;
+  }
+
+  /** The verb group that a date dates. */
+  private ownerOf(index: number): VerbGroup | null {
+    const known = this.owners.get(index);
+    if (known !== undefined) return known;
+    const date = this.dates[index];
+    const owner = date ? this.findOwner(date) : null;
+    this.owners.set(index, owner);
+    return owner;
+  }
+
+  private findOwner(date: DateMention): VerbGroup | null {
+    const { syntax } = this;
+    const { last: end } = syntax.sentenceOf(date.first);
+    const previous = syntax.lastBefore(date.first);
+    let next: VerbGroup | null = null;
+    for (let at = date.last; at < end && !next; at++) {
+      const group = syntax.groupAt(at);
+      if (group && finite(group)) next = group;
+    }
+    if (!previous) return next;
+    if (!next) return previous;
+    // "President Pezeshkian on Tuesday said": the subject stands before the date
+    const subject = syntax.subjectsOf(next)[0];
+    if (
+      next.relative < 0 &&
+      subject &&
+      subject.first >= previous.last &&
+      subject.last <= date.first &&
+      !syntax.objectsOf(previous).some((list) => list.includes(subject))
+    )
+      return next;
+    let before = date.first - 1;
+    const preposition = syntax.token(before);
+    if (preposition && wordClass(preposition) === 'preposition') before--;
+    const opener = syntax.token(before);
+    if (opener && OPENERS.has(opener.norm) && before >= previous.last) return next;
+    if (opener && /[;:]/.test(opener.after)) return next;
+    return previous;
+  }
+}
