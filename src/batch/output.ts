@@ -1,6 +1,7 @@
 import { type FileHandle, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { Input } from './inputs.js';
+import { reasonOf } from './reasons.js';
 
 /** Where an article came from. */
 export interface Origin {
@@ -21,8 +22,7 @@ export class OutputError extends Error {
   override readonly name = 'OutputError';
 
   constructor(target: string, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    super(`Cannot write ${target}: ${reason}`, { cause });
+    super(`cannot write ${target}: ${reasonOf(cause)}`, { cause });
   }
 }
 

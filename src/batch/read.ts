@@ -6,6 +6,7 @@ import type { Problem, Warning } from '../problems.js';
 import type { Input } from './inputs.js';
 import { splitLines } from './lines.js';
 import { peek } from './peek.js';
+import { codeOf, reasonOf } from './reasons.js';
 
 export interface ReadOptions {
   readonly from: 'auto' | 'text' | 'html' | 'jsonl';
@@ -123,18 +124,10 @@ function itemOf(input: Input, line: number | null, result: ReadResult): Item {
     : { input, line, id: result.id, article: null, warnings: [], problem: result.problem };
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'it is a folder',
-  EMFILE: 'too many open files',
-  ELOOP: 'its links run in a circle',
-};
-
 function readingProblem(error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const message = error instanceof Error ? error.message : String(error);
+  const code = codeOf(error);
   if (code === 'ENOENT') return { code: 'not-found' };
-  if (code.startsWith('Z_')) return { code: 'bad-gzip', reason: message };
-  return { code: 'cannot-read', reason: REASONS[code] ?? message };
+  return code.startsWith('Z_')
+    ? { code: 'bad-gzip', reason: reasonOf(error) }
+    : { code: 'cannot-read', reason: reasonOf(error) };
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { articleSchema, eventLineSchema } from '../record/schema.js';
 import type { Input } from './inputs.js';
 import { splitLines } from './lines.js';
+import { reasonOf } from './reasons.js';
 
 /** One thing that is wrong in a file of records. */
 export interface Fault {
@@ -67,8 +68,8 @@ export async function* validateInput(input: Input, stdin: AsyncIterable<Uint8Arr
     if (lines === null) yield { name: input.name, faults: [{ name: input.name, path: '', reason: 'is empty' }] };
     if (lines === false) yield checkText(held.join('\n'), input.name);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    yield { name: input.name, faults: [{ name: input.name, path: '', reason: `cannot be read: ${reason}` }] };
+    const reason = `cannot be read: ${reasonOf(error)}`;
+    yield { name: input.name, faults: [{ name: input.name, path: '', reason }] };
   }
 }
 

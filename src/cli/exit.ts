@@ -10,3 +10,6 @@ export class UsageError extends Error {
     super(message);
   }
 }
+
+/** Nothing was named and nothing is piped in: help says what could be. */
+export class NothingToRead extends Error {}

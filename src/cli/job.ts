@@ -5,10 +5,13 @@ import { summarize } from '../batch/summary.js';
 import { extract } from '../index.js';
 import { problemMessage } from '../problems.js';
 import type { ArticleRecord } from '../record/schema.js';
-import { EXIT, UsageError } from './exit.js';
+import { EXIT, NothingToRead, UsageError } from './exit.js';
+import { nearest } from './nearest.js';
 import type { ReadFlags } from './program.js';
 import { startProgress } from './progress.js';
 import type { Writer } from './streams.js';
+
+const COMMANDS = ['extract', 'explain', 'validate', 'schema', 'help'];
 
 /** What a command does with each record, and where that goes. */
 export interface Task {
@@ -25,19 +28,19 @@ export interface Task {
 
 /** The inputs that the arguments name; without any, standard input. */
 export async function inputsOf(args: readonly string[], except: string | null): Promise<Inputs> {
-  if (args.length === 0 && process.stdin.isTTY) {
+  if (args.length === 0 && process.stdin.isTTY) throw new NothingToRead();
+  const inputs = await findInputs(args.length === 0 ? ['-'] : args, { wanted: ARTICLES, except });
+  if (inputs.inputs.length > 0) return inputs;
+  if (inputs.problems.length === 0) {
     throw new UsageError(
-      'there is nothing to read.',
-      "Name a file or a folder, or pipe an article in. Try 'nutgraf --help'.",
+      `there are no articles in ${args.join(', ')}.`,
+      'Folders are searched for .txt .text .md .html .htm .jsonl .ndjson, each also with .gz.',
     );
   }
-  const inputs = await findInputs(args.length === 0 ? ['-'] : args, { extensions: ARTICLES, except });
-  if (inputs.inputs.length > 0) return inputs;
-  const [first] = inputs.missing;
-  if (first !== undefined) throw new UsageError(`there is no file, folder or match for ${first}.`);
+  const command = nearest(args[0] ?? '', COMMANDS);
   throw new UsageError(
-    `there are no articles in ${args.join(', ')}.`,
-    'Folders are searched for .txt .text .md .html .htm .jsonl .ndjson, each also with .gz.',
+    inputs.problems.map(({ name, problem }) => `${name}: ${problemMessage(problem)}`).join('\nnutgraf: '),
+    command && `Did you mean 'nutgraf ${command}'?`,
   );
 }
 
@@ -84,8 +87,8 @@ export async function runTask(task: Task): Promise<number> {
       say(`nutgraf: ${outcome.name}: ${record.events.length} events in ${milliseconds.toFixed(0)} ms\n`);
     }
   };
-  for (const name of task.inputs.missing) {
-    report({ name, record: null, problem: { code: 'not-found' }, bug: null, milliseconds: 0 });
+  for (const { name, problem } of task.inputs.problems) {
+    report({ name, record: null, problem, bug: null, milliseconds: 0 });
   }
   let complete = false;
   if (!(flags.failFast && summary.failed() > 0)) {

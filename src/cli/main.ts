@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { EXIT, UsageError } from './exit.js';
+import { EXIT, NothingToRead, UsageError } from './exit.js';
 import { createProgram } from './program.js';
 
 /** Runs the command line and leaves the exit code in `process.exitCode`: output that is still pending gets out. */
@@ -28,7 +28,10 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    process.exitCode = report(error);
+    if (error instanceof NothingToRead) {
+      program.outputHelp({ error: true });
+      process.exitCode = EXIT.usage;
+    } else process.exitCode = report(error);
   }
 }
 

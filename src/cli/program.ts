@@ -106,6 +106,7 @@ export function createProgram(actions: Actions): Command {
     .description('Reads news articles and writes who said and did what, to whom, when and where, as validated JSON.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
     .enablePositionalOptions()
     .showHelpAfterError("Try 'nutgraf --help'.")
     .configureHelp({ showGlobalOptions: false });

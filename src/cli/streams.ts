@@ -45,7 +45,7 @@ export function writerFor(stream: WriteStream, choice: ColorChoice, env: NodeJS.
       if (failure) throw failure;
     },
     isTTY: stream.isTTY === true,
-    columns: stream.columns ?? 80,
+    columns: stream.columns || 80,
     colorLevel: colorLevel(stream, choice, env),
     closed: closing.signal,
   };

@@ -1,5 +1,6 @@
 import { findInputs, RECORDS } from '../batch/inputs.js';
 import { validateInput } from '../batch/validate.js';
+import { problemMessage } from '../problems.js';
 import { oneLine } from '../render/printable.js';
 import { EXIT, UsageError } from './exit.js';
 import type { ValidateFlags } from './program.js';
@@ -11,13 +12,13 @@ const SHOWN = 10;
 /** `nutgraf validate`: checks records against the schema. Returns the exit code. */
 export async function validateCommand(files: readonly string[], flags: ValidateFlags): Promise<number> {
   const { stdout, stderr } = writersFor(flags.color);
-  const { inputs, missing } = await findInputs(files, { extensions: RECORDS });
+  const { inputs, problems } = await findInputs(files, { wanted: RECORDS });
   if (inputs.length === 0) throw new UsageError(`there are no records in ${files.join(', ')}.`);
   let valid = 0;
   let invalid = 0;
-  for (const name of missing) {
+  for (const { name, problem } of problems) {
     invalid++;
-    await stdout.write(`${oneLine(name)}: no such file or folder\n`);
+    await stdout.write(`${oneLine(name)}: ${problemMessage(problem)}\n`);
   }
   for (const input of inputs) {
     for await (const { faults } of validateInput(input, process.stdin)) {

@@ -5,6 +5,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { expandedModel } from './expanded-model.mjs';
 
 const root = path.join(import.meta.dirname, '../..');
 const dist = path.join(root, 'dist');
@@ -34,6 +35,7 @@ const { metafile } = await build({
   splitting: true,
   minify: true,
   legalComments: 'none',
+  plugins: [await expandedModel(root)],
   metafile: true,
   // Some of the bundled packages are CommonJS and ask for Node's own modules by `require`.
   banner: {

@@ -51,6 +51,5 @@ export function renderExplain(record: ArticleRecord, level: 0 | 1 | 2 | 3): stri
       );
     }
   }
-  for (const { code, message } of record.warnings) lines.push('', chalk.yellow(`warning: ${message} [${code}]`));
   return `${lines.join('\n')}\n\n`;
 }

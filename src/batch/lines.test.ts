@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { splitLines } from './lines.js';
+
+async function* stream(chunks: readonly string[]) {
+  for (const chunk of chunks) yield Buffer.from(chunk);
+}
+
+async function lines(chunks: readonly string[], longest = 100): Promise<(string | null)[]> {
+  const found: (string | null)[] = [];
+  for await (const { number, bytes } of splitLines(stream(chunks), longest)) {
+    found.push(bytes && Buffer.from(bytes).toString());
+    expect(number).toBe(found.length);
+  }
+  return found;
+}
+
+it.each([
+  [[], []],
+  [[''], []],
+  [['a\nb\n'], ['a', 'b']],
+  [['a\nb'], ['a', 'b']],
+  [
+    ['a', 'b\n', '\n'],
+    ['ab', ''],
+  ],
+  [['é'], ['é']],
+])('splits %j', async (chunks, wanted) => {
+  expect(await lines(chunks)).toEqual(wanted);
+});
+
+it('passes over a line that is too long, and goes on after it', async () => {
+  expect(await lines(['short\n', 'much too long', ' for this\nshort\n'], 10)).toEqual(['short', null, 'short']);
+});
+
+it('gives the same lines however the bytes come in', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.string({ unit: fc.constantFrom('a', '\n', 'é') })), async (chunks) => {
+      expect(await lines(chunks)).toEqual(await lines([chunks.join('')]));
+    }),
+  );
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sampleRecord } from '../record/sample.js';
+import { eventLineSchema } from '../record/schema.js';
+import { eventLines, renderEvents } from './events.js';
+import { renderExplain, renderExplainLines } from './explain.js';
+import { renderErrorLine, renderLine, renderPretty } from './json.js';
+import { cut, type Mark } from './marks.js';
+import { oneLine, printable } from './printable.js';
+import { renderText } from './text.js';
+
+describe('json', () => {
+  it('is one line, or many, of the same', () => {
+    const record = sampleRecord();
+    expect(renderLine(record).split('\n')).toHaveLength(2);
+    expect(JSON.parse(renderLine(record))).toEqual(record);
+    expect(JSON.parse(renderPretty(record))).toEqual(record);
+  });
+
+  it('tells which line failed', () => {
+    expect(renderErrorLine({ id: 'x', line: 3 }, { code: 'missing-text', message: 'has no "text"' })).toBe(
+      '{"document":{"id":"x"},"error":{"code":"missing-text","message":"has no \\"text\\"","line":3}}\n',
+    );
+  });
+});
+
+describe('event lines', () => {
+  it('are valid, one for each event, and carry what is said', () => {
+    const lines = eventLines(sampleRecord());
+    for (const line of lines) expect(eventLineSchema.parse(line)).toEqual(line);
+    expect(lines.map(({ type, statement }) => [type, statement?.text])).toEqual([
+      ['CONSULT', undefined],
+      ['STATEMENT', 'We agreed'],
+    ]);
+    expect(renderEvents(sampleRecord()).split('\n')).toHaveLength(3);
+  });
+});
+
+describe('text', () => {
+  it('puts the marks into brackets where there is no colour', () => {
+    expect(renderText(sampleRecord(), 0)).toBe(
+      [
+        'Talks · sample · 2026-02-04 (option)',
+        '',
+        '😀 [Ada Berg], the mayor, [met|CONSULT] [Iran|IRN] envoys [Tuesday|2026-02-03]. “{We agreed|Ada Berg},” [she|Ada Berg] said.',
+        '',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('has a legend and the same words in colour', () => {
+    const coloured = renderText(sampleRecord(), 1);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of colours.
+    const plain = coloured.replace(/\u001b\[\d+m/g, '');
+    expect(plain).toContain('people  countries  dates  events  statements');
+    expect(plain).toContain('😀 Ada Berg, the mayor, met‹CONSULT› Iran envoys Tuesday‹2026-02-03›.');
+    expect(coloured).toContain('\u001b[33mTuesday\u001b[39m');
+  });
+});
+
+describe('explain', () => {
+  it('shows each item with its rule, in columns', () => {
+    const shown = renderExplain(sampleRecord(), 0);
+    expect(shown).toContain('  p1  3–11   name     Ada Berg  Ada Berg, mayor  name:test\n');
+    expect(shown).toContain('  p1  62–65  pronoun  she       Ada Berg, mayor  pronoun:test\n');
+    expect(shown).toContain('Ada Berg → Iran envoys, 2026-02-03 (explicit)');
+  });
+
+  it('gives one JSON object for each item', () => {
+    const lines = renderExplainLines(sampleRecord()).trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).rule)).toEqual([
+      'name:test',
+      'pronoun:test',
+      'country:test',
+      'date:test',
+      'statement:test',
+      'event:test',
+      'statement:test',
+    ]);
+  });
+});
+
+describe('cut', () => {
+  it('gives the text back, and opens and closes every mark once, however they lie', () => {
+    const text = 'abcdefghij';
+    const mark = fc
+      .tuple(fc.nat(9), fc.integer({ min: 1, max: 5 }))
+      .map(([start, length]): Mark => ({ start, end: Math.min(10, start + length), kind: 'date', note: null }));
+    fc.assert(
+      fc.property(fc.array(mark), (marks) => {
+        const sorted = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
+        const pieces = cut(text, sorted);
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+        expect(pieces.flatMap(({ opening }) => opening)).toHaveLength(marks.length);
+        expect(pieces.flatMap(({ closing }) => closing)).toHaveLength(marks.length);
+      }),
+    );
+  });
+});
+
+describe('printable', () => {
+  it('shows control characters and keeps lines', () => {
+    expect(printable('a\u001b[31mb\u0007\tc\r\nd\u009b')).toBe('a␛[31mb␇\tc\nd\ufffd');
+    expect(oneLine(' a\n\n b\u001b ')).toBe('a b␛');
+  });
+});
