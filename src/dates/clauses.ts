@@ -12,28 +12,50 @@ function breaksBefore(token: Token): boolean {
   return /[,;:—()“”"]|\s[-–]+\s|--/.test(token.before) || OPENERS.has(token.norm);
 }
 
-/** First token of the clause that holds the token, and the one after its last. */
+/** How far a clause is followed, in tokens. */
+const LONGEST_CLAUSE = 60;
+
+/**
+ * First token of the clause that holds the token, and the one after its last. A stretch without a verb of its own
+ * ("On Monday, the court …") belongs to the clause beside it.
+ */
 export function clauseOf(doc: Doc, at: number): { first: number; last: number } {
-  const token = doc.tokens[at];
-  const sentence = token && doc.sentences[token.sentence];
-  if (!token || !sentence) return { first: at, last: at };
-  const lowest = Math.max(sentence.first, at - 60);
-  const highest = Math.min(sentence.last, at + 60);
-  let first = at;
-  let verb = false;
-  while (first > lowest) {
-    const here = doc.tokens[first];
-    if (here?.tags.has('Verb')) verb = true;
-    if (here && breaksBefore(here) && verb) break;
-    first--;
+  const sentence = doc.sentences[doc.tokens[at]?.sentence ?? -1];
+  if (!sentence) return { first: at, last: at };
+  const pieces = piecesOf(
+    doc,
+    Math.max(sentence.first, at - LONGEST_CLAUSE),
+    Math.min(sentence.last, at + LONGEST_CLAUSE),
+  );
+  const own = pieces.findIndex(({ last }) => at < last);
+  let [left, right] = [own, own];
+  while (left > 0 && !pieces[left]?.opens && pieces[left - 1]?.verb === false) left--;
+  while (pieces[right + 1]?.verb === false && !pieces[right + 1]?.opens) right++;
+  return { first: pieces[left]?.first ?? at, last: pieces[right]?.last ?? at + 1 };
+}
+
+interface Piece {
+  readonly first: number;
+  last: number;
+  verb: boolean;
+  /** True where its first word opens a clause: "which", "when". */
+  readonly opens: boolean;
+}
+
+/** The tokens `from` to `to`, cut where a clause may end. */
+function piecesOf(doc: Doc, from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (let i = from; i < to; i++) {
+    const token = doc.tokens[i];
+    if (!token) break;
+    if (i === from || breaksBefore(token))
+      pieces.push({ first: i, last: i, verb: false, opens: OPENERS.has(token.norm) });
+    const piece = pieces.at(-1);
+    if (!piece) break;
+    piece.last = i + 1;
+    if (token.tags.has('Verb')) piece.verb = true;
   }
-  let last = at + 1;
-  while (last < highest) {
-    const here = doc.tokens[last];
-    if (here && breaksBefore(here)) break;
-    last++;
-  }
-  return { first, last };
+  return pieces;
 }
 
 export type Tense = 'past' | 'future' | 'present' | null;
@@ -59,7 +81,7 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   for (let i = first - 1; i >= lowest; i--) {
     const tense = verbTense(doc, i);
     if (tense === 'open') open = true;
-    else if (tense === 'timetable') return first - i <= 3 ? 'future' : 'present';
+    else if (tense === 'timetable') return first - i <= 6 ? 'future' : 'present';
     else if (tense) {
       if (open && isLimit(doc, first)) return 'future';
       return tense === 'future' && isPossessive(doc, first, last) ? null : tense;

@@ -88,7 +88,13 @@ const LONGEST = 24;
 
 /** `HH:MM`, or null for what is no time of day. `half` is "a", "p" or undefined. */
 export function clockOf(hours: number, minutes: number, half: string | undefined): string | null {
-  if (minutes > 59 || (half === undefined ? hours > 24 : hours < 1 || hours > 12)) return null;
+  if (
+    !Number.isInteger(hours) ||
+    !Number.isInteger(minutes) ||
+    minutes > 59 ||
+    (half === undefined ? hours > 24 : hours < 1 || hours > 12)
+  )
+    return null;
   const hour = half === undefined ? hours : (hours % 12) + (half === 'p' ? 12 : 0);
   return `${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }

@@ -17,7 +17,9 @@ const isClock = (meaning: Meaning): boolean => meaning.kind === 'time' && meanin
 function bridge(reading: Reading, a: Candidate, b: Candidate, words: ReadonlySet<string>): number {
   const between = b.first - a.last;
   if (between > 2) return -1;
-  for (let at = a.last; at < b.first; at++) if (!words.has(normAt(reading, at)) || !joined(reading, at)) return -1;
+  for (let at = a.last; at < b.first; at++)
+    if (!words.has(normAt(reading, at)) || !(joined(reading, at) || (at === a.last && commaJoined(reading, at))))
+      return -1;
   return between;
 }
 

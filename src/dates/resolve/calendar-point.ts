@@ -75,7 +75,7 @@ function yearOfMonth(
   return begun ? today.year : today.year - 1;
 }
 
-const HALF_A_YEAR = 220;
+const EIGHT_MONTHS = 240;
 
 /** "Dec. 28" in May is the one nearest to publication; "last June 3" and "next June 3" look one way. */
 function nearestYear(
@@ -98,7 +98,7 @@ function nearestYear(
         : days;
   // "may be used until December 31", written in June
   const ahead = days.find(({ away }) => away >= 0);
-  if (pointing === 'future' && direction === null && ahead && ahead.away < HALF_A_YEAR) return ahead.candidate;
+  if (pointing === 'future' && direction === null && ahead && ahead.away < EIGHT_MONTHS) return ahead.candidate;
   // "was killed on Oct. 23", written in May
   const behind = days.findLast(({ away }) => away <= 0);
   if (pointing === 'past' && direction === null && behind && ahead && ahead.away > 60) return behind.candidate;

@@ -207,8 +207,11 @@ const NOT_BEFORE_YEAR = new Set(
   those another additional page room flight route highway interstate section article area channel least`.split(/\s+/),
 );
 const YEAR_PREPOSITIONS = new Set('in since until till by during before after through throughout circa'.split(' '));
-const COUNTED =
-  /(?:s|people|men|women|children|feet|percent|per|million|billion|troops|points|votes|p\.m\.|a\.m\.|hours)$/;
+const COUNTED = new Set(
+  'people men women children feet percent per million billion troops points votes hours kilometers kilometres miles'.split(
+    ' ',
+  ),
+);
 
 const year: Rule = {
   id: 'date:year',
@@ -237,10 +240,11 @@ const year: Rule = {
       if (!(prior === 'in' || prior === 'since') || (tight && after?.tags.has('Noun'))) return null;
       return { last: i + 1, type: 'DATE', meaning: { kind: 'calendar', year: value } };
     }
-    if (NOT_BEFORE_YEAR.has(prior)) return null;
+    // "at 1600 Pennsylvania Avenue"
+    if (NOT_BEFORE_YEAR.has(prior) || (prior === 'at' && nameFollows(reading, i + 1))) return null;
     const determined = isDetermined(reading, i - 1);
     if (tight && after && !preposition && !determined) {
-      if (after.tags.has('Plural') || COUNTED.test(after.norm) || lexemeAt(reading, i + 1).units !== undefined)
+      if (after.tags.has('Plural') || COUNTED.has(after.norm) || lexemeAt(reading, i + 1).units !== undefined)
         return null;
     }
     return { last: i + 1, type: 'DATE', meaning: { kind: 'calendar', year: value } };

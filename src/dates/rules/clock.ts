@@ -71,7 +71,7 @@ const military: Rule = {
       if (zoned === i + 1 && !BEFORE_CLOCK.has(normAt(reading, i - 1))) return null;
       return { last: zoned, type: 'TIME', meaning: { kind: 'time', clock, day: null } };
     }
-    if (digits?.length === 4 && zoned > i + 1) {
+    if (digits !== undefined && /^\d{4}$/.test(digits) && zoned > i + 1) {
       const time = clockOf(Number(digits.slice(0, 2)), Number(digits.slice(2)), undefined);
       if (time !== null) return { last: zoned, type: 'TIME', meaning: { kind: 'time', clock: time, day: null } };
     }

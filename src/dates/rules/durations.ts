@@ -36,6 +36,7 @@ const counted: Rule = {
     if (hyphened(reading, i) && lexemeAt(reading, i - 1).digits !== undefined) return null;
     if (isAge(reading, last) || isTitle(reading, last - 1)) return null;
     const article = isArticle(reading, i);
+    if (article && plural && count === 1) return null;
     // "a second time", "a quarter of the votes", "three-quarters"
     if (unit === 'second' && !plural && count === 1) return null;
     if (unit === 'quarter' && (article || count === 0.5 || measure.hyphened)) return null;
