@@ -92,6 +92,9 @@ export function readQuantity(reading: Reading, i: number): Quantity | null {
   if (article && (next === 'good' || next === 'great') && follows(reading, at + 1, 'many'))
     return { count: 'X', last: at + 2 };
   if (VAGUE.has(next)) {
+    // "the third in as many days"
+    if (normAt(reading, i - 1) === 'as' || normAt(reading, i - 1) === 'how' || normAt(reading, i - 1) === 'so')
+      return null;
     const of = follows(reading, at + 1, 'of');
     if (/s$/.test(next) && !of) return null;
     return { count: 'X', last: of ? at + 2 : at + 1 };

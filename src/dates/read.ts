@@ -1,4 +1,3 @@
-import type { Span } from '../article/types.js';
 import type { Doc, Token } from '../language/types.js';
 import type { Atom } from './atoms.js';
 import type { Lexeme, Start } from './lexicon.js';
@@ -89,8 +88,3 @@ export function capital({ doc, atoms }: Reading, i: number): boolean {
 
 /** True where the atom `i` is the first word of its sentence. */
 export const opensSentence = ({ atoms }: Reading, i: number): boolean => atoms[i - 1]?.sentence !== atoms[i]?.sentence;
-
-export const spanOf = ({ atoms }: Reading, first: number, last: number): Span => ({
-  start: atoms[first]?.start ?? 0,
-  end: atoms[last - 1]?.end ?? 0,
-});

@@ -17,6 +17,10 @@ const SPACE = /\s+/uy;
 const OPENING = /^["'“‘«([„`–—-]*/u;
 const SAYING = /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|added|told|replied|shouted|wondered|cried)\b/u;
 
+/** What may follow "9 p.m." in the same sentence: a zone ("EST", "Eastern"), a weekday, a month. */
+const AFTER_HOUR =
+  /^(?:[A-Z]{2,4}|\p{Lu}\p{Ll}+day|Eastern|Central|Mountain|Pacific|Greenwich|Moscow|Jan|January|Feb|February|March|April|June|July|Aug|August|Sept|September|Oct|October|Nov|November|Dec|December)$/u;
+
 /** True where `word.` before `next` does not end a sentence: "Gov. Lee", "U.S. Navy", "John F. Kennedy", "Nov. 5". */
 function isAbbreviated(word: string, next: string, capital: boolean): boolean {
   const lower = word.toLowerCase().replace(/^.*-/, ''); // "Lt.-Gov."
@@ -26,7 +30,7 @@ function isAbbreviated(word: string, next: string, capital: boolean): boolean {
   if (LEADING_ABBREVIATIONS.has(lower) && !NUMBERED_ABBREVIATIONS.has(lower)) return true;
   if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !starts;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) {
-    if (/^[ap]\.m$/i.test(word)) return !capital || (!starts && /^(?:[A-Z]{2,4}|\p{Lu}\p{Ll}+day)$/u.test(next));
+    if (/^[ap]\.m$/i.test(word)) return !capital || (!starts && AFTER_HOUR.test(next));
     return !starts;
   }
   return TRAILING_ABBREVIATIONS.has(lower) && !starts;

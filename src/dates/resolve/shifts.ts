@@ -103,7 +103,9 @@ function resolveTime({ unit, count, from }: ShiftMeaning, { minutes, day, public
     return `${isoDay(at)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}`;
   }
   const base = from === 'text' ? (day ?? publication) : publication;
-  return base === null ? null : isoDay(base);
+  // "48 hours later" after a day without its hour
+  const days = unit === 'hour' && from === 'text' && count % 24 === 0 ? count / 24 : 0;
+  return base === null ? null : isoDay(base + days);
 }
 
 /** The Monday of the week, or the weekend, around a day. */

@@ -35,6 +35,9 @@ const SINGLE: Readonly<Partial<Record<Unit, readonly [Unit, number]>>> = {
 
 function distance({ count, unit }: Measure, sign: number, from: From): Meaning {
   if (count === 'X') return { kind: 'fixed', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  // "a year and a half ago"
+  if (unit === 'year' && !Number.isInteger(count))
+    return { kind: 'shift', unit: 'month', count: sign * Math.round(count * 12), from };
   const [single, times] = SINGLE[unit] ?? [unit, 1];
   const total = sign * Math.round(count * times);
   return { kind: 'shift', unit: single, count: total, from, compared: single === 'year' };
@@ -91,4 +94,24 @@ const adjective: Rule = {
   },
 };
 
-export const agoRules: readonly Rule[] = [ago, vague, adjective];
+/** "the day before", "the year before", "the night before": before the date that the text has named. */
+const before: Rule = {
+  id: 'date:the-day-before',
+  starts: ['=the'],
+  match(reading, i) {
+    const { unit, part } = lexemeAt(reading, i + 1);
+    if (!joined(reading, i + 1) || !follows(reading, i + 2, 'before', 'after') || !ends(reading, i + 3)) return null;
+    const sign = normAt(reading, i + 2) === 'before' ? -1 : 1;
+    const clock = part ?? (unit === 'night' ? 'NI' : undefined);
+    if (clock !== undefined)
+      return {
+        last: i + 3,
+        type: 'TIME',
+        meaning: { kind: 'time', clock, day: { kind: 'shift', unit: 'day', count: sign, from: 'text' } },
+      };
+    if (unit === undefined || TIMES.has(unit)) return null;
+    return { last: i + 3, type: 'DATE', meaning: { kind: 'shift', unit, count: sign, from: 'text' } };
+  },
+};
+
+export const agoRules: readonly Rule[] = [ago, vague, adjective, before];
