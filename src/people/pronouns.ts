@@ -250,7 +250,7 @@ export function resolvePronouns(doc: Doc, { names, nominals, genders }: PronounI
   const resolved: ResolvedPronoun[] = [];
   let next = 0;
   for (const token of doc.tokens) {
-    const gender = PRONOUN_GENDER[token.norm];
+    const gender = PRONOUN_GENDER.get(token.norm);
     if (!gender || token.text.length < 2) continue;
     for (let mention = mentions[next]; mention && mention.first < token.index; mention = mentions[++next])
       see(walk, mention);

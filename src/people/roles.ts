@@ -50,6 +50,22 @@ const GENERALS = new Set([
   'auditor',
   'postmaster',
 ]);
+/** Small words that belong to a title in capitals: "former Vice President". */
+const QUALIFIERS = new Set([
+  'former',
+  'acting',
+  'interim',
+  'deputy',
+  'vice',
+  'assistant',
+  'presidential',
+  'ex',
+  'then',
+  'chief',
+  'retired',
+  'elect',
+  'designate',
+]);
 const SPACE = /^[\s-]*$/;
 const joined = (token: Token | undefined) => SPACE.test(token?.before ?? 'x');
 const DETERMINERS = new Set([
@@ -128,7 +144,7 @@ const STOPS = new Set([
 
 /** A noun for somebody: listed, or made like "schoolteacher" where `loose`. */
 function isRoleHead(token: Token | undefined, loose: boolean): boolean {
-  if (!token) return false;
+  if (!token || (token.tags.has('Verb') && !token.tags.has('Noun') && !isUpper(token))) return false;
   const word = bare(token);
   const lemma = token.lemma.replaceAll('.', '').toLowerCase();
   if (ROLE_HEADS.has(word) || ROLE_HEADS.has(lemma)) return !token.tags.has('Plural') || ROLE_HEADS.has(word);
@@ -152,7 +168,10 @@ function trimRole({ doc }: RoleContext, range: TokenRange): TokenRange {
   let { first } = range;
   while (first < range.last - 1) {
     const token = doc.tokens[first];
-    if (!token || !(EPITHETS.has(token.norm) || DETERMINERS.has(token.norm) || token.tags.has('Value'))) break;
+    // "five-time", "17-year"
+    const isCut = token?.before === '-';
+    if (!token || !(isCut || EPITHETS.has(token.norm) || DETERMINERS.has(token.norm) || token.tags.has('Value'))) break;
+    if (isCut && token.norm === 'elect') break;
     first++;
   }
   return { first, last: range.last };
@@ -205,7 +224,8 @@ function phraseBack(
     }
     if (STOPS.has(token.norm) || token.tags.has('Pronoun') || token.tags.has('Date')) break;
     const name = nameAt(at);
-    if (name?.type === 'PER') break;
+    // "Gov. Lee of Utah and Gov. Ross"
+    if (name?.type === 'PER' || name?.type === 'LOC') break;
     const fits =
       token.tags.has('Noun') ||
       token.tags.has('Adjective') ||
@@ -215,7 +235,10 @@ function phraseBack(
       EPITHETS.has(token.norm) ||
       /^(?:former|acting|chief|deputy|vice|foreign|prime|ex)$/.test(token.norm);
     const isVerb = token.tags.has('Verb') && !token.tags.has('Gerund') && !isUpper(token);
-    if (!fits || isVerb || token.tags.has('Adverb')) break;
+    // "urges President X", "demanding President X": small words go with a capital title only where they qualify it.
+    const isForeign =
+      isUpper(doc.tokens[last - 1]) && !isUpper(token) && !QUALIFIERS.has(token.norm) && !EPITHETS.has(token.norm);
+    if (!fits || isVerb || isForeign || token.tags.has('Adverb')) break;
     first = at;
   }
   if (/^(?:of|and)$/.test(doc.tokens[first]?.norm ?? '')) first++;
@@ -276,7 +299,9 @@ function titleBefore(context: RoleContext, name: Name): RoleEvidence[] {
     const trimmed = trimRole(context, range);
     const relation = relationOf(doc.tokens[at - 1]);
     const whole =
-      rank && isUpper(doc.tokens[at - 1]) && RANKS.has(bare(doc.tokens[at - 1]))
+      rank &&
+      isUpper(head) &&
+      (RANKS.has(bare(head)) || /^(?:deputy|assistant|chief|staff|acting|senior)$/.test(bare(head)))
         ? { first: trimmed.first, last: rank.last }
         : trimmed;
     found.push({
@@ -287,10 +312,11 @@ function titleBefore(context: RoleContext, name: Name): RoleEvidence[] {
       weight: definite || isUpper(head) ? 3 : 2.5,
       rule: 'role:title-before',
     });
-  } else if (isDirect && context.countryAt(at - 1)) {
-    // "Iranian Ali Rezaei", "U.S. Navy Lt. Gen." keep the country alone.
-    const mention = context.countryAt(at - 1);
-    if (mention && mention.form !== 'metonym')
+  } else if (isDirect) {
+    // "Iranian Ali Rezaei", "Russia's Ivan Petrov"
+    const isOwner = head.tags.has('Possessive') && /^['’]/.test(head.text);
+    const mention = context.countryAt(isOwner ? at - 2 : at - 1);
+    if (mention && mention.form !== 'metonym' && (isOwner || mention.form === 'demonym'))
       found.push({
         role: null,
         range: { first: at, last: at },
@@ -318,7 +344,7 @@ function titleBefore(context: RoleContext, name: Name): RoleEvidence[] {
 }
 
 const relationOf = (token: Token | undefined): { gender: Gender | null } | null => {
-  const relation = token && RELATIONS[token.lemma];
+  const relation = token && RELATIONS.get(token.lemma);
   return relation === undefined ? null : { gender: relation };
 };
 

@@ -91,7 +91,7 @@ export function findNominals(doc: Doc, profiles: readonly Profile[], countries: 
   for (const { first, last, alpha3 } of countries) for (let at = first; at < last; at++) countryAt.set(at, alpha3);
   const nominals: Nominal[] = [];
   for (const token of doc.tokens) {
-    const relation = RELATIONS[token.norm];
+    const relation = RELATIONS.get(token.norm);
     if (!(ROLE_HEADS.has(token.norm) || relation !== undefined) || taken.has(token.index) || token.tags.has('Verb'))
       continue;
     const next = doc.tokens[token.index + 1];

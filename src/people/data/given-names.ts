@@ -5,6 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
  * (Andrea, Jean, Nikita, Kim, Robin, Sasha, Alexis, Jamie) are left out.
  */
 export const MALE_NAMES: ReadonlySet<string> = words(`
+  woody clark humphrey montgomery norio kanezo baz philippe mick mitt barak boban satydeo odd erling zeljko slobodan clarence eric calvin wendell otis rex russ chip cliff earnest elmer ernie garth gene gil gordie hal herb homer irving irwin ivor ike jed jude kelvin kent kip
   aaron abbas abdel abdelaziz abdelfattah abdallah abdirahman abdou abdul abdulaziz abdulla abdullah abdulrahman abel abiy abraham abu adam adan adel adil adnan adolf adrian agostinho ahmad ahmed akbar akio akira alain alan
   alasdair alassane albert alberto aldo alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro alexander alexandre alexandros alexei alexey alfonso alfred alfredo ali alistair allan allen alpha alvaro amadou amar amir
   amit amos anatoli anatoly anders andre andreas andrei andrej andres andrew andrey andriy andrzej andry andy angelo angus anil anselm ansgar antal anthony antoine anton antonin antonio antonis antony anwar ari arif armand armando arnaud
@@ -42,6 +43,7 @@ export const MALE_NAMES: ReadonlySet<string> = words(`
 `);
 
 export const FEMALE_NAMES: ReadonlySet<string> = words(`
+  bente milica milanka zhivka ilinka dorie nettie ellie hattie jodi kristi lana luz inez ines mabel mamie minnie myrna nell opal priya rhoda roz sally sonya sherri tess thea trisha velma wilhelmine yoko zoya jen liza robyn deanna
   aaliyah abigail ada adela adele adelaide adriana agata agatha agnes agnieszka aicha aida aisha alana alba alejandra aleksandra alena alessandra alexandra alice alicia alina alisa alison alla alma alyssa amal amalia amanda amber amelia
   amina aminata amira amy ana anahit anastasia angela angelica angelina angie anika anita anja anke ann anna annabel annalena annamaria anne anneke annemarie annette annie anouk antje antonia april ariana arlene asha ashley asma asta astrid athena
   audrey aurora ava awa ayesha azadeh barbara beata beate beatrice beatriz becky belinda bella benazir bernadette bertha bethany betsy betty beverly bianca birgit birgitta bonnie brenda bridget brigitte britney brittany camilla camille
@@ -119,6 +121,7 @@ export const NICKNAMES: Readonly<Record<string, readonly string[]>> = {
   kate: ['katherine', 'catherine'],
   kathy: ['katherine', 'kathleen'],
   ken: ['kenneth'],
+  leo: ['leonard', 'leonardo', 'leopold'],
   larry: ['lawrence', 'laurence'],
   liz: ['elizabeth'],
   maggie: ['margaret'],
