@@ -9,6 +9,8 @@ import {
   PLACE_PREPOSITIONS,
   PLACE_VERBS,
   REGIME_NOUNS,
+  SEAT_AS_PRIZE,
+  SEAT_NOUNS,
   STANCES,
   TRAVEL_WORDS,
 } from './data/acting.js';
@@ -95,7 +97,8 @@ function actsAsSubject(doc: Doc, { first, last }: Candidate): boolean {
   if (!token || tokens[last - 1]?.sentence !== tokens[last]?.sentence) return false;
   if (previous && previous.sentence === token.sentence && /^[\s-]*$/.test(token.before)) {
     // "old Moscow remembers", "residents of Moscow said"
-    if (previous.tags.has('Preposition') && !CLAUSE_OPENERS.has(previous.norm)) return false;
+    if ((previous.tags.has('Preposition') || previous.norm === 'to') && !CLAUSE_OPENERS.has(previous.norm))
+      return false;
     if (previous.tags.has('Adjective') || previous.norm === 'the') return false;
     // "Denzel Washington attended", but "Meanwhile Moscow said"
     const opens = OPENERS.some((tag) => previous.tags.has(tag)) || CLAUSE_OPENERS.has(previous.norm);
@@ -163,7 +166,9 @@ function isDealtWith({ tokens }: Doc, { first }: Candidate): boolean {
     case 'of':
     case 'on':
     case 'for':
-      return before.slice(-3).some((word) => DEALING_NOUNS.has(word.lemma) || DEALING_NOUNS.has(word.norm));
+      return before
+        .slice(-3)
+        .some((word) => !word.tags.has('Gerund') && (DEALING_NOUNS.has(word.lemma) || DEALING_NOUNS.has(word.norm)));
     case 'in':
       return (
         REGIME_NOUNS.has(before.at(-1)?.lemma ?? '') || /^(?:confidence|trust|faith)$/.test(before.at(-1)?.norm ?? '')
@@ -179,6 +184,39 @@ function isModifier({ tokens }: Doc, { last }: Candidate): boolean {
   if (!next) return false;
   if (next.before === '-') return BACKED.has(next.norm);
   return next.before === ' ' && REGIME_NOUNS.has(next.lemma);
+}
+
+/** "Belgrade airport", "London prices": a place that says which. */
+function modifiesNoun({ tokens }: Doc, { last }: Candidate): boolean {
+  const next = tokens[last];
+  return (
+    next?.before === ' ' &&
+    next.tags.has('Noun') &&
+    !next.tags.has('Pronoun') &&
+    !next.tags.has('Possessive') &&
+    !next.tags.has('Verb') &&
+    !next.tags.has('Date') &&
+    next.sentence === tokens[last - 1]?.sentence
+  );
+}
+
+/** "the Kremlin said", "White House officials"; not "the White House lawn", "his way to the White House", "win the White House". */
+function seatActs(doc: Doc, candidate: Candidate): boolean {
+  const { tokens } = doc;
+  const next = tokens[candidate.last];
+  if (modifiesNoun(doc, candidate))
+    return (
+      next !== undefined &&
+      (SEAT_NOUNS.has(next.lemma) || GOVERNMENT_NOUNS.has(next.lemma) || SEAT_NOUNS.has(next.norm))
+    );
+  const hasArticle = /^(?:the|this)$/.test(tokens[candidate.first - 1]?.norm ?? '');
+  const at = candidate.first - (hasArticle ? 1 : 0);
+  const before = tokens[at - 1];
+  if (!before || before.sentence !== tokens[candidate.first]?.sentence || !/^\s+$/.test(tokens[at]?.before ?? ''))
+    return true;
+  if (isDealtWith(doc, { ...candidate, first: at })) return true;
+  if (PLACE_PREPOSITIONS.has(before.norm) || /^(?:to|for|from|of|on)$/.test(before.norm)) return false;
+  return !(before.tags.has('Verb') && SEAT_AS_PRIZE.has(before.lemma));
 }
 
 function isPlace({ tokens }: Doc, { first, last }: Candidate): boolean {
@@ -235,9 +273,10 @@ function ruleFor(
   acting: ReadonlyMap<Candidate, string>,
 ): string | null {
   if (isModifier(doc, candidate)) return 'country:metonym-modifier';
+  if (candidate.entry.kind === 'seat') return seatActs(doc, candidate) ? 'country:metonym-seat' : null;
+  if (modifiesNoun(doc, candidate)) return null;
   if (isDealtWith(doc, candidate)) return 'country:metonym-dealt-with';
   if (isPlace(doc, candidate)) return null;
-  if (candidate.entry.kind === 'seat') return 'country:metonym-seat';
   if (ownsGovernment(doc, candidate)) return 'country:metonym-possessive';
   if (neighbor && acting.has(neighbor) && joins(doc, neighbor, candidate)) return 'country:metonym-coordinated';
   if (actsAsSubject(doc, candidate)) return 'country:metonym-subject';
