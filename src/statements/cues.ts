@@ -13,6 +13,8 @@ export interface FoundCue {
   readonly passive: boolean;
   readonly negated: boolean;
   readonly modal: string | null;
+  /** "will say" */
+  readonly future: boolean;
   /** "who said": the one who says it stands before the relative pronoun. */
   readonly relative: boolean;
 }
@@ -50,6 +52,14 @@ function isNoun(reading: Reading, verb: Verb): boolean {
   return third ? plural && !head.tags.has('ProperNoun') : !plural && !head.tags.has('ProperNoun');
 }
 
+/** "was told", "were asked" */
+function isTold(reading: Reading, verb: Verb): boolean {
+  const before = reading.units[verb.head - 1]?.norm ?? '';
+  return (
+    /^(?:was|were|been|being|is|are|be)$/.test(before) && /^(?:told|asked)$/.test(reading.units[verb.head]?.norm ?? '')
+  );
+}
+
 function verbCue(reading: Reading, verb: Verb): FoundCue | null {
   const unit = reading.units[verb.head];
   if (!unit?.token || NOT_VERBS.has(unit.norm)) return null;
@@ -74,9 +84,10 @@ function verbCue(reading: Reading, verb: Verb): FoundCue | null {
     lemma: combined?.lemma ?? lemma,
     frames,
     form,
-    passive,
+    passive: passive || isTold(reading, verb),
     negated,
     modal,
+    future: tense === 'future',
     relative: relative >= 0,
   };
 }
@@ -99,6 +110,7 @@ export function findCues(reading: Reading): FoundCue[] {
         passive: false,
         negated: false,
         modal: null,
+        future: false,
         relative: false,
       });
       return;
@@ -122,6 +134,7 @@ export function findCues(reading: Reading): FoundCue[] {
         passive: false,
         negated: false,
         modal: null,
+        future: false,
         relative: false,
       });
     }

@@ -120,6 +120,9 @@ function reports(reading: Reading, { cue, speaker }: CueReading, nameType: (toke
 const PROMOTION =
   /^(?:read more|related|relevant reading|see also|watch|listen|advertisement|story continues|article continues|click here|photos?)\b/iu;
 
+/** Passives whose subject is what is said, not who says it: "it was reported that". */
+const UNSOURCED = new Set(['say', 'report', 'describe', 'call', 'claim', 'allege', 'ask', 'announce']);
+
 /** The phrase that names who says it: what the weights prefer, as far as the grammar leaves a choice. */
 function speakerOf(reading: Reading, cue: FoundCue, candidates: readonly Candidate[]): Phrase | null {
   if (cue.form === 'according') {
@@ -133,6 +136,13 @@ function speakerOf(reading: Reading, cue: FoundCue, candidates: readonly Candida
     before?.last === cue.first &&
     !before.noun.temporal &&
     !breaks(reading.units[cue.first - 1]);
+  if (cue.passive && (cue.frames.includes('a') || UNSOURCED.has(cue.lemma))) {
+    // "was told by a neighbor that"; without "by" nobody is named
+    const agent = candidates.find(
+      ({ phrase }) => phrase.first > cue.last && reading.units[phrase.first - 1]?.norm === 'by',
+    );
+    return agent?.phrase ?? null;
+  }
   const best = bestOf(subject ? candidates.filter(({ phrase }) => phrase.last <= cue.first) : candidates)?.phrase;
   return best ? headPhrase(reading, best) : null;
 }

@@ -2,11 +2,12 @@ import type { CountryMention } from '../countries/types.js';
 import type { DateMention } from '../dates/types.js';
 import type { Doc } from '../language/types.js';
 import type { Name, Person } from '../people/types.js';
-import { readReport } from './drafts.js';
-import { readAll } from './reading.js';
+import { factualityOf, whenOf } from './circumstances.js';
+import { type Draft, readReport } from './drafts.js';
+import { type Reading, readAll } from './reading.js';
 import { type Resolved, resolveSpeakers } from './resolve.js';
 import { indexSources } from './sources.js';
-import { findTurns, speakerOfTurn } from './turns.js';
+import { findTurns, speakerOfTurn, type Turn } from './turns.js';
 import type { Source, Statement } from './types.js';
 
 export type { Cue, Source, Statement } from './types.js';
@@ -55,12 +56,22 @@ export function findStatements(doc: Doc, input: StatementInput): Statement[] {
         start: item.draft.start,
         end: item.draft.end,
         kind: item.draft.kind,
-        speaker: item.speaker,
+        speaker: item.speaker ?? titleSpeaker(doc, item, resolved, turns, turnSpeakers),
         resolved: item,
         rule: item.draft.rule,
       }),
     ),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const dateAt = new Int32Array(doc.tokens.length).fill(-1);
+  input.dates.forEach((date, i) => {
+    for (let t = date.first; t < date.last; t++) dateAt[t] = i;
+  });
+  const contents = new Map<Reading, Draft[]>();
+  for (const report of reports)
+    contents.set(
+      report.reading,
+      report.drafts.filter((draft) => draft.kind === 'indirect'),
+    );
   const places = new Map(items.map((item, i) => [item.resolved, i]));
   const open: number[] = [];
   return items.map((item, i): Statement => {
@@ -76,13 +87,38 @@ export function findStatements(doc: Doc, input: StatementInput): Statement[] {
       end: item.end,
       kind: item.kind,
       speaker: item.speaker,
-      addressee: null,
+      addressee: found?.addressee ?? null,
       cue: cue && first && last ? { start: first.start, end: last.end, lemma: cue.lemma } : null,
       within,
       continues: found?.continues ? (places.get(found.continues) ?? null) : null,
-      when: null,
-      factuality: 'actual',
+      when: found
+        ? whenOf(
+            found.draft.reading,
+            cue,
+            (token) => dateAt[token] ?? -1,
+            input.dates,
+            (unit) => contents.get(found.draft.reading)?.some((c) => c.first <= unit && unit < c.last) ?? false,
+          )
+        : null,
+      factuality: found ? factualityOf(found.draft.reading, cue, found.draft.speaker) : 'actual',
       rule: item.rule,
     };
   });
+}
+
+/** Who says the words that stand as the article's title: whoever says them again below. */
+function titleSpeaker(
+  doc: Doc,
+  { draft }: Resolved,
+  resolved: readonly Resolved[],
+  turns: readonly Turn[],
+  turnSpeakers: ReadonlyMap<number, Source | null>,
+): Source | null {
+  if (draft.reading.paragraph > 0 || draft.rule !== 'statement:quotation-alone') return null;
+  const words = doc.text.slice(draft.start, draft.end).replace(/[.,!?]$/, '');
+  const again = doc.text.indexOf(words, draft.end);
+  if (again < 0) return null;
+  const turn = turns.find((found) => found.start <= again && again < found.end);
+  if (turn) return turnSpeakers.get(turn.paragraph) ?? null;
+  return resolved.find((found) => found.draft.start <= again && again < found.draft.end)?.speaker ?? null;
 }

@@ -77,7 +77,7 @@ export function complementClause(
   speaker: Phrase | null,
   cues: readonly Attribution[],
 ): Content | null {
-  if (speaker && speaker.first >= cue.last) return null;
+  if (speaker && speaker.first >= cue.last && !cue.passive) return null;
   if (!cue.frames.includes('c') || cue.form === 'infinitive' || cue.form === 'participle') return null;
   const start = complementOf(reading, cue);
   if (!start) return null;

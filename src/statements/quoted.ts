@@ -69,7 +69,7 @@ export function readQuotations(
     const opens = i === 0 || (i <= 2 && /^(?:and|but|so|then|yet)$/.test(previous?.norm ?? ''));
     const closed = /[,?!–—…]|\s-/.test(unit.gap) && i < units.length - 1;
     const push = (kind: 'direct' | 'mixed', cue: FoundCue | null, rule: string, speaker: Phrase | null = null) => {
-      if (kind === 'mixed' && facts.content < 2 && !isPredicate(reading, i)) return;
+      if (kind === 'mixed' && facts.content < 2 && facts.words < 3 && !isPredicate(reading, i)) return;
       if (kind === 'mixed' && isName(reading, i, facts.titled)) return;
       found.push({ unit: i, quotation: unit.quotation, kind, cue, speaker, rule });
     };
@@ -81,6 +81,15 @@ export function readQuotations(
     else if (opens && right) push('direct', right, 'statement:quotation-first');
     else if (adjacent && left && (introduced || facts.whole) && (isSpeech(left) || /:/.test(previous?.gap ?? '')))
       push('direct', left, 'statement:quotation-after-cue');
+    else if (
+      governing &&
+      left &&
+      left !== governing &&
+      left.first > governing.last &&
+      left.frames.includes('m') &&
+      left.form !== 'infinitive'
+    )
+      push('mixed', left, 'statement:words-after-cue');
     else if (governing) push('mixed', governing, 'statement:words-in-clause');
     else if (introduced && left && isSpeech(left) && clear(reading, left.last, i))
       push('direct', left, 'statement:quotation-introduced');

@@ -1,5 +1,6 @@
 import type { Doc } from '../language/types.js';
 import { typeOf } from './candidates.js';
+import { addresseeOf } from './circumstances.js';
 import type { Draft, ReportReading } from './drafts.js';
 import type { Phrase, Reading } from './reading.js';
 import { type SourceIndex, sourceOf } from './sources.js';
@@ -9,6 +10,7 @@ import type { Source } from './types.js';
 export interface Resolved {
   readonly draft: Draft;
   readonly speaker: Source | null;
+  readonly addressee: Source | null;
   /** The statement that this one carries on. */
   readonly continues: Resolved | null;
 }
@@ -48,8 +50,12 @@ export function resolveSpeakers(
       const continues = continued(doc, draft, memory, byQuotation);
       const speaker = draft.speaker
         ? spokenBy(doc, draft.reading, draft.speaker, memory, index, ownVoice(draft), draft.cue?.lemma ?? null)
-        : carried(doc, draft, report, memory, ordered, index, continues);
-      const item: Resolved = { draft, speaker, continues };
+        : draft.cue?.passive
+          ? null
+          : carried(doc, draft, report, memory, ordered, index, continues);
+      const told = draft.cue ? addresseeOf(draft.reading, draft.cue, draft.speaker) : null;
+      const addressee = told ? spokenBy(doc, draft.reading, told, memory, index, null, null) : null;
+      const item: Resolved = { draft, speaker, addressee, continues };
       resolved.push(item);
       memory.spoken.push(item);
       if (draft.quotation >= 0) byQuotation.set(draft.quotation, item);
@@ -160,6 +166,9 @@ function antecedent(doc: Doc, reading: Reading, memory: Memory, index: SourceInd
       if (source.person === null) return source;
     }
   }
+  // "They left a note. …, it said"
+  const text = before?.reading.phrases.find((phrase) => typeOf(before.reading, phrase, index.nameType) === 'text');
+  if (before && text) return sourceOf(doc, before.reading, text, index);
   return (
     memory.spoken.findLast(
       ({ speaker, draft }) => speaker?.person === null && draft.reading.paragraph >= reading.paragraph - 2,
