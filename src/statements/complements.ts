@@ -31,7 +31,10 @@ export function complementOf(reading: Reading, cue: FoundCue): { at: number; tha
         .findIndex((later, i) => later.norm === 'that' && hasComma(units[at + i - 1]));
       return that > 0 && finiteVerb(reading, at, at + that) < 0 ? { at: at + that + 1, that: true } : null;
     }
-    if (QUESTIONS.has(unit.norm)) return null;
+    const conditional =
+      /^(?:if|when)$/.test(unit.norm) && cue.form === 'finite' && !cue.negated && cue.frames.includes('z');
+    if (QUESTIONS.has(unit.norm) && !conditional) return null;
+    if (unit.norm === 'when') return afterAdverbial(reading, at);
     const phrase = reading.phraseAt.get(at);
     if (phrase?.noun.temporal && phrase.first === at) {
       at = phrase.last;
@@ -102,7 +105,11 @@ function isComplementizer(reading: Reading, at: number): boolean {
   const phrase = reading.phraseAt.get(at);
   const from = phrase?.first === at ? phrase.last : at + 1;
   if (hasComma(reading.units[at]))
-    return finiteVerb(reading, at + 1, reading.units.length) >= 0 && !reading.verbAt.has(at + 1);
+    return (
+      finiteVerb(reading, at + 1, reading.units.length) >= 0 &&
+      !reading.verbAt.has(at + 1) &&
+      !/^(?:and|but|or)$/.test(reading.units[at + 1]?.norm ?? '')
+    );
   const next = reading.units[at + 1];
   if (next && next.quotation >= 0) return true;
   const noun = phrase?.first === at ? undefined : reading.phraseAt.get(at + 1);

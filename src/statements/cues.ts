@@ -119,7 +119,11 @@ export function findCues(reading: Reading): FoundCue[] {
     if (verb?.head === i) {
       const cue = verbCue(reading, verb);
       if (cue) cues.push(cue);
-    } else if (!verb && SURE.has(unit.norm) && !reading.phraseAt.get(i + 1)?.noun.owner) {
+    } else if (
+      !verb &&
+      (SURE.has(unit.norm) || (unit.norm === 'read' && /[:,]/.test(unit.gap))) &&
+      !reading.phraseAt.get(i + 1)?.noun.owner
+    ) {
       const lemma = CUE_FORMS.get(unit.norm) ?? unit.lemma;
       const frames = CUE_FRAMES.get(lemma);
       if (frames === undefined || (reading.phraseAt.has(i) && !breaks(reading.units[i]) && unit.norm === 'writes'))

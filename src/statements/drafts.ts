@@ -124,7 +124,12 @@ const PROMOTION =
 const UNSOURCED = new Set(['say', 'report', 'describe', 'call', 'claim', 'allege', 'ask', 'announce']);
 
 /** The phrase that names who says it: what the weights prefer, as far as the grammar leaves a choice. */
-function speakerOf(reading: Reading, cue: FoundCue, candidates: readonly Candidate[]): Phrase | null {
+function speakerOf(
+  reading: Reading,
+  cue: FoundCue,
+  candidates: readonly Candidate[],
+  nameType: (token: number) => NameType,
+): Phrase | null {
   if (cue.form === 'according') {
     const source = reading.phraseAt.get(cue.last);
     if (source?.first === cue.last) return source;
@@ -143,12 +148,17 @@ function speakerOf(reading: Reading, cue: FoundCue, candidates: readonly Candida
     );
     return agent?.phrase ?? null;
   }
+  if (cue.form === 'gerund' && reading.units[cue.first - 1]?.norm === 'as') {
+    // "police quoted the driver as saying", "the driver was quoted as saying"
+    const object = reading.phraseAt.get(cue.first - 2);
+    if (object && object.last === cue.first - 1) return headPhrase(reading, object, nameType);
+  }
   const best = bestOf(subject ? candidates.filter(({ phrase }) => phrase.last <= cue.first) : candidates)?.phrase;
-  return best ? headPhrase(reading, best) : null;
+  return best ? headPhrase(reading, best, nameType) : null;
 }
 
 /** "state television in Tehran": the phrase that the prepositional ones belong to. */
-function headPhrase(reading: Reading, phrase: Phrase): Phrase {
+function headPhrase(reading: Reading, phrase: Phrase, nameType: (token: number) => NameType): Phrase {
   let head = phrase;
   for (let steps = 0; steps < 3; steps++) {
     const tie = reading.units[head.first - 1];
@@ -158,8 +168,25 @@ function headPhrase(reading: Reading, phrase: Phrase): Phrase {
       break;
     head = before;
   }
+  // "Ann Lee, the mayor of Marlow, said"
+  const before = reading.phraseAt.get(head.first - 1);
+  const apposed = /^(?:a|an|the|its|their|his|her)$/.test(reading.units[head.first]?.norm ?? '');
+  if (
+    before &&
+    apposed &&
+    /^,\s*$/.test(reading.units[head.first - 1]?.gap ?? '') &&
+    before.last === head.first &&
+    leads(reading, before)
+  )
+    return typeOf(reading, before, nameType) === 'PER' ? before : head;
   return head;
 }
+
+/** True where a phrase begins its clause: at the report's start or after a quotation. */
+const leads = (reading: Reading, phrase: Phrase) =>
+  phrase.first === 0 ||
+  (reading.units[phrase.first - 1]?.quotation ?? -1) >= 0 ||
+  breaks(reading.units[phrase.first - 1]);
 
 /** Cues, speakers' phrases and statements of one report. */
 export function readReport(doc: Doc, reading: Reading, nameType: (token: number) => NameType): ReportReading {
@@ -170,7 +197,7 @@ export function readReport(doc: Doc, reading: Reading, nameType: (token: number)
   const spoken = new Set<Phrase>();
   const cues = found.map((cue): CueReading => {
     const candidates = candidatesFor(reading, cue, nameType, (phrase) => spoken.has(phrase));
-    const speaker = speakerOf(reading, cue, candidates);
+    const speaker = speakerOf(reading, cue, candidates, nameType);
     if (speaker) spoken.add(speaker);
     return { cue, candidates, speaker };
   });

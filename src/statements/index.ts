@@ -72,7 +72,7 @@ export function findStatements(doc: Doc, input: StatementInput): Statement[] {
       report.reading,
       report.drafts.filter((draft) => draft.kind === 'indirect'),
     );
-  const places = new Map(items.map((item, i) => [item.resolved, i]));
+  const places = new Map(items.map((item, i) => [item.resolved?.draft, i]));
   const open: number[] = [];
   return items.map((item, i): Statement => {
     while (open.length > 0 && (items[open.at(-1) ?? 0]?.end ?? 0) <= item.start) open.pop();
@@ -90,7 +90,7 @@ export function findStatements(doc: Doc, input: StatementInput): Statement[] {
       addressee: found?.addressee ?? null,
       cue: cue && first && last ? { start: first.start, end: last.end, lemma: cue.lemma } : null,
       within,
-      continues: found?.continues ? (places.get(found.continues) ?? null) : null,
+      continues: found?.continues ? (places.get(found.continues.draft) ?? null) : null,
       when: found
         ? whenOf(
             found.draft.reading,

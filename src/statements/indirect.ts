@@ -1,3 +1,4 @@
+import { factualityOf } from './circumstances.js';
 import { clauseAt, finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
 import type { FoundCue } from './cues.js';
@@ -70,6 +71,11 @@ function contentEnd(reading: Reading, from: number, cues: readonly Attribution[]
   return end;
 }
 
+/** "went on to say that", "is expected to say that"; not "would like to say that". */
+function isSaid(reading: Reading, cue: FoundCue): boolean {
+  return /^(?:actual|planned|attempted)$/.test(factualityOf(reading, cue, null));
+}
+
 /** The reported clause of "X said that …", "X said …". */
 export function complementClause(
   reading: Reading,
@@ -78,9 +84,9 @@ export function complementClause(
   cues: readonly Attribution[],
 ): Content | null {
   if (speaker && speaker.first >= cue.last && !cue.passive) return null;
-  if (!cue.frames.includes('c') || cue.form === 'infinitive' || cue.form === 'participle') return null;
+  if (!cue.frames.includes('c') || cue.form === 'participle') return null;
   const start = complementOf(reading, cue);
-  if (!start) return null;
+  if (!start || (cue.form === 'infinitive' && !(start.that && isSaid(reading, cue)))) return null;
   const last = contentEnd(reading, start.at, cues, subordinate(reading, cue));
   if (last <= start.at) return null;
   if (cue.lemma !== 'say' && finiteVerb(reading, start.at, last) < 0 && !quotesWithin(reading, start.at, last))
@@ -124,7 +130,8 @@ export function surroundingClause(reading: Reading, first: number, attributionEn
   const restVerb = goesOn ? finiteVerb(reading, last, units.length) : -1;
   const next = units[last];
   const rest: Content = { first: last, last: units.length, rule: 'statement:indirect-resumed' };
-  if (dangling) return restVerb >= 0 ? [{ ...rest, rule: 'statement:indirect-inserted' }] : [];
+  if (dangling)
+    return restVerb >= 0 || units.length - last > 2 ? [{ ...rest, rule: 'statement:indirect-inserted' }] : [];
   if (!leftVerb && restVerb >= 0 && reading.verbAt.has(last))
     return [{ first: 0, last: first, rule: 'statement:indirect-interrupted' }, rest];
   if (!leftVerb && !quotesWithin(reading, 0, first)) {

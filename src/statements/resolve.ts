@@ -62,7 +62,27 @@ export function resolveSpeakers(
     }
     memory.reports.push(report);
   }
-  return resolved;
+  return attributeBackward(doc, resolved);
+}
+
+/** A quotation over paragraphs or sentences whose attribution comes with a later part: “….” “…,” she said. */
+function attributeBackward(doc: Doc, resolved: readonly Resolved[]): Resolved[] {
+  const byQuotation = new Map(resolved.map((item, i) => [item.draft.quotation, i]));
+  const items = [...resolved];
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i];
+    if (!item || item.draft.quotation < 0 || !item.speaker || (item.draft.cue === null && item.draft.speaker === null))
+      continue;
+    let earlier = doc.quotations[item.draft.quotation]?.continues ?? null;
+    while (earlier !== null) {
+      const at = byQuotation.get(earlier);
+      const before = at === undefined ? undefined : items[at];
+      if (at === undefined || !before || before.draft.speaker || before.continues?.draft.speaker) break;
+      items[at] = { ...before, speaker: item.speaker };
+      earlier = doc.quotations[earlier]?.continues ?? null;
+    }
+  }
+  return items;
 }
 
 /** The statement that a draft carries on: over paragraphs, or after its attribution. */

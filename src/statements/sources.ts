@@ -65,6 +65,8 @@ export function fullPhrase(reading: Reading, phrase: Phrase): { first: number; l
 export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source {
   const { units } = reading;
   // the name at the phrase's end or in its apposition is the speaker: "Foreign Minister Ann Lee", "his boss, Ann Lee,"
+  const joint = jointSource(reading, phrase, index);
+  if (joint) return joint;
   const person = personOf(reading, phrase, index) ?? apposed(reading, phrase, index);
   if (person) {
     const found = index.people[person.person];
@@ -92,6 +94,37 @@ function nameEnd(reading: Reading, phrase: Phrase, index: SourceIndex): number {
   const head = reading.units[phrase.head]?.token;
   if (!head || index.nameType(head.index) !== 'ORG') return 0;
   return index.nameEnd(head.index);
+}
+
+/** Two people who say it together: "Ann Lee and Tom Reed said". */
+function jointSource(reading: Reading, phrase: Phrase, index: SourceIndex): Source | null {
+  if (phrase.noun.pronoun) return null;
+  const { units } = reading;
+  const clear = (unit: number) => !breaks(units[unit]) && units[unit + 1]?.norm === 'and' && !breaks(units[unit + 1]);
+  const second = clear(phrase.last - 1) ? reading.phraseAt.get(phrase.last + 1) : undefined;
+  const first = units[phrase.first - 1]?.norm === 'and' ? reading.phraseAt.get(phrase.first - 2) : undefined;
+  const pair =
+    second?.first === phrase.last + 1 ? [phrase, second] : first && clear(first.last - 1) ? [first, phrase] : null;
+  const [a, b] = pair ?? [];
+  if (!a || !b || a.noun.pronoun || b.noun.pronoun) return null;
+  // "met Ann Lee and Tom Reed said": the first one must begin the clause
+  const begins =
+    a.first === 0 ||
+    breaks(units[a.first - 1]) ||
+    units[a.first - 1]?.norm === 'both' ||
+    reading.verbAt.has(a.first - 1);
+  const ends = reading.verbAt.has(b.last) || breaks(units[b.last - 1]);
+  if (!begins || !ends || (reading.verbAt.has(a.first - 1) && reading.verbAt.has(b.last))) return null;
+  const [one, other] = [personOf(reading, a, index), personOf(reading, b, index)];
+  if (!one || !other || one.person === other.person) return null;
+  const names = [one, other].map(({ person }) => index.people[person]?.name ?? '');
+  const start = units[a.first]?.start ?? 0;
+  return {
+    name: names.join(' and '),
+    person: null,
+    country: null,
+    mention: { start, end: units[b.last - 1]?.end ?? start },
+  };
 }
 
 /** The name that a phrase has beside it: "a spokeswoman for the ministry, Ann Lee, said". */

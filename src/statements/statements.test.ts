@@ -44,7 +44,10 @@ const DIRECT: readonly Case[] = [
   ['“We wait,” said Foreign Minister Ann Lee.', ['direct | We wait, | Ann Lee | say']],
   ['“We wait,” said a spokeswoman for the port.', ['direct | We wait, | a spokeswoman for the port | say']],
   ['“We wait,” one of the drivers said.', ['direct | We wait, | one of the drivers | say']],
-  ['“We wait for the ferry and drink our tea.” — Ann Lee', ['direct | We wait for the ferry and drink our tea. | Ann Lee | –']],
+  [
+    '“We wait for the ferry and drink our tea.” — Ann Lee',
+    ['direct | We wait for the ferry and drink our tea. | Ann Lee | –'],
+  ],
   ['A sign at the gate read: “Keep out of the yard.”', ['direct | Keep out of the yard. | A sign | read']],
   ['Marchers chanted, “Open the bridge now!”', ['direct | Open the bridge now! | Marchers | chant']],
   ['In an email, Ann Lee wrote: “I stand by every word.”', ['direct | I stand by every word. | Ann Lee | write']],
@@ -80,10 +83,7 @@ const INTERRUPTED: readonly Case[] = [
     'Ann Lee, the mayor, was angry.\n\n“The bridge is closed, and nobody asked us.”',
     ['direct | The bridge is closed, and nobody asked us. | Ann Lee | –'],
   ],
-  [
-    'Ann Lee told the crowd:\n\n“The bridge is closed.”',
-    ['direct | The bridge is closed. | Ann Lee | –'],
-  ],
+  ['Ann Lee told the crowd:\n\n“The bridge is closed.”', ['direct | The bridge is closed. | Ann Lee | –']],
   [
     '“Is it closed?” Tom Reed asked.\n\n“Yes,” said Ann Lee. “Since Monday.”',
     [
@@ -95,18 +95,12 @@ const INTERRUPTED: readonly Case[] = [
 ];
 
 const MIXED: readonly Case[] = [
-  [
-    'Ann Lee called the plan “a grave mistake.”',
-    ['mixed | a grave mistake. | Ann Lee | call'],
-  ],
+  ['Ann Lee called the plan “a grave mistake.”', ['mixed | a grave mistake. | Ann Lee | call']],
   [
     'Ann Lee said the plan was “a grave mistake.”',
     ['indirect | the plan was “a grave mistake.” | Ann Lee | say', 'mixed | a grave mistake. | Ann Lee | say'],
   ],
-  [
-    'Ann Lee described the plan as “a gift to the rich”.',
-    ['mixed | a gift to the rich | Ann Lee | describe'],
-  ],
+  ['Ann Lee described the plan as “a gift to the rich”.', ['mixed | a gift to the rich | Ann Lee | describe']],
   [
     'The plan was “a grave mistake,” Ann Lee said.',
     ['indirect | The plan was “a grave mistake,” | Ann Lee | say', 'mixed | a grave mistake, | Ann Lee | say'],
@@ -114,10 +108,7 @@ const MIXED: readonly Case[] = [
   ['The union demanded “work rather than words”.', ['mixed | work rather than words | The union | demand']],
   ['Ann Lee praised “the courage of the crews”.', ['mixed | the courage of the crews | Ann Lee | praise']],
   ['Lord Marlow called for “a clear and early answer”.', ['mixed | a clear and early answer | Marlow | call for']],
-  [
-    'Ann Lee accused the firm of “a slow theft”.',
-    ['mixed | a slow theft | Ann Lee | accuse'],
-  ],
+  ['Ann Lee accused the firm of “a slow theft”.', ['mixed | a slow theft | Ann Lee | accuse']],
 ];
 
 const INDIRECT: readonly Case[] = [
@@ -136,8 +127,14 @@ const INDIRECT: readonly Case[] = [
     'The bridge was closed, the ministry in Marlow said on Monday.',
     ['indirect | The bridge was closed | the ministry | say'],
   ],
-  ['The bridge was closed, according to the ministry.', ['indirect | The bridge was closed | the ministry | according to']],
-  ['According to the ministry, the bridge was closed.', ['indirect | the bridge was closed | the ministry | according to']],
+  [
+    'The bridge was closed, according to the ministry.',
+    ['indirect | The bridge was closed | the ministry | according to'],
+  ],
+  [
+    'According to the ministry, the bridge was closed.',
+    ['indirect | the bridge was closed | the ministry | according to'],
+  ],
   [
     'The bridge was closed, according to two officials familiar with the plan, who asked not to be named.',
     ['indirect | The bridge was closed | two officials familiar with the plan | according to'],
@@ -174,18 +171,9 @@ const INDIRECT: readonly Case[] = [
     'Ann Lee ruled out a deal, saying the gates would stay locked.',
     ['indirect | the gates would stay locked | Ann Lee | say'],
   ],
-  [
-    'When Ann Lee suggested that the plan was late, he smiled.',
-    ['indirect | the plan was late | Ann Lee | suggest'],
-  ],
-  [
-    'Ann Lee, the mayor of Marlow, said the bridge was closed.',
-    ['indirect | the bridge was closed | Ann Lee | say'],
-  ],
-  [
-    'Ann Lee, who runs the port, said the bridge was closed.',
-    ['indirect | the bridge was closed | Ann Lee | say'],
-  ],
+  ['When Ann Lee suggested that the plan was late, he smiled.', ['indirect | the plan was late | Ann Lee | suggest']],
+  ['Ann Lee, the mayor of Marlow, said the bridge was closed.', ['indirect | the bridge was closed | Ann Lee | say']],
+  ['Ann Lee, who runs the port, said the bridge was closed.', ['indirect | the bridge was closed | Ann Lee | say']],
   ['The mayor, Ann Lee, said the bridge was closed.', ['indirect | the bridge was closed | Ann Lee | say']],
   [
     'A spokeswoman for the port, Ann Lee, said the bridge was closed.',
@@ -205,41 +193,26 @@ const INDIRECT: readonly Case[] = [
   ['Ann Lee pointed out that the bridge was closed.', ['indirect | the bridge was closed | Ann Lee | point out']],
   ['Ann Lee made clear that the bridge was closed.', ['indirect | the bridge was closed | Ann Lee | make clear']],
   ['The court ruled on Thursday that the ban was legal.', ['indirect | the ban was legal | The court | rule']],
-  ['Ann Lee said as crews reached the town, two roads were shut.', ['indirect | as crews reached the town, two roads were shut | Ann Lee | say']],
+  [
+    'Ann Lee said as crews reached the town, two roads were shut.',
+    ['indirect | as crews reached the town, two roads were shut | Ann Lee | say'],
+  ],
   ['Ann Lee said if talks failed she would leave.', ['indirect | if talks failed she would leave | Ann Lee | say']],
   ['The driver was told that the road was shut.', ['indirect | the road was shut | – | tell']],
   ['The driver was told by a neighbor that the road was shut.', ['indirect | the road was shut | a neighbor | tell']],
 ];
 
 const SPEAKERS: readonly Case[] = [
-  [
-    'Ann Lee opened the school. “I am proud,” she said.',
-    ['direct | I am proud, | Ann Lee | say'],
-  ],
-  [
-    'Tom Reed met Ann Lee in Marlow. “I am proud,” he said.',
-    ['direct | I am proud, | Tom Reed | say'],
-  ],
-  [
-    'Ann Lee spoke first. “We wait,” Lee said.',
-    ['direct | We wait, | Ann Lee | say'],
-  ],
+  ['Ann Lee opened the school. “I am proud,” she said.', ['direct | I am proud, | Ann Lee | say']],
+  ['Tom Reed met Ann Lee in Marlow. “I am proud,” he said.', ['direct | I am proud, | Tom Reed | say']],
+  ['Ann Lee spoke first. “We wait,” Lee said.', ['direct | We wait, | Ann Lee | say']],
   [
     '“Tom Reed is wrong about the bridge,” said Ann Lee.',
     ['direct | Tom Reed is wrong about the bridge, | Ann Lee | say'],
   ],
-  [
-    'Ann Lee told Tom Reed that the bridge was closed.',
-    ['indirect | the bridge was closed | Ann Lee | tell'],
-  ],
-  [
-    '“The bridge is closed,” Ann Lee told Tom Reed.',
-    ['direct | The bridge is closed, | Ann Lee | tell'],
-  ],
-  [
-    'The Russian embassy was cool. “We wait,” it said in a post.',
-    ['direct | We wait, | The Russian embassy | say'],
-  ],
+  ['Ann Lee told Tom Reed that the bridge was closed.', ['indirect | the bridge was closed | Ann Lee | tell']],
+  ['“The bridge is closed,” Ann Lee told Tom Reed.', ['direct | The bridge is closed, | Ann Lee | tell']],
+  ['The Russian embassy was cool. “We wait,” it said in a post.', ['direct | We wait, | The Russian embassy | say']],
   [
     'A Cabinet source was cooler. “It is easy to be brave from here,” the source said.',
     ['direct | It is easy to be brave from here, | A Cabinet source | say'],

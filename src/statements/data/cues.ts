@@ -22,7 +22,8 @@ qcfam   remind assure inform advise notify reassure
 qfm     continue begin ask wonder text email message post chant sing apologize apologise interject joke blurt
         deadpan vent fume rant plead beg urge read recite murmur mutter sigh laugh smile grin
 czfm    report disclose learn indicate find show speculate theorize theorise
-cfm     deny rule maintain recommend propose demand request require specify certify stipulate dispute affirm reaffirm assess
+qcfm    demand
+cfm     deny rule maintain recommend propose request require specify certify stipulate dispute affirm reaffirm assess
 cm      threaten rumor rumour forecast project advise
 m       call describe label brand dub characterize characterise refer term accuse blame criticize criticise denounce
         condemn praise hail mock cite dismiss reject blast slam ridicule thank congratulate welcome decry tout applaud
