@@ -6,12 +6,12 @@
  *   npm run eval -- gold --errors 'dates (value)'      the misses (-), false alarms (+) and wrong values (≠) of one row
  */
 import { parseArgs } from 'node:util';
-import { compare } from './comparisons.js';
+import { compare, TOOLS } from './comparisons.js';
 import { scoreFixtures } from './fixtures.js';
 import { scoreHardCases } from './hard-cases.js';
 import { predict } from './predict.js';
 import { printErrors, type Row, score } from './scorer.js';
-import { HARD_CASES, readSet, SETS } from './sets.js';
+import { type GoldArticle, HARD_CASES, readSet, SETS } from './sets.js';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,6 +31,7 @@ function print(title: string, rows: readonly Row[]): void {
 
 console.log(`${'set, row'.padEnd(36)}${['P', 'R', 'F1', 'gold', 'found'].map((head) => head.padStart(7)).join('')}`);
 let sets = 0;
+const scored: { name: string; articles: GoldArticle[]; jsonl: string }[] = [];
 for (const name of positionals.length > 0 ? positionals : [...SETS, ...HARD_CASES]) {
   const set = readSet(name);
   if (!set) continue;
@@ -50,8 +51,14 @@ for (const name of positionals.length > 0 ? positionals : [...SETS, ...HARD_CASE
     continue;
   }
   print(name, score(name, set.jsonl, records));
-  if (options['no-comparisons']) continue;
-  for (const { tool, results } of await compare(set.articles))
-    print(`${name}, by ${tool}`, score(name, set.jsonl, results));
+  scored.push({ name, ...set });
+}
+if (!options['no-comparisons']) {
+  for (const tool of TOOLS) {
+    for (const { name, articles, jsonl } of scored) {
+      if (!tool.scoredOn.some((part) => articles[0]?.[part] !== undefined)) continue;
+      print(`${name}, by ${tool.tool}`, score(name, jsonl, await compare(tool, articles)));
+    }
+  }
 }
 if (sets === 0) print('fixtures', await scoreFixtures());
