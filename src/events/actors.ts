@@ -114,6 +114,7 @@ export class ActorResolver {
       international ||
       head.tags.has('Organization') ||
       owned !== null ||
+      this.isNamed(phrase) ||
       COLLECTIVE.has(head.lemma);
     let country: string | null = international && !this.headIsNational(phrase, own) ? null : (own?.alpha3 ?? null);
     country ??= international ? null : owned;
@@ -232,6 +233,16 @@ export class ActorResolver {
       return undefined;
     const next = this.syntax.phraseAt(phrase.last);
     return next ? within(this.persons, next)[0] : undefined;
+  }
+
+  /** A capital inside the sentence: "the Movement for Quality Government". */
+  private isNamed(phrase: NounPhrase): boolean {
+    const { first: start } = this.syntax.sentenceOf(phrase.head);
+    for (let i = phrase.first; i < phrase.last; i++) {
+      const token = this.syntax.token(i);
+      if (token && i > start && /^\p{Lu}/u.test(token.text) && !token.tags.has('Date')) return true;
+    }
+    return false;
   }
 
   /** The country of a large city that the phrase names: "flew to Minsk". */

@@ -13,6 +13,8 @@ export interface VerbRule {
   readonly modes: readonly string[];
   readonly particle: ReadonlySet<string> | null;
   readonly object: ReadonlySet<string> | null;
+  readonly objectModifier: ReadonlySet<string> | null;
+  readonly except: ReadonlySet<string> | null;
   readonly preposition: ReadonlySet<string> | null;
   readonly after: ReadonlySet<string> | null;
   readonly words: readonly string[];
@@ -50,6 +52,8 @@ function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
     modes: list(frame.modes),
     particle: set(frame.particle),
     object: set(frame.object),
+    objectModifier: set(frame.modifier),
+    except: set(frame.except),
     preposition: set(frame.preposition),
     after: set(frame.after),
     words,
@@ -65,6 +69,7 @@ function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
     weight:
       (words.length > 0 ? 16 : 0) +
       (frame.object ? 8 : 0) +
+      (frame.modifier ? 4 : 0) +
       (frame.after ? 6 : 0) +
       (frame.infinitive ? (frame.infinitive === 'any' ? 2 : 5) : 0) +
       (frame.particle ? 4 : 0) +

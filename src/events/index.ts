@@ -98,16 +98,14 @@ function sourcesOf(syntax: Syntax, resolver: ActorResolver, match: Match, place:
   const found = match.sources.flatMap((phrase) => resolver.resolve(phrase, place?.country ?? null));
   // "Negotiators met", "the two sides clashed"
   const alone = match.sources[0];
-  if (
-    match.rule.mutual &&
-    found.length === 1 &&
-    found[0]?.country === null &&
-    alone &&
-    syntax.token(alone.head)?.tags.has('Plural') &&
-    match.targets.length === 0 &&
-    /^(?:negotiators|sides|parties|envoys|delegations|diplomats)$/.test(syntax.token(alone.head)?.norm ?? '')
-  )
-    return resolver.pair(alone);
+  if (match.rule.mutual && found.length === 1 && found[0]?.country === null && alone && match.targets.length === 0) {
+    const pair = /^(?:negotiators|sides|parties|envoys|delegations|diplomats)$/.test(
+      syntax.token(alone.head)?.norm ?? '',
+    )
+      ? resolver.pair(alone)
+      : [];
+    if (pair.length > 0) return pair;
+  }
   if (found.length > 0 || !match.modifiers || !match.phrase) return found;
   // "Syrian government shelling": the doer stands before the noun in its own phrase
   const { first, last } = match.modifiers;

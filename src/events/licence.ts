@@ -17,6 +17,11 @@ export function isLicensed(
       return target;
     case 'both':
       return source && target;
+    case 'official':
+      return (
+        (sources.some(isOfficial) && target) ||
+        (sources.some(isPerson) && targets.some((actor) => isOfficial(actor) || isPerson(actor)))
+      );
     case 'actor':
       return source || target;
     case 'none':
@@ -26,32 +31,49 @@ export function isLicensed(
   }
 }
 
+const BODIES = new Set(['GOV', 'LEG', 'MIL', 'OPP', 'REB', 'IGO', 'REL', 'PTY', 'JUD', 'COP', 'SPY', 'LAB', 'NGO']);
+
+/** True for a state, its officials, and those who speak for a body of another sort. */
+const isOfficial = ({ sector, person, stated }: ResolvedActor): boolean =>
+  sector !== null ? BODIES.has(sector) : stated || person === null;
+
+const isPerson = ({ person }: ResolvedActor): boolean => person !== null;
+
 const SPORT = new Set(
   `match season coach striker goalkeeper midfielder league tournament championship quarterback inning playoff playoffs
   halftime touchdown semifinal semifinals quarterfinal goal penalty scored wicket innings batsman referee defender
   champions olympics medal knockout fixture`.split(/\s+/),
 );
 
+const CONTEST = new Set([
+  'beat',
+  'win',
+  'lose',
+  'defeat',
+  'draw',
+  'crush',
+  'thrash',
+  'edge',
+  'rout',
+  'score',
+  'trail',
+  'lead',
+  'equalize',
+]);
+
 /** Sentences of sport, told by a score or two of its words. */
 export function isOtherWorld(syntax: Syntax, match: Match): boolean {
   const { first, last } = syntax.sentenceOf(match.trigger.first);
   let words = 0;
+  let score = false;
+  let contest = false;
   for (let i = first; i < last; i++) {
     const token = syntax.token(i);
     if (!token) continue;
     if (SPORT.has(token.norm)) words++;
+    if (CONTEST.has(token.lemma)) contest = true;
     const next = syntax.token(i + 1);
-    if (
-      /^\d{1,2}$/.test(token.text) &&
-      token.after === '-' &&
-      next &&
-      /^\d{1,2}$/.test(next.text) &&
-      i + 1 < last &&
-      !next.after.startsWith('-')
-    ) {
-      const after = syntax.token(i + 2)?.norm ?? '';
-      if (!/^(?:decision|vote|ruling|majority|split)$/.test(after)) return true;
-    }
+    if (/^\d{1,2}$/.test(token.text) && token.after === '-' && next && /^\d{1,2}$/.test(next.text)) score = true;
   }
-  return words >= 2;
+  return words >= 2 || (score && (contest || words > 0));
 }

@@ -33,6 +33,24 @@ const LIGHT = new Set(
 /** The subject of these is hit by the act: "suffered an attack". */
 const UNDERGOING = new Set(['suffer', 'face', 'receive', 'survive', 'see', 'win', 'secure', 'obtain', 'sustain']);
 
+/** "a round of talks", "a series of attacks" are talks and attacks. */
+const COUNTED = new Set([
+  'round',
+  'series',
+  'wave',
+  'string',
+  'number',
+  'set',
+  'campaign',
+  'couple',
+  'spate',
+  'kind',
+  'day',
+  'week',
+  'hour',
+  'month',
+]);
+
 const lemmaOf = (token: Token | undefined): string => token?.lemma ?? '';
 
 /** Lemmas that may count as a phrase's head: its own head, the noun right before it, and what an "of" phrase counts. */
@@ -50,6 +68,11 @@ function headLemmas(syntax: Syntax, phrase: NounPhrase): readonly string[] {
 
 /** Names keep their plural: "Soldiers" at a sentence's start may be tagged a name. */
 const singular = (token: Token | undefined): string => (token ? token.norm.replace(/s$/, '') : '');
+
+function inPhrase(syntax: Syntax, phrase: NounPhrase, words: ReadonlySet<string>): boolean {
+  for (let i = phrase.first; i < phrase.last; i++) if (words.has(syntax.token(i)?.norm ?? '')) return true;
+  return false;
+}
 
 const hasHead = (syntax: Syntax, phrases: Phrases, heads: ReadonlySet<string>): boolean =>
   phrases.some((phrase) => headLemmas(syntax, phrase).some((lemma) => heads.has(lemma)));
@@ -132,6 +155,15 @@ function fitsVerb(syntax: Syntax, rule: VerbRule, verb: Verb): boolean {
     const heads = rule.object;
     const places = group.passive ? [subjects, ...objects] : objects;
     if (!places.some((list) => hasHead(syntax, list, heads))) return false;
+  }
+  if (rule.except) {
+    const heads = rule.except;
+    if (hasHead(syntax, (group.passive ? subjects : objects[0]) ?? [], heads)) return false;
+  }
+  if (rule.objectModifier) {
+    const words = rule.objectModifier;
+    const phrases = group.passive ? subjects : objects.flat();
+    if (!phrases.some((phrase) => inPhrase(syntax, phrase, words))) return false;
   }
   if (rule.preposition) {
     const { preposition, after } = rule;
@@ -216,6 +248,11 @@ function governor(syntax: Syntax, phrase: NounPhrase): { group: VerbGroup | null
     const kind = wordClass(token);
     const group = syntax.endingAt(at + 1);
     if (group) return { group, role: 'object' };
+    if (token.norm === 'of') {
+      // "began a new round of talks"
+      const counted = syntax.phraseBefore(at);
+      if (counted && COUNTED.has(syntax.token(counted.head)?.lemma ?? '')) return governor(syntax, counted);
+    }
     if (kind === 'preposition' || kind === 'to') return { group: syntax.lastBefore(at), role: 'other' };
     if (kind !== 'adverb' && kind !== 'article' && token.norm !== 'out' && token.norm !== 'up') break;
   }

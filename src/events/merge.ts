@@ -34,6 +34,9 @@ function isDefinite(syntax: Syntax, match: Match): boolean {
   return /^(?:the|this|that|these|those|its|their|his|her|such)$/.test(first) || match.phrase.owner !== null;
 }
 
+/** "convicted him and sentenced him": two words of one sentence for one act. */
+const sameSentence = (a: Draft, b: Draft): boolean => a.event.sentence.start === b.event.sentence.start;
+
 /** The same action told again: same type, nobody who contradicts, and the same word or a noun that points back. */
 function same(syntax: Syntax, earlier: Draft, later: Draft): boolean {
   if (earlier.event.type !== later.event.type) return false;
@@ -49,6 +52,16 @@ function same(syntax: Syntax, earlier: Draft, later: Draft): boolean {
     !b.value.startsWith(a.value)
   )
     return false;
+  if (
+    sameSentence(earlier, later) &&
+    earlier.sources.length > 0 &&
+    earlier.targets.length > 0 &&
+    later.sources.length > 0 &&
+    later.targets.length > 0 &&
+    a.value === b.value &&
+    earlier.event.factuality === later.event.factuality
+  )
+    return true;
   if (earlier.match.lemma === later.match.lemma)
     return earlier.event.factuality === later.event.factuality || later.match.kind === 'noun';
   return later.match.kind === 'noun' && isDefinite(syntax, later.match);

@@ -22,12 +22,12 @@ const LISTS: Readonly<Record<string, string>> = {
   NGO: 'charity ngo foundation campaigner watchdog amnesty greenpeace',
   CVL: `protester demonstrator civilian people resident villager citizen man woman child family crowd activist voter supporter farmer victim
     mother father boy girl neighbor neighbour passenger fisherman farmworker consumer youth mourner settler rioter marcher person teenager
-    survivor human hostage bystander inhabitant passerby national member thousand hundred dozen prisoner detainee inmate lawyer resident merchant`,
+    survivor human hostage bystander inhabitant passerby national movement thousand hundred dozen prisoner detainee inmate lawyer resident merchant`,
   GOV: `government president minister ministry premier king queen emir sultan prince chancellor secretary ambassador envoy diplomat
     official spokesman spokeswoman spokesperson governor mayor administration cabinet regime junta embassy consulate department authority
     leader state taoiseach treasury monarch negotiator delegation council commission agency consul commissioner regulator country
     nation republic kremlin leadership foreign-ministry presidency capital city town republic mission downing parliamentarian sheikh
-    chief head vice-president counterpart dictator ruler chargé inspector commissioner presidency municipality bureau`,
+    chief head vice-president counterpart dictator ruler chargé inspector commissioner presidency municipality bureau aide adviser advisor minister-designate premiership nominee candidate delegate premier-designate office board fund organization organisation forum`,
 };
 
 export const SECTOR_OF_HEAD: ReadonlyMap<string, string> = new Map(

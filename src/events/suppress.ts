@@ -1,5 +1,5 @@
 import { breaksAfter, wordClass } from '../language/index.js';
-import type { TokenRange } from '../language/types.js';
+import type { TokenRange, VerbGroup } from '../language/types.js';
 import type { Match } from './matches.js';
 import { finite, type Syntax } from './syntax.js';
 import type { EventType } from './types.js';
@@ -73,6 +73,33 @@ export function contentOf(syntax: Syntax, match: Match): TokenRange {
   return { first: start, last: at };
 }
 
+/** Verbs and nouns after which an infinitive is a deed: tried, planned, begun. After others it is only what for. */
+const LEADS = new Set(
+  `try attempt plan want hope intend prepare mean expect set schedule decide begin start continue help work manage seek need
+  have go be fail struggle agree choose vow threaten order move proceed due like use return come move announce aim`.split(
+    /\s+/,
+  ),
+);
+
+/** "imposed a curfew to stop rallies", "arrested for joining": what for, not what happened. */
+function isPurpose(syntax: Syntax, match: Match, governors: ReadonlySet<VerbGroup>): boolean {
+  const { group, kind } = match;
+  if (kind !== 'verb' || !group) return false;
+  const previous = syntax.neighbour(group, -1);
+  if (!previous) return false;
+  const word = syntax.token(group.first - 1);
+  if (group.tense === 'infinitive') {
+    if (governors.has(previous)) return true;
+    if (word && /^(?:attempt|effort|bid|plan|intention|decision)s?$/.test(word.norm)) return false;
+    return !LEADS.has(previous.lemma);
+  }
+  return group.tense === 'gerund' && word?.norm === 'for' && governors.has(previous);
+}
+
+/** "warplanes supported by Moscow": a description, no act of support. */
+const isDescription = ({ group, rule }: Match): boolean =>
+  group?.tense === 'participle' && group.relative < 0 && rule.type === 'SUPPORT';
+
 /** Drops what only says what another event is about, and what it led to. */
 export function suppress(syntax: Syntax, matches: readonly Match[]): Match[] {
   const dropped = new Set<Match>();
@@ -89,9 +116,15 @@ export function suppress(syntax: Syntax, matches: readonly Match[]): Match[] {
       if (other.kind === 'noun' || CONTENT.has(type)) dropped.add(other);
     }
   }
+  const kept = matches.filter((match) => !dropped.has(match) && !isDescription(match));
+  const governors = new Set(
+    kept.flatMap((match) =>
+      match.kind === 'verb' && match.group && match.rule.type !== 'CONSULT' ? [match.group] : [],
+    ),
+  );
   return foldResults(
     syntax,
-    matches.filter((match) => !dropped.has(match)),
+    kept.filter((match) => !isPurpose(syntax, match, governors)),
   );
 }
 

@@ -468,7 +468,7 @@ export class Syntax {
     const counts =
       head.tags.has('Value') ||
       phrase.pronoun ||
-      /^(?:dozen|hundred|thousand|million|score|number|group|crowd|member|some|most|many|all|both|majority|handful|pair|couple|team|series|part|wave|lot|one|two|plenty|generation|column|convoy|string|list)$/.test(
+      /^(?:ten|dozen|hundred|thousand|million|score|number|group|crowd|member|some|most|many|all|both|majority|handful|pair|couple|team|series|part|wave|lot|one|two|plenty|generation|column|convoy|string|list)$/.test(
         head.lemma,
       );
     const inner = counts ? this.phraseAt(phrase.last + 1) : undefined;

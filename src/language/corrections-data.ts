@@ -38,7 +38,7 @@ export const ALWAYS_NOUNS = words(`
   police airstrike airstrikes incursion incursions boats boat jets jet ships ship planes drones drone tanks troops rebels rebel militants soldiers guards civilians
   gunmen aircraft warplanes missiles rockets officials lawmakers ministers diplomats media scouts authorities prosecutors
   hostages hostage prisoners prisoner crews crew pilots nurses doctors migrants refugees nationals sources victims
-  damages headquarters arms talks thousands hundreds dozens millions weapons schools hospitals homes mosques churches
+  damages rights headquarters arms talks thousands hundreds dozens millions weapons schools hospitals homes mosques churches
   buildings borders leaders home critics allies commanders chiefs aides gangs mayors envoys tensions ties funds sanctions
   tariffs premises woes throats minutes hours bases peers wildfires floods stones`);
 

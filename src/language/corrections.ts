@@ -124,6 +124,9 @@ const closedClass: Rule = (words, at, word) => {
   else if (norm === 'following' && !is(before(words, at), 'Determiner', 'Auxiliary', 'Copula', 'Possessive'))
     word.tags = PREPOSITION;
   else if (word.text === 'IS' && words.some((other) => /\p{Ll}/u.test(other.text))) word.tags = NAME;
+  else if (norm === 'still' && is(word, 'Adjective', 'Noun') && !is(before(words, at), 'Determiner'))
+    word.tags = ADVERB;
+  else if (norm === 'alert' && words[at - 1]?.norm === 'on') word.tags = NOUN;
   else if (norm === 'last' && is(word, 'Verb') && is(words[at + 1], 'Date', 'Noun')) word.tags = ADJECTIVE;
   else if (norm === 'back' && is(word, 'Verb') && PREPOSITIONS.has(words[at + 1]?.norm ?? '')) word.tags = PARTICLE;
   else if (norm === 'no' && !/[.]/.test(word.text) && is(words[at + 1], 'Noun', 'Adjective', 'Verb'))

@@ -25,6 +25,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 /** Gerunds that the transformation misses. */
 const GERUNDS: ReadonlyMap<string, string> = new Map([
   ['banging', 'bang'],
+  ['boycotting', 'boycott'],
+  ['vetoing', 'veto'],
+  ['targeting', 'target'],
   ['ringing', 'ring'],
   ['bringing', 'bring'],
   ['singing', 'sing'],

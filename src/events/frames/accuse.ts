@@ -110,8 +110,8 @@ export const ACCUSE: FrameTable = {
       to: 'on',
       modes: 'disapprove',
       licence: 'both',
-      subject: 'senator lawmaker candidate critic minister',
       example: 'the senator launched an attack on the mayor',
+      modifier: 'scathing verbal blistering stinging personal extraordinary fierce withering public bitter',
     },
     {
       id: 'sue',
@@ -123,7 +123,7 @@ export const ACCUSE: FrameTable = {
     },
     {
       id: 'file-lawsuit',
-      lemmas: 'file bring launch lodge initiate open take begin start',
+      lemmas: 'file bring launch lodge initiate open begin start',
       object: 'lawsuit suit charge complaint case petition action claim indictment appeal proceeding impeachment',
       to: 'against',
       modes: 'allege',
@@ -261,7 +261,7 @@ export const ACCUSE: FrameTable = {
     {
       id: 'find-guilty',
       lemmas: 'find',
-      words: 'guilty',
+      particle: 'guilty',
       to: 'object',
       modes: 'allege',
       licence: 'target',

@@ -13,14 +13,6 @@ export const AGREE: FrameTable = {
       example: 'the two sides agreed to a ceasefire',
     },
     {
-      id: 'agree-object',
-      lemmas: 'agree',
-      object: 'deal truce pact accord agreement plan roadmap framework term ceasefire treaty timetable package',
-      to: 'with',
-      mutual: true,
-      example: 'the ministers agreed a deal',
-    },
-    {
       id: 'promise',
       lemmas: 'promise pledge vow',
       to: 'object to',
@@ -31,7 +23,7 @@ export const AGREE: FrameTable = {
       id: 'pledge-object',
       lemmas: 'promise pledge',
       object:
-        'support aid help assistance money fund loan cooperation reform investigation inquiry troop dollar euro pound million billion relief',
+        'aid help assistance money fund loan cooperation reform investigation inquiry troop dollar euro pound million billion relief',
       to: 'to for',
       example: 'Japan pledged aid to the islands',
     },
@@ -77,15 +69,6 @@ export const AGREE: FrameTable = {
       to: 'from of',
       licence: 'source',
       example: 'the rebels accepted the proposal',
-    },
-    {
-      id: 'reach-deal',
-      lemmas: 'reach strike clinch seal conclude secure hammer negotiate broker',
-      object: 'deal agreement accord pact compromise settlement consensus understanding truce',
-      to: 'with',
-      mutual: true,
-      licence: 'source',
-      example: 'the parties reached an agreement',
     },
     {
       id: 'make-deal',

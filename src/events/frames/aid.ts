@@ -182,6 +182,22 @@ export const AID: FrameTable = {
       licence: 'source',
       example: 'peacekeepers protected the civilians',
     },
+    {
+      id: 'deploy-helpers',
+      lemmas: 'deploy send dispatch',
+      object: 'peacekeeper observer monitor medic doctor nurse rescuer relief',
+      to: 'to in',
+      licence: 'none',
+      example: 'the bloc deployed election observers',
+    },
+    {
+      id: 'helpers-deploy',
+      lemmas: 'deploy',
+      subject: 'peacekeeper observer medic doctor rescuer',
+      to: 'in to',
+      licence: 'none',
+      example: 'the peacekeepers are being deployed',
+    },
   ],
   nouns: [
     {

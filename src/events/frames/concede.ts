@@ -133,6 +133,8 @@ export const CONCEDE: FrameTable = {
       modes: 'release',
       licence: 'target',
       example: 'the army released the prisoners',
+      except:
+        'statement report result video audio datum data document film album figure detail information name photo footage transcript letter record image song book movie study recording list tape',
     },
     {
       id: 'release-held',

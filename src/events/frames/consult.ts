@@ -9,15 +9,17 @@ export const CONSULT: FrameTable = {
       lemmas: 'meet',
       to: 'object with',
       mutual: true,
-      licence: 'source',
+      licence: 'official',
       example: 'the envoy met the president',
+      except:
+        'need demand target goal standard requirement deadline condition expectation challenge criterion criteria obligation resistance wife husband',
     },
     {
       id: 'meet-with',
       lemmas: 'meet',
       preposition: 'with',
       to: 'with',
-      licence: 'source',
+      licence: 'official',
       example: 'the envoy met with the rebels',
     },
     {
@@ -80,7 +82,7 @@ export const CONSULT: FrameTable = {
       lemmas: 'speak talk',
       preposition: 'with to',
       to: 'with to',
-      licence: 'both',
+      licence: 'official',
       example: 'the prime minister spoke to the Irish leader',
     },
     {
@@ -88,7 +90,7 @@ export const CONSULT: FrameTable = {
       lemmas: 'telephone phone',
       to: 'object',
       modes: 'phone',
-      licence: 'both',
+      licence: 'official',
       example: 'the president telephoned the emir',
     },
     {
@@ -106,7 +108,7 @@ export const CONSULT: FrameTable = {
       lemmas: 'discuss',
       preposition: 'with',
       to: 'with',
-      licence: 'both',
+      licence: 'official',
       example: 'she discussed the crisis with the minister',
     },
     {
@@ -122,7 +124,7 @@ export const CONSULT: FrameTable = {
       lemmas: 'visit tour',
       to: 'object',
       modes: 'visit',
-      licence: 'both',
+      licence: 'official',
       example: 'the pope visited Iraq',
     },
     {
@@ -153,7 +155,7 @@ export const CONSULT: FrameTable = {
       preposition: 'to',
       to: 'to',
       modes: 'visit',
-      licence: 'both',
+      licence: 'official',
       example: 'the envoy flew to Minsk',
     },
     {
@@ -162,7 +164,7 @@ export const CONSULT: FrameTable = {
       preposition: 'in at',
       to: 'in',
       modes: 'visit',
-      licence: 'both',
+      licence: 'official',
       example: 'the minister arrived in Doha',
     },
     {
@@ -174,7 +176,7 @@ export const CONSULT: FrameTable = {
       licence: 'source',
       example: 'she paid a visit to Ankara',
     },
-    { id: 'host', lemmas: 'host', to: 'object', licence: 'both', example: 'Turkey hosted the ministers' },
+    { id: 'host', lemmas: 'host', to: 'object', licence: 'official', example: 'Turkey hosted the ministers' },
     {
       id: 'host-talks',
       lemmas: 'host',
@@ -238,7 +240,7 @@ export const CONSULT: FrameTable = {
       lemmas: 'write',
       preposition: 'to',
       to: 'to',
-      licence: 'both',
+      licence: 'official',
       example: 'the pope wrote to both governments',
     },
     {
@@ -332,7 +334,7 @@ export const CONSULT: FrameTable = {
     {
       id: 'mediation-effort',
       lemmas: 'effort mission',
-      modifier: 'mediation peace diplomatic',
+      modifier: 'mediation',
       from: 'owner by',
       to: 'between',
       modes: 'third-party',

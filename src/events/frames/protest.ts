@@ -9,11 +9,20 @@ export const PROTEST: FrameTable = {
   verbs: [
     {
       id: 'protest',
-      lemmas: 'protest demonstrate',
+      lemmas: 'protest',
       to: 'against object',
       modes: 'demo',
       licence: 'source',
       example: 'students protested against the law',
+    },
+    {
+      id: 'demonstrate',
+      lemmas: 'demonstrate',
+      subject: CROWD,
+      to: 'against',
+      modes: 'demo',
+      licence: 'none',
+      example: 'nurses demonstrated in the square',
     },
     {
       id: 'march',

@@ -7,7 +7,7 @@ export const RETREAT: FrameTable = {
     {
       id: 'withdraw-forces',
       lemmas: 'withdraw pull evacuate remove recall',
-      object: 'troop force soldier army unit tank company battalion weapon peacekeeper personnel contingent',
+      object: 'troop force soldier army unit tank company battalion weapon personnel contingent',
       to: 'from',
       modes: 'withdraw',
       licence: 'source',

@@ -5,6 +5,23 @@ export const SUPPORT: FrameTable = {
   type: 'SUPPORT',
   verbs: [
     {
+      id: 'agree-object',
+      lemmas: 'agree',
+      object: 'deal truce pact accord agreement plan roadmap framework term ceasefire treaty timetable package',
+      to: 'with',
+      mutual: true,
+      example: 'the ministers agreed a deal',
+    },
+    {
+      id: 'reach-deal',
+      lemmas: 'reach strike clinch seal conclude secure hammer negotiate broker',
+      object: 'deal agreement accord pact compromise settlement consensus understanding truce',
+      to: 'with',
+      mutual: true,
+      licence: 'source',
+      example: 'the parties reached an agreement',
+    },
+    {
       id: 'praise',
       lemmas: 'praise commend laud applaud hail salute',
       to: 'object',
@@ -35,7 +52,7 @@ export const SUPPORT: FrameTable = {
     },
     {
       id: 'express-support',
-      lemmas: 'express voice offer reiterate reaffirm declare pledge show lend extend give',
+      lemmas: 'express voice offer reiterate reaffirm declare pledge show lend extend give promise',
       object:
         'support solidarity backing condolence sympathy appreciation gratitude confidence admiration satisfaction endorsement blessing congratulations',
       to: 'to for with in second',

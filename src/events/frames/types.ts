@@ -13,6 +13,8 @@ export type Licence =
   | 'target'
   /** Both are. */
   | 'both'
+  /** Its doer acts for a state or another body, and its recipient is an actor. */
+  | 'official'
   /** The words are enough. */
   | 'none';
 
@@ -40,6 +42,10 @@ export interface VerbFrame extends FrameBase {
   readonly particle?: string;
   /** Lemmas of the object's head, or of a noun right before it. */
   readonly object?: string;
+  /** Words one of which must stand in the object's phrase: "a scathing attack". */
+  readonly modifier?: string;
+  /** Head lemmas of the object that make another meaning: "meet demands", "release a report". */
+  readonly except?: string;
   /** Prepositions, one of which must follow in the clause. */
   readonly preposition?: string;
   /** Head lemmas of the phrase after that preposition ("put … on alert"). */
