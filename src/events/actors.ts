@@ -208,7 +208,7 @@ export class ActorResolver {
       sector: actor.sector,
       person: actor.person,
       name: actor.name,
-      known: actor.known || /^(?:he|she|him|they|them|his|her|their)$/.test(head.norm),
+      known: true,
     }));
   }
 

@@ -20,6 +20,8 @@ export interface VerbRule {
   readonly words: readonly string[];
   readonly subject: ReadonlySet<string> | null;
   readonly infinitive: ReadonlySet<string> | null;
+  readonly barred: ReadonlySet<string> | null;
+  readonly intransitive: boolean;
   readonly negated: boolean;
   readonly voice: 'active' | 'passive' | null;
   readonly to: readonly string[];
@@ -36,6 +38,7 @@ export interface NounRule {
   readonly modes: readonly string[];
   readonly modifier: ReadonlySet<string> | null;
   readonly preposition: ReadonlySet<string> | null;
+  readonly after: ReadonlySet<string> | null;
   readonly verb: ReadonlySet<string> | null;
   readonly to: readonly string[];
   readonly from: readonly string[];
@@ -59,6 +62,8 @@ function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
     words,
     subject: set(frame.subject),
     infinitive: set(frame.infinitive),
+    barred: set(frame.barred),
+    intransitive: frame.intransitive ?? false,
     negated: frame.negated ?? false,
     voice: frame.voice ?? null,
     to: frame.to === 'none' ? [] : list(frame.to ?? 'object'),
@@ -87,12 +92,13 @@ function nounRule(table: FrameTable, frame: NounFrame): NounRule {
     modes: list(frame.modes),
     modifier: set(frame.modifier),
     preposition: set(frame.preposition),
+    after: set(frame.after),
     verb: set(frame.verb),
     to: frame.to === 'none' ? [] : list(frame.to),
     from: frame.from === 'none' ? [] : list(frame.from ?? 'owner by'),
     licence: frame.licence,
     mutual: frame.mutual ?? false,
-    weight: (frame.modifier ? 4 : 0) + (frame.verb ? 3 : 0) + (frame.preposition ? 2 : 0),
+    weight: (frame.modifier ? 4 : 0) + (frame.verb ? 3 : 0) + (frame.after ? 3 : 0) + (frame.preposition ? 2 : 0),
   };
 }
 

@@ -45,7 +45,14 @@ export function findEvents(doc: Doc, input: EventInput): ActionEvent[] {
     const sources = sourcesOf(syntax, resolver, match, place);
     const targets = targetsOf({ syntax, resolver, drafts }, match, place, sources);
     if (!isLicensed(match, sources, targets) || isOtherWorld(syntax, match)) continue;
-    drafts.push({ match, sources, targets, event: eventOf(syntax, times, input, match, place, sources, targets) });
+    const heading = doc.paragraphs[doc.tokens[match.trigger.first]?.paragraph ?? 0]?.kind === 'heading';
+    drafts.push({
+      heading,
+      match,
+      sources,
+      targets,
+      event: eventOf(syntax, times, input, match, place, sources, targets),
+    });
   }
   return mergeEvents(syntax, drafts).map((draft) => draft.event);
 }

@@ -19,8 +19,7 @@ export function isLicensed(
       return source && target;
     case 'official':
       return (
-        (sources.some(isOfficial) && target) ||
-        (sources.some(isPerson) && targets.some((actor) => isOfficial(actor) || isPerson(actor)))
+        sources.some((actor) => isOfficial(actor) || isPerson(actor)) && targets.some((actor) => isHost(actor, sources))
       );
     case 'actor':
       return source || target;
@@ -36,6 +35,12 @@ const BODIES = new Set(['GOV', 'LEG', 'MIL', 'OPP', 'REB', 'IGO', 'REL', 'PTY', 
 /** True for a state, its officials, and those who speak for a body of another sort. */
 const isOfficial = ({ sector, person, stated }: ResolvedActor): boolean =>
   sector !== null ? BODIES.has(sector) : stated || person === null;
+
+/** True for a body, a person or another country: "toured a chicken farm" is no visit of state. */
+const isHost = (actor: ResolvedActor, sources: readonly ResolvedActor[]): boolean =>
+  actor.person !== null ||
+  ((actor.stated || (actor.sector !== null && BODIES.has(actor.sector))) &&
+    !sources.some((source) => source.country !== null && source.country === actor.country));
 
 const isPerson = ({ person }: ResolvedActor): boolean => person !== null;
 

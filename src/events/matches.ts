@@ -170,6 +170,11 @@ function fitsVerb(syntax: Syntax, rule: VerbRule, verb: Verb): boolean {
     if (!prepositions.some((p) => preposition.has(p.preposition) && (!after || hasHead(syntax, p.phrases, after))))
       return false;
   }
+  if (rule.intransitive && !group.passive && objects.length > 0) return false;
+  if (rule.barred) {
+    const infinitive = infinitiveOf(syntax, group);
+    if (infinitive && rule.barred.has(infinitive.lemma)) return false;
+  }
   if (rule.infinitive) {
     const infinitive = infinitiveOf(syntax, group);
     if (!infinitive || !(rule.infinitive.has('any') || rule.infinitive.has(infinitive.lemma))) return false;
@@ -228,10 +233,19 @@ export function matchVerb(syntax: Syntax, group: VerbGroup): Match | null {
 }
 
 /** The verb, with its particle or the object head that makes the meaning where they are near. */
-function verbTrigger(syntax: Syntax, rule: VerbRule, { group, objects }: Verb): TokenRange {
+function verbTrigger(syntax: Syntax, rule: VerbRule, { group, subjects, objects, prepositions }: Verb): TokenRange {
   let last = group.head + 1;
   if (rule.particle) last = Math.max(last, particleOf(syntax, group, rule.particle) + 1);
-  else if (rule.object && !group.passive) {
+  else if (rule.after) {
+    const heads = rule.after;
+    const phrase = prepositions.find((p) => hasHead(syntax, p.phrases, heads))?.phrases[0];
+    if (phrase) last = phrase.head + 1;
+  } else if (rule.object && group.passive && subjects.length > 0) {
+    // "a curfew was imposed"
+    const heads = rule.object;
+    const phrase = subjects.find((subject) => hasHead(syntax, [subject], heads));
+    if (phrase && phrase.head < group.head && group.head - phrase.head < 8) return { first: phrase.head, last };
+  } else if (rule.object && !group.passive) {
     const heads = rule.object;
     const object = objects.flat().find((phrase) => hasHead(syntax, [phrase], heads));
     if (object && object.head > group.head && object.head - group.head < 6) last = object.head + 1;
@@ -283,9 +297,12 @@ export function matchNoun(syntax: Syntax, phrase: NounPhrase, at: number): Match
     (candidate) =>
       (!candidate.modifier || [...candidate.modifier].some((word) => before.has(word))) &&
       (!candidate.preposition ||
-        prepositions.some((p) => candidate.preposition?.has(p.preposition)) ||
-        phrase.owner !== null ||
-        carried !== null) &&
+        prepositions.some(
+          (p) =>
+            candidate.preposition?.has(p.preposition) &&
+            (!candidate.after || hasHead(syntax, p.phrases, candidate.after)),
+        ) ||
+        (candidate.after === null && (phrase.owner !== null || carried !== null))) &&
       (!candidate.verb || (group !== null && role !== 'other' && candidate.verb.has(group.lemma))),
   );
   if (!rule) return null;

@@ -9,6 +9,8 @@ export interface Draft {
   readonly match: Match;
   readonly sources: readonly ResolvedActor[];
   readonly targets: readonly ResolvedActor[];
+  /** True where it stands in a heading. */
+  readonly heading: boolean;
 }
 
 const keyOf = (actor: ResolvedActor): string => actor.country ?? actor.name.toLowerCase();
@@ -20,12 +22,14 @@ function agree(a: readonly ResolvedActor[], b: readonly ResolvedActor[]): boolea
   return b.some((actor) => keys.has(keyOf(actor)));
 }
 
-const fullness = ({ event, sources, targets }: Draft): number =>
+/** How much a mention tells; a heading is short of what the text says again. */
+const fullness = ({ event, sources, targets, heading }: Draft): number =>
   (sources.some((actor) => actor.known) ? 2 : 0) +
   (targets.some((actor) => actor.known) ? 2 : 0) +
   (event.when.basis === 'explicit' ? 2 : 0) +
   (event.where ? 1 : 0) +
-  (event.factuality === 'actual' ? 1 : 0);
+  (event.factuality === 'actual' ? 1 : 0) -
+  (heading ? 4 : 0);
 
 /** "the talks", "its crackdown", "that strike": the reader knows it from before. */
 function isDefinite(syntax: Syntax, match: Match): boolean {
@@ -62,8 +66,14 @@ function same(syntax: Syntax, earlier: Draft, later: Draft): boolean {
     earlier.event.factuality === later.event.factuality
   )
     return true;
-  if (earlier.match.lemma === later.match.lemma)
-    return earlier.event.factuality === later.event.factuality || later.match.kind === 'noun';
+  if (earlier.match.lemma === later.match.lemma && later.match.kind === 'verb') {
+    const filled = (draft: Draft): string => `${draft.sources.length > 0}${draft.targets.length > 0}`;
+    return (
+      earlier.event.factuality === later.event.factuality &&
+      (filled(earlier) === filled(later) || earlier.match.kind === 'noun')
+    );
+  }
+  if (earlier.match.lemma === later.match.lemma) return true;
   return later.match.kind === 'noun' && isDefinite(syntax, later.match);
 }
 

@@ -75,7 +75,9 @@ export const INTERNATIONAL_NAMES = [
 
 /** Heads that are people or bodies wherever they stand; a metaphor's subject ("inflation", "the storm") is none of them. */
 export const COLLECTIVE = new Set(
-  'side country nation neighbor neighbour government army party ally rival power faction force group bloc'.split(' '),
+  'side country nation neighbor neighbour government army party ally rival power faction force group bloc member'.split(
+    ' ',
+  ),
 );
 
 /** "U.S.-backed" tells who stands behind the rebels, not whose they are. */

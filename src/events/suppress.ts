@@ -76,7 +76,7 @@ export function contentOf(syntax: Syntax, match: Match): TokenRange {
 /** Verbs and nouns after which an infinitive is a deed: tried, planned, begun. After others it is only what for. */
 const LEADS = new Set(
   `try attempt plan want hope intend prepare mean expect set schedule decide begin start continue help work manage seek need
-  have go be fail struggle agree choose vow threaten order move proceed due like use return come move announce aim`.split(
+  have go be fail require allow cause let struggle agree choose vow threaten order move proceed due like use return come move announce aim`.split(
     /\s+/,
   ),
 );
@@ -91,6 +91,7 @@ function isPurpose(syntax: Syntax, match: Match, governors: ReadonlySet<VerbGrou
   if (group.tense === 'infinitive') {
     if (governors.has(previous)) return true;
     if (word && /^(?:attempt|effort|bid|plan|intention|decision)s?$/.test(word.norm)) return false;
+    if (word && wordClass(word) === 'noun' && /^(?:have|be|go|seek|need)$/.test(previous.lemma)) return true;
     return !LEADS.has(previous.lemma);
   }
   return group.tense === 'gerund' && word?.norm === 'for' && governors.has(previous);

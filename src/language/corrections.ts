@@ -178,6 +178,11 @@ const alwaysNoun: Rule = (_words, _at, word) => {
   word.tags = word.norm.endsWith('s') || word.norm === 'police' ? NOUNS : NOUN;
 };
 
+/** "turned down": a phrasal verb without its tense. */
+const tenseless: Rule = (_words, _at, word) => {
+  if (is(word, 'PhrasalVerb') && /[^e]ed$/.test(word.norm) && !is(word, 'PastTense')) word.tags = PAST_VERB;
+};
+
 /** "a spokesman for the port said": hardly ever anything but verbs. */
 const alwaysVerb: Rule = (words, at, word) => {
   const tense = ALWAYS_VERBS.get(word.text);
@@ -460,6 +465,8 @@ const afterAuxiliary: Rule = (words, at, word) => {
     else if (UNCHANGED.has(word.norm) && !is(word, 'PastTense') && startsComplement(after(words, at)))
       word.tags = PAST_VERB;
   }
+  if (/^(?:each|both|all)$/.test(word.norm) && BE.has(previous.norm) && is(after(words, at), 'PastTense', 'Gerund'))
+    word.tags = ADVERB;
   if (word.norm === 'willing' && (BE.has(previous.norm) || is(previous, 'Adverb', 'Negative'))) word.tags = ADJECTIVE;
 };
 
@@ -486,6 +493,7 @@ const RULES: readonly Rule[] = [
   secondHalf,
   alwaysNoun,
   alwaysVerb,
+  tenseless,
   capitalised,
   falseActor,
   apostrophe,

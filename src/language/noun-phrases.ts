@@ -148,7 +148,7 @@ function headless(tokens: readonly Token[], start: number, end: number, owner: T
   if (!first || wordClass(first) !== 'article') return null;
   const last = tokens[end - 1];
   if (end - start === 1) {
-    if (/^(?:the|a|an|every)$/.test(first.norm) || owner) return null;
+    if (/^(?:the|a|an|every)$/.test(first.norm) || (owner && first.norm !== 'her')) return null;
     return { first: start, last: end, head: start, owner: null, temporal: false, pronoun: true };
   }
   if (!last || wordClass(last) !== 'adjective') return null;

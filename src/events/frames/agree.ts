@@ -147,7 +147,7 @@ export const AGREE: FrameTable = {
       id: 'propose-talks',
       lemmas: 'propose suggest',
       object:
-        'talk meeting summit dialogue negotiation ceasefire truce plan deal cooperation roadmap conference exchange',
+        'talk meeting summit dialogue negotiation ceasefire truce plan deal cooperation roadmap conference exchange training exercise mission visit',
       to: 'to with',
       licence: 'source',
       example: 'Seoul proposed talks with Pyongyang',

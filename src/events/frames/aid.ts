@@ -2,7 +2,7 @@ import type { FrameTable } from './types.js';
 
 /** Money, goods, arms, people, shelter given to somebody. */
 const GOODS =
-  'aid assistance relief help food medicine vaccine rice grain biscuit blanket tent money loan grant fund funding dollar euro pound million billion weapon arm ammunition tank missile equipment supply support doctor nurse medic rescuer engineer expert trainer adviser hospital clinic water shelter generator fuel helicopter plane vehicle truck kit dose cash peacekeeper battery system package convoy team';
+  'aid assistance relief help food medicine vaccine rice grain biscuit blanket tent money loan grant fund funding dollar euro pound million billion weapon arm ammunition tank missile equipment supply support doctor nurse medic rescuer engineer expert trainer adviser hospital clinic water shelter generator fuel helicopter plane vehicle truck kit dose cash peacekeeper battery system package convoy team force';
 
 export const AID: FrameTable = {
   type: 'AID',

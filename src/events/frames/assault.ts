@@ -71,6 +71,7 @@ export const ASSAULT: FrameTable = {
       modes: 'targeted',
       licence: 'source',
       example: 'gunmen killed the mayor',
+      except: 'attempt bill proposal deal plan hope idea project motion time',
     },
     {
       id: 'kill-passive',
@@ -608,7 +609,6 @@ export const ASSAULT: FrameTable = {
     {
       id: 'clash-bare',
       lemmas: 'clash',
-      verb: 'kill leave erupt break continue',
       from: 'between',
       to: 'none',
       mutual: true,

@@ -70,7 +70,7 @@ export const COERCE: FrameTable = {
       id: 'hold-captive',
       lemmas: 'hold',
       object:
-        'consul journalist activist suspect prisoner protester citizen diplomat dissident lawyer editor student hostage detainee lawmaker',
+        'consul journalist activist suspect prisoner protester citizen diplomat dissident lawyer editor student hostage detainee lawmaker group worker migrant man woman family',
       to: 'object',
       modes: 'arrest',
       licence: 'both',
@@ -279,7 +279,7 @@ export const COERCE: FrameTable = {
       lemmas: 'surround encircle',
       to: 'object',
       modes: 'restrict',
-      licence: 'both',
+      licence: 'source',
       example: 'officers surrounded the camp',
     },
     {

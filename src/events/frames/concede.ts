@@ -205,6 +205,17 @@ export const CONCEDE: FrameTable = {
   ],
   nouns: [
     {
+      id: 'exchange-prisoners',
+      lemmas: 'exchange swap',
+      preposition: 'of',
+      after: 'prisoner dead hostage captive body detainee remains',
+      from: 'between owner by',
+      to: 'with',
+      mutual: true,
+      licence: 'none',
+      example: 'an exchange of prisoners',
+    },
+    {
       id: 'truce',
       lemmas: 'truce ceasefire armistice',
       from: 'between owner by',

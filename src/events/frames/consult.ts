@@ -280,6 +280,7 @@ export const CONSULT: FrameTable = {
       mutual: true,
       licence: 'actor',
       example: 'talks between Athens and Tirana',
+      verb: 'hold have begin start resume continue end fail collapse stall break take conduct conclude open attend join host lead enter restart',
     },
     {
       id: 'dialogue',
@@ -290,6 +291,7 @@ export const CONSULT: FrameTable = {
       mutual: true,
       licence: 'actor',
       example: 'a dialogue between the two governments',
+      verb: 'hold have begin start resume continue end fail collapse stall break take conduct conclude open attend join host lead enter restart',
     },
     {
       id: 'meeting',
@@ -300,6 +302,7 @@ export const CONSULT: FrameTable = {
       mutual: true,
       licence: 'actor',
       example: 'a meeting between the presidents',
+      verb: 'hold have begin start resume continue end fail collapse stall break take conduct conclude open attend join host lead enter restart',
     },
     {
       id: 'visit',

@@ -97,6 +97,7 @@ export const PROTEST: FrameTable = {
       modes: 'strike',
       licence: 'source',
       example: 'the crews will walk out on Monday',
+      intransitive: true,
     },
     {
       id: 'down-tools',

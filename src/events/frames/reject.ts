@@ -27,6 +27,8 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the rebels refused to talk',
+      barred:
+        'comment say discuss elaborate answer speak talk be identify disclose reveal specify confirm predict speculate name',
     },
     { id: 'refuse-object', lemmas: 'refuse', to: 'object', licence: 'source', example: 'the bank refused the request' },
     {

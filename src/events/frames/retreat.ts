@@ -107,6 +107,7 @@ export const RETREAT: FrameTable = {
       modes: 'resign',
       licence: 'source',
       example: 'the mayor stepped down',
+      intransitive: true,
     },
     {
       id: 'quit-post',

@@ -5,6 +5,14 @@ export const THREATEN: FrameTable = {
   type: 'THREATEN',
   verbs: [
     {
+      id: 'give-until',
+      lemmas: 'give',
+      preposition: 'until',
+      to: 'object',
+      licence: 'source',
+      example: 'the junta gave the strikers until Friday',
+    },
+    {
       id: 'threaten',
       lemmas: 'threaten',
       to: 'object',

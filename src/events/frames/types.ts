@@ -54,6 +54,10 @@ export interface VerbFrame extends FrameBase {
   readonly words?: string;
   /** Lemmas that the clause's subject must have as its head. */
   readonly subject?: string;
+  /** Infinitives that make no event of it: "declined to comment". */
+  readonly barred?: string;
+  /** Only without an object: "stood down", not "stood down its teams". */
+  readonly intransitive?: boolean;
   /** Lemmas of an infinitive that must follow ("agree to meet"); `any` for any. */
   readonly infinitive?: string;
   /** Only where the clause denies or rules it out: "would not pay". */
@@ -68,6 +72,8 @@ export interface NounFrame extends FrameBase {
   readonly modifier?: string;
   /** Prepositions, one of which must follow. */
   readonly preposition?: string;
+  /** Head lemmas of the phrase after that preposition ("exchange of prisoners"). */
+  readonly after?: string;
   /** Lemmas of the verb whose object it must be ("lodge a protest"). */
   readonly verb?: string;
 }
