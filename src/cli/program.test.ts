@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BIN, buildIfStale, DIST, ROOT, shell } from './built-program.js';
 
@@ -91,6 +92,20 @@ describe('what is loaded', () => {
 
   it('is little for --help', () => {
     expect(sizeOf(loadedWith('cli.js'))).toBeLessThan(80_000);
+  });
+});
+
+describe('the library', () => {
+  it('gives the same record as the command line, in UTF-16 units', async () => {
+    const text = '😀 “It is cold,” said Ada Berg, the mayor of Oslo, on Tuesday.';
+    const file = path.join(scratch, 'library.txt');
+    writeFileSync(file, text);
+    const { stdout } = await shell(`nutgraf ${file} --date 2026-02-04 --offset-unit utf16`, scratch, {
+      PATH: `${scratch}:${process.env.PATH}`,
+    });
+    const { extract } = await import(/* @vite-ignore */ pathToFileURL(path.join(ROOT, 'dist/index.js')).href);
+    const article = { id: 'library.txt', source: file, text };
+    expect(extract(article, { date: '2026-02-04' })).toEqual(JSON.parse(stdout));
   });
 });
 

@@ -16,18 +16,20 @@ const common = {
   bundle: true,
   format: 'esm',
   platform: 'node',
-  target: 'node20',
+  target: 'node20.19',
   outdir: dist,
   sourcemap: false,
   logLevel: 'warning',
 };
 
-await build({ ...common, entryPoints: { index: 'src/index.ts' }, packages: 'external' });
+/** What the library shares with its user's program; the tables of countries are put in, as Node 20 warns of JSON modules. */
+const shared = ['compromise', 'zod'];
+const library = await build({ ...common, entryPoints: { index: 'src/index.ts' }, external: shared, metafile: true });
 
 /** Loaded only for HTML, or only for a folder of results. */
 const lazy = ['linkedom', '@mozilla/readability', 'write-file-atomic'];
 
-const { metafile } = await build({
+const commands = await build({
   ...common,
   entryPoints: { cli: 'src/cli/main.ts' },
   outdir: path.join(dist, 'cli'),
@@ -45,7 +47,9 @@ const { metafile } = await build({
 
 /** What is bundled is named with its licence, as the licences ask. */
 const packages = new Set(
-  Object.keys(metafile.inputs).flatMap((file) => /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []),
+  [library, commands]
+    .flatMap(({ metafile }) => Object.keys(metafile.inputs))
+    .flatMap((file) => /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []),
 );
 const texts = [...packages].sort().map((name) => {
   const folder = path.join(root, 'node_modules', name);
@@ -55,7 +59,7 @@ const texts = [...packages].sort().map((name) => {
 const rule = `\n\n${'-'.repeat(80)}\n\n`;
 writeFileSync(
   path.join(dist, 'THIRD-PARTY.txt'),
-  `The files in dist/cli contain these packages.${rule}${texts.join(rule)}\n`,
+  `The files in this folder contain these packages.${rule}${texts.join(rule)}\n`,
 );
 
 function licenceText(folder) {
