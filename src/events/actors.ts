@@ -4,7 +4,14 @@ import type { NounPhrase, Token, TokenRange } from '../language/types.js';
 import { Antecedents } from './antecedents.js';
 import { countryOfCity } from './gazetteer.js';
 import type { EventInput } from './index.js';
-import { COLLECTIVE, FOREIGN_TIE, INTERNATIONAL, INTERNATIONAL_NAMES, SECTOR_OF_HEAD } from './sectors-data.js';
+import {
+  COLLECTIVE,
+  FOREIGN_TIE,
+  INTERNATIONAL,
+  INTERNATIONAL_NAMES,
+  REGIONS,
+  SECTOR_OF_HEAD,
+} from './sectors-data.js';
 import type { Syntax } from './syntax.js';
 import type { Actor } from './types.js';
 
@@ -119,7 +126,7 @@ export class ActorResolver {
     let country: string | null = international && !this.headIsNational(phrase, own) ? null : (own?.alpha3 ?? null);
     country ??= international ? null : owned;
     const stated = country !== null;
-    if (country === null && !international && known)
+    if (country === null && !international && known && !this.isRegional(range))
       country =
         this.byHead.get(head.lemma) ??
         (sector !== null && sector !== 'UAF' ? (place ?? this.localCountry(phrase.first)) : null);
@@ -163,7 +170,11 @@ export class ActorResolver {
       INTERNATIONAL_NAMES.some((name) => role.includes(name)) ||
       role.split(/\s+/).some((word) => INTERNATIONAL.has(word)) ||
       (person?.country === null && this.isInternational({ first: Math.max(0, phrase.first - 3), last: range.last }));
-    const stated = person?.country ?? inPhrase?.alpha3 ?? null;
+    const pope =
+      /^(?:pope|pontiff)$/.test(role) ||
+      this.syntax.token(phrase.first)?.norm === 'pope' ||
+      this.syntax.token(phrase.first - 1)?.norm === 'pope';
+    const stated = person?.country ?? inPhrase?.alpha3 ?? (pope ? 'VAT' : null);
     const sector =
       role
         .split(/[^\p{L}-]+/u)
@@ -233,6 +244,11 @@ export class ActorResolver {
       return undefined;
     const next = this.syntax.phraseAt(phrase.last);
     return next ? within(this.persons, next)[0] : undefined;
+  }
+
+  private isRegional({ first, last }: TokenRange): boolean {
+    for (let i = first; i < last; i++) if (REGIONS.has(this.syntax.token(i)?.norm ?? '')) return true;
+    return false;
   }
 
   /** A capital inside the sentence: "the Movement for Quality Government". */
@@ -389,6 +405,11 @@ export class ActorResolver {
       if (found) return found;
     }
     if (own?.form === 'demonym' && own.last === content + 1) return 'CVL';
+    if (phrase.owner) {
+      // "the commission's headquarters"
+      const owner = syntax.token(phrase.owner.last - 1);
+      if (owner && !owner.tags.has('Pronoun')) return SECTOR_OF_HEAD.get(owner.lemma) ?? null;
+    }
     return null;
   }
 

@@ -12,7 +12,7 @@ import { type Draft, mergeEvents } from './merge.js';
 import { type Place, PlaceFinder } from './place.js';
 import { suppress } from './suppress.js';
 import { Syntax } from './syntax.js';
-import { targetsOf } from './targets.js';
+import { fightersOf, targetsOf } from './targets.js';
 import { EventTimes } from './time.js';
 import type { ActionEvent, Actor } from './types.js';
 
@@ -42,7 +42,9 @@ export function findEvents(doc: Doc, input: EventInput): ActionEvent[] {
   const drafts: Draft[] = [];
   for (const match of matches) {
     const place = placeOf(syntax, places, match);
-    const sources = sourcesOf(syntax, resolver, match, place);
+    let sources = sourcesOf(syntax, resolver, match, place);
+    if (sources.length === 0 && match.targets.length === 0 && match.rule.type === 'ASSAULT' && match.rule.mutual)
+      sources = fightersOf({ syntax, resolver, drafts });
     const targets = targetsOf({ syntax, resolver, drafts }, match, place, sources);
     if (!isLicensed(match, sources, targets) || isOtherWorld(syntax, match)) continue;
     const heading = doc.paragraphs[doc.tokens[match.trigger.first]?.paragraph ?? 0]?.kind === 'heading';
@@ -112,6 +114,16 @@ function sourcesOf(syntax: Syntax, resolver: ActorResolver, match: Match, place:
       ? resolver.pair(alone)
       : [];
     if (pair.length > 0) return pair;
+  }
+  if (
+    found.length === 0 &&
+    match.rule.type === 'CONSULT' &&
+    match.phrase &&
+    match.group &&
+    /^(?:during|on|after|before|following)$/.test(syntax.token(match.phrase.first - 1)?.norm ?? '')
+  ) {
+    // "she said during a visit to Cairo"
+    return syntax.subjectsOf(match.group).flatMap((phrase) => resolver.resolve(phrase, null));
   }
   if (found.length > 0 || !match.modifiers || !match.phrase) return found;
   // "Syrian government shelling": the doer stands before the noun in its own phrase

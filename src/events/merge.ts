@@ -38,6 +38,9 @@ function isDefinite(syntax: Syntax, match: Match): boolean {
   return /^(?:the|this|that|these|those|its|their|his|her|such)$/.test(first) || match.phrase.owner !== null;
 }
 
+/** Several words of a sentence often tell one of these. */
+const ONE_ACT: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'ACCUSE']);
+
 /** "convicted him and sentenced him": two words of one sentence for one act. */
 const sameSentence = (a: Draft, b: Draft): boolean => a.event.sentence.start === b.event.sentence.start;
 
@@ -57,6 +60,7 @@ function same(syntax: Syntax, earlier: Draft, later: Draft): boolean {
   )
     return false;
   if (
+    ONE_ACT.has(earlier.event.type) &&
     sameSentence(earlier, later) &&
     earlier.sources.length > 0 &&
     earlier.targets.length > 0 &&

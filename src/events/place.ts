@@ -12,6 +12,7 @@ const AT = new Set(['in', 'at', 'near', 'outside', 'off', 'inside', 'across', 'a
 export class PlaceFinder {
   private readonly countries = new Map<number, { alpha3: string; last: number }>();
   private readonly locations = new Map<number, number>();
+  private readonly mentioned = new Set<string>();
 
   constructor(
     private readonly syntax: Syntax,
@@ -19,6 +20,7 @@ export class PlaceFinder {
   ) {
     for (const country of input.countries)
       this.countries.set(country.first, { alpha3: country.alpha3, last: country.last });
+    for (const country of input.countries) this.mentioned.add(country.alpha3);
     for (const name of input.names) if (name.type === 'LOC') this.locations.set(name.first, name.last);
   }
 
@@ -84,7 +86,8 @@ export class PlaceFinder {
         AT.has(previous) || previous === 'of' || token.before === '' || this.locations.has(at)
           ? countryOfCity(this.slice({ first: at, last }))
           : null;
-      const alpha3 = this.countryBehind(last) ?? city;
+      // a city of a country that the article never names is most likely another place of that name
+      const alpha3 = this.countryBehind(last) ?? (city !== null && this.mentioned.has(city) ? city : null);
       if (alpha3) found.push({ at, paragraph: token.paragraph, alpha3 });
       at = last - 1;
     }

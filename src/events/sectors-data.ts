@@ -73,6 +73,13 @@ export const INTERNATIONAL_NAMES = [
   'doctors without borders',
 ];
 
+/** Regions have no country: "African leaders", "the Caribbean's highest court". */
+export const REGIONS = new Set(
+  'caribbean african europe european asian asia africa arab latin western nordic baltic balkan scandinavian american-led regional global international world multinational'.split(
+    ' ',
+  ),
+);
+
 /** Heads that are people or bodies wherever they stand; a metaphor's subject ("inflation", "the storm") is none of them. */
 export const COLLECTIVE = new Set(
   'side country nation neighbor neighbour government army party ally rival power faction force group bloc member'.split(

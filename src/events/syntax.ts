@@ -107,6 +107,11 @@ export class Syntax {
     if (group.tense === 'infinitive') return this.infinitiveSubject(group, depth);
     const before = this.skipAdverbsBack(group.first);
     const word = this.token(before);
+    const adverbs = group.first - before > 1 && this.brokenBefore(before + 1) && before >= start;
+    if (adverbs && !this.phraseAt(before + 1) && finite(group) && this.token(before + 1)?.norm === 'then') {
+      const previous = this.finiteBefore(group);
+      if (previous) return this.subjectsOf(previous, depth + 1);
+    }
     if (word && before >= start && (COORDINATORS.has(word.norm) || word.norm === 'but' || word.norm === 'then')) {
       const previous = this.neighbour(group, -1);
       if (previous && !this.inverted(previous)) return this.subjectsOf(previous, depth + 1);
@@ -116,6 +121,12 @@ export class Syntax {
     // "Also freed was Tomasz King": the subject comes after
     const next = this.objectsAfter(group.last);
     return group.lemma === 'be' ? (next[0] ?? []) : [];
+  }
+
+  private finiteBefore(group: VerbGroup): VerbGroup | undefined {
+    let previous = this.neighbour(group, -1);
+    while (previous && !finite(previous)) previous = this.neighbour(previous, -1);
+    return previous;
   }
 
   private inverted(group: VerbGroup): boolean {
@@ -247,6 +258,14 @@ export class Syntax {
         i = phrase.first + 1;
         continue;
       }
+      if (before && COORDINATORS.has(before.norm)) {
+        // "talks between Athens and Tirana resumed"
+        const earlier = this.phraseBefore(phrase.first - 1);
+        if (earlier && /^(?:between|among|with|against)$/.test(this.token(earlier.first - 1)?.norm ?? '')) {
+          i = earlier.first + 1;
+          continue;
+        }
+      }
       const owner = this.groupOfLast(this.skipAdverbsBack(phrase.first) + 1);
       if (
         owner &&
@@ -312,6 +331,7 @@ export class Syntax {
       const before = this.token(first.first - 1);
       if (!before) break;
       const joined = COORDINATORS.has(before.norm);
+      if (joined && !sawAnd && this.brokenBefore(before.index) && !this.inList(before.index)) break;
       if (!joined && !(sawAnd && before.after.trim() === ',')) break;
       if (relative && joined) break;
       sawAnd ||= joined;
@@ -323,6 +343,13 @@ export class Syntax {
       first = earlier;
     }
     return list;
+  }
+
+  /** "A, B, and C": the phrase before the comma has a comma before it too. */
+  private inList(at: number): boolean {
+    const last = this.phraseBefore(at);
+    if (!last || !this.brokenBefore(last.first)) return false;
+    return this.phraseBefore(last.first) !== undefined;
   }
 
   /** The phrase and those coordinated after it. */

@@ -8,7 +8,7 @@ import { contentOf } from './suppress.js';
 import type { Syntax } from './syntax.js';
 import type { EventType } from './types.js';
 
-interface Context {
+export interface Context {
   readonly syntax: Syntax;
   readonly resolver: ActorResolver;
   /** The events found so far. */
@@ -92,8 +92,16 @@ function firstGoverned(
   return [];
 }
 
-const differs = (actor: ResolvedActor, others: readonly ResolvedActor[]): boolean =>
-  !others.some((other) => (other.country !== null && other.country === actor.country) || other.name === actor.name);
+/** Two of one country are one party, but not at home: "the minister rejected the union's offer". */
+function differs(actor: ResolvedActor, others: readonly ResolvedActor[], home: string | null = null): boolean {
+  return !others.some(
+    (other) =>
+      other.name === actor.name ||
+      (other.country !== null &&
+        other.country === actor.country &&
+        (other.country !== home || (other.person === null && actor.person === null && other.sector === actor.sector))),
+  );
+}
 
 const distinct = (actors: readonly ResolvedActor[]): ResolvedActor[] =>
   actors.filter(
@@ -141,6 +149,11 @@ function fromEarlierEvent(
   return distinct(
     others.length > 0 ? others : earlier.targets.filter((actor) => actor.known && differs(actor, sources)),
   );
+}
+
+/** Who fights where the text says only "clashes". */
+export function fightersOf(context: Context): ResolvedActor[] {
+  return quarrel(context, []);
 }
 
 /** The two sides between which somebody mediates: those of the last event that had two others. */

@@ -75,7 +75,8 @@ const isPlural = (word: Word): boolean =>
 
 /** What an object begins with: "the", "its", a name, a number, "him". */
 const startsObject = (word: Word | undefined): boolean =>
-  is(word, 'Determiner', 'Pronoun', 'ProperNoun', 'Value', 'Acronym') && !is(word, 'Date', 'QuestionWord');
+  (is(word, 'Determiner', 'Pronoun', 'ProperNoun', 'Value', 'Acronym') && !is(word, 'Date', 'QuestionWord')) ||
+  word?.norm === 'both';
 
 /** The same, with "at least 17", "more than a dozen" before it. */
 const startsObjectAt = (words: readonly Word[], at: number): boolean =>
