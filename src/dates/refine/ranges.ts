@@ -16,7 +16,13 @@ function afterLink(reading: Reading, at: number): number | null {
 /** "7" in "June 5-7", "June 5 and 7": a day more, of the month before it. */
 function secondDay(reading: Reading, candidate: Candidate): Candidate | null {
   const { meaning } = candidate;
-  if (meaning.kind !== 'calendar' || meaning.month === undefined || meaning.day === undefined) return null;
+  if (
+    meaning.kind !== 'calendar' ||
+    meaning.month === undefined ||
+    meaning.day === undefined ||
+    candidate.rule === 'date:slashed'
+  )
+    return null;
   const at = afterLink(reading, candidate.last);
   const { digits, number } = at === null ? {} : lexemeAt(reading, at);
   if (at === null || digits === undefined || digits.length > 2 || number === undefined) return null;

@@ -1,21 +1,27 @@
 import type { Lexeme } from '../lexicon.js';
 import type { Candidate, Reading, Rule } from '../read.js';
 import { agoRules } from './ago.js';
-import { calendarDates } from './calendar-dates.js';
+import { calendarDays } from './calendar-days.js';
 import { clockRules } from './clock.js';
 import { dayRules } from './days.js';
+import { definiteUnits } from './definite-units.js';
 import { durationRules } from './durations.js';
 import { eraRules } from './eras.js';
 import { holidayRules } from './holidays.js';
+import { months } from './months.js';
 import { quarterRules } from './quarters.js';
-import { relativeUnitRules } from './relative-units.js';
+import { relativeUnits } from './relative-units.js';
 import { setRules } from './sets.js';
+import { spanRules } from './spans.js';
 import { vagueRules } from './vague.js';
 import { weekdayRules } from './weekdays.js';
+import { years } from './years.js';
 
 /** Where two rules take the same words, the earlier one wins. */
 export const RULES: readonly Rule[] = [
-  ...calendarDates,
+  ...calendarDays,
+  ...months,
+  ...years,
   ...holidayRules,
   ...weekdayRules,
   ...dayRules,
@@ -25,7 +31,9 @@ export const RULES: readonly Rule[] = [
   ...agoRules,
   ...setRules,
   ...vagueRules,
-  ...relativeUnitRules,
+  ...spanRules,
+  ...relativeUnits,
+  ...definiteUnits,
   ...durationRules,
 ];
 

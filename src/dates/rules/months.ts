@@ -1,0 +1,68 @@
+import { capital, commaJoined, follows, joined, lexemeAt, normAt, opensSentence, type Rule, tokenAt } from '../read.js';
+import { readYear } from '../years.js';
+import { dayAt, monthAt, readShift } from './month-words.js';
+
+/** Words before a month that make it a time ("in May"), not a person or a verb. */
+const BEFORE_MONTH = new Set(
+  `in since until till of by from during before after between through throughout to and or last this next early late
+  mid each every for around about past coming previous following again`.split(/\s+/),
+);
+
+/** "June 1997", "January, 1998", "March of 1998", "June last year", "June of last year". */
+const monthYear: Rule = {
+  id: 'date:month-year',
+  starts: ['month'],
+  match(reading, i) {
+    const month = monthAt(reading, i);
+    if (month === null) return null;
+    const at = follows(reading, i + 1, 'of') ? i + 2 : i + 1;
+    const year = commaJoined(reading, at) ? readYear(reading, at) : null;
+    if (year) return { last: year.last, type: 'DATE', meaning: { kind: 'calendar', year: year.year, month } };
+    const shift = readShift(reading, at);
+    return shift && { last: shift.last, type: 'DATE', meaning: { kind: 'calendar', yearShift: shift.years, month } };
+  },
+};
+
+/** "last November", "this September", "next July". */
+const namedMonth: Rule = {
+  id: 'date:last-month-name',
+  starts: ['=last', '=this', '=next', '=past', '=coming', '=previous'],
+  match(reading, i) {
+    const past = follows(reading, i + 1, 'past', 'coming') && normAt(reading, i) === 'this' ? 1 : 0;
+    const month = joined(reading, i + 1 + past) ? monthAt(reading, i + 1 + past) : null;
+    if (month === null) return null;
+    const word = normAt(reading, i + past);
+    const direction = word === 'last' || word === 'past' || word === 'previous' ? -1 : word === 'this' ? 0 : 1;
+    const day = joined(reading, i + past + 2) ? dayAt(reading, i + past + 2, month) : null;
+    if (day && lexemeAt(reading, i + past + 2).digits === undefined) return null;
+    return {
+      last: day ? day.last : i + past + 2,
+      type: 'DATE',
+      meaning: { kind: 'calendar', month, direction, ...(day ? { day: day.day } : {}) },
+    };
+  },
+};
+
+/** "in August", "October": a month alone, unless it is a person ("Theresa May") or a verb. */
+const month: Rule = {
+  id: 'date:month',
+  starts: ['month'],
+  match(reading, i) {
+    const value = monthAt(reading, i);
+    if (value === null || lexemeAt(reading, i).short === true) return null;
+    const before = normAt(reading, i - 1);
+    const placed = joined(reading, i) && BEFORE_MONTH.has(before);
+    const word = normAt(reading, i);
+    const ambiguous = word === 'may' || word === 'march' || word === 'april' || word === 'june' || word === 'august';
+    if ((word === 'may' || word === 'march') && !placed && !follows(reading, i + 1, "'s")) return null;
+    if ((word === 'may' || word === 'march') && tokenAt(reading, i + 1)?.tags.has('Verb') && opensSentence(reading, i))
+      return null;
+    if (ambiguous && !placed && !opensSentence(reading, i) && joined(reading, i) && capital(reading, i - 1))
+      return null;
+    if (ambiguous && joined(reading, i + 1) && capital(reading, i + 1) && tokenAt(reading, i + 1)?.tags.has('Person'))
+      return null;
+    return { last: i + 1, type: 'DATE', meaning: { kind: 'calendar', month: value } };
+  },
+};
+
+export const months: readonly Rule[] = [monthYear, namedMonth, month];

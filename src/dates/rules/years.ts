@@ -1,0 +1,75 @@
+import { gap, joined, lexemeAt, normAt, type Reading, type Rule, tokenAt } from '../read.js';
+import { readYear, yearAt } from '../years.js';
+import { nameFollows } from './month-words.js';
+
+/** "1997", "the 2008 crash": four digits that the words around them make a year. */
+const NOT_BEFORE_YEAR = new Set(
+  `about some nearly almost over around than least most only no just exactly roughly approximately number all these
+  those another additional page room flight route highway interstate section article area channel least`.split(/\s+/),
+);
+const YEAR_PREPOSITIONS = new Set('in since until till by during before after through throughout circa'.split(' '));
+const COUNTED = new Set(
+  'people men women children feet percent per million billion troops points votes hours kilometers kilometres miles'.split(
+    ' ',
+  ),
+);
+
+const year: Rule = {
+  id: 'date:year',
+  starts: ['digits'],
+  match(reading, i) {
+    const value = yearAt(reading, i);
+    if (value === null) return null;
+    const before = normAt(reading, i - 1);
+    const between = gap(reading, i);
+    const prior = between === null ? '' : before;
+    if (between !== null && /[$£€¥#:/.]/.test(between)) return null;
+    if (
+      between === '-' &&
+      !(
+        lexemeAt(reading, i - 1).month ||
+        ['mid', 'early', 'late', 'post', 'pre'].includes(prior) ||
+        yearAt(reading, i - 1) !== null
+      )
+    )
+      return null;
+    if (lexemeAt(reading, i + 1).zone && joined(reading, i + 1)) return null;
+    const after = tokenAt(reading, i + 1);
+    const tight = joined(reading, i + 1) && !hyphenAfter(reading, i);
+    const preposition = YEAR_PREPOSITIONS.has(prior);
+    if (value < 1500 || value > 2100) {
+      if (!(prior === 'in' || prior === 'since') || (tight && after?.tags.has('Noun'))) return null;
+      return { last: i + 1, type: 'DATE', meaning: { kind: 'calendar', year: value } };
+    }
+    // "at 1600 Pennsylvania Avenue"
+    if (NOT_BEFORE_YEAR.has(prior) || (prior === 'at' && nameFollows(reading, i + 1))) return null;
+    const determined = isDetermined(reading, i - 1);
+    if (tight && after && !preposition && !determined) {
+      if (after.tags.has('Plural') || COUNTED.has(after.norm) || lexemeAt(reading, i + 1).units !== undefined)
+        return null;
+    }
+    return { last: i + 1, type: 'DATE', meaning: { kind: 'calendar', year: value } };
+  },
+};
+
+const hyphenAfter = (reading: Reading, i: number) => gap(reading, i + 1)?.startsWith('-') === true;
+
+function isDetermined(reading: Reading, i: number): boolean {
+  const token = tokenAt(reading, i);
+  if (!token) return false;
+  return ['the', 'a', 'an', 'this', 'that'].includes(token.norm) || token.tags.has('Possessive');
+}
+
+/** "nineteen ninety-six", as broadcasters' transcripts have it. */
+const yearInWords: Rule = {
+  id: 'date:year-in-words',
+  starts: ['cardinal'],
+  match(reading, i) {
+    const year = readYear(reading, i);
+    if (!year || year.year < 1600 || year.year % 100 === 0) return null;
+    if (lexemeAt(reading, year.last).units !== undefined) return null;
+    return { last: year.last, type: 'DATE', meaning: { kind: 'calendar', year: year.year } };
+  },
+};
+
+export const years: readonly Rule[] = [year, yearInWords];
