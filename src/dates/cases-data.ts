@@ -27,6 +27,12 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'The bridge opens to traffic on [Saturday|2024-05-18].',
     'Residents described what they saw on [Friday, May 10|2024-05-10].',
     'The fair runs from [Friday|2024-05-17] to [Sunday|2024-05-19], organisers said it would be free.',
+    "Observers arrived ahead of [Sunday|2024-05-19]'s election.",
+    "She lost [Sunday|2024-05-12]'s election.",
+    'Villagers head to the polls [Sunday|2024-05-19].',
+    'He campaigned for the [November|2024-11] election.',
+    'He lost the [November|2023-11] election.',
+    'The shells hit the port (two miles from the border) on [Monday|2024-05-13].',
     // calendar dates
     'The treaty was signed on [March 3, 1996|1996-03-03].',
     'The treaty was signed on [3 March 1996|1996-03-03].',
@@ -118,6 +124,9 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'They wed on [June 5, 2012|2012-06-05] and parted [the next day|2012-06-06].',
     'Exports fell from [a year earlier|2023].',
     'The vote was on [Monday|2024-05-13], and he fled [a day later|2024-05-14].',
+    'Rain fell on [May 3|2024-05-03], as it had [the day before|2024-05-02].',
+    'He left [a year and a half ago|2022-11].',
+    'They met on [Monday|2024-05-13] and parted [48 hours later|2024-05-15].',
     // durations
     'The siege lasted [nine weeks|P9W].',
     'She waited [two and a half hours|PT2H30M].',

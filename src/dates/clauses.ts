@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../language/types.js';
-import { ATTITUDES, POINTERS, TIMETABLED } from './data/future-cues.js';
+import { ATTITUDES, POINTERS, SCHEDULED, TIMETABLED } from './data/future-cues.js';
 
 /** Words that begin a clause of their own. */
 const OPENERS = new Set(
@@ -58,7 +58,8 @@ function piecesOf(doc: Doc, from: number, to: number): Piece[] {
   return pieces;
 }
 
-export type Tense = 'past' | 'future' | 'present' | null;
+/** `nearest` where the thing that the date is said of may lie on either side ("the November election"). */
+export type Tense = 'past' | 'future' | 'present' | 'nearest' | null;
 
 /** How far a verb may stand from the date that hangs on it, in tokens. */
 const REACH = 40;
@@ -75,8 +76,9 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   const before = doc.tokens[first - 1]?.norm;
   if (before === 'since' || before === 'ended') return 'past';
   if (before === 'ending') return 'future';
-  if (isEarliest(doc, first)) return 'future';
+  if (isEarliest(doc, first) || isAheadOf(doc, first)) return 'future';
   if (isLimit(doc, first) && doc.tokens[last]?.norm === 'to') return 'future';
+  const scheduled = isScheduled(doc, last) && !isOver(doc, first);
   let open = false;
   for (let i = first - 1; i >= lowest; i--) {
     const tense = verbTense(doc, i);
@@ -84,9 +86,10 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
     else if (tense === 'timetable') return first - i <= 6 ? 'future' : 'present';
     else if (tense) {
       if (open && isLimit(doc, first)) return 'future';
+      if (scheduled) return 'nearest';
       return tense === 'future' && isPossessive(doc, first, last) ? null : tense;
     }
-    if (/[;:()“”"]/.test(doc.tokens[i]?.before ?? '')) break;
+    if (/[;:“”"]/.test(doc.tokens[i]?.before ?? '')) break;
   }
   const highest = Math.min(sentence.last, last + 25);
   for (let i = last; i < highest; i++) {
@@ -99,6 +102,33 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
 /** "as early as Tuesday". */
 const isEarliest = (doc: Doc, first: number): boolean =>
   doc.tokens[first - 1]?.norm === 'as' && ['early', 'soon', 'late'].includes(doc.tokens[first - 2]?.norm ?? '');
+
+/** "ahead of Sunday's vote", "ahead of the November vote". */
+function isAheadOf(doc: Doc, first: number): boolean {
+  for (let at = first - 1; at >= first - 3 && at > 0; at--) {
+    if (doc.tokens[at]?.norm === 'of') return doc.tokens[at - 1]?.norm === 'ahead';
+    if (!doc.tokens[at]?.tags.has('Determiner')) return false;
+  }
+  return false;
+}
+
+/** "won Sunday's election", "killed in the November vote": the verb's own object, or the time that it happened in. */
+function isOver(doc: Doc, first: number): boolean {
+  const before = doc.tokens[first - 1];
+  const word = before?.tags.has('Determiner') ? doc.tokens[first - 2] : before;
+  return word !== undefined && (word.tags.has('Verb') || ['in', 'after', 'since', 'during'].includes(word.norm));
+}
+
+/** "Sunday's election", "the November presidential election". */
+function isScheduled(doc: Doc, last: number): boolean {
+  for (let at = last; at < last + 4; at++) {
+    const token = doc.tokens[at];
+    if (!token || /[^\s]/.test(token.before)) return false;
+    if (SCHEDULED.has(token.lemma)) return true;
+    if (!token.tags.has('Adjective') && !token.tags.has('Noun') && !token.tags.has('Possessive')) return false;
+  }
+  return false;
+}
 
 /** "giving the port until Friday", "to pull back by Friday": what is still to be done. */
 const LIMITS = new Set(['until', 'till', 'by', 'through']);

@@ -57,7 +57,7 @@ function toMention(
   const [start, end] = [from?.start ?? 0, to?.end ?? 0];
   const tokens = { first: from?.token ?? 0, last: (to?.token ?? 0) + 1 };
   const tense = tenseAt(doc, tokens.first, tokens.last);
-  const value = resolve(meaning, anchors, tense === 'past' || tense === 'future' ? tense : null, place);
+  const value = resolve(meaning, anchors, tense === 'present' ? null : tense, place);
   // "an hour later" than no known hour is known to the day only.
   const known = type === 'TIME' && value !== null && !value.includes('T') ? 'DATE' : type;
   return { start, end, ...tokens, type: known, value, ...coverageOf(value), basis: basisOf(meaning), rule };

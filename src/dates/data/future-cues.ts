@@ -22,7 +22,11 @@ export const ATTITUDES: ReadonlySet<string> = new Set(
 
 /** Verbs whose present tense beside a day is a plan: "meet Monday", "opens on Friday". */
 export const TIMETABLED: ReadonlySet<string> = new Set(
-  'meet resume begin open start vote leave return arrive face visit host travel expire end launch go run take reopen'.split(
-    ' ',
-  ),
+  `meet resume begin open start vote leave return arrive face visit host travel expire end launch go run take reopen head
+  gather convene play kick deliver attend elect celebrate`.split(/\s+/),
+);
+
+/** What is on the calendar before it happens: "the November election" is the nearest one. */
+export const SCHEDULED: ReadonlySet<string> = new Set(
+  'election vote ballot referendum poll primary runoff midterm summit deadline inauguration convention'.split(' '),
 );

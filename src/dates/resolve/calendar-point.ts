@@ -72,6 +72,8 @@ function yearOfMonth(
   // A firm "expects to report a third-quarter loss" for the quarter that has just ended.
   const justOver = length === 3 && end.month >= today.month - 3;
   if (pointing === 'future') return over && !justOver ? today.year + 1 : today.year;
+  if (pointing === 'nearest' && length === 1)
+    return today.year + (start - today.month > 6 ? -1 : start - today.month < -6 ? 1 : 0);
   return begun ? today.year : today.year - 1;
 }
 

@@ -32,4 +32,4 @@ export interface Place {
 }
 
 /** Which way the verb of the clause points. */
-export type Pointing = 'past' | 'future' | null;
+export type Pointing = 'past' | 'future' | 'nearest' | null;

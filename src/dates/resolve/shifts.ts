@@ -22,7 +22,8 @@ export function resolveWeekday(
   if (direction === 1) return base + (back === 0 ? 7 : 7 - back);
   if (direction === 0)
     return from === 'publication' && pointing !== 'past' && back !== 0 ? base + 7 - back : base - back;
-  return pointing === 'future' && back !== 0 ? base + 7 - back : base - back;
+  const ahead = pointing === 'future' || (pointing === 'nearest' && back > 3);
+  return ahead && back !== 0 ? base + 7 - back : base - back;
 }
 
 /** Value of "last week", "two years ago", "the following month", or null where there is nothing to count from. */
