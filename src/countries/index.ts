@@ -3,7 +3,7 @@ import type { Name } from '../people/types.js';
 import { readContext } from './context.js';
 import type { EntryKind } from './gazetteer.js';
 import { matchPhrases } from './match.js';
-import { actingSeats } from './metonyms.js';
+import { actingSeats } from './metonyms/index.js';
 import { isDisguised } from './refine.js';
 import type { CountryForm, CountryMention } from './types.js';
 

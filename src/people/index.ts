@@ -1,7 +1,7 @@
 import type { CountryMention } from '../countries/types.js';
 import type { Doc, TokenRange } from '../language/types.js';
 import { profilePeople } from './persons.js';
-import { resolvePronouns } from './pronouns.js';
+import { resolvePronouns } from './pronouns/index.js';
 import { findNominals } from './titles.js';
 import type { Name, Person, PersonMention } from './types.js';
 

@@ -2,7 +2,7 @@ import type { CountryMention } from '../countries/types.js';
 import type { Doc } from '../language/types.js';
 import { type Entity, groupNames } from './coreference.js';
 import { inferCountries } from './countries-of.js';
-import { type RoleContext, type RoleEvidence, rolesAt } from './roles.js';
+import { type RoleContext, type RoleEvidence, rolesAt } from './roles/index.js';
 import type { Gender, Name } from './types.js';
 
 /** A person with everything that names and the words beside them tell, before pronouns and titles are resolved. */

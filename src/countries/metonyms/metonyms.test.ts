@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../article/layout.js';
-import { tagText } from '../language/index.js';
-import { findCountries } from './index.js';
+import { layOut } from '../../article/layout.js';
+import { tagText } from '../../language/index.js';
+import { findCountries } from '../index.js';
 
 const metonymsOf = (text: string) => {
   const doc = tagText(text, layOut(text));

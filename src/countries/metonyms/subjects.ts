@@ -1,0 +1,75 @@
+import type { Doc } from '../../language/types.js';
+import { DEALT_WITH, GOVERNMENT_NOUNS, PLACE_VERBS, STANCES } from '../data/acting.js';
+import { AUXILIARY, BE, CLAUSE_OPENERS, PASSED_OVER } from '../data/clauses.js';
+import type { Candidate } from '../match.js';
+import { isUpper } from './words.js';
+
+const OPENERS = ['Adverb', 'Conjunction', 'Date', 'WeekDay', 'QuestionWord', 'Expression'];
+
+/** Index of the word that a subject's predicate begins with: over adverbs and days ("Tehran on Tuesday rejected"). */
+function predicate({ tokens }: Doc, from: number): number | null {
+  const sentence = tokens[from]?.sentence;
+  for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence) return null;
+    if (token.tags.has('Verb') || AUXILIARY.has(token.norm) || BE.has(token.norm)) return at;
+    const skipped =
+      PASSED_OVER.has(token.norm) || token.tags.has('Adverb') || token.tags.has('Date') || token.tags.has('WeekDay');
+    if (!skipped) return null;
+  }
+  return null;
+}
+
+/** "Baku denied", "Ankara will be hosting", "Moscow is ready"; not "Tokyo woke to snow", "Paris is beautiful". */
+export function actsAsSubject(doc: Doc, { first, last }: Candidate): boolean {
+  const { tokens } = doc;
+  const token = tokens[first];
+  const previous = tokens[first - 1];
+  if (!token || tokens[last - 1]?.sentence !== tokens[last]?.sentence) return false;
+  if (previous && previous.sentence === token.sentence && /^[\s-]*$/.test(token.before)) {
+    // "old Moscow remembers", "residents of Moscow said"
+    if ((previous.tags.has('Preposition') || previous.norm === 'to') && !CLAUSE_OPENERS.has(previous.norm))
+      return false;
+    if (previous.tags.has('Adjective') || previous.norm === 'the') return false;
+    // "Denzel Washington attended", but "Meanwhile Moscow said"
+    const opens = OPENERS.some((tag) => previous.tags.has(tag)) || CLAUSE_OPENERS.has(previous.norm);
+    if (isUpper(previous) && !opens) return false;
+  }
+  if (!/^\s+$/.test(tokens[last]?.before ?? '') && !/^, $/.test(tokens[last]?.before ?? '')) return false;
+  let at = predicate(doc, last);
+  if (at === null) return false;
+  let auxiliary = false;
+  while (
+    at < tokens.length &&
+    (AUXILIARY.has(tokens[at]?.norm ?? '') || tokens[at]?.tags.has('Adverb') || tokens[at]?.norm === 'not')
+  ) {
+    auxiliary ||= AUXILIARY.has(tokens[at]?.norm ?? '');
+    at++;
+  }
+  const verb = tokens[at];
+  if (!verb) return false;
+  if (BE.has(verb.norm)) {
+    let next = tokens[at + 1];
+    if (next?.norm === 'being' || next?.tags.has('Adverb'))
+      next = STANCES.has(next?.norm ?? '') ? next : tokens[at + 2];
+    if (!next) return false;
+    if (next.tags.has('Gerund')) return !PLACE_VERBS.has(next.lemma) || next.lemma === 'host';
+    return STANCES.has(next.norm) || DEALT_WITH.has(next.lemma);
+  }
+  if (verb.tags.has('Gerund')) return false;
+  if (auxiliary && /^(?:have|do)$/.test(tokens[at - 1]?.lemma ?? '') && verb.tags.has('Determiner')) return false;
+  return !PLACE_VERBS.has(verb.lemma) || auxiliary;
+}
+
+/** "Tehran's political system", "Moscow's second veto"; not "Tehran's airport". */
+export function ownsGovernment({ tokens }: Doc, { last }: Candidate): boolean {
+  const mark = tokens[last];
+  if (!mark?.tags.has('Possessive')) return false;
+  for (let at = last + 1; at < last + 4; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== mark.sentence || (at > last + 1 && /[,.;:—]/.test(token.before))) return false;
+    if (GOVERNMENT_NOUNS.has(token.lemma) || GOVERNMENT_NOUNS.has(token.norm)) return true;
+    if (token.tags.has('Preposition') || token.tags.has('Verb')) return false;
+  }
+  return false;
+}

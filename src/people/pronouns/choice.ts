@@ -1,0 +1,126 @@
+import type { Doc, Token } from '../../language/types.js';
+import type { Gender } from '../types.js';
+import { type Antecedent, isSameClause, saysRightBefore } from './antecedents.js';
+
+/** Points of the choice between antecedents, tuned on news. */
+const POINTS = {
+  start: 100,
+  perSentence: -14,
+  perParagraph: -4,
+  perMention: -2,
+  subject: 18,
+  possessive: -8,
+  object: -6,
+  saidBy: 28,
+  parallel: 8,
+  sameClauseOwner: 18,
+  reflexive: 60,
+  otherQuotation: -22,
+  speaker: -60,
+  unknownGender: -8,
+  introduced: 14,
+  nominal: -8,
+  pronoun: 4,
+  perEarlierMention: 6,
+  speaksToo: 12,
+  quotedSentence: 0.2,
+  least: 0,
+  margin: 1,
+} as const;
+const MAX_LOOK_BACK = 14;
+/** Persons beyond the last mentions that are still thought of. */
+export const MAX_PERSONS = 6;
+const MAX_COUNTED = 6;
+const MAX_SENTENCES = 5;
+
+/** The walk through the text: what has been mentioned so far, and how often. */
+export interface Walk {
+  readonly doc: Doc;
+  readonly narrated: readonly number[];
+  readonly seen: Antecedent[];
+  readonly counts: Map<number, number>;
+  /** The persons spoken of lately, the latest last, with the place of their last mention in `seen`. */
+  latest: readonly { readonly person: number; readonly at: number }[];
+  readonly genders: (Gender | null)[];
+}
+
+export interface Pronoun {
+  readonly token: Token;
+  readonly gender: Gender;
+  readonly position: Antecedent['position'];
+  readonly speaks: boolean;
+}
+
+/** The last mentions, and the last one of each person spoken of lately, with their place counted from the pronoun. */
+function candidates({ seen, latest }: Walk): Map<number, Antecedent> {
+  const found = new Map<number, Antecedent>();
+  for (let back = 1; back <= Math.min(seen.length, MAX_LOOK_BACK); back++) {
+    const mention = seen[seen.length - back];
+    if (mention) found.set(back, mention);
+  }
+  for (const { at } of latest) {
+    const mention = seen[at];
+    if (mention) found.set(seen.length - at, mention);
+  }
+  return found;
+}
+
+/** The person, or the unnamed somebody, with most points; nobody where two are even or all are far. */
+export function choose(walk: Walk, pronoun: Pronoun): Antecedent | null {
+  const { counts, genders } = walk;
+  const excluded = new Set<number>();
+  const scores = new Map<number | string, { score: number; mention: Antecedent }>();
+  for (const [back, mention] of candidates(walk)) {
+    const told = mention.person === null ? mention.gender : (genders[mention.person] ?? null);
+    if (told !== null && told !== pronoun.gender) continue;
+    const barred = isBarred(walk.doc, pronoun, mention);
+    if (barred && mention.person !== null) excluded.add(mention.person);
+    if (barred || (mention.person !== null && excluded.has(mention.person))) continue;
+    let score = points(walk, pronoun, mention, Math.min(back, MAX_COUNTED));
+    if (told === null) score += POINTS.unknownGender;
+    if (mention.person !== null) score += Math.min(5, counts.get(mention.person) ?? 0) * POINTS.perEarlierMention;
+    const key = mention.person ?? `nominal ${mention.first}`;
+    const known = scores.get(key);
+    if (!known || known.score < score) scores.set(key, { score, mention });
+  }
+  const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score);
+  if (!best || best.score < POINTS.least) return null;
+  return second && best.score - second.score < POINTS.margin ? null : best.mention;
+}
+
+/** "X thanked him": not X. */
+function isBarred({ tokens }: Doc, { token, position }: Pronoun, mention: Antecedent): boolean {
+  if (position !== 'object' || /self$/.test(token.norm) || mention.position !== 'subject') return false;
+  return tokens[mention.first]?.sentence === token.sentence && isSameClause(tokens, mention.last, token.index);
+}
+
+function points({ doc, counts, narrated: told }: Walk, pronoun: Pronoun, mention: Antecedent, back: number): number {
+  const { tokens } = doc;
+  const { token } = pronoun;
+  const from = tokens[mention.first];
+  if (!from) return 0;
+  const sentences = token.sentence - from.sentence;
+  const narration = (told[token.sentence] ?? 0) - (told[from.sentence] ?? 0);
+  const distance = token.quotation < 0 ? narration + (sentences - narration) * POINTS.quotedSentence : sentences;
+  let score = POINTS.start + Math.min(distance, MAX_SENTENCES) * POINTS.perSentence + (back - 1) * POINTS.perMention;
+  score += Math.min(token.paragraph - from.paragraph, MAX_SENTENCES) * POINTS.perParagraph + POINTS[mention.position];
+  if (pronoun.position === 'subject' && mention.position === 'subject') score += POINTS.parallel;
+  if (pronoun.speaks && mention.speaks) score += POINTS.speaksToo;
+  if (mention.person !== null && counts.get(mention.person) === 1 && distance <= 1) score += POINTS.introduced;
+  if (mention.kind === 'nominal') score += POINTS.nominal;
+  if (mention.kind === 'pronoun') score += POINTS.pronoun;
+  // “He left,” X said: inside a quotation "he" is seldom the speaker, and those spoken of outside are less near.
+  if (token.quotation !== from.quotation) {
+    score += POINTS.otherQuotation;
+    const isSpeaker = from.quotation < 0 && from.paragraph === token.paragraph && mention.speaks;
+    if (token.quotation >= 0 && isSpeaker) score += POINTS.speaker;
+  }
+  if (sentences > 0) return score;
+  const same = isSameClause(tokens, mention.last, token.index);
+  if (/self$/.test(token.norm)) return same ? score + POINTS.reflexive : score;
+  if (pronoun.position === 'possessive' && same && mention.position === 'subject') score += POINTS.sameClauseOwner;
+  // "X said he"
+  if (pronoun.position === 'subject' && mention.speaks && saysRightBefore(tokens, mention, token.index))
+    score += POINTS.saidBy;
+  return score;
+}

@@ -1,0 +1,69 @@
+import { DETERMINERS } from '../data/role-grammar.js';
+import { genderOfTitle } from '../gender.js';
+import type { Name } from '../types.js';
+import type { RoleContext, RoleEvidence } from './evidence.js';
+import { countryAfter, isTitleEnd, phraseBack, textOf, trimRole, withComplement } from './phrases.js';
+import { beforeHonorifics } from './title-before.js';
+import { bare, isRoleHead, joined, relationOf } from './words.js';
+/** "the group's director, Nadia Barysik", "A spokeswoman for Vietnam's trade ministry, Nguyen Thi Thanh Ha". */
+export function appositionBefore(context: RoleContext, name: Name, title: RoleEvidence | undefined): RoleEvidence[] {
+  const { doc } = context;
+  // "Its envoy, Archbishop Luca de Santis"
+  const at = beforeHonorifics(context, title?.role ? title.range.first : name.first).at;
+  const opening = doc.tokens[at];
+  const closing = doc.tokens[at - 1];
+  if (!opening || !closing || !/^,\s*$/.test(opening.before) || closing.sentence !== opening.sentence) return [];
+  if (isTitleEnd(context, at - 1)) {
+    const { range, country, definite } = phraseBack(context, at);
+    const bounded = definite || isDetermined(context, range.first);
+    if (!bounded) return [];
+    const relation = relationOf(closing);
+    const trimmed = trimRole(context, range);
+    return [
+      {
+        role: relation ? null : textOf(context, trimmed),
+        range: trimmed,
+        country: country ?? ownerOf(context, range.first),
+        gender: relation?.gender ?? genderOfTitle(bare(closing)),
+        weight: definite ? 3 : 1,
+        rule: 'role:apposition-before',
+      },
+    ];
+  }
+  // The head stands before a preposition: "the head of the cyber centre, X"
+  for (let i = at - 2; i > Math.max(0, at - 10); i--) {
+    const token = doc.tokens[i];
+    const next = doc.tokens[i + 1];
+    if (!token || !next || token.sentence !== opening.sentence || !joined(next)) return [];
+    if (!isRoleHead(token, true) || !/^(?:of|for|at|to|in)$/.test(next.norm)) continue;
+    const { range, country, definite } = phraseBack(context, i + 1);
+    if (!definite && !isDetermined(context, range.first)) return [];
+    const whole = withComplement(context, trimRole(context, range), at);
+    return [
+      {
+        role: textOf(context, whole),
+        range: whole,
+        country: country ?? countryAfter(context, i + 1),
+        gender: genderOfTitle(bare(token)),
+        weight: definite ? 3 : 1,
+        rule: 'role:apposition-before',
+      },
+    ];
+  }
+  return [];
+}
+
+const isDetermined = ({ doc }: RoleContext, first: number) =>
+  DETERMINERS.has(doc.tokens[first - 1]?.norm ?? '') || DETERMINERS.has(doc.tokens[first]?.norm ?? '');
+
+/** "Its envoy, Archbishop Luca de Santis": the country spoken of just before. */
+function ownerOf({ doc, countryAt }: RoleContext, first: number): string | null {
+  const owner = doc.tokens[first - 1];
+  const sentence = owner && doc.sentences[owner.sentence - 1];
+  if (!owner || !sentence || owner.norm !== 'its' || sentence.paragraph !== owner.paragraph) return null;
+  for (let at = sentence.first; at < Math.min(sentence.first + 3, sentence.last); at++) {
+    const mention = countryAt(at);
+    if (mention && mention.form !== 'demonym') return mention.alpha3;
+  }
+  return null;
+}

@@ -1,0 +1,151 @@
+import type { TokenRange } from '../../language/types.js';
+import { DETERMINERS, QUALIFIERS, STOPS } from '../data/role-grammar.js';
+import { EPITHETS, OPEN_HEADS } from '../data/roles.js';
+import type { RoleContext } from './evidence.js';
+import { bare, isPossessive, isRoleHead, isUpper, joined, relationOf } from './words.js';
+
+/** The words of a range without those of a country: "former Nigerian President" → "former President". */
+export function textOf({ doc, countryAt }: RoleContext, { first, last }: TokenRange): string {
+  let text = '';
+  for (let at = first; at < last; at++) {
+    const token = doc.tokens[at];
+    if (!token || countryAt(at)) continue;
+    text += (text && at > first && !countryAt(at - 1) ? token.before : text && ' ') + token.text;
+  }
+  return text;
+}
+
+/** Leaves out leading epithets, ordinals and the like: "reformist President" → "President". */
+export function trimRole({ doc }: RoleContext, range: TokenRange): TokenRange {
+  let { first } = range;
+  while (first < range.last - 1) {
+    const token = doc.tokens[first];
+    // "five-time", "17-year"
+    const isCut = token?.before === '-';
+    if (!token || !(isCut || EPITHETS.has(token.norm) || DETERMINERS.has(token.norm) || token.tags.has('Value'))) break;
+    if (isCut && token.norm === 'elect') break;
+    first++;
+  }
+  return { first, last: range.last };
+}
+
+/**
+ * The noun phrase that ends at `last`: back over nouns, adjectives and "of" between capitals, to a determiner, a
+ * possessive, a country or anything else that begins a phrase.
+ */
+export function phraseBack(
+  context: RoleContext,
+  last: number,
+): { range: TokenRange; country: string | null; definite: boolean } {
+  const { doc, countryAt, nameAt } = context;
+  let first = last - 1;
+  let country: string | null = null;
+  let definite = false;
+  const sentence = doc.tokens[first]?.sentence;
+  for (let at = first - 1; at >= Math.max(0, last - 10); at--) {
+    const token = doc.tokens[at];
+    const next = doc.tokens[at + 1];
+    if (!token || !next || token.sentence !== sentence || !joined(next)) break;
+    const mention = countryAt(at);
+    if (mention) {
+      country ??= mention.alpha3;
+      definite = true;
+      at = mention.first;
+      // "former Nigerian President": a word before the country still belongs to the role.
+      const before = doc.tokens[at - 1];
+      if (before && /^(?:former|ex|acting|interim|deputy|then)$/.test(before.norm) && joined(doc.tokens[at]))
+        first = at - 1;
+      break;
+    }
+    if (isPossessive(token)) {
+      definite = true;
+      const owner = countryAt(at - 1);
+      if (owner) country ??= owner.alpha3;
+      break;
+    }
+    if (DETERMINERS.has(token.norm)) {
+      definite = !/^(?:a|an|one|another|some)$/.test(token.norm);
+      break;
+    }
+    // "Secretary of State", "Minister of International Development", "chief of staff"
+    if (token.norm === 'of' || (token.norm === 'and' && isUpper(next) && isUpper(doc.tokens[at - 1]))) {
+      const head = doc.tokens[at - 1];
+      if (token.norm === 'of' && !isRoleHead(head, false)) break;
+      first = at;
+      continue;
+    }
+    if (STOPS.has(token.norm) || token.tags.has('Pronoun') || token.tags.has('Date')) break;
+    const name = nameAt(at);
+    // "Gov. Lee of Utah and Gov. Ross"
+    if (name?.type === 'PER' || name?.type === 'LOC') break;
+    const fits =
+      token.tags.has('Noun') ||
+      token.tags.has('Adjective') ||
+      token.tags.has('ProperNoun') ||
+      token.tags.has('Gerund') ||
+      isUpper(token) ||
+      EPITHETS.has(token.norm) ||
+      /^(?:former|acting|chief|deputy|vice|foreign|prime|ex)$/.test(token.norm);
+    const isVerb = token.tags.has('Verb') && !token.tags.has('Gerund') && !isUpper(token);
+    // "urges President X", "demanding President X": small words go with a capital title only where they qualify it.
+    const isForeign =
+      isUpper(doc.tokens[last - 1]) && !isUpper(token) && !QUALIFIERS.has(token.norm) && !EPITHETS.has(token.norm);
+    if (!fits || isVerb || isForeign || token.tags.has('Adverb')) break;
+    first = at;
+  }
+  if (/^(?:of|and)$/.test(doc.tokens[first]?.norm ?? '')) first++;
+  return { range: { first, last }, country, definite };
+}
+
+/** Country right after a phrase: "the president of Kenya", "a spokeswoman for Vietnam's trade ministry". */
+export function countryAfter({ doc, countryAt }: RoleContext, at: number): string | null {
+  const preposition = doc.tokens[at];
+  if (!preposition || !/^(?:of|for|from)$/.test(preposition.norm) || !joined(preposition)) return null;
+  for (let i = at + 1; i < at + 6; i++) {
+    const token = doc.tokens[i];
+    if (!token || token.sentence !== preposition.sentence || !joined(token)) return null;
+    const mention = countryAt(i);
+    if (mention) return mention.form === 'demonym' && preposition.norm === 'from' ? null : mention.alpha3;
+    if (!(DETERMINERS.has(token.norm) || token.tags.has('Noun') || token.tags.has('Adjective'))) return null;
+  }
+  return null;
+}
+
+/** "minister", "Secretary of State": the last word of a role, or of the "of" phrase that closes it. */
+export function isTitleEnd({ doc }: RoleContext, at: number): boolean {
+  if (isRoleHead(doc.tokens[at], true) || relationOf(doc.tokens[at]))
+    return !doc.tokens[at]?.tags.has('Plural') || isUpper(doc.tokens[at]);
+  for (let i = at; i > at - 5; i--) {
+    const token = doc.tokens[i];
+    if (!token || !joined(token) || !(isUpper(token) || /^(?:and|the|of)$/.test(token.norm))) return false;
+    if (token.norm === 'of') return isRoleHead(doc.tokens[i - 1], false) && isUpper(doc.tokens[i - 1]);
+  }
+  return false;
+}
+
+/** Adds "of …" to a role that says too little alone, or whose "of" holds no name of an organisation. */
+export function withComplement({ doc }: RoleContext, range: TokenRange, limit: number): TokenRange {
+  const of = doc.tokens[range.last];
+  if (of?.norm !== 'of' || !joined(of)) return range;
+  const head = doc.tokens[range.last - 1];
+  const open = OPEN_HEADS.has(bare(head)) || OPEN_HEADS.has(head?.lemma ?? '');
+  let last = range.last + 1;
+  while (last < Math.min(limit, range.last + 7)) {
+    const token = doc.tokens[last];
+    if (!token || token.sentence !== head?.sentence || !joined(token)) break;
+    const fits =
+      token.tags.has('Noun') ||
+      token.tags.has('Adjective') ||
+      token.norm === 'the' ||
+      isUpper(token) ||
+      (token.norm === 'and' && isUpper(doc.tokens[last + 1]));
+    if (!fits || (token.tags.has('Verb') && !isUpper(token)) || (token.tags.has('Pronoun') && token.norm !== 'the'))
+      break;
+    last++;
+  }
+  const words = doc.tokens.slice(range.last + 1, last);
+  const isName = words.some((word) => isUpper(word)) && words[0]?.norm === 'the';
+  if (words.length === 0 || words.at(-1)?.norm === 'the' || (!open && isName) || (!open && words.some(isUpper)))
+    return range;
+  return { first: range.first, last };
+}

@@ -1,0 +1,92 @@
+import type { TokenRange } from '../../language/types.js';
+import { GENERALS } from '../data/role-grammar.js';
+import { HONORIFICS, RANKS } from '../data/roles.js';
+import { genderOfTitle } from '../gender.js';
+import type { Gender, Name } from '../types.js';
+import type { RoleContext, RoleEvidence } from './evidence.js';
+import { isTitleEnd, phraseBack, textOf, trimRole } from './phrases.js';
+import { bare, isPossessive, isUpper, joined, relationOf } from './words.js';
+
+/** Over "Dr.", "Sir", "Ayatollah", "19-year-old" to what stands before them. */
+export function beforeHonorifics(
+  context: RoleContext,
+  first: number,
+): { at: number; rank: TokenRange | null; gender: Gender | null } {
+  const { doc } = context;
+  let at = first;
+  let rank: TokenRange | null = null;
+  let rankEnd: number | null = null;
+  let gender: Gender | null = null;
+  for (let i = first - 1; i >= 0; i--) {
+    const [token, next] = [doc.tokens[i], doc.tokens[i + 1]];
+    if (!token || !next || token.sentence !== next.sentence || !joined(next)) break;
+    const word = bare(token);
+    gender ??= genderOfTitle(word);
+    if (HONORIFICS.has(word) && isUpper(token)) at = i;
+    else if (/^(?:his|her)$/.test(word) && isUpper(token) && at < first) at = i;
+    else if (RANKS.has(word) && isUpper(token) && !GENERALS.has(bare(doc.tokens[i - 1]))) {
+      rank = { first: i, last: rankEnd ?? i + 1 };
+      rankEnd = rank.last;
+      at = i;
+    } else if (/^(?:old|year)$/.test(word) || (token.tags.has('Value') && /old|year/.test(bare(next)))) at = i;
+    else break;
+  }
+  return { at, rank, gender };
+}
+
+/** The title right before a name: "U.S. Secretary of State Marco Rubio", "the sea captain Hendrik Fries". */
+export function titleBefore(context: RoleContext, name: Name): RoleEvidence[] {
+  const { doc } = context;
+  const { at, rank, gender } = beforeHonorifics(context, name.first);
+  const found: RoleEvidence[] = [];
+  // "Dr. Honoré", "Sir Keir": where the title stands right before.
+  const head = doc.tokens[at - 1];
+  const isDirect = head !== undefined && head.sentence === doc.tokens[at]?.sentence && joined(doc.tokens[at]);
+  if (isDirect && isTitleEnd(context, at - 1)) {
+    const { range, country, definite } = phraseBack(context, at);
+    const trimmed = trimRole(context, range);
+    const relation = relationOf(doc.tokens[at - 1]);
+    const whole =
+      rank &&
+      isUpper(head) &&
+      (RANKS.has(bare(head)) || /^(?:deputy|assistant|chief|staff|acting|senior)$/.test(bare(head)))
+        ? { first: trimmed.first, last: rank.last }
+        : trimmed;
+    found.push({
+      role: relation ? null : textOf(context, whole),
+      range: whole,
+      country,
+      gender: relation?.gender ?? genderOfTitle(bare(head)) ?? gender,
+      weight: definite || isUpper(head) ? 3 : 2.5,
+      rule: 'role:title-before',
+    });
+  } else if (isDirect) {
+    // "Iranian Ali Rezaei", "Russia's Ivan Petrov"
+    const isOwner = isPossessive(head);
+    const mention = context.countryAt(isOwner ? at - 2 : at - 1);
+    if (mention && mention.form !== 'metonym' && (isOwner || mention.form === 'demonym'))
+      found.push({
+        role: null,
+        range: { first: at, last: at },
+        country: mention.alpha3,
+        gender,
+        weight: 0,
+        rule: 'role:country-before',
+      });
+  }
+  if (rank) {
+    const before = context.countryAt(rank.first - 1);
+    const country = before && joined(doc.tokens[rank.first]) ? before.alpha3 : null;
+    found.push({ role: textOf(context, rank), range: rank, country, gender, weight: 2, rule: 'role:rank' });
+  }
+  if (found.length === 0 && gender)
+    found.push({
+      role: null,
+      range: { first: at, last: at },
+      country: null,
+      gender,
+      weight: 0,
+      rule: 'role:honorific',
+    });
+  return found;
+}

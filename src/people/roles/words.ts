@@ -1,0 +1,26 @@
+import type { Token } from '../../language/types.js';
+import { NOT_ROLES, RELATIONS, ROLE_ENDINGS, ROLE_HEADS, SHORT_TITLES } from '../data/roles.js';
+import type { Gender } from '../types.js';
+
+export const bare = (token: Token | undefined) => (token?.norm ?? '').replaceAll('.', '');
+export const isUpper = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
+export const SPACE = /^[\s-]*$/;
+export const joined = (token: Token | undefined) => SPACE.test(token?.before ?? 'x');
+
+export const isPossessive = (token: Token): boolean => token.tags.has('Possessive') && /^['’]/.test(token.text);
+
+/** A noun for somebody: listed, or made like "schoolteacher" where `loose`. */
+export function isRoleHead(token: Token | undefined, loose: boolean): boolean {
+  if (!token || (token.tags.has('Verb') && !token.tags.has('Noun') && !isUpper(token))) return false;
+  const word = bare(token);
+  const lemma = token.lemma.replaceAll('.', '').toLowerCase();
+  if (ROLE_HEADS.has(word) || ROLE_HEADS.has(lemma)) return !token.tags.has('Plural') || ROLE_HEADS.has(word);
+  if (SHORT_TITLES.has(word)) return isUpper(token);
+  return loose && ROLE_ENDINGS.test(word) && !NOT_ROLES.has(word);
+}
+
+/** What a word of kinship tells, or null where it is none. */
+export const relationOf = (token: Token | undefined): { gender: Gender | null } | null => {
+  const relation = token && RELATIONS.get(token.lemma);
+  return relation === undefined ? null : { gender: relation };
+};
