@@ -32,7 +32,7 @@ export const ROLE_HEADS: ReadonlySet<string> = words(`
   whip winemaker witness wrestler writer yachtsman youtuber zoologist czar mogul kingpin mastermind gunman hijacker shooter assassin bomber captive hostage inmate detainee chief-executive counterpart
   correspondent-at-large goaltender shortstop outfielder infielder cornerback lineman winger fullback halfback centre-back centre-forward playmaker batter all-rounder fly-half scrum-half hooker prop lock decathlete sprinter hurdler
   jumper thrower marathoner triathlete biathlete medalist medallist newsreader columnist-at-large postdoctoral fellow undergraduate sophomore valedictorian alumnus alumna breeder bookkeeper beekeeper grower brewer
-  restaurant-owner superstar star legend pioneer visionary preacher televangelist theologian deacon elder abbot abbess prior caucus-chair majority-leader prefect burgomaster reeve commissar apparatchik oligarch
+  laureate lady superstar star legend pioneer visionary preacher televangelist theologian deacon elder abbot abbess prior caucus-chair majority-leader prefect burgomaster reeve commissar apparatchik oligarch
 `);
 
 /** Ranks: a role only where the article gives no office. Without full stops, lower case. */

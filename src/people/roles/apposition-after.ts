@@ -6,19 +6,80 @@ import type { RoleContext, RoleEvidence } from './evidence.js';
 import { countryAfter, textOf, trimRole, withComplement } from './phrases.js';
 import { bare, isPossessive, isRoleHead, isUpper, joined, relationOf } from './words.js';
 
+const SKIPPED = /^(?:now|then|once|formerly|currently|previously|also|himself|herself|already|later)$/;
+const BECOMING = /^(?:elect|appoint|name|choose|confirm|crown|make)$/;
+
 /** "Anneke Vorster, the mine's safety chief,", "Pavel Marsh, 41, a British engineer", "X, press officer, Oslo". */
 export function appositionAfter(context: RoleContext, name: Name): RoleEvidence[] {
-  const { doc, countryAt } = context;
+  const { doc } = context;
   let at = name.last;
-  if (!/^,\s*$/.test(doc.tokens[at]?.before ?? '')) return countryBehind(context, name);
-  const sentence = doc.tokens[name.first]?.sentence;
+  if (!/^,\s*$/.test(doc.tokens[at]?.before ?? ''))
+    return [...countryBehind(context, name), ...copula(context, name, at)];
   // Over an age.
   if (doc.tokens[at]?.tags.has('Value') && /^,/.test(doc.tokens[at + 1]?.before ?? '')) at++;
-  if (/^who$/.test(doc.tokens[at]?.norm ?? '') && /^(?:is|was|has|had)$/.test(doc.tokens[at + 1]?.norm ?? '')) {
-    if (/^(?:is|was)$/.test(doc.tokens[at + 1]?.norm ?? '') && DETERMINERS.has(doc.tokens[at + 2]?.norm ?? '')) at += 2;
-    else return [];
+  if (doc.tokens[at]?.norm === 'who') return copula(context, name, at + 1);
+  return nounPhraseAt(context, name, at, 'role:apposition-after');
+}
+
+/** "X is a Chilean economist", "who was Chile's finance minister", "was elected president of Chile". */
+function copula(context: RoleContext, name: Name, from: number): RoleEvidence[] {
+  const { tokens } = context.doc;
+  const verb = tokens[from];
+  if (!verb || !joined(verb) || !/^(?:is|was|became|serves|served)$/.test(verb.norm)) return [];
+  let at = from + 1;
+  const becomes = tokens[at] && BECOMING.test(tokens[at]?.lemma ?? '') && tokens[at]?.tags.has('Verb');
+  if (becomes || tokens[at]?.norm === 'as') at++;
+  const opens = becomes || verb.norm === 'became' || DETERMINERS.has(tokens[at]?.norm ?? '') || context.countryAt(at);
+  if (!opens) return [];
+  return nounPhraseAt(context, name, at, 'role:copula').filter(({ role }) => role !== null);
+}
+
+/** The role in the noun phrase that begins at a token. */
+function nounPhraseAt(context: RoleContext, name: Name, from: number, rule: string): RoleEvidence[] {
+  const { doc } = context;
+  const start = SKIPPED.test(doc.tokens[from]?.norm ?? '') && joined(doc.tokens[from + 1]) ? from + 1 : from;
+  const { head, country } = headOf(context, start, doc.tokens[name.first]?.sentence ?? -1);
+  if (head < 0) {
+    const range = { first: start, last: start };
+    return country !== null && isNational(context, start)
+      ? [{ role: null, range, country, gender: null, weight: 0, rule: 'role:country-after' }]
+      : [];
   }
-  const start = at;
+  const relation = relationOf(doc.tokens[head]);
+  const isDefinite = !/^(?:a|an|one|another)$/.test(doc.tokens[start]?.norm ?? '');
+  const trimmed = trimRole(context, { first: roleStart(context, start, head), last: secondRole(context, head) + 1 });
+  const whole = withComplement(context, trimmed, head + 8);
+  return [
+    {
+      role: relation ? null : textOf(context, whole),
+      range: whole,
+      country: country ?? countryAfter(context, head + 1),
+      gender: relation?.gender ?? genderOfTitle(bare(doc.tokens[head])),
+      weight: rule === 'role:copula' ? 0.5 : isDefinite ? 3 : 1,
+      rule,
+    },
+  ];
+}
+
+/** "chairman and CEO": the last of two roles with one article. */
+function secondRole({ doc }: RoleContext, head: number): number {
+  if (doc.tokens[head + 1]?.norm !== 'and' || !joined(doc.tokens[head + 1])) return head;
+  for (let at = head + 2; at < head + 5; at++) {
+    const token = doc.tokens[at];
+    if (!token || !joined(token) || DETERMINERS.has(token.norm) || token.tags.has('Verb')) return head;
+    if (isRoleHead(token, true)) return token.tags.has('Plural') ? head : at;
+  }
+  return head;
+}
+
+const AFTER_HEAD = /^(?:of|for|at|in|with|to|from|who|whom|and|on|appointed)$/;
+
+/** The role noun that a noun phrase is about, and the country before it. */
+function headOf(
+  { doc, countryAt }: RoleContext,
+  start: number,
+  sentence: number,
+): { head: number; country: string | null } {
   let country: string | null = null;
   let head = -1;
   for (let i = start; i < Math.min(doc.tokens.length, start + 14); i++) {
@@ -38,11 +99,8 @@ export function appositionAfter(context: RoleContext, name: Name): RoleEvidence[
     if (i === start && DETERMINERS.has(token.norm)) continue;
     if (isRoleHead(token, true) || relationOf(token)) {
       head = i;
-      if (
-        /^(?:of|for|at|in|with|to|from|who|whom|and|on|appointed)$/.test(doc.tokens[i + 1]?.norm ?? '') ||
-        !joined(doc.tokens[i + 1])
-      )
-        break;
+      const next = doc.tokens[i + 1];
+      if (AFTER_HEAD.test(next?.norm ?? '') || !joined(next)) break;
       continue;
     }
     const isModifier =
@@ -54,37 +112,10 @@ export function appositionAfter(context: RoleContext, name: Name): RoleEvidence[
       /^(?:former|most|and)$/.test(token.norm) ||
       token.tags.has('Gerund') ||
       token.tags.has('Hyphenated');
-    if (!isModifier || (token.tags.has('Verb') && !token.tags.has('Gerund') && head >= 0) || token.tags.has('Pronoun'))
-      break;
+    const isVerb = token.tags.has('Verb') && !token.tags.has('Gerund') && head >= 0;
+    if (!isModifier || isVerb || token.tags.has('Pronoun')) break;
   }
-  if (head < 0)
-    return country !== null && isNational(context, start)
-      ? [
-          {
-            role: null,
-            range: { first: start, last: start },
-            country,
-            gender: null,
-            weight: 0,
-            rule: 'role:country-after',
-          },
-        ]
-      : [];
-  const first = roleStart(context, start, head);
-  const relation = relationOf(doc.tokens[head]);
-  const isDefinite = !/^(?:a|an|one|another)$/.test(doc.tokens[start]?.norm ?? '');
-  const trimmed = trimRole(context, { first, last: head + 1 });
-  const whole = withComplement(context, trimmed, head + 8);
-  return [
-    {
-      role: relation ? null : textOf(context, whole),
-      range: whole,
-      country: country ?? countryAfter(context, head + 1),
-      gender: relation?.gender ?? genderOfTitle(bare(doc.tokens[head])),
-      weight: isDefinite ? 3 : 1,
-      rule: 'role:apposition-after',
-    },
-  ];
+  return { head, country };
 }
 
 /** First token of the role in an apposition: after determiner, country and possessive. */
@@ -98,8 +129,9 @@ function roleStart({ doc, countryAt }: RoleContext, start: number, head: number)
   return first;
 }
 
-/** "X, an Iranian,": a country alone in the apposition. */
-const isNational = ({ doc }: RoleContext, start: number) => /^(?:a|an)$/.test(doc.tokens[start]?.norm ?? '');
+/** "X, an Iranian,", "X, the Kenyan who won": a country alone in the apposition. */
+const isNational = ({ doc, countryAt }: RoleContext, start: number) =>
+  /^(?:a|an|the)$/.test(doc.tokens[start]?.norm ?? '') && countryAt(start + 1)?.form === 'demonym';
 
 /** "President William Ruto of Kenya". */
 function countryBehind(context: RoleContext, name: Name): RoleEvidence[] {

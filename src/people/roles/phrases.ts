@@ -46,6 +46,12 @@ export function phraseBack(
     const token = doc.tokens[at];
     const next = doc.tokens[at + 1];
     if (!token || !next || token.sentence !== sentence || !joined(next)) break;
+    // "Editor-in-chief", "Brazilian-born striker"
+    if (next.before === '-' && !countryAt(at)) {
+      first = at;
+      continue;
+    }
+    if (token.norm === 'born' && token.before === '-') continue;
     const mention = countryAt(at);
     if (mention) {
       country ??= mention.alpha3;
@@ -63,14 +69,24 @@ export function phraseBack(
       if (owner) country ??= owner.alpha3;
       break;
     }
+    // "Speaker of the House", "Chairman of the Joint Chiefs of Staff"
+    const isOfThe =
+      token.norm === 'the' && doc.tokens[at - 1]?.norm === 'of' && isUpper(doc.tokens[at - 2]) && isUpper(next);
+    if (isOfThe && isRoleHead(doc.tokens[at - 2], false)) {
+      first = at - 2;
+      at -= 2;
+      continue;
+    }
     if (DETERMINERS.has(token.norm)) {
       definite = !/^(?:a|an|one|another|some)$/.test(token.norm);
       break;
     }
     // "Secretary of State", "Minister of International Development", "chief of staff"
-    if (token.norm === 'of' || (token.norm === 'and' && isUpper(next) && isUpper(doc.tokens[at - 1]))) {
-      const head = doc.tokens[at - 1];
-      if (token.norm === 'of' && !isRoleHead(head, false)) break;
+    const previous = doc.tokens[at - 1];
+    // "Secretary of Health and Human Services", "Activist and lawyer"
+    const isJoin = token.norm === 'and' && ((isUpper(next) && isUpper(previous)) || isRoleHead(previous, false));
+    if (token.norm === 'of' || isJoin) {
+      if (token.norm === 'of' && !isRoleHead(previous, false) && !/^chiefs$/.test(previous?.norm ?? '')) break;
       first = at;
       continue;
     }
@@ -111,16 +127,31 @@ export function countryAfter({ doc, countryAt }: RoleContext, at: number): strin
   return null;
 }
 
-/** "minister", "Secretary of State": the last word of a role, or of the "of" phrase that closes it. */
+/** "minister", "Secretary of State", "President-elect": the last word of a role, or of the "of" phrase that closes it. */
 export function isTitleEnd({ doc }: RoleContext, at: number): boolean {
-  if (isRoleHead(doc.tokens[at], true) || relationOf(doc.tokens[at]))
-    return !doc.tokens[at]?.tags.has('Plural') || isUpper(doc.tokens[at]);
-  for (let i = at; i > at - 5; i--) {
+  const last = doc.tokens[at];
+  if (last && /^(?:elect|designate|nominee)$/.test(last.norm) && last.before === '-')
+    return isRoleHead(doc.tokens[at - 1], false);
+  if (isRoleHead(last, true) || relationOf(last)) return !last?.tags.has('Plural') || isUpper(last);
+  for (let i = at; i > at - 7; i--) {
     const token = doc.tokens[i];
     if (!token || !joined(token) || !(isUpper(token) || /^(?:and|the|of)$/.test(token.norm))) return false;
-    if (token.norm === 'of') return isRoleHead(doc.tokens[i - 1], false) && isUpper(doc.tokens[i - 1]);
+    const previous = doc.tokens[i - 1];
+    if (token.norm === 'of' && isRoleHead(previous, false) && isUpper(previous)) return true;
   }
   return false;
+}
+
+/** "U.S. envoy to Syria Tom Moss": the end of the title before its "to" or "for", or -1. */
+export function titleWithObject({ doc }: RoleContext, at: number): number {
+  for (let i = at - 1; i > at - 6; i--) {
+    const token = doc.tokens[i];
+    if (!token || !joined(doc.tokens[i + 1])) return -1;
+    if (/^(?:to|for)$/.test(token.norm))
+      return i < at - 1 && joined(token) && isRoleHead(doc.tokens[i - 1], false) ? i : -1;
+    if (!isUpper(token) && token.norm !== 'the') return -1;
+  }
+  return -1;
 }
 
 /** Adds "of …" to a role that says too little alone, or whose "of" holds no name of an organisation. */
@@ -144,8 +175,8 @@ export function withComplement({ doc }: RoleContext, range: TokenRange, limit: n
     last++;
   }
   const words = doc.tokens.slice(range.last + 1, last);
-  const isName = words.some((word) => isUpper(word)) && words[0]?.norm === 'the';
-  if (words.length === 0 || words.at(-1)?.norm === 'the' || (!open && isName) || (!open && words.some(isUpper)))
-    return range;
+  // "president of the club", "director of Grey Bank": the organisation stays out.
+  const isOrganisation = words[0]?.norm === 'the' || words.some(isUpper);
+  if (words.length === 0 || words.at(-1)?.norm === 'the' || (!open && isOrganisation)) return range;
   return { first: range.first, last };
 }

@@ -4,7 +4,7 @@ import { HONORIFICS, RANKS } from '../data/roles.js';
 import { genderOfTitle } from '../gender.js';
 import type { Gender, Name } from '../types.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
-import { isTitleEnd, phraseBack, textOf, trimRole } from './phrases.js';
+import { isTitleEnd, phraseBack, textOf, titleWithObject, trimRole } from './phrases.js';
 import { bare, isPossessive, isUpper, joined, relationOf } from './words.js';
 
 /** Over "Dr.", "Sir", "Ayatollah", "19-year-old" to what stands before them. */
@@ -22,8 +22,12 @@ export function beforeHonorifics(
     if (!token || !next || token.sentence !== next.sentence || !joined(next)) break;
     const word = bare(token);
     gender ??= genderOfTitle(word);
-    if (HONORIFICS.has(word) && isUpper(token)) at = i;
-    else if (/^(?:his|her)$/.test(word) && isUpper(token) && at < first) at = i;
+    const isFirstLady = word === 'lady' && bare(doc.tokens[i - 1]) === 'first';
+    if (HONORIFICS.has(word) && isUpper(token) && !isFirstLady) at = i;
+    else if (rank?.first === i + 1 && /^(?:rear|vice)$/.test(word) && isUpper(token)) {
+      rank = { first: i, last: rank.last };
+      at = i;
+    } else if (/^(?:his|her)$/.test(word) && isUpper(token) && at < first) at = i;
     else if (RANKS.has(word) && isUpper(token) && !GENERALS.has(bare(doc.tokens[i - 1]))) {
       rank = { first: i, last: rankEnd ?? i + 1 };
       rankEnd = rank.last;
@@ -42,14 +46,13 @@ export function titleBefore(context: RoleContext, name: Name): RoleEvidence[] {
   // "Dr. Honoré", "Sir Keir": where the title stands right before.
   const head = doc.tokens[at - 1];
   const isDirect = head !== undefined && head.sentence === doc.tokens[at]?.sentence && joined(doc.tokens[at]);
-  if (isDirect && isTitleEnd(context, at - 1)) {
-    const { range, country, definite } = phraseBack(context, at);
+  const object = isDirect ? titleWithObject(context, at) : -1;
+  if (isDirect && (object > 0 || isTitleEnd(context, at - 1))) {
+    const { range, country, definite } = phraseBack(context, object > 0 ? object : at);
     const trimmed = trimRole(context, range);
     const relation = relationOf(doc.tokens[at - 1]);
     const whole =
-      rank &&
-      isUpper(head) &&
-      (RANKS.has(bare(head)) || /^(?:deputy|assistant|chief|staff|acting|senior)$/.test(bare(head)))
+      rank && isUpper(head) && (RANKS.has(bare(head)) || /^(?:deputy|assistant|chief|acting|senior)$/.test(bare(head)))
         ? { first: trimmed.first, last: rank.last }
         : trimmed;
     found.push({
