@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Problem, type ProblemCode, problemMessage } from '../problems.js';
+import type { Article } from '../article/types.js';
+import { type Problem, type ProblemCode, problemMessage, type Warning } from '../problems.js';
 import type { ArticleRecord } from '../record/schema.js';
 import type { Input } from './inputs.js';
 import type { Output } from './output.js';
@@ -9,6 +10,7 @@ import { type Item, type ReadOptions, readItems } from './read.js';
 export interface Outcome {
   /** The input's name, and its line where it has lines: `all.jsonl:12`. */
   readonly name: string;
+  readonly line: number | null;
   readonly record: ArticleRecord | null;
   readonly problem: Problem | null;
   /** What was thrown where nothing should have been: a bug. */
@@ -20,7 +22,7 @@ export interface Job {
   readonly inputs: readonly Input[];
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly read: ReadOptions;
-  readonly extract: (item: Item) => ArticleRecord;
+  readonly extract: (article: Article, warnings: readonly Warning[]) => ArticleRecord;
   readonly render: (record: ArticleRecord) => string;
   /** What takes the place of a JSON Lines record that failed, or null where the format has no such thing. */
   readonly renderError: ((item: Item, error: { code: ProblemCode; message: string }) => string) | null;
@@ -39,7 +41,7 @@ const nameOf = (item: Item) => (item.line === null ? item.input.name : `${item.i
 function attempt(item: Item, job: Job): Pick<Outcome, 'record' | 'problem' | 'bug'> {
   if (!item.article) return { record: null, problem: item.problem, bug: null };
   try {
-    return { record: job.extract(item), problem: null, bug: null };
+    return { record: job.extract(item.article, item.warnings), problem: null, bug: null };
   } catch (bug) {
     const reason = bug instanceof Error ? bug.message : String(bug);
     return { record: null, problem: { code: 'internal', reason }, bug };
@@ -71,7 +73,7 @@ async function runInputs(job: Job): Promise<boolean> {
           item,
           job.renderError(item, { code: result.problem.code, message: problemMessage(result.problem) }),
         );
-      const outcome = { name, ...result, milliseconds: job.now() - start };
+      const outcome = { name, line: item.line, ...result, milliseconds: job.now() - start };
       job.report(outcome);
       if (job.failFast && job.isFailure(outcome)) return false;
       // Extracting is one long step: signals and a closed pipe are heard of in between.

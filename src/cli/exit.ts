@@ -1,5 +1,5 @@
 /** What the exit code tells. */
-export const EXIT = { done: 0, failed: 1, usage: 2, bug: 70, interrupted: 130 } as const;
+export const EXIT = { done: 0, failed: 1, usage: 2, bug: 70, interrupted: 130, terminated: 143 } as const;
 
 /** The command was asked for something that it cannot make sense of; `hint` says what to do instead. */
 export class UsageError extends Error {

@@ -8,7 +8,8 @@ import type { ArticleRecord } from '../record/schema.js';
 import { EXIT, NothingToRead, UsageError } from './exit.js';
 import { nearest } from './nearest.js';
 import type { ReadFlags } from './program.js';
-import { startProgress } from './progress.js';
+import { startReport } from './report.js';
+import { heedSignals } from './signals.js';
 import type { Writer } from './streams.js';
 
 const COMMANDS = ['extract', 'explain', 'validate', 'schema', 'help'];
@@ -46,83 +47,57 @@ export async function inputsOf(args: readonly string[], except: string | null): 
 
 /** Reads all inputs and says on stderr what became of them. Returns the exit code. */
 export async function runTask(task: Task): Promise<number> {
-  const { flags, stdout, stderr } = task;
+  const { flags, inputs, stdout, stderr } = task;
   const isFailure = ({ record, problem }: Outcome) =>
     problem !== null || (flags.strict === true && (record?.warnings.length ?? 0) > 0);
   const summary = summarize(isFailure);
+  // Where results run over the same terminal, a line of progress would be torn apart by them.
+  const isAlone = !stdout.isTTY || flags.output !== undefined;
+  const reporter = startReport(stderr, summary, inputs.inputs.length, isAlone, flags);
   const stop = new AbortController();
-  let interrupted = false;
-  const interrupt = () => {
-    interrupted = true;
+  const halt = () => {
     stop.abort();
     process.stdin.destroy();
-    process.removeListener('SIGINT', interrupt);
   };
-  process.on('SIGINT', interrupt);
-  stdout.closed.addEventListener('abort', () => {
-    stop.abort();
-    process.stdin.destroy();
-  });
-  const total = task.inputs.inputs.length;
-  const progress = startProgress(
-    stderr,
-    total,
-    flags.progress && !flags.quiet && !flags.verbose && (!stdout.isTTY || flags.output !== undefined),
-  );
-  const say = (text: string) => {
-    progress.clear();
-    void stderr.write(text);
-  };
-  const report = (outcome: Outcome) => {
-    summary.add(outcome);
-    if (outcome.problem)
-      say(`nutgraf: ${outcome.name}: ${problemMessage(outcome.problem)} [${outcome.problem.code}]\n`);
-    if (outcome.bug instanceof Error && flags.verbose) say(`${outcome.bug.stack}\n`);
-    if (outcome.record && !flags.quiet && (flags.verbose || total === 1)) {
-      for (const { code, message } of outcome.record.warnings)
-        say(`nutgraf: ${outcome.name}: warning: ${message} [${code}]\n`);
-    }
-    if (outcome.record && flags.verbose) {
-      const { record, milliseconds } = outcome;
-      say(`nutgraf: ${outcome.name}: ${record.events.length} events in ${milliseconds.toFixed(0)} ms\n`);
-    }
-  };
-  for (const { name, problem } of task.inputs.problems) {
-    report({ name, record: null, problem, bug: null, milliseconds: 0 });
+  const signals = heedSignals(halt);
+  stdout.closed.addEventListener('abort', halt);
+
+  for (const { name, problem } of inputs.problems) {
+    reporter.report({ name, line: null, record: null, problem, bug: null, milliseconds: 0 });
   }
-  let complete = false;
-  if (!(flags.failFast && summary.failed() > 0)) {
-    complete = await runJob({
-      inputs: task.inputs.inputs,
-      stdin: process.stdin,
-      read: { from: flags.from, date: flags.date ?? null, encoding: flags.encoding ?? null, maxChars: flags.maxChars },
-      extract: ({ article, warnings }) => {
-        if (!article) throw new Error('an item without an article');
-        return extract(article, {
-          offsetUnit: task.offsetUnit,
-          includeText: task.includeText,
-          warnings,
-          ...(flags.only && { only: flags.only }),
+  const complete =
+    flags.failFast && summary.failed() > 0
+      ? false
+      : await runJob({
+          inputs: inputs.inputs,
+          stdin: process.stdin,
+          read: {
+            from: flags.from,
+            date: flags.date ?? null,
+            encoding: flags.encoding ?? null,
+            maxChars: flags.maxChars,
+          },
+          extract: (article, warnings) =>
+            extract(article, {
+              offsetUnit: task.offsetUnit,
+              includeText: task.includeText,
+              warnings,
+              ...(flags.only && { only: flags.only }),
+            }),
+          render: task.render,
+          renderError: task.renderError,
+          output: task.output,
+          onStart: reporter.onStart,
+          report: reporter.report,
+          signal: stop.signal,
+          isFailure,
+          failFast: flags.failFast === true,
+          now: () => performance.now(),
         });
-      },
-      render: task.render,
-      renderError: task.renderError,
-      output: task.output,
-      report,
-      onStart: progress.show,
-      signal: stop.signal,
-      isFailure,
-      failFast: flags.failFast === true,
-      now: () => performance.now(),
-    });
-  }
-  progress.clear();
-  process.removeListener('SIGINT', interrupt);
-  const quietly = flags.quiet || (stdout.closed.aborted && summary.failed() === 0);
-  if (!quietly && (summary.total() > 1 || interrupted)) {
-    for (const line of summary.lines(!complete)) say(`nutgraf: ${line}\n`);
-  }
-  if (interrupted) return EXIT.interrupted;
+  signals.release();
+  reporter.end(!complete, stdout.closed.aborted && summary.failed() === 0);
+  const signal = signals.received();
+  if (signal !== null) return signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated;
   if (summary.bugs() > 0) return EXIT.bug;
   return summary.failed() > 0 ? EXIT.failed : EXIT.done;
 }

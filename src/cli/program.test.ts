@@ -146,8 +146,9 @@ describe('interrupting', () => {
     const child = spawn(process.execPath, [BIN, '--from', 'jsonl', '--verbose', '-o', target]);
     child.stdin.write(line);
     await once(child.stderr, 'data');
-    child.kill('SIGINT');
-    await once(child, 'close');
+    child.kill('SIGTERM');
+    const [code] = await once(child, 'close');
+    expect(code).toBe(143);
     expect(existsSync(target)).toBe(false);
     expect(JSON.parse(readFileSync(`${target}.partial`, 'utf8'))).toHaveProperty('document.id', '1');
     expect(readdirSync(folder)).toEqual(['all.jsonl.partial']);
