@@ -203,7 +203,15 @@ export class ActorResolver {
     if (/^(?:we|us|our|ours|i|me|my)$/.test(head.norm)) {
       const speaker = this.speakerAt(head.start);
       if (!speaker) return [plain];
-      return [{ ...plain, country: speaker.country ?? this.home, person: speaker.person, name: speaker.name }];
+      return [
+        {
+          ...plain,
+          ...(speaker.mention ?? {}),
+          country: speaker.country ?? this.home,
+          person: speaker.person,
+          name: speaker.name,
+        },
+      ];
     }
     if (/^(?:who|those|others|some|many|everyone|all|none|nobody|anyone|two|one|you)$/.test(head.norm))
       return [{ ...plain, country: this.localCountry(phrase.first) }];
@@ -214,11 +222,7 @@ export class ActorResolver {
     const before = this.resolve(antecedent, null);
     this.depth--;
     return before.map((actor) => ({
-      ...plain,
-      country: actor.country,
-      sector: actor.sector,
-      person: actor.person,
-      name: actor.name,
+      ...actor,
       known: true,
     }));
   }

@@ -157,16 +157,18 @@ function eventOf(
     recipients: targets.map(plain),
     when: whenOf(times, input, match, statement),
     where: place,
-    factuality:
-      match.kind === 'noun'
-        ? nounFactuality(syntax, match)
-        : match.group
-          ? groupFactuality(syntax, match.group)
-          : 'actual',
+    factuality: factualityOf(syntax, match),
     statement,
     sentence: { start: sentence.start, end: sentence.end },
     rule: rule.id,
   };
+}
+
+/** A refusal ("would not pay") is itself a fact. */
+function factualityOf(syntax: Syntax, match: Match): ActionEvent['factuality'] {
+  if ('negated' in match.rule && match.rule.negated) return 'actual';
+  if (match.kind === 'noun') return nounFactuality(syntax, match);
+  return match.group ? groupFactuality(syntax, match.group) : 'actual';
 }
 
 const plain = ({ start, end, name, person, country, sector }: ResolvedActor): Actor => ({

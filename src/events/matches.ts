@@ -302,7 +302,7 @@ export function matchNoun(syntax: Syntax, phrase: NounPhrase, at: number): Match
             candidate.preposition?.has(p.preposition) &&
             (!candidate.after || hasHead(syntax, p.phrases, candidate.after)),
         ) ||
-        (candidate.after === null && (phrase.owner !== null || carried !== null))) &&
+        (candidate.after === null && (ownerPhrase(syntax, phrase) !== null || carried !== null))) &&
       (!candidate.verb || (group !== null && role !== 'other' && candidate.verb.has(group.lemma))),
   );
   if (!rule) return null;

@@ -62,7 +62,7 @@ export function contentOf(syntax: Syntax, match: Match): TokenRange {
       continue;
     }
     if (finite(next)) {
-      if (clauseOpen) {
+      if (clauseOpen && !broken) {
         clauseOpen = false;
         continue;
       }

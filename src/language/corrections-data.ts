@@ -47,7 +47,7 @@ export const ALWAYS_VERBS: ReadonlyMap<string, string> = new Map(
   `said:PastTense says:PresentTense warns:PresentTense insists:PresentTense urges:PresentTense tells:PresentTense
   accuses:PresentTense denies:PresentTense rejects:PresentTense condemns:PresentTense threatens:PresentTense
   vows:PresentTense seeks:PresentTense begins:PresentTense becomes:PresentTense spread:PastTense learnt:PastTense
-  overran:PastTense refuses:PresentTense refuse:Infinitive say:Infinitive belonging:Gerund asks:PresentTense meets:PresentTense imposes:PresentTense announces:PresentTense`
+  overran:PastTense fled:PastTense refuses:PresentTense refuse:Infinitive say:Infinitive belonging:Gerund asks:PresentTense meets:PresentTense imposes:PresentTense announces:PresentTense`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );

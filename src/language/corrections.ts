@@ -293,7 +293,13 @@ function singularPhrase(words: readonly Word[], at: number): boolean {
 const baseAfterNoun: Rule = (words, at, word) => {
   if (!isBase(word) || is(word, 'Auxiliary')) return;
   const previous = before(words, at);
-  if (!previous || !is(previous, 'Noun', 'Acronym') || is(previous, 'Pronoun', 'Date') || !NOUN_OR_VERB.has(word.norm))
+  if (
+    !previous ||
+    !is(previous, 'Noun', 'Acronym') ||
+    is(previous, 'Pronoun') ||
+    (is(previous, 'Date') && !previous.joined) ||
+    !NOUN_OR_VERB.has(word.norm)
+  )
     return;
   if (bareInfinitiveAllowed(words, at)) return;
   if (singularPhrase(words, at)) word.tags = NOUN;

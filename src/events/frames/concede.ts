@@ -5,6 +5,15 @@ export const CONCEDE: FrameTable = {
   type: 'CONCEDE',
   verbs: [
     {
+      id: 'call-off-protest',
+      lemmas: 'call',
+      particle: 'off',
+      object: 'strike protest boycott blockade demonstration walkout march rally',
+      to: 'none',
+      licence: 'source',
+      example: 'the union called off the strike',
+    },
+    {
       id: 'apologize',
       lemmas: 'apologize apologise',
       to: 'to',
@@ -30,7 +39,7 @@ export const CONCEDE: FrameTable = {
     },
     {
       id: 'end-protest',
-      lemmas: 'end suspend drop halt cancel stop call abandon',
+      lemmas: 'end suspend drop halt cancel stop abandon',
       object: 'strike protest boycott blockade sit-in demonstration walkout',
       to: 'none',
       licence: 'source',

@@ -5,6 +5,16 @@ export const COOPERATE: FrameTable = {
   type: 'COOPERATE',
   verbs: [
     {
+      id: 'exercise-with',
+      lemmas: 'hold conduct stage begin start launch carry',
+      object: 'exercise drill maneuver manoeuvre game',
+      preposition: 'with',
+      to: 'with',
+      mutual: true,
+      licence: 'both',
+      example: 'Chad held drills with Niger',
+    },
+    {
       id: 'cooperate',
       lemmas: 'cooperate collaborate',
       to: 'with',
@@ -61,8 +71,9 @@ export const COOPERATE: FrameTable = {
       object: 'exercise drill maneuver manoeuvre wargame game',
       to: 'with',
       mutual: true,
-      licence: 'both',
+      licence: 'source',
       example: 'Chad held drills with Niger',
+      modifier: 'joint bilateral multinational combined',
     },
     {
       id: 'share-intelligence',

@@ -212,6 +212,8 @@ export const PROTEST: FrameTable = {
       modes: 'strike',
       licence: 'source',
       example: 'a strike by dock workers',
+      after:
+        'worker driver teacher nurse doctor miner union staff employee pilot docker crew student clerk guard lorry truck port railway rail',
     },
     {
       id: 'protest',
