@@ -86,6 +86,9 @@ export async function findInputs(args: readonly string[], { wanted, except = nul
   const found = await Promise.all(args.map((argument) => (argument === '-' ? null : resolve(argument, wanted))));
   const base = commonFolder(found.flatMap((item) => (item && item.files.length > 0 ? [item.base] : []))) ?? '';
   const excluded = except === null ? null : path.resolve(except);
+  // Results beside the articles (`-o` names the input folder itself) hide none of them.
+  const isResult = (file: string, folder: string) =>
+    excluded !== null && excluded !== folder && isWithin(folder, excluded) && isWithin(excluded, file);
   const seen = new Set<string>();
   const inputs: Input[] = [];
   for (const [index, argument] of args.entries()) {
@@ -96,7 +99,7 @@ export async function findInputs(args: readonly string[], { wanted, except = nul
       continue;
     }
     for (const file of item.files) {
-      if (seen.has(file) || (item.many && excluded !== null && isWithin(excluded, file))) continue;
+      if (seen.has(file) || (item.many && isResult(file, item.base))) continue;
       seen.add(file);
       const relative = path.relative(base, file).replaceAll(path.sep, '/');
       inputs.push({ kind: 'file', path: file, relative, name: nameOf(argument, file) });

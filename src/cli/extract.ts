@@ -66,10 +66,7 @@ async function targetOf(inputs: Inputs, flags: ExtractFlags): Promise<Target> {
         'Name a folder, or take --format jsonl, which puts all in one file.',
       );
     }
-    for (const input of inputs.inputs) {
-      if (input.kind === 'file' && path.resolve(output) === input.path)
-        throw new UsageError(`${output} is an input: it would be overwritten.`);
-    }
+    refuseOverwriting(inputs, [output]);
     return { pretty: true, toStdout: false, output: () => fileOutput(output) };
   }
   const extensionOf = (relative: string) =>
@@ -80,12 +77,23 @@ async function targetOf(inputs: Inputs, flags: ExtractFlags): Promise<Target> {
     return input !== undefined && isLines(input, flags.from);
   };
   const names = outputNames(inputs.inputs.map(relativeOf), extensionOf);
+  refuseOverwriting(
+    inputs,
+    names.map((name) => path.join(output, name)),
+  );
   const nameOf = new Map(inputs.inputs.map((input, index) => [input, names[index] ?? '']));
   return {
     pretty: true,
     toStdout: false,
     output: () => folderOutput(output, (input) => nameOf.get(input) ?? ''),
   };
+}
+
+/** An article is never replaced by its own record. */
+function refuseOverwriting(inputs: Inputs, results: readonly string[]): void {
+  const read = new Set(inputs.inputs.map((input) => (input.kind === 'file' ? input.path : '')));
+  const taken = results.find((result) => read.has(path.resolve(result)));
+  if (taken !== undefined) throw new UsageError(`${taken} is an input: it would be overwritten.`);
 }
 
 const relativeOf = (input: Input) => (input.kind === 'file' ? input.relative : input.name);
