@@ -55,11 +55,17 @@ const SPACE = /^\s{1,6}$/;
 
 /** True where nothing but white space, or a hyphen, or an abbreviation's full stop, stands before the atom `i`. */
 export function joined(reading: Reading, i: number): boolean {
-  const between = gap(reading, i);
-  if (between === null) return false;
-  if (between === ' ' || between === '-' || between === '–' || SPACE.test(between)) return true;
-  return between === '. ' && lexemeAt(reading, i - 1).short === true;
+  const [before, after] = [reading.atoms[i - 1], reading.atoms[i]];
+  if (!before || !after || before.sentence !== after.sentence) return false;
+  if (after.start - before.end === 1) {
+    const between = reading.doc.text.charCodeAt(before.end);
+    if (between === BLANK || between === HYPHEN || between === EN_DASH) return true;
+  }
+  const between = gap(reading, i) ?? '';
+  return SPACE.test(between) || (between === '. ' && before.lexeme?.short === true);
 }
+
+const [BLANK, HYPHEN, EN_DASH] = [0x20, 0x2d, 0x2013];
 
 /** True where a comma may stand before the atom `i` too. */
 export function commaJoined(reading: Reading, i: number): boolean {

@@ -42,18 +42,22 @@ for (const rule of RULES) {
   for (const start of rule.starts) BY_START.set(start, [...(BY_START.get(start) ?? []), rule]);
 }
 
-/** The rules that a word can begin; most words have no lexeme and cost one look. */
-const known = new WeakMap<Lexeme, readonly Rule[]>();
+/** The rules that a word can begin, for words and, by what they can be, for numbers, which have a lexeme each. */
+const byLexeme = new WeakMap<Lexeme, readonly Rule[]>();
+const byShape = new Map<string, readonly Rule[]>();
 
 function rulesFor(lexeme: Lexeme): readonly Rule[] {
-  const cached = known.get(lexeme);
-  if (cached) return cached;
-  const starts = Object.keys(lexeme).flatMap(
-    (field) => BY_START.get(field === 'keyword' ? `=${lexeme.keyword}` : field) ?? [],
-  );
-  const wanted = new Set(starts);
-  const rules = wanted.size === 0 ? [] : RULES.filter((rule) => wanted.has(rule));
-  known.set(lexeme, rules);
+  const known = byLexeme.get(lexeme);
+  if (known) return known;
+  const fields = Object.keys(lexeme).map((field) => (field === 'keyword' ? `=${lexeme.keyword}` : field));
+  const shape = fields.join(' ');
+  let rules = byShape.get(shape);
+  if (!rules) {
+    const wanted = new Set(fields.flatMap((field) => BY_START.get(field) ?? []));
+    rules = RULES.filter((rule) => wanted.has(rule));
+    byShape.set(shape, rules);
+  }
+  byLexeme.set(lexeme, rules);
   return rules;
 }
 
