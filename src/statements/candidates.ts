@@ -11,8 +11,8 @@ export interface Candidate {
 export type NameType = 'PER' | 'ORG' | 'LOC' | 'MISC' | null;
 
 /** So many phrases on each side are weighed; a speaker hardly ever stands farther off. */
-const BEFORE = 12;
-const AFTER = 5;
+const BEFORE = 8;
+const AFTER = 4;
 
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we']);
 const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'me', 'us', 'himself', 'herself', 'themselves']);

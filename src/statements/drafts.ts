@@ -65,11 +65,22 @@ function takesObject(reading: Reading, cue: FoundCue): boolean {
   return next.norm === 'to' || next.token?.tags.has('Adjective') === true;
 }
 
+/** A clause can only stand before or around an attribution that a comma parts from it. */
+function commaBefore(reading: Reading, cue: FoundCue): boolean {
+  if (cue.form === 'according') return true;
+  for (let i = cue.first - 1; i >= 0; i--) if (hasComma(reading.units[i])) return true;
+  return false;
+}
+
 /** The reported clauses that belong to a cue. */
-function contentsOf(reading: Reading, { cue, speaker }: CueReading, cues: readonly CueReading[]): readonly Content[] {
-  const complement = complementClause(reading, cue, speaker, cues);
+function contentsOf(reading: Reading, item: CueReading, cues: readonly CueReading[]): readonly Content[] {
+  const { cue } = item;
+  const complement = complementClause(reading, item, cues);
   if (complement) return [complement];
-  if (!/[fz]/.test(cue.frames) || (cue.form !== 'finite' && cue.form !== 'according') || !speaker) return [];
+  if (!/[fz]/.test(cue.frames) || (cue.form !== 'finite' && cue.form !== 'according')) return [];
+  if (!commaBefore(reading, cue)) return [];
+  const { speaker } = item;
+  if (!speaker) return [];
   if (cue.form === 'according') {
     if (cue.first <= 1) {
       const clause = leadingSource(reading, cue, speaker);
@@ -105,13 +116,20 @@ const FACTIVE = new Set([
 ]);
 
 /** True where the cue reports a clause of its speaker's. */
-function reports(reading: Reading, { cue, speaker }: CueReading, nameType: (token: number) => NameType): boolean {
+function reports(reading: Reading, item: CueReading, nameType: (token: number) => NameType): boolean {
+  const { cue } = item;
+  if (!/[czf]/.test(cue.frames)) return false;
   if (cue.negated && FACTIVE.has(cue.lemma)) return false;
-  const head = speaker && reading.units[speaker.head];
   // inside a quotation, "I would say that it is" is no second statement
-  if (reading.container >= 0 && /^(?:i|we|you|who|people|me|us)$/.test(head?.norm ?? '')) return false;
+  if (
+    reading.container >= 0 &&
+    item.speaker &&
+    /^(?:i|we|you|who|people|me|us)$/.test(reading.units[item.speaker.head]?.norm ?? '')
+  )
+    return false;
   if (reading.container >= 0 && (cue.modal !== null || cue.form === 'infinitive')) return false;
   if (!FINDINGS.has(cue.lemma)) return true;
+  const { speaker } = item;
   if (!speaker || cue.modal !== null) return false;
   return /^(?:text|body|people|ORG|LOC)$/.test(typeOf(reading, speaker, nameType));
 }
@@ -127,7 +145,7 @@ const UNSOURCED = new Set(['say', 'report', 'describe', 'call', 'claim', 'allege
 function speakerOf(
   reading: Reading,
   cue: FoundCue,
-  candidates: readonly Candidate[],
+  candidates: () => readonly Candidate[],
   nameType: (token: number) => NameType,
 ): Phrase | null {
   if (cue.form === 'according') {
@@ -143,17 +161,29 @@ function speakerOf(
     !breaks(reading.units[cue.first - 1]);
   if (cue.passive && (cue.frames.includes('a') || UNSOURCED.has(cue.lemma))) {
     // "was told by a neighbor that"; without "by" nobody is named
-    const agent = candidates.find(
+    const agent = candidates().find(
       ({ phrase }) => phrase.first > cue.last && reading.units[phrase.first - 1]?.norm === 'by',
     );
     return agent?.phrase ?? null;
   }
+  if (subject && before && (before.first === 0 || (before.noun.pronoun && leads(reading, before)))) return before;
+  const inverted = reading.phraseAt.get(cue.last);
+  if (
+    // “…,” said Ann Lee
+    cue.form === 'finite' &&
+    !cue.passive &&
+    inverted?.first === cue.last &&
+    !inverted.noun.pronoun &&
+    !inverted.noun.temporal &&
+    (reading.units[cue.first - 1]?.quotation ?? -1) >= 0
+  )
+    return headPhrase(reading, inverted, nameType);
   if (cue.form === 'gerund' && reading.units[cue.first - 1]?.norm === 'as') {
     // "police quoted the driver as saying", "the driver was quoted as saying"
     const object = reading.phraseAt.get(cue.first - 2);
     if (object && object.last === cue.first - 1) return headPhrase(reading, object, nameType);
   }
-  const best = bestOf(subject ? candidates.filter(({ phrase }) => phrase.last <= cue.first) : candidates)?.phrase;
+  const best = bestOf(subject ? candidates().filter(({ phrase }) => phrase.last <= cue.first) : candidates())?.phrase;
   return best ? headPhrase(reading, best, nameType) : null;
 }
 
@@ -196,10 +226,23 @@ export function readReport(doc: Doc, reading: Reading, nameType: (token: number)
   const found = findCues(reading);
   const spoken = new Set<Phrase>();
   const cues = found.map((cue): CueReading => {
-    const candidates = candidatesFor(reading, cue, nameType, (phrase) => spoken.has(phrase));
-    const speaker = speakerOf(reading, cue, candidates, nameType);
-    if (speaker) spoken.add(speaker);
-    return { cue, candidates, speaker };
+    // most verbs of the lexicon report nothing here, and weighing candidates costs: done only for those that do
+    let candidates: readonly Candidate[] | null = null;
+    let speaker: Phrase | null | undefined;
+    const weigh = () => (candidates ??= candidatesFor(reading, cue, nameType, (phrase) => spoken.has(phrase)));
+    return {
+      cue,
+      get candidates() {
+        return weigh();
+      },
+      get speaker() {
+        if (speaker === undefined) {
+          speaker = speakerOf(reading, cue, weigh, nameType);
+          if (speaker) spoken.add(speaker);
+        }
+        return speaker;
+      },
+    };
   });
   const phraseOf = (cue: FoundCue | null) => cues.find((item) => item.cue === cue)?.speaker ?? null;
   const drafts: Draft[] = [];

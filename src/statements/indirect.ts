@@ -44,10 +44,10 @@ function contentEnd(reading: Reading, from: number, cues: readonly Attribution[]
   }
   // one dash alone begins what the reporter adds
   if (dash > from && dash < end) end = dash;
-  for (const { cue, speaker } of cues) {
+  for (const { cue } of cues) {
     if (cue.first <= from || cue.first >= end) continue;
     const before = units[cue.first - 1];
-    const turn = speaker && speaker.last === cue.first ? speaker.first - 1 : -1;
+    const turn = (reading.phraseAt.get(cue.first - 1)?.first ?? 0) - 1;
     if (turn > from && cue.form === 'finite' && !cue.relative && /[qc]/.test(cue.frames)) {
       // "…, but officials said …"
       const conjunction = units[turn];
@@ -77,16 +77,12 @@ function isSaid(reading: Reading, cue: FoundCue): boolean {
 }
 
 /** The reported clause of "X said that …", "X said …". */
-export function complementClause(
-  reading: Reading,
-  cue: FoundCue,
-  speaker: Phrase | null,
-  cues: readonly Attribution[],
-): Content | null {
-  if (speaker && speaker.first >= cue.last && !cue.passive) return null;
+export function complementClause(reading: Reading, item: Attribution, cues: readonly Attribution[]): Content | null {
+  const { cue } = item;
   if (!cue.frames.includes('c') || cue.form === 'participle') return null;
   const start = complementOf(reading, cue);
   if (!start || (cue.form === 'infinitive' && !(start.that && isSaid(reading, cue)))) return null;
+  if (!cue.passive && (item.speaker?.first ?? -1) >= cue.last) return null;
   const last = contentEnd(reading, start.at, cues, subordinate(reading, cue));
   if (last <= start.at) return null;
   if (cue.lemma !== 'say' && finiteVerb(reading, start.at, last) < 0 && !quotesWithin(reading, start.at, last))

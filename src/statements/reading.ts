@@ -23,27 +23,47 @@ export interface Reading extends Report {
   readonly phrases: readonly Phrase[];
   readonly verbs: readonly Verb[];
   /** Phrase and verb that a unit lies in. */
-  readonly phraseAt: ReadonlyMap<number, Phrase>;
-  readonly verbAt: ReadonlyMap<number, Verb>;
+  readonly phraseAt: UnitMap<Phrase>;
+  readonly verbAt: UnitMap<Verb>;
 }
 
 interface Draft extends Report {
   readonly index: number;
   readonly phrases: Phrase[];
   readonly verbs: Verb[];
-  readonly phraseAt: Map<number, Phrase>;
-  readonly verbAt: Map<number, Verb>;
+  readonly phraseAt: UnitMap<Phrase>;
+  readonly verbAt: UnitMap<Verb>;
+}
+
+/** What each unit of a report lies in; an array, which costs less than a map for so many short reports. */
+class UnitMap<T> {
+  private readonly items: (T | undefined)[] = [];
+
+  get(unit: number): T | undefined {
+    return this.items[unit];
+  }
+
+  has(unit: number): boolean {
+    return this.items[unit] !== undefined;
+  }
+
+  set(unit: number, item: T): void {
+    while (this.items.length < unit) this.items.push(undefined);
+    this.items[unit] = item;
+  }
 }
 
 /** The reports of an article with their noun phrases and verb groups. */
 export function readAll(doc: Doc, skipped: (token: Token) => boolean = () => false): Reading[] {
-  const drafts: Draft[] = readReports(doc, skipped).map((report, index) => ({
-    ...report,
+  const drafts: Draft[] = readReports(doc, skipped).map(({ container, paragraph, units }, index) => ({
+    container,
+    paragraph,
+    units,
     index,
     phrases: [],
     verbs: [],
-    phraseAt: new Map(),
-    verbAt: new Map(),
+    phraseAt: new UnitMap<Phrase>(),
+    verbAt: new UnitMap<Verb>(),
   }));
   const reportOf = new Int32Array(doc.tokens.length).fill(-1);
   const unitOf = new Int32Array(doc.tokens.length).fill(-1);
@@ -68,18 +88,18 @@ export function readAll(doc: Doc, skipped: (token: Token) => boolean = () => fal
   for (const noun of nounPhrases(doc)) {
     const found = place(noun.first, noun.last, noun.head);
     if (!found) continue;
-    const { draft, ...range } = found;
-    const phrase = { ...range, noun };
+    const { draft, first, last, head } = found;
+    const phrase = { first, last, head, noun };
     draft.phrases.push(phrase);
-    for (let i = range.first; i < range.last; i++) draft.phraseAt.set(i, phrase);
+    for (let i = first; i < last; i++) draft.phraseAt.set(i, phrase);
   }
   for (const group of verbGroups(doc)) {
     const found = place(group.first, group.last, group.head);
     if (!found) continue;
-    const { draft, ...range } = found;
-    const verb = { ...range, group };
+    const { draft, first, last, head } = found;
+    const verb = { first, last, head, group };
     draft.verbs.push(verb);
-    for (let i = range.first; i < range.last; i++) draft.verbAt.set(i, verb);
+    for (let i = first; i < last; i++) draft.verbAt.set(i, verb);
   }
   return drafts;
 }

@@ -38,24 +38,38 @@ const LONGEST = 400;
 
 const PUNCTUATION = /[.,;:!?…—–-]+$/u;
 
-function finish(doc: Doc, draft: Draft): Report {
-  const { container, paragraph, units } = draft;
+function finish(doc: Doc, { container, paragraph, units }: Draft): Report {
   const limit =
     container >= 0 ? (doc.quotations[container]?.end ?? 0) : (doc.paragraphs[paragraph]?.end ?? doc.text.length);
-  return {
-    container,
-    paragraph,
-    units: units.map((unit, i) => {
-      const next = units[i + 1]?.start ?? Math.min(limit, unit.end + 12);
-      let gap = doc.text.slice(unit.end, Math.max(unit.end, next));
-      if (unit.quotation >= 0) {
-        const inner = doc.quotations[unit.quotation];
-        if (inner)
-          gap = (PUNCTUATION.exec(doc.text.slice(Math.max(inner.start, inner.end - 3), inner.end))?.[0] ?? '') + gap;
-      }
-      return { ...unit, norm: unit.token?.norm ?? '', lemma: unit.token?.lemma ?? '', gap };
-    }),
-  };
+  const finished: Unit[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (!unit) break;
+    const { token, quotation, start, end } = unit;
+    const next = units[i + 1];
+    const nextStart = next ? next.start : Math.min(limit, end + 12);
+    let gap =
+      token && next?.token?.start === end + token.after.length
+        ? token.after
+        : doc.text.slice(end, Math.max(end, nextStart));
+    if (quotation >= 0) gap = lastMarks(doc, quotation) + gap;
+    finished.push({
+      token,
+      quotation,
+      start,
+      end,
+      norm: token ? token.norm : '',
+      lemma: token ? token.lemma : '',
+      gap,
+    });
+  }
+  return { container, paragraph, units: finished };
+}
+
+/** The punctuation that a quotation ends with: the comma of “…,” he said. */
+function lastMarks(doc: Doc, quotation: number): string {
+  const span = doc.quotations[quotation];
+  return span ? (PUNCTUATION.exec(doc.text.slice(Math.max(span.start, span.end - 3), span.end))?.[0] ?? '') : '';
 }
 
 /** "Will it open?" Lee demanded; “…” — Ann Lee: the mark ends no sentence of the reporter's. */

@@ -15,6 +15,9 @@ export interface Resolved {
   readonly continues: Resolved | null;
 }
 
+/** So many earlier statements and reports are remembered at least. */
+const HISTORY = 60;
+
 interface Memory {
   /** Speakers of earlier statements at the same depth, the latest last. */
   readonly spoken: Resolved[];
@@ -58,9 +61,12 @@ export function resolveSpeakers(
       const item: Resolved = { draft, speaker, addressee, continues };
       resolved.push(item);
       memory.spoken.push(item);
+      // looking back costs the same in an article of any length
+      if (memory.spoken.length > 2 * HISTORY) memory.spoken.splice(0, HISTORY);
       if (draft.quotation >= 0) byQuotation.set(draft.quotation, item);
     }
     memory.reports.push(report);
+    if (memory.reports.length > 2 * HISTORY) memory.reports.splice(0, HISTORY);
   }
   return attributeBackward(doc, resolved);
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../article/types.js';
 import type { CountryMention } from '../countries/types.js';
 import type { Doc } from '../language/types.js';
 import type { Name, Person } from '../people/types.js';
@@ -11,6 +12,8 @@ export interface SourceIndex {
   readonly nameEnd: (token: number) => number;
   /** Index of the person whose mention holds the token, or -1. */
   readonly personAt: (token: number) => number;
+  /** The mention of that person that holds the token. */
+  readonly mentionAt: (token: number) => Span | null;
   readonly countryAt: (token: number) => string | null;
   readonly people: readonly Person[];
 }
@@ -30,8 +33,15 @@ export function indexSources(
     }
   }
   const persons = new Int32Array(doc.tokens.length).fill(-1);
+  const mentions: (Span | null)[] = new Array<Span | null>(doc.tokens.length).fill(null);
   people.forEach((person, index) => {
-    for (const mention of person.mentions) for (let i = mention.first; i < mention.last; i++) persons[i] = index;
+    for (const { first, last, start, end } of person.mentions) {
+      const span = { start, end };
+      for (let i = first; i < last; i++) {
+        persons[i] = index;
+        mentions[i] = span;
+      }
+    }
   });
   const codes: (string | null)[] = new Array<string | null>(doc.tokens.length).fill(null);
   for (const country of countries) for (let i = country.first; i < country.last; i++) codes[i] = country.alpha3;
@@ -39,6 +49,7 @@ export function indexSources(
     nameType: (token) => types[token] ?? null,
     nameEnd: (token) => ends[token] ?? 0,
     personAt: (token) => persons[token] ?? -1,
+    mentionAt: (token) => mentions[token] ?? null,
     countryAt: (token) => codes[token] ?? null,
     people,
   };
@@ -135,8 +146,8 @@ function apposed(reading: Reading, phrase: Phrase, index: SourceIndex) {
   if (!next || next.first !== last) return null;
   const token = reading.units[last]?.token;
   const person = token ? index.personAt(token.index) : -1;
-  const mention = index.people[person]?.mentions.find((m) => token && m.first <= token.index && token.index < m.last);
-  if (mention) return { person, mention: { start: mention.start, end: mention.end } };
+  const mention = token && person >= 0 ? index.mentionAt(token.index) : null;
+  if (mention) return { person, mention };
   return breaks(reading.units[next.last - 1]) ? personOf(reading, next, index) : null;
 }
 
@@ -172,8 +183,8 @@ function personOf(reading: Reading, phrase: Phrase, index: SourceIndex) {
       // "Trump's campaign": the person only owns it
       return null;
     }
-    const mention = index.people[person]?.mentions.find((m) => m.first <= token.index && token.index < m.last);
-    return mention ? { person, mention: { start: mention.start, end: mention.end } } : null;
+    const mention = index.mentionAt(token.index);
+    return mention ? { person, mention } : null;
   }
   return null;
 }

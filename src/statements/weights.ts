@@ -1,10 +1,12 @@
 import type { Candidate } from './candidates.js';
 import { SPEAKER_WEIGHTS } from './data/speaker-weights.js';
 
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(SPEAKER_WEIGHTS));
+
 /** How well a candidate fits: the sum of its features' weights. */
 export function scoreOf(candidate: Candidate): number {
   let score = 0;
-  for (const feature of candidate.features) score += SPEAKER_WEIGHTS[feature] ?? 0;
+  for (const feature of candidate.features) score += WEIGHTS.get(feature) ?? 0;
   return score;
 }
 
