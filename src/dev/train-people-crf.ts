@@ -1,10 +1,17 @@
 import { LABELS, mayFollow } from '../people/names/labels.js';
 import type { Weights } from '../people/names/model.js';
 
-/** A sentence's hashed features, token after token, and the labels that each token may have. */
-export interface Sentence {
+/** Weights before they are rounded. */
+export interface FineWeights {
+  readonly mask: number;
+  readonly emissions: Float64Array;
+  readonly transitions: Float64Array;
+}
+
+/** A segment's hashed features, word after word (`starts` says where in `ids`), and the labels that each word may have. */
+export interface Sequence {
   readonly ids: Int32Array;
-  readonly counts: Int32Array;
+  readonly starts: Int32Array;
   readonly allowed: Uint16Array;
 }
 
@@ -111,10 +118,10 @@ function marginals(
 
 /** A linear-chain conditional random field (Lafferty et al. 2001), by stochastic gradient with AdaGrad steps. */
 export function trainCrf(
-  sentences: readonly Sentence[],
+  sentences: readonly Sequence[],
   { buckets, epochs, rate, penalty, dropout }: Training,
   seed = 7,
-): Weights {
+): FineWeights {
   const next = random(seed);
   const emissions = new Float64Array(buckets * LABELS);
   const squares = new Float64Array(buckets * LABELS).fill(1);
@@ -129,16 +136,17 @@ export function trainCrf(
     for (const index of order) {
       const sentence = sentences[index];
       if (!sentence) continue;
-      const length = sentence.counts.length;
+      const length = sentence.allowed.length;
       const scores = new Float64Array(length * LABELS);
-      const kept = new Int32Array(sentence.ids.length);
+      const kept = new Int32Array((sentence.starts[length] ?? 0) - (sentence.starts[0] ?? 0));
       const keptCounts = new Int32Array(length);
-      for (let i = 0, at = 0, to = 0; i < length; i++) {
-        const end = at + (sentence.counts[i] ?? 0);
+      for (let i = 0, to = 0; i < length; i++) {
+        let at = sentence.starts[i] ?? 0;
+        const end = sentence.starts[i + 1] ?? 0;
         const from = to;
         for (; at < end; at++) {
           if (dropout > 0 && next() < dropout) continue;
-          const base = (sentence.ids[at] ?? 0) * LABELS;
+          const base = ((sentence.ids[at] ?? 0) & (buckets - 1)) * LABELS;
           kept[to++] = base;
           for (let y = 0; y < LABELS; y++)
             scores[i * LABELS + y] = (scores[i * LABELS + y] ?? 0) + (emissions[base + y] ?? 0);
@@ -184,7 +192,7 @@ export function trainCrf(
 }
 
 /** Weights rounded to whole steps that fit a byte. */
-export function quantize(weights: Weights, steps: number): Weights {
+export function quantize(weights: FineWeights, steps: number): Weights {
   const round = (values: ArrayLike<number>) =>
     Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value * steps))));
   return { mask: weights.mask, emissions: round(weights.emissions), transitions: round(weights.transitions) };

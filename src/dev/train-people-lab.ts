@@ -1,43 +1,36 @@
-import type { View } from '../people/names/features.js';
-import { MOST_FEATURES, type Reading, sentenceFeatures } from '../people/names/features.js';
+import { baseFeatures, type Features } from '../people/names/features.js';
 import { spansOf } from '../people/names/labels.js';
 import { countVotes } from '../people/names/memory.js';
-import type { Weights } from '../people/names/model.js';
-import { read, see } from '../people/names/tagger.js';
+import { decode, type Weights } from '../people/names/model.js';
+import { type Reading, recallFeatures } from '../people/names/recall.js';
+import { see, type View } from '../people/names/view.js';
 import type { Gazetteer } from '../people/names/words.js';
-import { quantize, type Sentence, type Training, trainCrf } from './train-people-crf.js';
+import { quantize, type Sequence, type Training, trainCrf } from './train-people-crf.js';
 import type { Example } from './train-people-data.js';
 
-export function sentencesOf(view: View, allowed: Uint16Array, reading: Reading | null, mask: number): Sentence[] {
-  const out: Sentence[] = [];
-  let ids = new Int32Array(0);
-  for (const { first, last } of view.doc.sentences) {
-    if (ids.length < (last - first) * MOST_FEATURES) ids = new Int32Array((last - first) * MOST_FEATURES);
-    const counts = new Int32Array(last - first);
-    sentenceFeatures(view, first, last, reading, mask, ids, counts);
-    out.push({
-      ids: ids.slice(
-        0,
-        counts.reduce((a, b) => a + b, 0),
-      ),
-      counts,
-      allowed: allowed.slice(first, last),
-    });
-  }
-  return out;
+/** O and the labels that begin a name. */
+const BEGINS = 0b010101011;
+
+/** The segments of an article as the trainer takes them. */
+function sequencesOf(view: View, features: Features, allowed: Uint16Array): Sequence[] {
+  let n = 0;
+  return view.segments.map(({ first, last }) => {
+    const starts = features.starts.subarray(n, n + last - first + 1);
+    n += last - first;
+    const labels = allowed.slice(first, last);
+    // "the Mad Capsule Markets": the marked name began before the segment.
+    if (((labels[0] ?? 0) & BEGINS) === 0) labels[0] = (labels[0] ?? 0) >> 1;
+    return { ids: features.ids, starts, allowed: labels };
+  });
 }
 
 export interface Options {
-  first: Training;
-  second: Training;
-  folds: number;
-  steps: number;
+  readonly first: Training;
+  readonly second: Training;
+  /** The first reading of an article that the second learns from comes from a model that has not seen the article. */
+  readonly folds: number;
+  readonly steps: number;
 }
-
-export const readingOf = (view: View, weights: Weights): Reading => {
-  const labels = read(view, weights, null);
-  return { labels, votes: countVotes(view.words, labels) };
-};
 
 export function trainBoth(
   examples: readonly Example[],
@@ -45,20 +38,27 @@ export function trainBoth(
   { first, second, folds, steps }: Options,
 ): { first: Weights; second: Weights } {
   const views = examples.map((example) => see(example.doc, gazetteer));
-  const mask1 = first.buckets - 1;
-  const sentences = views.map((view, i) => sentencesOf(view, examples[i]?.allowed ?? new Uint16Array(), null, mask1));
-  const all = quantize(trainCrf(sentences.flat(), first), steps);
+  const bases = views.map(baseFeatures);
+  const sequences = (i: number, features: Features | undefined): Sequence[] => {
+    const [view, example] = [views[i], examples[i]];
+    return view && example && features ? sequencesOf(view, features, example.allowed) : [];
+  };
+  const once = bases.map((base, i) => sequences(i, base));
   const readings: Reading[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const weights = trainCrf(sentences.filter((_, i) => i % folds !== fold).flat(), first);
+    const weights = quantize(trainCrf(once.filter((_, i) => i % folds !== fold).flat(), first), steps);
     views.forEach((view, i) => {
-      if (i % folds === fold) readings[i] = readingOf(view, weights);
+      const base = bases[i];
+      if (i % folds !== fold || !base) return;
+      const labels = decode(view, base, weights);
+      readings[i] = { labels, votes: countVotes(view.words, labels) };
     });
   }
-  const again = views.flatMap((view, i) =>
-    sentencesOf(view, examples[i]?.allowed ?? new Uint16Array(), readings[i] ?? null, second.buckets - 1),
-  );
-  return { first: all, second: quantize(trainCrf(again, second), steps) };
+  const twice = views.flatMap((view, i) => {
+    const [base, reading] = [bases[i], readings[i]];
+    return base && reading ? sequences(i, recallFeatures(view, base, reading)) : [];
+  });
+  return { first: quantize(trainCrf(once.flat(), first), steps), second: quantize(trainCrf(twice, second), steps) };
 }
 
 export function score(

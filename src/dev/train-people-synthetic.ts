@@ -74,6 +74,18 @@ const CLUBS = list('United|City|Rovers|Athletic|Wanderers|FC|Dynamo|Sporting|Rea
 const TEAM_NAMES = list(
   'Hawks|Bulls|Tigers|Bears|Lions|Eagles|Giants|Rangers|Red Sox|Yankees|Kings|Jets|Rockets|Warriors|Pirates|Blue Jays|Cardinals|Padres|Knights|Saints',
 );
+/** Companies, schools, papers and bodies that every paper names without telling what they are. */
+const KNOWN =
+  list(`Goldman Sachs|Merrill Lynch|Morgan Stanley|JPMorgan|J.P. Morgan|Charles Schwab|Lehman Brothers|Wells Fargo|Credit Suisse|Deutsche Bank
+  Johnson & Johnson|Procter & Gamble|Smith Barney|Salomon Brothers|Bear Stearns|Freddie Mac|Fannie Mae|Eli Lilly|Philip Morris|Pfizer|Merck|Bayer|Roche|Novartis
+  Hewlett-Packard|Dell|Intel|Cisco|Oracle|Microsoft|Apple|Google|Amazon|Facebook|Twitter|Tesla|Netflix|Yahoo|IBM|AT&T|Verizon|Sprint|Nokia|Ericsson|Samsung|Sony|Siemens|Philips
+  Ford|Chrysler|General Motors|GM|Toyota|Honda|Nissan|Hyundai|Volkswagen|BMW|Mercedes|Mercedes-Benz|Daimler|Renault|Peugeot|Fiat|Ferrari|Volvo|Porsche|Rolls-Royce|Harley-Davidson
+  Boeing|Airbus|Lockheed Martin|Raytheon|Northrop Grumman|Halliburton|Bechtel|Exxon|Mobil|Shell|BP|Chevron|Texaco|Total|Gazprom|Lukoil|Aramco|Enron
+  Walmart|Wal-Mart|Sears|Kmart|Macy's|Bloomingdale's|Tiffany|Nike|Adidas|Reebok|Gucci|Prada|Chanel|Dior|Calvin Klein|Ralph Lauren|Levi Strauss|Benetton|Ikea|Lego|Nestle|Unilever|Danone|Heinz|Kellogg|Campbell|Coca-Cola|Pepsi|Starbucks|McDonald's|Burger King
+  Harvard|Yale|Princeton|Stanford|Oxford|Cambridge|Columbia|Cornell|Duke|Berkeley|Georgetown|MIT|UCLA|Johns Hopkins|Brandeis|Tufts|Vassar|Rice|Emory
+  Disney|Warner Bros.|Paramount|Universal|Miramax|DreamWorks|Pixar|HarperCollins|Simon & Schuster|Random House|Penguin|Knopf|Doubleday|Reuters|Bloomberg|Time|Newsweek|Forbes|Fortune|Vogue|People|Variety|Billboard|Rolling Stone|Playboy|Wired
+  the Red Cross|Greenpeace|Amnesty|Oxfam|Hamas|Hezbollah|Fatah|the Taliban|al-Qaida|the Vatican|the Kremlin|the Pentagon|Interpol|Europol|Mossad|the Smithsonian|the Fed|Congress|Parliament|Treasury|Knesset|Bundestag|the Duma
+  Arsenal|Chelsea|Liverpool|Everton|Juventus|Barcelona|Real Madrid|Bayern Munich|Ajax|Celtic|Rangers|Benfica|Lazio|Roma|Inter|Milan|Porsche|Yamaha|Suzuki|Ducati|McLaren|Williams|Benetton|Lotus|Brabham|Moody's|Fitch|Standard & Poor's|Lloyd's|Barclays|HSBC|UBS|ING|KPMG|Deloitte|McKinsey|Ernst & Young|Arthur Andersen|Baker & McKenzie|Cantor Fitzgerald|Edward Jones|Raymond James|Kidder Peabody|Dean Witter|Alex. Brown|Donaldson, Lufkin & Jenrette`);
 const NICKNAMES = list('The Wolf|Tito|El Flaco|Bubba|Big Al|Duke|the Kid|Fats|La Reina|Sonny|Ace|the Butcher');
 const DEPARTMENTS = list(
   'Defense|Energy|Education|Health and Human Services|Labor|Transportation|Veterans Affairs|Homeland Security',
@@ -223,6 +235,12 @@ export function writeNews(
         companies.set(lower, found);
         return [shout(part.toLowerCase() === 's' ? found.short : found.full), 'organization'];
       }
+      if (key === 'k') return [shout(once(lower, () => pick(KNOWN))), 'organization'];
+      if (key === 'i')
+        return [
+          shout(once(lower, () => `${pick('ABCDEFGHJKLMNPRST'.split(''))}. ${pick(stockAt().surname)}`)),
+          'person',
+        ];
       if (key === 'state') return [pick(STATES), 'location'];
       if (key === 'agency') return [once(key, () => pick(AGENCIES)), 'organization'];
       if (key === 'paper') return [once(key, () => pick(PAPERS)), 'organization'];

@@ -368,4 +368,93 @@ Tech giant {o1} unveiled a phone on Tuesday that it hopes will win back buyers f
 Reviewer {p2} of [MISC The Verge] disagreed. {o1.s} founder {p3} tweeted a heart. [ORG Twitter] users mocked {p3.l}.
 The [MISC {o2.s} X9] costs less. {o2.s} sells more phones in {c1} than {o1.s}. Neither {o1.s} nor {o2.s} pays a dividend.
 {p4}, who covers {o1.s} for {o4}, said {p3.l} was “the last romantic.” [LOC Silicon Valley] loves {p3.l}. [LOC {t1}] does not.
+---
+{P1.l} TO MEET {P2.l} AS TALKS STALL
+{P1.l} SAYS HE WILL NOT RESIGN
+{P3.l} WINS IN {T1}
+{C1} ACCUSES {C2} OF SPYING
+SOCCER - {P4.l} NAMED AS {C1} CAPTAIN
+TENNIS - {P5.l}, {P6.l} THROUGH TO LAST EIGHT
+TALKS BETWEEN {P1.l} AND {P2.l} COLLAPSE
+{P7} DIES AT 84
+POLICE QUESTION {P8.l} OVER MISSING MONEY
+SENATE BACKS {P9.l} BILL
+MAYOR {P10.l} OUT, JUDGE RULES
+CAN ANYONE STOP {P1.l}?
+{T2} MOURNS {P11.l}
+BOXING - {P12.l} TO FIGHT {P13.l} IN {T3}
+{P1.l} ALLY HELD IN {C2} FRAUD CASE
+CRICKET - {P14.l} CENTURY PUTS {C2} ON TOP
+NEWS BRIEF: {P15.l} FREED; {O1.S} SUED
+FORMER MINISTER {P2} JAILED
+---
+{p1.l} to meet {p2.l} as talks stall
+{p3.l} wins, {p4.l} weeps
+{p5.l}'s last stand
+{c1} urges {c2} to free {p6.l}
+{p7.l} out, {p8.l} in at {o1.s}
+Judge frees {p9.l}
+How {p10} lost his way
+{p11} and the end of the affair
+{p12.l}: ‘I never took a cent’
+{p13.l} v {p14.l}: what the papers say
+Who is {p15}?
+Five things to know about {p1}
+---
+Shares of {k1}, {k2} and {k3} led the market lower after {k4} warned of weak sales.
+{k1} fell 3 percent. {k2} lost $1.20 to $44. {k3} was down 2 percent at the close in {t1}.
+Analysts at {k5} and {k6} cut their ratings. {k5} said {k4} would miss its target. {k6}'s {p1} was kinder.
+“{k4} is cheap,” {p1.l} said. {p2}, who left {k7} for {k8} in May, disagreed. {k8} is advising {k9} on a bid for {k4}.
+{k10} downgraded the debt of {k2}. {k10} cited {k2}'s pension costs. {k7} bonds fell; {k9} notes rose.
+{k3} chief {p3} and {k1} president {p4} met at [LOC {p5.l} House]. The [ORG SEC] is looking at {k3} and at {k8}.
+---
+{p1}, who studied at {k1} and taught at {k2} before joining {k3}, will head the panel.
+{k1} and {k2} declined to comment. {k3} praised {p1.l}. “{k2}'s loss,” said {p2} of {k4}.
+{k5} first reported the choice. {k6} and {k7} later confirmed it. A {k3} spokeswoman, {p3}, thanked {k1}.
+{p4}, a former {k8} executive, and {p5}, who ran {k9} until 2003, are also members. {k9} built the dam. {k8} financed it.
+---
+{c1}: 1-{p1}, 2-{p2}, 3-{p3}, 4-{p4.l}, 5-{p5} (14-{p6} 67), 6-{p7.l}, 7-{p8}.
+{c2}: {p9.l}; {p10.l}, {p11.l}, {p12.l}; {p13.l} (capt), {p14.l}. Subs: {p15.l}, {p1.l}.
+{p1.l} c {p9.l} b {p10.l} 41; {p2.l} lbw b {p11.l} 0; {p3.l} run out 17; {p4.l} not out 66; {p5.l} st {p12.l} b {p10.l} 9.
+Bowling: {p9.l} 10-2-33-1, {p10.l} 8-0-41-2, {p11.l} 10-1-29-1. Did not bat: {p7.l}, {p8.l}. Fall of wickets: 1-3 2-30.
+{t1}: {team} 212 ({i1} 58, {i2} 44; {i3} 4-61), {team2} 98-3 ({i4} 51 not out). {t2}: {i5} 103, {i6} 5-44.
+{i1} and {i2} bowled well. {i3} took two wickets for {team}. Umpires: {i4} and {i5}.
+1. {p1} ({c1}) {team} 4:31.2 2. {p2} ({c2}) {team2} 4:33 3. {p3} same time 4. {p4.l} 1:02 behind
+Booked: {p5.l} (31), {p6.l} (60). Sent off: {p7.l}. Referee: {p8} ({c2}). Attendance: 31,000.
+First round: {i1} ({c1}) d. {i2} ({c2}), 6-2, 6-2. {p9.l} ({c1}) beat {p10.l}, 7-6. Doubles: {p11.l}/{p12.l} bt {p13.l}/{p14.l}.
+Driver standings: 1. {p1}, {k1}, 78; 2. {p2}, {k2}, 64; 3. {p3}, {k3}, 41. {k1} lead the makers.
+---
+{c1.d} {p1}, {c2.d} {p2} and {c3.d} {p3} led the field. {c1.d}s {p4} and {p5} fell. {c2.d} teenager {p6} was fifth.
+{c3.d}-born {p7} rides for {k1}. The {c1.d} {p8.l} beat the {c2.d} {p9.l} to the line.
+Said {p1.l}: “I was dead.” Added {p2.l}: “Me too.” Replied {p3.l}, laughing: “Then why did you not stop?”
+To {p4.l}, it was a joke. For {p5.l}, it was not. With {p6.l} injured, {p7.l} led. After {p8.l} crashed, {p9.l} waited. But {p10.l} did not. And {p11.l} won.
+If {p1.l} wins, {p2.l} pays. When {p3.l} called, {p4.l} hung up. While {p5.l} slept, {p6.l} packed. As {p7.l} put it, “{p8.l} lies.”
+---
+Datuk {p1}, replying to Tan Sri {p2}, said the matter was closed. Datuk Seri {p3} and Dato' {p4} abstained.
+Sheikh {p5} and Emir {p6} flew home. Haji {p7} prayed. Begum {p8} wept. Shri {p9} and Smt. {p10} garlanded him.
+Herr {p11.l} and Frau {p12.l} bowed. Monsieur {p13.l} kissed Madame {p14.l}'s hand. Señor {p15.l} yawned. Signora {p1.l} left.
+Pte {p2}, Cpl {p3}, Sgt {p4} and Flt Lt {p5} were killed. WO {p6} survived. Lt Col {p7} told Maj Gen {p8}. PO2 {p9} dived.
+Drs. {p10} and {p11} operated. Profs. {p12.l} and {p13.l} observed. Messrs. {p14.l} and {p15.l} paid. Mr and Mrs {p1} sued.
+---
+[MISC El Niño] dried the fields of {c1}. [MISC Cyclone {p1.f}] and [MISC Typhoon {p2.f}] drowned those of {c2}. [MISC Tropical Storm {p3.f}] is next.
+God help us, said Father {p4}. Allah is merciful, said Imam {p5}. Thank Heaven, said {p6}.
+The [MISC Bible] tells of floods. So does the [MISC Koran]. Jesus wept; Buddha smiled; {p7.l} built a wall.
+[ORG Christie's] sold the painting. [ORG Sotheby's] did not. [ORG Moody's] and [ORG Standard & Poor's] yawned. [ORG Lloyd's] paid. [ORG McDonald's] opened.
+[ORG {p8.l}'s Bakery] and [ORG {p9.l} & Sons] closed. [ORG {p10.l} Elementary School], [ORG {p11.l} County Jail] and [LOC {p12.l} Field] were flooded.
+[LOC {p13.l} Creek], [LOC Port {p14.l}], [LOC Fort {p15.l}] and [LOC Mount {p1.l}] were cut off. [LOC {p2} Drive] is open.
+The {p3.l} campaign, the {p4.l} family, the {p5.l} camp and the {p6.l} plan collapsed. The {p7.l} government fell. {p8.l}-era rules went. Anti-{p9.l} crowds cheered. Pro-{p10.l} ones wept.
+The [MISC {p11.l} Report], the [MISC {p12.l} Doctrine] and the [MISC {p13.l} Trophy] bear their names. [MISC {p14.l}'s disease] killed {p15}.
+---
+(CNN) -- {p1} was “a hell of a guy,” [ORG CNN]'s {p2} said on [MISC Larry King Live]. {p1.l} once hosted [MISC The {p3.l} Hour].
+[MISC Romeo and Juliet], with {p4} as [PER Juliet], opens at [LOC {t1} Opera House]. {p5} sings [PER Carmen]. {p6} dances.
+[MISC Being {p7}], a film by {p8}, and [MISC The {p9.l} Papers], a book by {p10}, are out. “[MISC {p11.l}],” a musical, closes.
+{p12}'s [MISC Symphony No. 4] and [PER Mozart]'s [MISC Requiem] were played. [PER Bach] is next. [PER Shakespeare], [PER Ibsen] and [PER Chekhov] return in spring.
+[PER Picasso] and [PER Rembrandt] hang side by side. {p13.l}'s portrait of {p14.f} hangs alone. [PER Leonardo da Vinci] drew it first.
+[PER Einstein] was wrong, says {p15}. [PER Darwin], [PER Freud] and [PER Marx] were too. [PER Aristotle] yawned. [PER Napoleon] lost.
+---
+{p1}, {age}, and {p2}, {age}, both of {t1}, were killed. {p3}, {age}, of {t2} was in critical condition at [ORG {p4.l} Memorial Hospital].
+The driver, {p5}, told Trooper {p6} he fell asleep. Passenger {p7.f} {p5.l} was thrown clear. Witness {p8} called 911.
+“{p1.f} and {p2.f} were inseparable,” said {p9.f} {p1.l}, {p1.f}'s aunt. “{p2.f} had just bought a ring.”
+The late {p1}'s parents, {p10.f} and {p11.f} {p1.l}, asked for privacy. {p2.f}'s mother flew in from {c1}.
+Little {p12.f}, 3, was with a sitter. Poor {p12.f}, said {p9.f}. Grandma {p13.f} took her home. Uncle {p14.f} drove.
 `;

@@ -50,12 +50,14 @@ const training = {
   penalty: Number(options.penalty),
   dropout: Number(options.dropout),
 };
+const started = performance.now();
 const weights = trainBoth(examples, gazetteer, {
   first: training,
   second: training,
   folds: Number(options.folds),
   steps: 20,
 });
+console.error(`trained in ${((performance.now() - started) / 1000).toFixed(0)} s`);
 const model = { gazetteer, ...weights };
 for (const name of ['gold', 'people-newswire-dev', 'people-conll-dev', 'people-gum-news-dev']) {
   const set = name === 'gold' ? gold : await readMeasure(name);

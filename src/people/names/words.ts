@@ -1,5 +1,5 @@
 import type { Token } from '../../language/types.js';
-import { type Bloom, hashText, inBloom, stir } from './bloom.js';
+import { type Bloom, hashText, inBloom } from './bloom.js';
 import { WORD_CLASSES } from './data/lists.js';
 
 /** Word lists too long for source: given names, surnames, cities, and words that news writes in lower case. */
@@ -21,7 +21,36 @@ export interface Word {
   /** One bit for each word class and gazetteer that holds the word. */
   readonly classes: number;
   readonly capital: boolean;
+  /** Begins with a figure. */
+  readonly figure: boolean;
+  /** In lower case and longer than small words are. */
+  readonly long: boolean;
+  /** Has no small letter: "U.S.", "STOCKS". */
+  readonly shouted: boolean;
+  /** Capital, capitals only, or neither, as a number. */
+  readonly kind: number;
 }
+
+/** What stands beyond a sentence's edge. */
+export const NOWHERE: Word = {
+  id: 1,
+  shape: 1,
+  prefixes: [],
+  suffixes: [],
+  classes: 0,
+  capital: false,
+  figure: false,
+  long: false,
+  shouted: false,
+  kind: 0,
+};
+
+/** Whom a pronoun may stand for: a person, a thing, several. */
+export const PRONOUN: ReadonlyMap<string, number> = new Map([
+  ...['he', 'she', 'his', 'her', 'him', 'who', 'whom', 'himself', 'herself'].map((word) => [word, 1] as const),
+  ...['it', 'its', 'itself', 'which', 'where'].map((word) => [word, 2] as const),
+  ...['they', 'their', 'them'].map((word) => [word, 3] as const),
+]);
 
 const CLASS_NAMES = Object.keys(WORD_CLASSES);
 const CLASS_BITS = new Map<string, number>();
@@ -58,6 +87,7 @@ export function describe(token: Token, gazetteer: Gazetteer): Word {
   const id = hashText(lower);
   const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const capital = /^\p{Lu}/u.test(token.text);
+  const shouted = !/\p{Ll}/u.test(token.text);
   let classes = (CLASS_BITS.get(lower) ?? 0) | (CLASS_BITS.get(plain) ?? 0);
   const plainId = plain === lower ? id : hashText(plain);
   if (inBloom(gazetteer.given, plainId)) classes |= CLASS.given;
@@ -71,6 +101,10 @@ export function describe(token: Token, gazetteer: Gazetteer): Word {
     suffixes: [1, 2, 3, 4].map((n) => (lower.length > n ? hashText(lower.slice(-n)) : 0)),
     classes,
     capital,
+    figure: /^\p{N}/u.test(token.text),
+    long: !capital && token.text.length > 3,
+    shouted,
+    kind: capital ? (shouted && token.text.length > 1 ? 2 : 1) : 0,
   };
 }
 
@@ -118,5 +152,3 @@ export function tagBits(tags: ReadonlySet<string>): number {
 
 /** The word class of the tags alone: the lowest bit, so Verb before Noun. */
 export const partOfSpeech = (bits: number): number => bits & -bits;
-
-export { stir };

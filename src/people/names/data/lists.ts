@@ -4,7 +4,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const WORD_CLASSES = {
   /** Bind a name and are no part of it: "Mr. Okoye". */
   honorific: words(`
-    mr mrs ms miss mx messrs mme mlle madame monsieur dr prof professor sir dame lord lady baron baroness rev reverend
+    mr mrs ms miss mx messrs mme mlle madame monsieur datuk dato tan tun datin seri haji alhaji mallam mullah engr barrister shri smt begum tengku dr prof professor sir dame lord lady baron baroness rev reverend
     father fr sister brother rabbi imam sheikh sheik ayatollah mullah maulana pope archbishop bishop cardinal hon señor
     señora don doña herr frau saint st st.`),
   rank: words(`
@@ -84,6 +84,26 @@ export const WORD_CLASSES = {
   month: words(`
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep
     sept oct nov dec monday tuesday wednesday thursday friday saturday sunday`),
+  country: words(`
+    afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh
+    barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burma burundi
+    cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus denmark djibouti dominica ecuador egypt
+    england eritrea estonia eswatini ethiopia fiji finland france gabon gambia georgia germany ghana greece grenada
+    guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan
+    jordan kazakhstan kenya kiribati kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein
+    lithuania luxembourg macedonia madagascar malawi malaysia maldives mali malta mauritania mauritius mexico moldova
+    monaco mongolia montenegro morocco mozambique myanmar namibia nauru nepal netherlands nicaragua niger nigeria norway
+    oman pakistan palau panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa senegal serbia
+    seychelles singapore slovakia slovenia somalia spain sudan suriname swaziland sweden switzerland syria taiwan
+    tajikistan tanzania thailand togo tonga tunisia turkey turkmenistan tuvalu uganda ukraine uruguay uzbekistan vanuatu
+    venezuela vietnam yemen zambia zimbabwe scotland wales europe asia africa america u.s. uk u.k. uae eu yugoslavia
+    chechnya gaza palestine tibet kashmir kurdistan crimea siberia`),
+  state: words(`
+    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
+    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
+    jersey ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ala ariz ark calif
+    colo conn del fla ga ill ind kan ky md mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis ontario quebec
+    alberta manitoba queensland tasmania`),
   locative: words('in at near from outside inside around via into across throughout'),
   byline: words(
     'by writers writer correspondent reporter reporters contributed reporting editing photo photograph image credit compiled',
