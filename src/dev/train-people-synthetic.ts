@@ -107,6 +107,7 @@ export function writeNews(
 ): NewsArticle[] {
   const next = random(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
+  let deck = 0;
   const total = stocks.reduce((sum, stock) => sum + stock.weight, 0);
   const stockAt = (kind?: string): NameStock => {
     let at = next() * total;
@@ -235,7 +236,7 @@ export function writeNews(
         companies.set(lower, found);
         return [shout(part.toLowerCase() === 's' ? found.short : found.full), 'organization'];
       }
-      if (key === 'k') return [shout(once(lower, () => pick(KNOWN))), 'organization'];
+      if (key === 'k') return [shout(once(lower, () => KNOWN[(deck++ * 89) % KNOWN.length] ?? '')), 'organization'];
       if (key === 'i')
         return [
           shout(once(lower, () => `${pick('ABCDEFGHJKLMNPRST'.split(''))}. ${pick(stockAt().surname)}`)),

@@ -457,4 +457,32 @@ The driver, {p5}, told Trooper {p6} he fell asleep. Passenger {p7.f} {p5.l} was 
 “{p1.f} and {p2.f} were inseparable,” said {p9.f} {p1.l}, {p1.f}'s aunt. “{p2.f} had just bought a ring.”
 The late {p1}'s parents, {p10.f} and {p11.f} {p1.l}, asked for privacy. {p2.f}'s mother flew in from {c1}.
 Little {p12.f}, 3, was with a sitter. Poor {p12.f}, said {p9.f}. Grandma {p13.f} took her home. Uncle {p14.f} drove.
+---
+{k1} said it would buy {k2}. {k2} said no. {k1}'s chief, {p1}, tried again. “{k2} is worth more,” said {p2.l} of {k3}.
+{p3}, who covers {k1} for {k4}, called {k2}'s answer “a love letter.” At {k5}, {p4.l} laughed. {k5} owns 9 percent of {k1}.
+{k6} sued {k7}. {k7} sued {k8}. {k8} settled. {k6}'s lawyer, {p5}, once worked for {k7}; {k8}'s, {p6}, for {k9}.
+Underwriters {k9}, {k10} & Co. and {k11} priced the notes. {k12} and {k1} were co-managers. {k12} took the rest.
+---
+What happened at {k1}? “{k1} lost its nerve,” said {p1}, a professor at {k2}. {k2} and {k3} have the strongest programs.
+{k4}'s advantage is size. {k5}'s is speed. Students at {k6} and {k7} agree. {p2} chose {k6}. {p3.l} left {k7} for {k8}.
+The {k9} office in {t1} was searched. {k10} workers went on strike. A {k11} plant in {c1} closed. The {k12} deal fell through.
+{k9} denied it. So did {k10}. Even {k11} did. {k12} said: “Ask {k9}.” {p4} of {k9} asked {k10}. {p5.l} never did.
+---
+{T1} (AP) _ [ORG U.N. Security Council] members met on {c1}. [LOC U.S.] Ambassador {p1} spoke first. [ORG U.N.] spokesman {p2} did not.
+[LOC U.S.] troops and [ORG U.N.] monitors left {t1}. [LOC U.K.] envoy {p3} stayed. A [ORG U.N.]-backed force under Gen. {p4} is due.
+Eager to please, {p1.l} agreed. Unable to agree, {p2.l} left. Determined to stay, {p3.l} hid. Tired but happy, {p4.l} slept.
+Born in {t2}, {p5} grew up in {c2}. Raised by nuns, {p6} became a boxer. Elected in 2004, {p7} lost in 2008. Shot twice, {p8} lived.
+Enter {p5.l}, with a plan. Exit {p6.l}. Blame {p7.l}, some say. Thank {p8.l}, say others. Meet {p9}, 44. Call it luck. Consider {p10}.
+Good news for {p1.l}. Bad news for {p2.l}. No word from {p3.l}. Next up: {p4.l}. Also there: {p5.l}. Not there: {p6.l}.
+Many stayed. Some left. Most wept. None spoke. Several prayed. Everyone knew {p9.l}. Everybody liked {p10.l}. Nobody saw {p7.l}.
+Doctors, nurses and patients cheered {p8.l}. Parents thanked {p9.l}. Students mobbed {p10.l}. Tourists ignored {p1.l}.
+Mom cried. Dad sang. “Mama, I saw {p1.f},” she said. “Mommy, who is {p2.f}?” Grandpa knew {p3.f}. “Sir, this is {p4.f}.” “Madam, no.”
+---
+The storm that hit {t1} in March killed 40. In April, {p1} rebuilt. By May, {p2} had left. June was dry. August was worse.
+The {c1.d} army, the {c2.d} navy and the {c3.d} police trained together. {c1.d} supporters sang. {c2.d} radio reported it. {c3.d} rebels denied it.
+{c1.d} and {c2.d} troops clashed. A {c3.d} woman, {p3}, filmed it. {c1.d} President {p4} and {c2.d} Premier {p5} spoke. A {c3.d}, {p6}, was hurt.
+The biggest ship, the [MISC {p7}], and the smallest, the [MISC {p8.f}], collided. The [MISC {p9.l}], a ferry, sank. The [MISC {p10} Express] did not.
+{o1}, founded in 1921 by {p11}, and {o2}, founded in 1950 by {p12}, make boats. {o1.s} is bigger. {o2.s}, said {p11.l}, is better. {o1.s} plans to grow.
+I met a woman, {p13.f}, who sold tea, and a man, {p14.f}, who sold nothing. {p13.f} fed me. {p14.f}, a fisherman, goes by one name. “{p15.f}!” she called.
+The statue of {p1} fell. The [LOC {p2} Bridge], the [LOC {p3.l} Dam] and the [ORG {p4} Center] stood. The [MISC {p5} Prize] went to {p6}.
 `;

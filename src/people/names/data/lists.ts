@@ -97,13 +97,34 @@ export const WORD_CLASSES = {
     seychelles singapore slovakia slovenia somalia spain sudan suriname swaziland sweden switzerland syria taiwan
     tajikistan tanzania thailand togo tonga tunisia turkey turkmenistan tuvalu uganda ukraine uruguay uzbekistan vanuatu
     venezuela vietnam yemen zambia zimbabwe scotland wales europe asia africa america u.s. uk u.k. uae eu yugoslavia
-    chechnya gaza palestine tibet kashmir kurdistan crimea siberia`),
+    chechnya gaza palestine tibet kashmir kurdistan crimea siberia sahel sahara caribbean balkans caucasus scandinavia antarctica arctic mideast himalayas
+    alps andes mediterranean baltic pacific atlantic`),
   state: words(`
     alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
     kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
     jersey ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ala ariz ark calif
     colo conn del fla ga ill ind kan ky md mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis ontario quebec
     alberta manitoba queensland tasmania`),
+  /** Parts of the names of companies, schools, papers and offices that need no head word to be known. */
+  body: words(`
+    goldman sachs merrill lynch morgan stanley jpmorgan schwab lehman fargo suisse deutsche procter gamble salomon barney
+    bear stearns freddie fannie mac mae lilly pfizer merck bayer roche novartis hewlett-packard hewlett packard dell intel
+    cisco oracle microsoft apple google amazon facebook twitter tesla netflix yahoo ibm at&t verizon sprint nokia ericsson
+    samsung sony siemens philips ford chrysler gm toyota honda nissan hyundai volkswagen bmw mercedes benz daimler renault
+    peugeot fiat ferrari volvo porsche rolls-royce harley-davidson yamaha boeing airbus lockheed raytheon northrop
+    halliburton bechtel exxon mobil shell bp chevron texaco gazprom lukoil aramco enron walmart wal-mart sears kmart macy
+    bloomingdale tiffany nike adidas reebok gucci prada chanel dior ikea lego nestle unilever danone heinz kellogg coca-cola
+    coca cola pepsi pepsico starbucks mcdonald harvard yale princeton stanford oxford cambridge columbia cornell duke
+    berkeley georgetown mit ucla usc nyu brandeis tufts vassar emory disney warner paramount miramax dreamworks pixar
+    harpercollins schuster penguin knopf doubleday reuters bloomberg newsweek forbes vogue playboy nbc cbs abc cnn bbc fox
+    hbo mtv espn npr pbs afp upi xinhua tass interfax irna itar-tass kyodo dpa greenpeace amnesty oxfam unicef unesco who
+    nato opec eu un u.n imf wto fifa uefa nfl nba mlb nhl ncaa pga fbi cia nsa dea irs epa fda faa nasa sec fcc ftc hamas
+    hezbollah fatah taliban al-qaida qaida qaeda isis vatican kremlin pentagon interpol europol mossad smithsonian fed
+    treasury knesset bundestag duma likud fidesz sinn fein ira plo eta arsenal chelsea liverpool everton juventus barcelona
+    madrid bayern ajax celtic benfica lazio roma mclaren lotus moody moodys fitch lloyd barclays hsbc ubs ing kpmg deloitte
+    mckinsey ernst andersen kidder peabody witter fitzgerald democrats republicans democrat republican gop congress
+    parliament senate labour labor tory tories yankees mets dodgers giants cubs sox braves knicks lakers bulls celtics
+    cowboys redskins packers steelers wall nasdaq nikkei dax dow`),
   locative: words('in at near from outside inside around via into across throughout'),
   byline: words(
     'by writers writer correspondent reporter reporters contributed reporting editing photo photograph image credit compiled',

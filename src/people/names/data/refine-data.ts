@@ -1,0 +1,58 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Stand before a name and are never a part of it, without their full stop. */
+export const HONORIFICS = words(`
+  mr mrs ms mx messrs mme mlle dr drs prof sir dame rev hon gen lt col maj capt cmdr cpl sgt pvt adm brig rep reps sen sens gov
+  govs pte flt lord lady baroness datuk ayatollah archbishop`);
+
+export const DATE_WORDS = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february july september october november december',
+);
+
+export const LEADING_PARTICLES = words('van von der den de del della di du dos da bin ibn bint al el ter zu af ten');
+
+/** Prefixes of ships as they are written. */
+export const SHIPS = words('USS HMS HMCS HMAS USNS USCGC INS MV SS RMS');
+
+export const STORMS = words('hurricane cyclone typhoon storm');
+
+/** "the Biden administration", "the Pahlavi dynasty": what a person's name before them stands for. */
+export const DYNASTIES = words('administration administrations dynasty era years presidency regime junta clan');
+
+export const PLURAL_LEADS = words('the both');
+
+const KINDS = {
+  LOC: words(`
+    tower towers airport bridge building square street avenue boulevard road stadium arena hospital museum library hall palace
+    mountain mountains river lake bay island islands county park plaza terminal highway memorial cemetery`),
+  ORG: words(`
+    center centre foundation institute university college school hospital trust fund group corp corp inc co ltd llc plc
+    industries holdings airlines brothers bros partners associates commission committee church cathedral museum theatre theater
+    library society association bank company press productions pictures records studios`),
+  MISC: words(
+    'act law bill amendment prize award awards medal trophy cup doctrine plan report theorem effect syndrome show papers',
+  ),
+} as const;
+
+/** Head words that are no surnames: "Trump Tower" is no person though it looks like one. */
+const NO_SURNAMES = words(`
+  tower towers airport bridge building avenue boulevard stadium arena hospital museum library highway memorial cemetery center
+  centre foundation institute university school airlines industries holdings committee commission act amendment award
+  awards trophy doctrine theorem syndrome`);
+
+/** Head words after a person's name, with what they make of it. */
+export const HEADS: ReadonlyMap<string, keyof typeof KINDS> = new Map(
+  (['MISC', 'ORG', 'LOC'] as const).flatMap((type) => [...KINDS[type]].map((word) => [word, type] as const)),
+);
+
+export const SURE_HEADS: ReadonlyMap<string, keyof typeof KINDS> = new Map(
+  [...HEADS].filter(([word]) => NO_SURNAMES.has(word)),
+);
+
+/** After these a word is a place. */
+export const LOCATIVES = words('in at from near outside inside across throughout around');
+
+/** Words that begin sentences or headings and are surnames too seldom to be trusted. */
+export const NOT_SURNAMES = words(
+  'the this that these those he she it they we you i his her its their our my in on at by for from with to of and but or if as no not yes president minister police monday tuesday wednesday thursday friday saturday sunday',
+);

@@ -1,0 +1,108 @@
+import type { Doc, Token } from '../../language/types.js';
+import { LOCATIVES, NOT_SURNAMES } from './data/refine-data.js';
+import type { Candidate } from './refine.js';
+import { SEPARATOR, separatorOf } from './separators.js';
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+
+/** Words that end a person's longer name somewhere in the article, and words that any such name holds. */
+function nameParts(doc: Doc, names: readonly Candidate[]): { surnames: Set<string>; parts: Set<string> } {
+  const surnames = new Set<string>();
+  const parts = new Set<string>();
+  for (const { first, last, type } of names) {
+    if (type !== 'PER' || last - first < 2) continue;
+    for (let i = first; i < last; i++) parts.add(doc.tokens[i]?.norm ?? '');
+    const surname = doc.tokens[last - 1];
+    if (surname && surname.text.length > 2 && isCapital(surname)) surnames.add(surname.norm);
+  }
+  return { surnames, parts };
+}
+
+/** Words that the article uses as places ("in Ireland", "Macon, Ga."), so that a surname like them proves nothing. */
+function usedAsPlaces(doc: Doc, names: readonly Candidate[]): Set<string> {
+  const places = new Set<string>();
+  for (const { first, last, type } of names) {
+    if (type === 'PER' || last - first !== 1) continue;
+    const [before, token] = [doc.tokens[first - 1], doc.tokens[first]];
+    if (token && before && LOCATIVES.has(before.norm) && before.sentence === token.sentence) places.add(token.norm);
+  }
+  return places;
+}
+
+/**
+ * "Deandre Ireland … Deputies found Ireland": a word alone that is the surname of a person named in full, and no place in
+ * this article, is that person.
+ */
+export function surnamesElsewhere(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  const { surnames } = nameParts(doc, names);
+  if (surnames.size === 0) return [...names];
+  const places = usedAsPlaces(doc, names);
+  const sure = (token: Token | undefined) => token !== undefined && surnames.has(token.norm) && !places.has(token.norm);
+  const found: Candidate[] = names.map((name) =>
+    name.type !== 'PER' && name.last - name.first === 1 && sure(doc.tokens[name.first])
+      ? { ...name, type: 'PER', rule: 'name:surname-elsewhere' }
+      : name,
+  );
+  const taken = new Uint8Array(doc.tokens.length);
+  for (const { first, last } of names) taken.fill(1, first, last);
+  doc.tokens.forEach((token, i) => {
+    if (taken[i] || !isCapital(token) || !sure(token) || NOT_SURNAMES.has(token.norm)) return;
+    if (LOCATIVES.has(doc.tokens[i - 1]?.norm ?? '')) return;
+    if (standsAlone(doc, i) && (!startsSentence(doc, i) || isSubject(doc.tokens[i + 1])))
+      found.push({ first: i, last: i + 1, type: 'PER', rule: 'name:surname-elsewhere' });
+  });
+  return found.sort((a, b) => a.first - b.first);
+}
+
+const startsSentence = (doc: Doc, i: number): boolean => doc.sentences[doc.tokens[i]?.sentence ?? 0]?.first === i;
+
+/** "Early said", "Wise’s lawyer": what follows a name that begins a sentence. */
+const isSubject = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (next.tags.has('PastTense') ||
+    next.tags.has('Possessive') ||
+    next.tags.has('PresentTense') ||
+    next.tags.has('Auxiliary'));
+
+/** True where no other capital is joined to the word. */
+function standsAlone(doc: Doc, i: number): boolean {
+  const [before, token, after] = [doc.tokens[i - 1], doc.tokens[i], doc.tokens[i + 1]];
+  if (!token) return false;
+  const joinsLeft =
+    isCapital(before) && before?.sentence === token.sentence && separatorOf(token.before) <= SEPARATOR.hyphen;
+  const joinsRight =
+    isCapital(after) && after?.sentence === token.sentence && separatorOf(token.after) <= SEPARATOR.hyphen;
+  return !joinsLeft && !joinsRight;
+}
+
+/** "[Thai] supporters", "[Norway] stands": a nationality or a country alone is a person only where one bears that name. */
+export function noLoneCountries(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  const { parts } = nameParts(doc, names);
+  return names.map((name) => {
+    const token = doc.tokens[name.first];
+    if (name.type !== 'PER' || name.last - name.first !== 1 || !token || parts.has(token.norm)) return name;
+    if (token.tags.has('Demonym')) return { ...name, type: 'MISC', rule: 'name:nationality' };
+    return token.tags.has('Country') ? { ...name, type: 'LOC', rule: 'name:country' } : name;
+  });
+}
+
+/** "Amara Okoye in Lagos, Jun Mori in Tokyo and Paula Reyes contributed": each pair of capitals before "in" is a person. */
+export function contributors(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  return names.map((name) => {
+    const sentence = doc.sentences[doc.tokens[name.first]?.sentence ?? 0];
+    const length = name.last - name.first;
+    const next = doc.tokens[name.last];
+    if (
+      name.type === 'PER' ||
+      !sentence ||
+      length < 2 ||
+      length > 3 ||
+      next?.norm !== 'in' ||
+      name.last >= sentence.last
+    )
+      return name;
+    for (let i = name.last; i < Math.min(sentence.last, name.last + 40); i++)
+      if (doc.tokens[i]?.norm === 'contributed') return { ...name, type: 'PER', rule: 'name:contributor' };
+    return name;
+  });
+}

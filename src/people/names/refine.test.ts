@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { layOut } from '../../article/layout.js';
+import { tagText } from '../../language/index.js';
+import type { Name } from '../types.js';
+import { refine } from './refine.js';
+
+/** Refines names given as words of the text with their type; tells what comes out in the same form. */
+function refined(text: string, given: readonly (readonly [string, Name['type']])[]): string[] {
+  const doc = tagText(text, layOut(text));
+  let from = 0;
+  const names = given.map(([words, type]) => {
+    const start = text.indexOf(words, from);
+    from = start + words.length;
+    const first = doc.tokens.findIndex((token) => token.end > start);
+    const next = doc.tokens.findIndex((token) => token.start >= from);
+    return { first, last: next < 0 ? doc.tokens.length : next, type, rule: 'name:tagger' };
+  });
+  return refine(doc, names).map(
+    ({ first, last, type }) => `${type} ${text.slice(doc.tokens[first]?.start, doc.tokens[last - 1]?.end)}`,
+  );
+}
+
+test.each([
+  ['Havlik: Habit is all.', [['Havlik: Habit', 'PER']], ['PER Havlik']],
+  ['He saw Jose Insulza Monday.', [['Jose Insulza Monday', 'PER']], ['PER Jose Insulza']],
+  ['So Lt. Gen. Levon Arzu left.', [['Lt. Gen. Levon Arzu', 'PER']], ['PER Levon Arzu']],
+  ['So van der Meulen left.', [['Meulen', 'PER']], ['PER van der Meulen']],
+  ['So Kim Ji-won left.', [['Kim Ji', 'PER']], ['PER Kim Ji-won']],
+  ['The Clinton Reno-backed bill died.', [['Clinton Reno', 'PER']], ['PER Clinton Reno']],
+  [
+    'So Anna (Nan) Reed left.',
+    [
+      ['Anna', 'PER'],
+      ['Reed', 'PER'],
+    ],
+    ['PER Anna (Nan) Reed'],
+  ],
+  ['The USS Carl Vinton left.', [['Carl Vinton', 'PER']], ['MISC USS Carl Vinton']],
+  ['Cyclone Maria came.', [['Maria', 'PER']], ['MISC Cyclone Maria']],
+  [
+    'At Holt & Reyes they knew.',
+    [
+      ['Holt', 'PER'],
+      ['Reyes', 'PER'],
+    ],
+    ['ORG Holt & Reyes'],
+  ],
+  ['At Holt Tower they met.', [['Holt', 'PER']], ['LOC Holt Tower']],
+  ['The Holt administration sued.', [['Holt', 'PER']], []],
+  ['Then the Holts left.', [['Holts', 'PER']], []],
+  ['Norwegian radio said so.', [['Norwegian', 'PER']], ['MISC Norwegian']],
+] as const)('%s', (text, given, wanted) => {
+  expect(refined(text, given)).toEqual(wanted);
+});
