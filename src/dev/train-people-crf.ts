@@ -128,6 +128,9 @@ export function trainCrf(
   const transitions = new Float64Array((LABELS + 1) * LABELS);
   const transitionSquares = new Float64Array(transitions.length).fill(1);
   const order = sentences.map((_, i) => i);
+  const sumEmissions = new Float64Array(emissions.length);
+  const sumTransitions = new Float64Array(transitions.length);
+  const averaged = Math.ceil(epochs / 2);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(next() * (i + 1));
@@ -187,8 +190,14 @@ export function trainCrf(
         transitions[k] = (transitions[k] ?? 0) + (rate * gradient) / Math.sqrt(square);
       }
     }
+    // The mean of the later passes depends less on the order of the last sentences than the last weights do.
+    if (epoch < epochs - averaged) continue;
+    for (let k = 0; k < emissions.length; k++)
+      sumEmissions[k] = (sumEmissions[k] ?? 0) + (emissions[k] ?? 0) / averaged;
+    for (let k = 0; k < transitions.length; k++)
+      sumTransitions[k] = (sumTransitions[k] ?? 0) + (transitions[k] ?? 0) / averaged;
   }
-  return { mask: buckets - 1, emissions, transitions };
+  return { mask: buckets - 1, emissions: sumEmissions, transitions: sumTransitions };
 }
 
 /** Weights rounded to whole steps that fit a byte. */

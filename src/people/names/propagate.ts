@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../../language/types.js';
-import { LOCATIVES, NOT_SURNAMES } from './data/refine-data.js';
+import { LOCATIVES, NATIONALITIES, NOT_SURNAMES } from './data/refine-data.js';
 import type { Candidate } from './refine.js';
 import { SEPARATOR, separatorOf } from './separators.js';
 
@@ -81,7 +81,8 @@ export function noLoneCountries(doc: Doc, names: readonly Candidate[]): Candidat
   return names.map((name) => {
     const token = doc.tokens[name.first];
     if (name.type !== 'PER' || name.last - name.first !== 1 || !token || parts.has(token.norm)) return name;
-    if (token.tags.has('Demonym')) return { ...name, type: 'MISC', rule: 'name:nationality' };
+    if (token.tags.has('Demonym') || NATIONALITIES.has(token.norm))
+      return { ...name, type: 'MISC', rule: 'name:nationality' };
     return token.tags.has('Country') ? { ...name, type: 'LOC', rule: 'name:country' } : name;
   });
 }

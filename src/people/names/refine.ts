@@ -5,9 +5,12 @@ import {
   DYNASTIES,
   HEADS,
   HONORIFICS,
+  HYPHEN_WORDS,
   LEADING_PARTICLES,
+  NEVER_PEOPLE,
   PLURAL_LEADS,
   SHIPS,
+  STATE_INITIALS,
   STORMS,
   SURE_HEADS,
 } from './data/refine-data.js';
@@ -70,6 +73,30 @@ const leadParticles: Refiner = (doc, names) =>
     return { ...name, first };
   });
 
+/** "J.D. [Halloran]", "R. [Mehta]": initials before a surname; "U.S. [Smith]" is none. */
+const leadInitials: Refiner = (doc, names) =>
+  names.map((name, i) => {
+    if (name.type !== 'PER') return name;
+    const limit = names[i - 1]?.last ?? 0;
+    let { first } = name;
+    while (
+      first > limit &&
+      sameSentence(doc, first - 1, name.first) &&
+      /^(?:\p{Lu}\.)+$/u.test(doc.tokens[first - 1]?.text ?? '') &&
+      !STATE_INITIALS.has(doc.tokens[first - 1]?.norm ?? '') &&
+      gap(doc, first) <= SEPARATOR.none
+    )
+      first--;
+    return { ...name, first };
+  });
+
+/** "home by [Christmas]", "‘[Mama], I …’": words with a capital that name nobody. */
+const dropNobody: Refiner = (doc, names) =>
+  names.filter(
+    (name) =>
+      name.type !== 'PER' || name.last - name.first > 1 || !NEVER_PEOPLE.has(doc.tokens[name.first]?.norm ?? ''),
+  );
+
 /** "[Kim Ji]-won", "[Lai Ching]-te": a syllable that hangs on the name by a hyphen. */
 const hyphenTail: Refiner = (doc, names) =>
   names.map((name, i) => {
@@ -81,8 +108,7 @@ const hyphenTail: Refiner = (doc, names) =>
       free &&
       name.last - name.first > 1 &&
       /^\p{Ll}{1,5}$/u.test(next.text) &&
-      !next.tags.has('Verb') &&
-      !next.tags.has('Preposition')
+      !HYPHEN_WORDS.has(next.norm)
       ? { ...name, last: name.last + 1 }
       : name;
   });
@@ -91,11 +117,14 @@ const hyphenTail: Refiner = (doc, names) =>
 const joinNicknames: Refiner = (doc, names) => {
   const joined: Candidate[] = [];
   for (const name of names) {
-    const before = joined.at(-1);
+    const between = joined.at(-1);
+    const before =
+      between?.type !== 'PER' && /^["”'’)]\s$/u.test(doc.tokens[name.first - 1]?.after ?? '') ? joined.at(-2) : between;
     const mark = before?.type === 'PER' && name.type === 'PER' ? openMark(doc, before, name.first) : -1;
-    if (before && mark > 0 && isNickname(doc, mark, name.first))
+    if (before && mark > 0 && isNickname(doc, mark, name.first)) {
+      if (before !== between) joined.pop();
       joined[joined.length - 1] = { ...before, last: name.last };
-    else joined.push(name);
+    } else joined.push(name);
   }
   // A mark that opens or closes inside what is left of a name does not belong to it: 'Duran “Hands'.
   return joined.flatMap((name) => {
@@ -125,6 +154,11 @@ function isNickname(doc: Doc, open: number, end: number): boolean {
 /** "USS [Gerald R. Ford]", "Hurricane [Maria]": a ship's or a storm's name. */
 const afterKind: Refiner = (doc, names) =>
   names.map((name) => {
+    const own = doc.tokens[name.first];
+    if (name.type === 'PER' && name.last - name.first > 1 && own) {
+      if (SHIPS.has(own.text)) return { ...name, type: 'MISC', rule: 'name:ship' };
+      if (STORMS.has(own.norm)) return { ...name, type: 'MISC', rule: 'name:storm' };
+    }
     const before = doc.tokens[name.first - 1];
     if (
       name.type !== 'PER' ||
@@ -230,6 +264,7 @@ const REFINERS: readonly Refiner[] = [
   cut,
   dropHonorifics,
   leadParticles,
+  leadInitials,
   hyphenTail,
   givenTail,
   contributors,
@@ -237,6 +272,7 @@ const REFINERS: readonly Refiner[] = [
   joinFirms,
   afterKind,
   beforeHead,
+  dropNobody,
   noLoneCountries,
   surnamesElsewhere,
   dropFamilies,

@@ -17,7 +17,7 @@ export const WORD_CLASSES = {
     lawmaker speaker ambassador envoy commissioner chairman chairwoman chairperson chair head director leader spokesman
     spokeswoman spokesperson judge justice attorney prosecutor magistrate treasurer councilman councilwoman councillor
     alderman delegate candidate nominee incumbent minister-designate president-elect undersecretary administrator
-    coordinator superintendent principal dean rector provost archduke duke duchess count countess earl tsar shah`),
+    coordinator superintendent principal dean rector provost archduke duke duchess count countess earl tsar shah taoiseach tánaiste caliph maharaja pharaoh`),
   occupation: words(`
     lawyer economist analyst author writer singer actor actress director designer engineer activist journalist
     correspondent reporter editor photographer foreman producer host anchor columnist critic comedian rapper guitarist

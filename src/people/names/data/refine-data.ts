@@ -56,3 +56,30 @@ export const LOCATIVES = words('in at from near outside inside across throughout
 export const NOT_SURNAMES = words(
   'the this that these those he she it they we you i his her its their our my in on at by for from with to of and but or if as no not yes president minister police monday tuesday wednesday thursday friday saturday sunday',
 );
+
+/** Adjectives of nationality and faith. */
+export const NATIONALITIES = words(`
+  afghan albanian algerian angolan argentine armenian australian austrian azerbaijani bangladeshi belarusian
+  belgian beninese bolivian bosnian brazilian british bulgarian burmese burundian cambodian canadian chadian
+  chilean chinese colombian congolese croatian cuban cypriot czech danish dominican dutch ecuadorean egyptian
+  eritrean estonian ethiopian fijian finnish french georgian german ghanaian greek guatemalan haitian honduran
+  hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jordanian kazakh
+  kenyan kosovar kuwaiti laotian latvian lebanese libyan lithuanian malagasy malaysian malian maltese
+  mauritian mexican moldovan mongolian moroccan namibian nepalese nicaraguan nigerian nigerien norwegian omani
+  pakistani panamanian paraguayan peruvian philippine polish portuguese qatari romanian russian rwandan saudi
+  senegalese serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian thai togolese
+  tunisian turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese yemeni zambian zimbabwean african
+  american arab asian european kurdish kurd jewish muslim christian islamic palestinian emirati scottish welsh
+  english soviet serb croat briton tibetan chechen latin catholic protestant sunni shiite hindu buddhist`);
+
+/** What a hyphen ties to a name that is no syllable of it: "Clinton-led". */
+export const HYPHEN_WORDS = words(
+  'led run era born owned based style like held wide free aided and or the in on to esque type bound',
+);
+
+/** Initials of states and bodies. */
+export const STATE_INITIALS = words('u.s. u.n. u.k. e.u. d.c. u.s.s.r. p.o. a.m. p.m. b.c. a.d. n.y. l.a.');
+
+export const NEVER_PEOPLE = words(
+  'christmas easter ramadan passover hanukkah thanksgiving halloween mama mom mommy mum dad daddy papa god allah heaven internet',
+);
