@@ -22,8 +22,8 @@ function nameParts(doc: Doc, names: readonly Candidate[]): { surnames: Set<strin
 function usedAsPlaces(doc: Doc, names: readonly Candidate[]): Set<string> {
   const places = new Set<string>();
   for (const { first, last, type } of names) {
-    if (type === 'PER' || last - first !== 1) continue;
     const [before, token] = [doc.tokens[first - 1], doc.tokens[first]];
+    if ((type === 'PER' && !token?.tags.has('Country')) || last - first !== 1) continue;
     if (token && before && LOCATIVES.has(before.norm) && before.sentence === token.sentence) places.add(token.norm);
   }
   return places;
@@ -78,9 +78,11 @@ function standsAlone(doc: Doc, i: number): boolean {
 /** "[Thai] supporters", "[Norway] stands": a nationality or a country alone is a person only where one bears that name. */
 export function noLoneCountries(doc: Doc, names: readonly Candidate[]): Candidate[] {
   const { parts } = nameParts(doc, names);
+  const places = usedAsPlaces(doc, names);
   return names.map((name) => {
     const token = doc.tokens[name.first];
-    if (name.type !== 'PER' || name.last - name.first !== 1 || !token || parts.has(token.norm)) return name;
+    if (name.type !== 'PER' || name.last - name.first !== 1 || !token) return name;
+    if (parts.has(token.norm) && !places.has(token.norm)) return name;
     if (token.tags.has('Demonym') || NATIONALITIES.has(token.norm))
       return { ...name, type: 'MISC', rule: 'name:nationality' };
     return token.tags.has('Country') ? { ...name, type: 'LOC', rule: 'name:country' } : name;
