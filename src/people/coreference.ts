@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../language/types.js';
 import { NICKNAMES } from './data/given-names.js';
-import { HONORIFICS } from './data/roles.js';
+import { HONORIFICS, RELATIONS, ROLE_HEADS } from './data/roles.js';
 import { foldName, genderOfName, genderOfTitle } from './gender.js';
 import type { Gender, Name } from './types.js';
 
@@ -16,6 +16,8 @@ export interface Entity {
   readonly forms: (readonly string[])[];
   /** Short forms that have been used for this person. */
   readonly shorts: Set<string>;
+  /** Named beside "his wife", "her son": somebody else of the name may be the one whom a surname alone means. */
+  readonly isRelative: boolean;
   /** Where the walk through the text met the last mention, or -1. */
   lastSeen: number;
 }
@@ -113,6 +115,9 @@ function resolveShort(doc: Doc, form: Form, entities: readonly Entity[]): Entity
   for (const entity of entities) {
     const quality = Math.min(Math.max(...entity.forms.map((words) => closeness(form.words, words))), 3);
     if (quality === 0 || (form.honorific && opposes(form.gender, entity.gender))) continue;
+    // "President Lee" before "his wife, Ann Lee" is not she.
+    if (entity.isRelative && entity.lastSeen < 0) continue;
+    if (entity.isRelative && hasTitle(doc, form.name)) continue;
     // A distance never outweighs a better fit; a person named only later comes last.
     const seen = entity.lastSeen;
     const distance = seen < 0 ? doc.tokens.length + (entity.mentions[0]?.first ?? 0) : form.name.first - seen;
@@ -121,6 +126,27 @@ function resolveShort(doc: Doc, form: Form, entities: readonly Entity[]): Entity
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;
+}
+
+/** "his wife, Ann Lee", "first lady Ann Lee", "Ann Lee, the president's daughter". */
+function isRelative({ tokens }: Doc, { first, last }: Name): boolean {
+  const isKin = (token: Token | undefined) =>
+    token !== undefined &&
+    (Boolean(RELATIONS.get(token.norm)) || token.norm === 'lady') &&
+    !/^(?:man|woman|boy|girl)$/.test(token.norm);
+  const before = tokens[first - 1];
+  if (before?.sentence === tokens[first]?.sentence && isKin(before)) return true;
+  if (!/^,/.test(tokens[last]?.before ?? '')) return false;
+  const owner = /^(?:his|her|their|the)$/.test(tokens[last]?.norm ?? '');
+  return owner && tokens.slice(last + 1, last + 4).some(isKin);
+}
+
+/** "President Lee", "Mayor Lee": a title of office right before a surname. */
+function hasTitle({ tokens }: Doc, { first }: Name): boolean {
+  const before = tokens[first - 1];
+  if (!before || before.sentence !== tokens[first]?.sentence || !/^\s+$/.test(tokens[first]?.before ?? ''))
+    return false;
+  return /^\p{Lu}/u.test(before.text) && ROLE_HEADS.has(before.norm);
 }
 
 /** "the younger Wise": the one called Jr. or III. */
@@ -155,7 +181,8 @@ export function groupNames(doc: Doc, names: readonly Name[]): Entity[] {
       full: name,
       gender,
       forms: [words],
-      shorts: new Set<string>(),
+      shorts: new Set(words.length === 1 ? words : []),
+      isRelative: isRelative(doc, name),
       lastSeen: -1,
     };
     entities.push(entity);
