@@ -82,7 +82,7 @@ describe('who is who', () => {
       ['Ann Lee | Lee', 'Tom Lee | Lee'],
     ],
     ['alias', '{Maria Souza}, known to friends as {Mimi}, left.', ['Maria Souza | Mimi']],
-    ['a relative', 'President {Lee} left. His wife, {Ann Lee}, stayed. {Lee} waved.', ['Lee | Lee', 'Ann Lee']],
+    ['a relative', 'President {Lee} left. His wife, {Ann Lee}, stayed. {Lee} waved.', ['Lee | His | Lee', 'Ann Lee']],
     ['strangers', '{Ann Lee} met {Bo Friis}.', ['Ann Lee', 'Bo Friis']],
   ])('%s', (_, marked, wanted) => expect(chains(marked)).toEqual(wanted));
 });
