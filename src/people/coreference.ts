@@ -11,6 +11,8 @@ export interface Entity {
   words: readonly string[];
   suffix: string | null;
   full: Name;
+  /** The full name has a photo's credit stuck to it. */
+  hasCredit: boolean;
   gender: Gender | null;
   /** All forms of several words. */
   readonly forms: (readonly string[])[];
@@ -25,6 +27,7 @@ export interface Entity {
 /** One name as its words are compared. */
 interface Form {
   readonly name: Name;
+  readonly hasCredit: boolean;
   readonly words: readonly string[];
   readonly suffix: string | null;
   /** Told by "Mr.", "Mrs." before it, or by the given name. */
@@ -35,6 +38,12 @@ interface Form {
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 const isInitial = (word: string) => word.length === 1;
+
+/** "Instagram/Ann Lee", "Ann Lee/CBC": a photo's credit runs into the name. */
+function withoutCredit(word: string, isFirst: boolean): string {
+  const cut = word.indexOf('/');
+  return cut < 0 ? word : isFirst ? word.slice(cut + 1) : word.slice(0, cut);
+}
 
 function formOf(doc: Doc, name: Name): Form {
   const tokens = doc.tokens
@@ -48,7 +57,8 @@ function formOf(doc: Doc, name: Name): Form {
   const told = genderOfTitle(title);
   return {
     name,
-    words: kept.map(foldName),
+    hasCredit: doc.text.slice(name.start, name.end).includes('/'),
+    words: kept.map((token, i) => withoutCredit(foldName(token), i === 0)),
     suffix,
     gender: told ?? genderOfName(kept),
     honorific: HONORIFICS.has(title),
@@ -179,6 +189,7 @@ export function groupNames(doc: Doc, names: readonly Name[]): Entity[] {
       words,
       suffix,
       full: name,
+      hasCredit: form.hasCredit,
       gender,
       forms: [words],
       shorts: new Set(words.length === 1 ? words : []),
@@ -228,9 +239,12 @@ function join(entity: Entity, form: Form): void {
   if (form.honorific || entity.gender === null) entity.gender = form.gender ?? entity.gender;
   const [size, was] = [form.words.length, entity.words.length];
   const longer = size > was || (size === was && form.words.join('').length > entity.words.join('').length);
-  if (longer || (form.suffix && !entity.suffix && size === was)) {
+  // "Ann Lee" rather than "Ann Lee/CBC"
+  const isCleaner = size === was && entity.hasCredit && !form.hasCredit;
+  if (longer || isCleaner || (form.suffix && !entity.suffix && size === was)) {
     entity.words = form.words;
     entity.full = form.name;
+    entity.hasCredit = form.hasCredit;
   }
   entity.suffix ??= form.suffix;
 }

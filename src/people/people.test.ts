@@ -83,6 +83,7 @@ describe('who is who', () => {
     ],
     ['alias', '{Maria Souza}, known to friends as {Mimi}, left.', ['Maria Souza | Mimi']],
     ['a relative', 'President {Lee} left. His wife, {Ann Lee}, stayed. {Lee} waved.', ['Lee | His | Lee', 'Ann Lee']],
+    ['credit', '{CBC/Ann Lee} {Lee} left. {Ann Lee} is 44.', ['CBC/Ann Lee | Lee | Ann Lee']],
     ['strangers', '{Ann Lee} met {Bo Friis}.', ['Ann Lee', 'Bo Friis']],
   ])('%s', (_, marked, wanted) => expect(chains(marked)).toEqual(wanted));
 });

@@ -16,6 +16,14 @@ export interface Antecedent extends TokenRange {
 export function positionOf({ tokens }: Doc, { first, last }: TokenRange): Antecedent['position'] {
   const next = tokens[last];
   if (next?.tags.has('Possessive') && /^['’]/.test(next.text)) return 'possessive';
+  // "the Ford government"
+  if (
+    next?.before === ' ' &&
+    next.tags.has('Noun') &&
+    !next.tags.has('Verb') &&
+    /^(?:government|administration|campaign|team|camp|family|cabinet|supporters|aides)$/.test(next.norm)
+  )
+    return 'possessive';
   let at = first - 1;
   const sentence = tokens[first]?.sentence;
   while (at >= 0 && at > first - 8) {
