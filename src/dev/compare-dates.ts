@@ -56,9 +56,9 @@ function compromiseValue({ start, duration }: NonNullable<FoundDate['dates']>): 
   const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(start ?? '');
   if (!match) return null;
   const [, year, month, day, hour, minute] = match;
-  if ((duration?.['years'] ?? 0) >= 1) return `${year}`;
-  if ((duration?.['months'] ?? 0) >= 1) return `${year}-${month}`;
-  if ((duration?.['days'] ?? 0) >= 1 || hour === '00') return `${year}-${month}-${day}`;
+  if ((duration?.years ?? 0) >= 1) return `${year}`;
+  if ((duration?.months ?? 0) >= 1) return `${year}-${month}`;
+  if ((duration?.days ?? 0) >= 1 || hour === '00') return `${year}-${month}-${day}`;
   return `${year}-${month}-${day}T${hour}:${minute}`;
 }
 

@@ -47,7 +47,7 @@ set.articles.forEach((article, i) => {
   if (!doc) return;
   const types = new Map<number, 'PER' | 'ORG' | 'LOC' | 'MISC'>();
   for (const found of findNames(doc)) for (let t = found.first; t < found.last; t++) types.set(t, found.type);
-  const quotes = article['quotes'] as readonly Quote[];
+  const quotes = article.quotes as readonly Quote[];
   for (const reading of readAll(doc)) {
     const report = readReport(doc, reading, (token) => types.get(token) ?? null);
     const seen = new Set<unknown>();

@@ -18,11 +18,11 @@ const overlaps = (a: { start: number; end: number }, b: { start?: number; end?: 
 
 function samePeople(gold: GoldArticle, record: Prediction): [string, string] {
   const names = record.people.flatMap((person) => person.mentions.filter((m) => m.kind === 'name').map((m) => m.text));
-  return [list(gold['expect'] as string[]), list(names)];
+  return [list(gold.expect as string[]), list(names)];
 }
 
 function sameCountries(gold: GoldArticle, record: Prediction): [string, string] {
-  return [list(gold['expect'] as string[]), list([...new Set(record.countries.map((country) => country.alpha2))])];
+  return [list(gold.expect as string[]), list([...new Set(record.countries.map((country) => country.alpha2))])];
 }
 
 /** The sentences tell what is claimed, alleged or long past; the record says that by statement and date instead. */
@@ -36,7 +36,7 @@ function sameFactuality(wanted: string, type: string, got: string): boolean {
 
 /** Type, trigger, factuality, and the words of every actor and recipient; a negated event may also be left out. */
 function sameEvents(gold: GoldArticle, record: Prediction): boolean {
-  const expected = gold['events'] as readonly ExpectedEvent[];
+  const expected = gold.events as readonly ExpectedEvent[];
   const actions = record.events.filter((event) => event.kind === 'action');
   const kept = actions.length === 0 ? expected.filter((event) => event.factuality !== 'negated') : expected;
   if (actions.length !== kept.length) return false;
@@ -79,7 +79,7 @@ export function scoreHardCases(
     const head = `≠ ${gold.id} ${gold.text}`;
     if (name === 'hard-cases-events') {
       if (!sameEvents(gold, record))
-        wrong.push(`${head}\n    wanted ${JSON.stringify(gold['events'])}\n    got ${describeEvents(record.events)}`);
+        wrong.push(`${head}\n    wanted ${JSON.stringify(gold.events)}\n    got ${describeEvents(record.events)}`);
       return;
     }
     const [wanted, got] = name === 'hard-cases-people' ? samePeople(gold, record) : sameCountries(gold, record);

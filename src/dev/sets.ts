@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Gold articles and public corpora lie beside the project; `NUTGRAF_SHARED` names another place. */
-export const SHARED = path.resolve(process.env['NUTGRAF_SHARED'] ?? path.join(import.meta.dirname, '../../../shared'));
+export const SHARED = path.resolve(process.env.NUTGRAF_SHARED ?? path.join(import.meta.dirname, '../../../shared'));
 
 export const SCORER = path.join(SHARED, 'eval/score.mjs');
 

@@ -89,7 +89,7 @@ export function newsMarked(id: string, doc: Doc, entities: readonly Entity[]): E
 }
 
 const entitiesOf = (article: GoldArticle): readonly Entity[] =>
-  (article['entities'] as readonly Entity[] | undefined) ?? [];
+  (article.entities as readonly Entity[] | undefined) ?? [];
 
 /** Neighbouring sentences of one source drawn together, so that the article's memory has something to remember. */
 function inGroups(articles: readonly GoldArticle[], size: number): GoldArticle[] {
@@ -147,7 +147,7 @@ export async function readCorpora(): Promise<Example[]> {
 /** Our own gold articles: only their persons are marked, and countries, which are none. */
 export async function readGold(): Promise<Example[]> {
   return corpus('gold', 1, (article, doc) => {
-    const people = (article['people'] as readonly { mentions: readonly Entity[] }[] | undefined) ?? [];
+    const people = (article.people as readonly { mentions: readonly Entity[] }[] | undefined) ?? [];
     return personsMarked(
       article.id,
       doc,
@@ -164,7 +164,7 @@ export async function readMeasure(name: string): Promise<Example[]> {
     fullyMarked(
       article.id,
       doc,
-      (article['personMentions'] as readonly Entity[]).map((m) => ({ ...m, type: 'person' })),
+      (article.personMentions as readonly Entity[]).map((m) => ({ ...m, type: 'person' })),
     ),
   );
 }

@@ -17,7 +17,6 @@ import { EventTimes } from './time.js';
 import type { ActionEvent, Actor } from './types.js';
 
 export type { ActionEvent, Actor, EventType, Factuality } from './types.js';
-export { EVENT_TYPES } from './types.js';
 
 /** What the events finder reads besides the text. */
 export interface EventInput {
