@@ -183,7 +183,9 @@ function speakerOf(
     const object = reading.phraseAt.get(cue.first - 2);
     if (object && object.last === cue.first - 1) return headPhrase(reading, object, nameType);
   }
-  const best = bestOf(subject ? candidates().filter(({ phrase }) => phrase.last <= cue.first) : candidates())?.phrase;
+  // only verbs that go with a quotation or after a clause have their subject behind them
+  const fixed = subject || (cue.form === 'finite' && !/[qf]/.test(cue.frames) && !cue.passive);
+  const best = bestOf(fixed ? candidates().filter(({ phrase }) => phrase.last <= cue.first) : candidates())?.phrase;
   return best ? headPhrase(reading, best, nameType) : null;
 }
 

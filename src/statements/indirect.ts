@@ -27,14 +27,38 @@ function subordinate(reading: Reading, cue: FoundCue): boolean {
   );
 }
 
+/** "the plan, which some have argued was late, was an insult": the clause ends with the relative one. */
+function inRelative(reading: Reading, cue: FoundCue): boolean {
+  const subject = reading.phraseAt.get(cue.first - 1);
+  const at = cue.relative ? cue.first - 1 : (subject?.first ?? 0) - 1;
+  for (let i = at; i >= 1 && i >= at - 2; i--) {
+    if (/^(?:which|who|whom)$/.test(reading.units[i]?.norm ?? ''))
+      return hasComma(reading.units[i - 1]) && !endsReport(reading, cue);
+  }
+  return false;
+}
+
+/** True where no comma comes back to the main clause after the cue. */
+function endsReport(reading: Reading, cue: FoundCue): boolean {
+  for (let i = cue.last; i < reading.units.length - 1; i++)
+    if (hasComma(reading.units[i]) && reading.verbAt.has(i + 1)) return false;
+  return true;
+}
+
 /** Where a reported clause that begins at `from` ends: before the next thing that is said, or with its sentence. */
-function contentEnd(reading: Reading, from: number, cues: readonly Attribution[], cuts: boolean): number {
+function contentEnd(
+  reading: Reading,
+  from: number,
+  cues: readonly Attribution[],
+  cuts: boolean,
+  relative: boolean,
+): number {
   const { units } = reading;
   let end = units.length;
   let dash = -1;
   for (let i = from; i < end - 1; i++) {
     const gap = units[i]?.gap ?? '';
-    if (/;/.test(gap)) end = i + 1;
+    if (/;/.test(gap) || (relative && hasComma(units[i]))) end = i + 1;
     else if (/:/.test(gap) && clauseAt(reading, i + 1, units.length)) end = i + 1;
     else if (cuts && hasComma(units[i]) && clauseAt(reading, i + 1, units.length)) end = i + 1;
     else if (/[–—]|\s-\s|--/.test(gap)) dash = dash < 0 ? i + 1 : units.length;
@@ -83,7 +107,7 @@ export function complementClause(reading: Reading, item: Attribution, cues: read
   const start = complementOf(reading, cue);
   if (!start || (cue.form === 'infinitive' && !(start.that && isSaid(reading, cue)))) return null;
   if (!cue.passive && (item.speaker?.first ?? -1) >= cue.last) return null;
-  const last = contentEnd(reading, start.at, cues, subordinate(reading, cue));
+  const last = contentEnd(reading, start.at, cues, subordinate(reading, cue), inRelative(reading, cue));
   if (last <= start.at) return null;
   if (cue.lemma !== 'say' && finiteVerb(reading, start.at, last) < 0 && !quotesWithin(reading, start.at, last))
     return null;

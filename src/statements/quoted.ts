@@ -87,7 +87,10 @@ export function readQuotations(
       left !== governing &&
       left.first > governing.last &&
       left.frames.includes('m') &&
-      left.form !== 'infinitive'
+      left.form === 'finite' &&
+      !left.passive &&
+      !left.relative &&
+      clear(reading, left.last, i)
     )
       push('mixed', left, 'statement:words-after-cue');
     else if (governing) push('mixed', governing, 'statement:words-in-clause');

@@ -81,7 +81,8 @@ function asks(doc: Doc, quotation: number, token: Token): boolean {
   for (let i = token.index; i < token.index + 6; i++) {
     const next = doc.tokens[i];
     if (!next || next.sentence !== token.sentence || next.quotation !== token.quotation) return false;
-    const frames = CUE_FRAMES.get(CUE_FORMS.get(next.norm) ?? next.lemma);
+    const goesOn = /^(?:went|goes)$/.test(next.norm) && doc.tokens[i + 1]?.norm === 'on';
+    const frames = goesOn ? 'q' : CUE_FRAMES.get(CUE_FORMS.get(next.norm) ?? next.lemma);
     if (i > token.index && frames?.includes('q') && next.tags.has('Verb')) {
       const after = doc.tokens[i + 1];
       return after?.sentence !== token.sentence || !/^(?:that|he|she|they|it|the|his|her)$/.test(after.norm);

@@ -41,6 +41,10 @@ export function resolveSpeakers(
   /** Who "I" is: the speaker of the quotation or the turn that the words stand in. */
   const ownVoice = ({ reading }: Draft): Source | null =>
     byQuotation.get(reading.container)?.speaker ?? turnSpeakers.get(reading.paragraph) ?? null;
+  const openings = new Map<number, ReportReading>();
+  for (const report of reports)
+    if (report.reading.container < 0 && !openings.has(report.reading.paragraph))
+      openings.set(report.reading.paragraph, report);
   for (const report of ordered) {
     const { container } = report.reading;
     let memory = memories.get(container);
@@ -55,7 +59,7 @@ export function resolveSpeakers(
         ? spokenBy(doc, draft.reading, draft.speaker, memory, index, ownVoice(draft), draft.cue?.lemma ?? null)
         : draft.cue?.passive
           ? null
-          : carried(doc, draft, report, memory, ordered, index, continues);
+          : carried(doc, draft, report, memory, openings, index, continues);
       const told = draft.cue ? addresseeOf(draft.reading, draft.cue, draft.speaker) : null;
       const addressee = told ? spokenBy(doc, draft.reading, told, memory, index, null, null) : null;
       const item: Resolved = { draft, speaker, addressee, continues };
@@ -252,18 +256,44 @@ const GENERIC_BODIES = new Set([
   'charity',
 ]);
 
+/** The line under a quotation that names who said it: "— Ann Lee". */
+function signatureBelow(doc: Doc, below: ReportReading | undefined) {
+  const first = below?.reading.units[0];
+  const paragraph = below && doc.paragraphs[below.reading.paragraph];
+  if (!first || !paragraph || below.reading.units.length > 12 || below.reading.verbs.length > 0) return null;
+  if (!/^[–—―-]+\s*$/u.test(doc.text.slice(paragraph.start, first.start))) return null;
+  const phrase = below.reading.phraseAt.get(0);
+  return phrase ? { reading: below.reading, phrase } : null;
+}
+
+/** Who the sentence before is about, where it ends with a colon: "Lee released the following statement:" */
+function introducer(before: ReportReading | undefined, paragraph: number) {
+  const last = before?.reading.units.at(-1);
+  if (!before || !last || before.reading.paragraph < paragraph - 1 || !/^["'”’)]*:/.test(last.gap)) return null;
+  const { reading } = before;
+  const cue = before.cues.findLast((item) => /[qc]/.test(item.cue.frames) && item.cue.form === 'finite');
+  if (cue?.speaker) return { reading, phrase: cue.speaker };
+  const verb = reading.verbs.findLast(({ group }) => /^(?:past|present)$/.test(group.tense) && group.relative < 0);
+  const phrase = verb && reading.phrases.findLast((found) => found.last <= verb.first && !found.noun.temporal);
+  return phrase ? { reading, phrase } : null;
+}
+
 /** The speaker of a quotation that names none: who spoke before, or who the words before are about. */
 function carried(
   doc: Doc,
   draft: Draft,
   report: ReportReading,
   memory: Memory,
-  _reports: readonly ReportReading[],
+  reports: ReadonlyMap<number, ReportReading>,
   index: SourceIndex,
   continues: Resolved | null,
 ): Source | null {
   if (continues?.speaker) return continues.speaker;
   const { paragraph } = report.reading;
+  const signed = draft.rule === 'statement:quotation-alone' ? signatureBelow(doc, reports.get(paragraph + 1)) : null;
+  if (signed) return spokenBy(doc, signed.reading, signed.phrase, memory, index, null, null);
+  const introduced = introducer(memory.reports.at(-1), paragraph);
+  if (introduced) return spokenBy(doc, introduced.reading, introduced.phrase, memory, index, null, null);
   const own = report.reading.phrases.find((phrase) => phrase.last <= draft.first && !phrase.noun.temporal);
   if (own && draft.kind === 'direct') return spokenBy(doc, report.reading, own, memory, index, null, null);
   const last = memory.spoken.at(-1);

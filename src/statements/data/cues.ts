@@ -20,7 +20,7 @@ qcfm    explain write joke recall recount relate respond answer stress emphasize
 qczfam  tell
 qcfam   remind assure inform advise notify reassure
 qfm     continue begin ask wonder text email message post chant sing apologize apologise interject joke blurt
-        deadpan vent fume rant plead beg urge read recite murmur mutter sigh laugh smile grin
+        deadpan retaliate vent fume rant plead beg urge read recite murmur mutter sigh laugh smile grin
 czfm    report disclose learn indicate find show speculate theorize theorise
 qcfm    demand
 cfm     deny rule maintain recommend propose request require specify certify stipulate dispute affirm reaffirm assess
