@@ -70,7 +70,11 @@ export class ActorResolver {
   /** Head noun → country of its last mention that had one: "the ministry" after "Turkey's ministry". */
   private readonly byHead = new Map<string, string>();
   private readonly antecedents: Antecedents;
+  /** Pronouns that the people finder has resolved. */
+  private readonly pronouns = new Map<number, number>();
   private depth = 0;
+  private parties: readonly string[] = [];
+  private readonly pairs = new Map<string, number>();
 
   constructor(
     private readonly syntax: Syntax,
@@ -83,8 +87,15 @@ export class ActorResolver {
     const order = (a: Mention, b: Mention) => a.first - b.first || a.last - b.last;
     this.countries = input.countries.toSorted(order);
     this.persons = input.people
-      .flatMap((person, index) => person.mentions.map(({ first, last }) => ({ first, last, person: index })))
+      .flatMap((person, index) =>
+        person.mentions.flatMap(({ first, last, kind }) =>
+          kind === 'pronoun' ? [] : [{ first, last, person: index }],
+        ),
+      )
       .sort(order);
+    input.people.forEach((person, index) => {
+      for (const mention of person.mentions) if (mention.kind === 'pronoun') this.pronouns.set(mention.first, index);
+    });
     this.organisations = input.names.filter((name) => name.type === 'ORG').toSorted(order);
     this.home = home;
   }
@@ -129,7 +140,7 @@ export class ActorResolver {
     if (country === null && !international && known && !this.isRegional(range))
       country =
         this.byHead.get(head.lemma) ??
-        (sector !== null && sector !== 'UAF' ? (place ?? this.localCountry(phrase.first)) : null);
+        (sector !== null && sector !== 'UAF' && sector !== 'CRM' ? (place ?? this.localCountry(phrase.first)) : null);
     if (stated && country !== null && !head.tags.has('ProperNoun')) this.byHead.set(head.lemma, country);
     return [
       this.actor(range, {
@@ -215,6 +226,11 @@ export class ActorResolver {
     }
     if (/^(?:who|those|others|some|many|everyone|all|none|nobody|anyone|two|one|you)$/.test(head.norm))
       return [{ ...plain, country: this.localCountry(phrase.first) }];
+    const person = this.pronouns.get(phrase.head);
+    if (person !== undefined) {
+      const nearest = this.persons.findLast((mention) => mention.person === person && mention.first < phrase.first);
+      if (nearest) return [{ ...this.fromPerson(this.phraseOf(nearest), nearest, nearest), known: true }];
+    }
     const antecedent = this.antecedents.find(phrase);
     if (!antecedent || this.depth > 3)
       return [{ ...plain, known: head.norm !== 'it' && head.norm !== 'this' && head.norm !== 'that' }];
@@ -225,6 +241,15 @@ export class ActorResolver {
       ...actor,
       known: true,
     }));
+  }
+
+  /** The noun phrase that holds a name, or the name as one. */
+  private phraseOf({ first, last }: Mention): NounPhrase {
+    for (let at = first; at >= Math.max(0, first - 6); at--) {
+      const phrase = this.syntax.phraseAt(at);
+      if (phrase && phrase.last >= last) return phrase;
+    }
+    return { first, last, head: last - 1, owner: null, temporal: false, pronoun: false };
   }
 
   private speakerAt(at: number) {
@@ -321,7 +346,21 @@ export class ActorResolver {
     return both && kind;
   }
 
-  /** The two nations that the article has spoken of most before the phrase. */
+  /** Notes the two parties of an event, for "both sides" after it; a quarrel or a truce counts double. */
+  remember(countries: readonly string[], weight: number): void {
+    const parties = [...new Set(countries)].sort();
+    if (parties.length !== 2) return;
+    const key = parties.join(' ');
+    this.pairs.set(key, (this.pairs.get(key) ?? 0) + weight);
+    if ((this.pairs.get(key) ?? 0) >= (this.pairs.get(this.parties.join(' ')) ?? 0)) this.parties = parties;
+  }
+
+  /** The other of the two parties that the article is about, if this is one of them. */
+  opponentOf(country: string): string | null {
+    return this.parties.includes(country) ? (this.parties.find((other) => other !== country) ?? null) : null;
+  }
+
+  /** The parties of the last event between two, or the two nations spoken of most before the phrase. */
   pair(phrase: NounPhrase): ResolvedActor[] {
     const range = this.syntax.extent(phrase);
     const counts = new Map<string, number>();
@@ -329,9 +368,10 @@ export class ActorResolver {
       if (country.first >= phrase.first) break;
       counts.set(country.alpha3, (counts.get(country.alpha3) ?? 0) + 1);
     }
-    const top = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 2);
+    const most = [...counts].sort((a, b) => b[1] - a[1]).map(([alpha3]) => alpha3);
+    const top = this.parties.length === 2 ? this.parties : most.slice(0, 2);
     if (top.length < 2) return [];
-    return top.map(([alpha3]) =>
+    return top.map((alpha3) =>
       this.actor(range, {
         name: this.nameOf(range),
         person: null,

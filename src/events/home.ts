@@ -3,7 +3,7 @@ import { countryOfCity, US_STATES } from './gazetteer.js';
 import type { EventInput } from './index.js';
 
 /** How many times as often as the next one it must be named. */
-const CLEAR = 1.2;
+const CLEAR = 1.1;
 
 /**
  * The country that the article is about: the one it names most, the dateline's counting more. Bodies that have no

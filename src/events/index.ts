@@ -29,6 +29,9 @@ export interface EventInput {
   readonly publicationDate: string | null;
 }
 
+/** Events that make two countries the parties that an article is about. */
+const QUARREL: ReadonlySet<string> = new Set(['ASSAULT', 'CONCEDE', 'THREATEN', 'SANCTION', 'ACCUSE', 'REJECT']);
+
 /** Every reported action, in the order of the text. */
 export function findEvents(doc: Doc, input: EventInput): ActionEvent[] {
   const syntax = new Syntax(doc);
@@ -47,6 +50,10 @@ export function findEvents(doc: Doc, input: EventInput): ActionEvent[] {
     const targets = targetsOf({ syntax, resolver, drafts }, match, place, sources);
     if (!isLicensed(match, sources, targets) || isOtherWorld(syntax, match)) continue;
     const heading = doc.paragraphs[doc.tokens[match.trigger.first]?.paragraph ?? 0]?.kind === 'heading';
+    resolver.remember(
+      [...sources, ...targets].flatMap((actor) => (actor.stated && actor.country ? [actor.country] : [])),
+      QUARREL.has(match.rule.type) ? 2 : 1,
+    );
     drafts.push({
       heading,
       match,
@@ -80,9 +87,11 @@ function localCountry(
 function findMatches(syntax: Syntax): Match[] {
   const { doc } = syntax;
   const found: Match[] = [];
+  const body = doc.paragraphs.filter((paragraph) => paragraph.kind === 'body').length;
+  // a heading only says in short what the text says
   const readable = (at: number): boolean => {
     const kind = doc.paragraphs[doc.tokens[at]?.paragraph ?? 0]?.kind;
-    return kind === 'body' || kind === 'heading';
+    return kind === 'body' || (kind === 'heading' && body < 3);
   };
   for (const group of syntax.verbs) {
     const match = readable(group.head) ? matchVerb(syntax, group) : null;

@@ -195,6 +195,7 @@ function atPlaces(syntax: Syntax, rule: VerbRule, verb: Verb, places: readonly s
     } else if (place === 'second')
       found = objects.length === 2 ? (objects[0] ?? []) : group.passive && objects.length > 0 ? subjects : [];
     else found = prepositions.find((p) => p.preposition === place)?.phrases ?? [];
+    found = found.filter((phrase) => !phrase.temporal);
     if (found.length > 0) return found;
   }
   return [];

@@ -10,7 +10,7 @@ const AT = new Set(['in', 'at', 'near', 'outside', 'off', 'inside', 'across', 'a
 
 /** Reads places: country names, large cities, and what the name finder calls a place. */
 export class PlaceFinder {
-  private readonly countries = new Map<number, { alpha3: string; last: number }>();
+  private readonly countries = new Map<number, { alpha3: string; last: number; name: boolean }>();
   private readonly locations = new Map<number, number>();
   private readonly mentioned = new Set<string>();
 
@@ -19,7 +19,7 @@ export class PlaceFinder {
     input: EventInput,
   ) {
     for (const country of input.countries)
-      this.countries.set(country.first, { alpha3: country.alpha3, last: country.last });
+      this.countries.set(country.first, { alpha3: country.alpha3, last: country.last, name: country.form === 'name' });
     for (const country of input.countries) this.mentioned.add(country.alpha3);
     for (const name of input.names) if (name.type === 'LOC') this.locations.set(name.first, name.last);
   }
@@ -76,14 +76,15 @@ export class PlaceFinder {
       const country = this.countries.get(at);
       const previous = tokens[at - 1]?.norm ?? '';
       if (country) {
-        if (AT.has(previous) || tokens[at - 1]?.after.trim() === ',')
+        const list = tokens[at - 1];
+        if (AT.has(previous) || (country.name && list?.after.trim() === ',' && /^\p{Lu}/u.test(list.text)))
           found.push({ at, paragraph: token.paragraph, alpha3: country.alpha3 });
         continue;
       }
       const last = this.nameFrom(at, tokens.length);
       if (last === at) continue;
       const city =
-        AT.has(previous) || previous === 'of' || token.before === '' || this.locations.has(at)
+        AT.has(previous) || previous === 'of' || this.locations.has(at)
           ? countryOfCity(this.slice({ first: at, last }))
           : null;
       // a city of a country that the article never names is most likely another place of that name

@@ -12,7 +12,7 @@ const LISTS: Readonly<Record<string, string>> = {
   OPP: 'opposition dissident opponent rally',
   SPY: 'spy intelligence mossad cia fsb mi6 kgb agent',
   JRN: 'journalist reporter newspaper media press correspondent broadcaster television station editor photographer columnist magazine',
-  BUS: 'company firm bank businessman businesswoman corporation investor trader airline manufacturer exporter producer operator shareholder retailer business shipper miner developer industry carrier executive businesspeople financier',
+  BUS: 'company firm bank businessman businesswoman corporation investor trader airline manufacturer exporter producer operator shareholder retailer business shipper miner developer industry carrier executive businesspeople financier port airport plant factory refinery',
   LAB: 'union worker driver docker teacher miner labourer laborer employee staff trade-union',
   EDU: 'student pupil university school professor academic teacher scholar lecturer',
   MED: 'doctor nurse hospital medic physician surgeon clinic paramedic',

@@ -337,8 +337,8 @@ export class Syntax {
       sawAnd ||= joined;
       const earlier = this.phraseBefore(joined ? first.first - 1 : first.first);
       if (!earlier || earlier.temporal) break;
-      const kind = wordClass(this.token(earlier.first - 1) ?? before);
-      if (kind === 'verb' && earlier.first > start) break;
+      const kind = earlier.first > start ? wordClass(this.token(earlier.first - 1) ?? before) : 'other';
+      if (kind === 'verb' || kind === 'preposition' || kind === 'to') break;
       list.unshift(earlier);
       first = earlier;
     }

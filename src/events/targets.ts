@@ -32,7 +32,8 @@ export function targetsOf(
   const { resolver } = context;
   const { rule } = match;
   const found = match.targets.flatMap((phrase) => resolver.resolve(phrase, place?.country ?? null));
-  if (found.some((actor) => actor.known) && !pointsBack(match, found, sources)) return found;
+  if (found.some((actor) => actor.known) && !pointsBack(match, found, sources))
+    return opposed(context, match, found, sources);
   if (sources.length > 1 && sources.every((actor) => actor.start === sources[0]?.start) && BOTH_SIDES.has(rule.type))
     return [...sources];
   if (rule.mutual && sources.length > 1) return BOTH_SIDES.has(rule.type) ? [...sources] : [];
@@ -45,8 +46,24 @@ export function targetsOf(
   }
   const governed = firstGoverned(context, match, sources);
   if (governed.length > 0) return governed;
-  const answered = ANSWERS.has(rule.type) ? counterpart(context, sources) : [];
-  return answered.length > 0 ? answered : found;
+  const answered =
+    ANSWERS.has(rule.type) && (found.length === 0 || match.targets.every((phrase) => phrase.pronoun))
+      ? counterpart(context, sources)
+      : [];
+  return answered.length > 0 ? answered : opposed(context, match, found, sources);
+}
+
+/** "Armenian artillery opened fire on a convoy": in a conflict of two, what one side hits is the other's. */
+function opposed(
+  { resolver }: Context,
+  match: Match,
+  found: readonly ResolvedActor[],
+  sources: readonly ResolvedActor[],
+): ResolvedActor[] {
+  const source = sources.find((actor) => actor.stated)?.country;
+  const other = match.rule.type === 'ASSAULT' && source ? resolver.opponentOf(source) : null;
+  if (!other) return [...found];
+  return found.map((actor) => (actor.stated || actor.person !== null ? actor : { ...actor, country: other }));
 }
 
 /** "turned it down": a pronoun that would make somebody answer himself stands for what was offered. */
@@ -65,10 +82,22 @@ function firstGoverned(
   sources: readonly ResolvedActor[],
 ): ResolvedActor[] {
   if (match.kind === 'noun' && match.role !== 'object') return [];
+  if (match.group?.passive) return [];
   const { first, last } = contentOf(syntax, match);
+  const next = syntax.groupAt(last);
+  const beyond = next ? syntax.subjectsOf(next) : [];
+  const given = match.group && 'object' in match.rule && match.rule.object ? syntax.objectsOf(match.group).flat() : [];
   for (let at = first; at < last; at++) {
     const phrase = syntax.phraseAt(at);
-    if (!phrase || phrase.temporal || phrase.pronoun || overlapsAny(phrase, sources)) continue;
+    if (
+      !phrase ||
+      phrase.temporal ||
+      phrase.pronoun ||
+      overlapsAny(phrase, sources) ||
+      beyond.includes(phrase) ||
+      given.includes(phrase)
+    )
+      continue;
     const before = syntax.token(phrase.first - 1)?.norm;
     if (before === 'by' && syntax.endingAt(phrase.first - 1)?.passive !== true) continue;
     const actors = resolver.resolve(phrase, null);

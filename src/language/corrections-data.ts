@@ -39,7 +39,7 @@ export const ALWAYS_NOUNS = words(`
   gunmen aircraft warplanes missiles rockets officials lawmakers ministers diplomats media scouts authorities prosecutors
   hostages hostage prisoners prisoner crews crew pilots nurses doctors migrants refugees nationals sources victims
   damages rights headquarters arms talks thousands hundreds dozens millions weapons schools hospitals homes mosques churches
-  buildings borders leaders home critics allies commanders chiefs aides gangs mayors envoys tensions ties funds sanctions
+  buildings leaders home critics allies commanders chiefs aides gangs mayors envoys tensions ties funds sanctions
   tariffs premises woes throats minutes hours bases peers wildfires floods stones gas`);
 
 /** Never nouns in lower case ("Port Said" is a city). */

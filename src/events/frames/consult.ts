@@ -21,6 +21,7 @@ export const CONSULT: FrameTable = {
       to: 'with',
       licence: 'official',
       example: 'the envoy met with the rebels',
+      intransitive: true,
     },
     {
       id: 'confer',
