@@ -6,10 +6,11 @@ import type { Syntax } from './syntax.js';
 /** How many phrases back a pronoun is looked for. */
 const REACH = 24;
 
-const isPlural = (token: Token): boolean =>
-  token.tags.has('Plural') ||
-  (/[^s]s$/.test(token.norm) && !token.tags.has('ProperNoun')) ||
-  /^(?:police|people|men|women|children|youth)$/.test(token.norm);
+const isPlural = (token: Token, first: string): boolean =>
+  !/^(?:a|an|one|each|every|this|that)$/.test(first) &&
+  (token.tags.has('Plural') ||
+    (/[^s]s$/.test(token.norm) && !token.tags.has('ProperNoun')) ||
+    /^(?:police|people|men|women|children|youth)$/.test(token.norm));
 
 /** Finds what "it", "they" and "he" stand for: the nearest phrase that fits, subjects first. */
 export class Antecedents {
@@ -41,16 +42,21 @@ export class Antecedents {
       const phrase = nouns[i];
       const head = phrase && syntax.token(phrase.head);
       if (!phrase || !head || phrase.pronoun || phrase.temporal || own.includes(phrase)) continue;
+      const first = syntax.token(phrase.first)?.norm ?? '';
+      // "its constitution" is not what "it" stands for
+      if (phrase.owner && syntax.token(phrase.owner.last - 1)?.tags.has('Pronoun') && !SECTOR_OF_HEAD.has(head.lemma))
+        continue;
       const apart = word.sentence - head.sentence;
       if (apart > 3 || word.paragraph - head.paragraph > 2) break;
       const named = this.people.has(phrase.head) || this.people.has(phrase.last - 1);
       const sector = SECTOR_OF_HEAD.get(head.lemma);
       const proper = head.tags.has('ProperNoun') || head.tags.has('Acronym');
       let score = 0;
-      if (person) score = named ? 4 : sector && !isPlural(head) && !proper ? 2 : 0;
+      if (person) score = named ? 4 : sector && !isPlural(head, first) && !proper ? 2 : 0;
       else if (named) score = 0;
-      else if (plural) score = isPlural(head) && (sector || !proper) ? (sector ? 4 : 2) : sector || proper ? 1.5 : 0;
-      else score = !isPlural(head) && (sector || proper || head.tags.has('Organization')) ? 3 : 0;
+      else if (plural)
+        score = isPlural(head, first) && (sector || !proper) ? (sector ? 4 : 2) : sector || proper ? 1.5 : 0;
+      else score = !isPlural(head, first) && (sector || proper || head.tags.has('Organization')) ? 3 : 0;
       if (score === 0) continue;
       if (this.subjects.has(phrase)) score += 1.5;
       score -= apart * 1.2 + seen * 0.05;

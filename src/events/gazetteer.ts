@@ -3,12 +3,31 @@ import { CITIES } from './cities-data.js';
 const fold = (name: string): string =>
   name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`]/g, "'").toLowerCase();
 
+/** Names that the newspapers use where the gazetteer has a longer or another one. */
+const ALIASES: readonly (readonly [string, string])[] = [
+  ['washington', 'USA'],
+  ['new york', 'USA'],
+  ['kiev', 'UKR'],
+  ['kharkov', 'UKR'],
+  ['saigon', 'VNM'],
+  ['bombay', 'IND'],
+  ['calcutta', 'IND'],
+  ['rangoon', 'MMR'],
+  ['peking', 'CHN'],
+  ['mecca', 'SAU'],
+  ['gaza', 'PSE'],
+  ['the hague', 'NLD'],
+  ['benghazi', 'LBY'],
+  ['derry', 'GBR'],
+];
+
 let index: ReadonlyMap<string, string> | undefined;
 
 function build(): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (const [alpha3, names] of Object.entries(CITIES))
     for (const name of names.split('|')) map.set(fold(name), alpha3);
+  for (const [name, alpha3] of ALIASES) map.set(name, alpha3);
   return map;
 }
 

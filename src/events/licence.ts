@@ -4,12 +4,15 @@ import type { Syntax } from './syntax.js';
 
 /** True where enough is known of the arguments: "Inflation attacked household savings" has nobody who acts. */
 export function isLicensed(
-  { rule, kind }: Match,
+  match: Match,
   sources: readonly ResolvedActor[],
   targets: readonly ResolvedActor[],
 ): boolean {
+  // "killing, for now, the most ambitious attempt"
+  if (match.kind === 'verb' && HARM.has(match.lemma) && match.targets.length === 0) return false;
   const source = sources.some((actor) => actor.known);
   const target = targets.some((actor) => actor.known);
+  const { rule, kind } = match;
   switch (rule.licence ?? (kind === 'noun' ? 'actor' : 'any')) {
     case 'source':
       return source;
@@ -29,6 +32,9 @@ export function isLicensed(
       return sources.length + targets.length > 0;
   }
 }
+
+/** Without a victim they are a manner of speaking. */
+const HARM = new Set(['kill', 'wound', 'injure', 'murder']);
 
 const BODIES = new Set(['GOV', 'LEG', 'MIL', 'OPP', 'REB', 'IGO', 'REL', 'PTY', 'JUD', 'COP', 'SPY', 'LAB', 'NGO']);
 

@@ -44,10 +44,18 @@ const ONE_ACT: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'ACCUSE']);
 /** "convicted him and sentenced him": two words of one sentence for one act. */
 const sameSentence = (a: Draft, b: Draft): boolean => a.event.sentence.start === b.event.sentence.start;
 
+/** "marched, chanting and waving flags": one crowd protests once. */
+const sameCrowd = (a: Draft, b: Draft): boolean =>
+  b.event.type === 'PROTEST' &&
+  sameSentence(a, b) &&
+  b.match.group?.tense === 'gerund' &&
+  a.sources[0]?.start === b.sources[0]?.start;
+
 /** The same action told again: same type, nobody who contradicts, and the same word or a noun that points back. */
 function same(syntax: Syntax, earlier: Draft, later: Draft): boolean {
   if (earlier.event.type !== later.event.type) return false;
   if (!agree(earlier.sources, later.sources) || !agree(earlier.targets, later.targets)) return false;
+  if (sameCrowd(earlier, later)) return true;
   const [a, b] = [earlier.event.when, later.event.when];
   if (
     a.basis === 'explicit' &&

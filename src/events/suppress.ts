@@ -81,6 +81,9 @@ const LEADS = new Set(
   ),
 );
 
+/** "suspected of looting": what somebody is held to have done. */
+const CHARGING = new Set(['suspect', 'accuse', 'convict', 'acquit', 'charge', 'guilty']);
+
 /** "imposed a curfew to stop rallies", "arrested for joining": what for, not what happened. */
 function isPurpose(syntax: Syntax, match: Match, governors: ReadonlySet<VerbGroup>): boolean {
   const { group, kind } = match;
@@ -94,7 +97,8 @@ function isPurpose(syntax: Syntax, match: Match, governors: ReadonlySet<VerbGrou
     if (word && wordClass(word) === 'noun' && /^(?:have|be|go|seek|need)$/.test(previous.lemma)) return true;
     return !LEADS.has(previous.lemma);
   }
-  return group.tense === 'gerund' && word?.norm === 'for' && governors.has(previous);
+  if (group.tense !== 'gerund') return false;
+  return (word?.norm === 'for' && governors.has(previous)) || (word?.norm === 'of' && CHARGING.has(previous.lemma));
 }
 
 /** "warplanes supported by Moscow": a description, no act of support. */

@@ -113,7 +113,11 @@ export class Syntax {
       if (previous) return this.subjectsOf(previous, depth + 1);
     }
     if (word && before >= start && (COORDINATORS.has(word.norm) || word.norm === 'but' || word.norm === 'then')) {
-      const previous = this.neighbour(group, -1);
+      // "ruled that it broke the law when it sold them, and ordered": a comma leads back to the main clause
+      const previous =
+        this.brokenBefore(before) && finite(group)
+          ? (this.firstFinite(group) ?? this.neighbour(group, -1))
+          : this.neighbour(group, -1);
       if (previous && !this.inverted(previous)) return this.subjectsOf(previous, depth + 1);
     }
     const found = this.scanLeft(group, start, depth);
@@ -121,6 +125,14 @@ export class Syntax {
     // "Also freed was Tomasz King": the subject comes after
     const next = this.objectsAfter(group.last);
     return group.lemma === 'be' ? (next[0] ?? []) : [];
+  }
+
+  private firstFinite(group: VerbGroup): VerbGroup | undefined {
+    let first: VerbGroup | undefined;
+    for (let other = this.neighbour(group, -1); other; other = this.neighbour(other, -1)) {
+      if (finite(other) && other.relative < 0 && !/[;:]/.test(this.token(other.last - 1)?.after ?? '')) first = other;
+    }
+    return first;
   }
 
   private finiteBefore(group: VerbGroup): VerbGroup | undefined {
@@ -440,7 +452,9 @@ export class Syntax {
     }
     if (breaksAfter(before) || subject.last !== group.first) return [];
     const antecedent = this.phraseBefore(subject.first);
-    return antecedent && !antecedent.temporal ? [[antecedent]] : [];
+    if (!antecedent || antecedent.temporal || antecedent.pronoun || this.token(antecedent.head)?.tags.has('Value'))
+      return [];
+    return [[antecedent]];
   }
 
   /** The prepositional phrases from a place on, up to the next verb or the end of the clause. */

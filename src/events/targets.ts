@@ -199,7 +199,7 @@ function quarrel({ drafts }: Context, sources: readonly ResolvedActor[]): Resolv
 }
 
 /** The other party of the last event that the one who answers took part in. */
-function counterpart({ drafts }: Context, sources: readonly ResolvedActor[]): ResolvedActor[] {
+function counterpart({ drafts, resolver }: Context, sources: readonly ResolvedActor[]): ResolvedActor[] {
   for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - 8); i--) {
     const draft = drafts[i];
     if (!draft) break;
@@ -208,7 +208,7 @@ function counterpart({ drafts }: Context, sources: readonly ResolvedActor[]): Re
       [draft.sources, draft.targets],
     ] as const) {
       if (!sources.some((source) => mine.some((actor) => !differs(actor, [source])))) continue;
-      const others = theirs.filter((actor) => actor.known && differs(actor, sources));
+      const others = theirs.filter((actor) => actor.known && differs(actor, sources, resolver.home));
       if (others.length > 0) return distinct(others);
     }
   }

@@ -5,6 +5,16 @@ export const SANCTION: FrameTable = {
   type: 'SANCTION',
   verbs: [
     {
+      id: 'displace-by-force',
+      lemmas: 'displace uproot',
+      subject: 'offensive war fighting violence conflict attack shelling bombing invasion',
+      from: 'none',
+      to: 'object',
+      modes: 'expel',
+      licence: 'none',
+      example: 'the offensive displaced thousands',
+    },
+    {
       id: 'impose-sanctions',
       lemmas:
         'impose slap place widen extend tighten renew announce adopt introduce approve levy expand apply reimpose enact',
@@ -198,7 +208,7 @@ export const SANCTION: FrameTable = {
       lemmas: 'displace uproot',
       to: 'object',
       modes: 'expel',
-      licence: 'none',
+      licence: 'source',
       example: 'the offensive displaced thousands',
     },
     {
