@@ -21,6 +21,7 @@ describe('no country', () => {
     'Let us go, she told them.',
     'The governor of Georgia visited Savannah and Macon.',
     'Coach Jordan said he was tired.',
+    'Jordan told the panel he would leave.',
     'Northern Ireland is short of milk.',
     'The EU and the U.N. objected.',
     'Tutsis and Kurds marched across North America.',

@@ -58,7 +58,7 @@ export function findCountries(doc: Doc, names: readonly Name[]): CountryMention[
     if (entry.kind === 'disguise' || !from || !to) return [];
     const form = FORMS[entry.kind];
     const rule = form === 'metonym' ? acting.get(candidate) : `country:${entry.kind}`;
-    if (!rule || isDisguised({ doc, candidate, name: nameAt(first), isBornInFull })) return [];
+    if (!rule || isDisguised({ doc, candidate, name: nameAt(first), nameAfter: nameAt(last), isBornInFull })) return [];
     const { start } = from;
     return resolve(candidate).map((alpha3) => ({ start, end: to.end, first, last, alpha3, form, rule }));
   });

@@ -18,6 +18,8 @@ export interface Place {
   readonly doc: Doc;
   readonly candidate: Candidate;
   readonly name: Name | null;
+  /** The name that begins right behind it. */
+  readonly nameAfter: Name | null;
   /** Whether the article names a person of more than one word with this one (a norm) first or last. */
   readonly isBornInFull: (word: string) => boolean;
 }
@@ -45,7 +47,11 @@ function isPerson(place: Place): boolean {
   if (previous && isAdjacent(doc.tokens[first]) && HONORIFICS.has(keyOf(previous))) return true;
   if (previous && isAdjacent(doc.tokens[first]) && PLACE_WORDS.has(previous.norm)) return false;
   if (isNamed && place.isBornInFull(doc.tokens[first]?.norm ?? '')) return true;
-  return GIVEN_NAME_COUNTRIES.has(phraseOf(candidate)) && (isNamed || isPronounSubject(doc, candidate));
+  if (!GIVEN_NAME_COUNTRIES.has(phraseOf(candidate))) return false;
+  // "Chad Ogea" where only the surname was seen
+  const next = doc.tokens[last];
+  const hasSurname = place.nameAfter?.type === 'PER' && place.nameAfter.last === last + 1 && next?.before === ' ';
+  return isNamed || hasSurname || place.isBornInFull(doc.tokens[first]?.norm ?? '') || isPronounSubject(doc, candidate);
 }
 
 /** "Jordan told the panel he would": what "he" or "she" in the same clause stands for. */

@@ -69,7 +69,7 @@ function formOf(doc: Doc, name: Name): Form {
 function isSameGiven(a: string, b: string): boolean {
   if (a === b) return true;
   if (isInitial(a) || isInitial(b)) return a[0] === b[0];
-  return Boolean(NICKNAMES[a]?.includes(b) || NICKNAMES[b]?.includes(a));
+  return Boolean(NICKNAMES.get(a)?.includes(b) || NICKNAMES.get(b)?.includes(a));
 }
 
 /** Whether all of `part` stands in `whole` in this order, initials and nicknames allowed. */

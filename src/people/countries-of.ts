@@ -16,7 +16,7 @@ const keyOf = (role: string) =>
 
 /** "Supreme Leader", "Secretary of State": the country whose office it is, where the article speaks of that country. */
 function ofPeculiarOffice(role: string, spokenOf: ReadonlySet<string>): string | null {
-  const country = PECULIAR_OFFICES[keyOf(role)];
+  const country = PECULIAR_OFFICES.get(keyOf(role));
   return country !== undefined && spokenOf.has(country) ? country : null;
 }
 

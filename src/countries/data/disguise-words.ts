@@ -2,8 +2,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Countries and capitals whose names are given to people too. Keys in lower case. */
 export const GIVEN_NAME_COUNTRIES: ReadonlySet<string> = words(`
-  jordan chad georgia israel india kenya ireland holland paris london sofia santiago washington vienna
-  trinidad montserrat dominica wellington lima america guernsey jersey
+  jordan chad georgia paris london sofia santiago washington vienna
+  montserrat wellington lima
 `);
 
 /** Titles right before a person's name. Keys without full stops. */
