@@ -10,14 +10,14 @@
 export type Frame = 'q' | 'c' | 'z' | 'f' | 'a' | 'm';
 
 const FRAMES = `
-qczfm   say claim state declare announce acknowledge admit concede confirm predict promise boast reckon
+qczfm   say claim state declare announce acknowledge admit concede confirm predict boast reckon
         tweet testify note add reply insist suggest argue contend assert allege estimate
-        reveal warn caution vow swear quip remark
+        reveal vow swear quip remark
 qcfm    explain write joke recall recount relate respond answer stress emphasize emphasise reiterate repeat observe comment conclude complain lament
         counter agree disagree clarify mention muse protest object rebut retort shout cry yell whisper scream
         exclaim declaim proclaim preach volunteer opine elaborate reason signal hint imply pledge posit
         marvel crow gush boom
-qczfam  tell
+qczfam  tell warn caution promise
 qcfam   remind assure inform advise notify reassure
 qfm     continue begin ask wonder text email message post chant sing apologize apologise interject joke blurt
         deadpan retaliate vent fume rant plead beg urge read recite murmur mutter sigh laugh smile grin
