@@ -64,11 +64,20 @@ function compromiseValue({ start, duration }: NonNullable<FoundDate['dates']>): 
 
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** compromise-dates' dates; a sentence that it throws on gives none. */
-export async function compromiseDates(text: string, publicationDate: string): Promise<OtherDate[]> {
+let compromise: ReturnType<typeof loadCompromise> | null = null;
+
+/** Put in once: each time more, the plugin makes compromise's tables grow. */
+async function loadCompromise() {
   const { default: nlp } = await import('compromise');
   const { default: plugin } = await import('compromise-dates');
   nlp.plugin(plugin);
+  return nlp;
+}
+
+/** compromise-dates' dates; a sentence that it throws on gives none. */
+export async function compromiseDates(text: string, publicationDate: string): Promise<OtherDate[]> {
+  compromise ??= loadCompromise();
+  const nlp = await compromise;
   const dates: OtherDate[] = [];
   for (const { segment, index } of SENTENCES.segment(text)) {
     for (const found of datesOf(nlp, segment, publicationDate)) {

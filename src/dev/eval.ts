@@ -57,7 +57,11 @@ if (!options['no-comparisons']) {
   for (const tool of TOOLS) {
     for (const { name, articles, jsonl } of scored) {
       if (!tool.scoredOn.some((part) => articles[0]?.[part] !== undefined)) continue;
-      print(`${name}, by ${tool.tool}`, score(name, jsonl, await compare(tool, articles)));
+      const rows = score(name, jsonl, await compare(tool, articles));
+      print(
+        `${name}, by ${tool.tool}`,
+        rows.filter(({ row }) => tool.rows.test(row)),
+      );
     }
   }
 }

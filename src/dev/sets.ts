@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
 /** Gold articles and public corpora lie beside the project; `NUTGRAF_SHARED` names another place. */
-export const SHARED = path.resolve(process.env.NUTGRAF_SHARED ?? path.join(import.meta.dirname, '../../../shared'));
+const BESIDE = path.resolve(process.env.NUTGRAF_SHARED ?? path.join(import.meta.dirname, '../../../shared'));
+
+const SHARED = existsSync(BESIDE) ? realpathSync(BESIDE) : BESIDE;
 
 export const SCORER = path.join(SHARED, 'eval/score.mjs');
 

@@ -73,11 +73,3 @@ export const PHRASAL_CUES: readonly (readonly [
   ['hit', ['back'], 'hit back', 'q'],
   ['write', ['back'], 'write back', 'qf'],
 ];
-
-/** Nouns that bring what somebody said: in a statement, his remarks. */
-export const MESSAGE_NOUNS: ReadonlySet<string> = new Set(
-  `statement tweet post message email e-mail letter note text remark comment speech interview memo filing report
-  study survey poll release sign banner placard poster notice article editorial column book op-ed caption headline
-  document paper transcript affidavit complaint indictment ruling opinion dissent blog website page advertisement ad
-  plaque inscription sticker leaflet flyer telegram cable diary voicemail`.split(/\s+/),
-);
