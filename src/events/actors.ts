@@ -60,6 +60,9 @@ interface PersonSpan extends Mention {
   readonly person: number;
 }
 
+/** Shorter texts have no country that they are about. */
+const MIN_SENTENCES = 5;
+
 /** Tells who a phrase is: person, country, sector, with what the article said before. */
 export class ActorResolver {
   private readonly countries: readonly Country[];
@@ -353,6 +356,33 @@ export class ActorResolver {
     const key = parties.join(' ');
     this.pairs.set(key, (this.pairs.get(key) ?? 0) + weight);
     if ((this.pairs.get(key) ?? 0) >= (this.pairs.get(this.parties.join(' ')) ?? 0)) this.parties = parties;
+  }
+
+  /** The two parties as actors, each by its last mention among those given. */
+  partyActors(actors: readonly ResolvedActor[]): ResolvedActor[] {
+    return this.parties.flatMap(
+      (country) => actors.findLast((actor) => actor.country === country && actor.stated) ?? [],
+    );
+  }
+
+  /**
+   * The state that an article of some length is about, by its first mention: whom protests and appeals at home are
+   * meant for. Empty for single sentences, which tell nothing of the kind.
+   */
+  homeActor(): ResolvedActor[] {
+    if (this.home === null || this.syntax.doc.sentences.length < MIN_SENTENCES) return [];
+    const mention = this.countries.find((country) => country.alpha3 === this.home && country.form !== 'demonym');
+    if (!mention) return [];
+    return [
+      this.actor(mention, {
+        name: this.nameOf(mention),
+        person: null,
+        country: this.home,
+        sector: 'GOV',
+        known: true,
+        stated: false,
+      }),
+    ];
   }
 
   /** The other of the two parties that the article is about, if this is one of them. */

@@ -19,6 +19,20 @@ export interface Context {
 const BOTH_SIDES: ReadonlySet<EventType> = new Set(['ASSAULT', 'AGREE', 'CONCEDE']);
 /** These need no recipient, so none is looked for. */
 const ONE_SIDED: ReadonlySet<EventType> = new Set(['MOBILIZE', 'PROTEST', 'RETREAT', 'COOPERATE']);
+/** What somebody else may answer in the same sentence. */
+const OPENS: ReadonlySet<EventType> = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'THREATEN', 'SANCTION']);
+/** Where "from" names the one who is asked or left. */
+const FROM: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'REJECT',
+  'AGREE',
+  'COOPERATE',
+  'RETREAT',
+  'SANCTION',
+  'CONCEDE',
+]);
+/** At home these are meant for the country's government. */
+const CIVIC: ReadonlySet<EventType> = new Set(['PROTEST', 'REQUEST']);
 /** An answer goes to whoever did the last thing to the one that answers. */
 const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'CONCEDE', 'AGREE', 'THREATEN', 'SANCTION']);
 
@@ -37,6 +51,15 @@ export function targetsOf(
   if (sources.length > 1 && sources.every((actor) => actor.start === sources[0]?.start) && BOTH_SIDES.has(rule.type))
     return [...sources];
   if (rule.mutual && sources.length > 1) return BOTH_SIDES.has(rule.type) ? [...sources] : [];
+  if (
+    CIVIC.has(rule.type) &&
+    found.length === 0 &&
+    sources.length > 0 &&
+    sources.every((actor) => actor.country === resolver.home)
+  ) {
+    const governed = rule.type === 'REQUEST' ? firstGoverned(context, match, sources) : [];
+    return governed.length > 0 ? governed : resolver.homeActor();
+  }
   if (ONE_SIDED.has(rule.type)) return found;
   const participants = fromEarlierEvent(context, match, sources);
   if (participants.length > 0) return participants;
@@ -48,7 +71,7 @@ export function targetsOf(
   if (governed.length > 0) return governed;
   const answered =
     ANSWERS.has(rule.type) && (found.length === 0 || match.targets.every((phrase) => phrase.pronoun))
-      ? counterpart(context, sources)
+      ? counterpart(context, match, sources)
       : [];
   return answered.length > 0 ? answered : opposed(context, match, found, sources);
 }
@@ -99,6 +122,7 @@ function firstGoverned(
     )
       continue;
     const before = syntax.token(phrase.first - 1)?.norm;
+    if (before === 'from' && !FROM.has(match.rule.type)) continue;
     if (before === 'by' && syntax.endingAt(phrase.first - 1)?.passive !== true) continue;
     const actors = resolver.resolve(phrase, null);
     if (
@@ -186,7 +210,9 @@ export function fightersOf(context: Context): ResolvedActor[] {
 }
 
 /** The two sides between which somebody mediates: those of the last event that had two others. */
-function quarrel({ drafts }: Context, sources: readonly ResolvedActor[]): ResolvedActor[] {
+function quarrel({ drafts, resolver }: Context, sources: readonly ResolvedActor[]): ResolvedActor[] {
+  const known = resolver.partyActors(drafts.flatMap((draft) => [...draft.sources, ...draft.targets]));
+  if (known.length === 2 && known.every((actor) => differs(actor, sources))) return known;
   for (let i = drafts.length - 1; i >= 0; i--) {
     const draft = drafts[i];
     if (!draft) break;
@@ -199,7 +225,28 @@ function quarrel({ drafts }: Context, sources: readonly ResolvedActor[]): Resolv
 }
 
 /** The other party of the last event that the one who answers took part in. */
-function counterpart({ drafts, resolver }: Context, sources: readonly ResolvedActor[]): ResolvedActor[] {
+function counterpart(
+  { syntax, drafts, resolver }: Context,
+  match: Match,
+  sources: readonly ResolvedActor[],
+): ResolvedActor[] {
+  // "Russia offered to send observers but Armenia turned it down"
+  const last = drafts.at(-1);
+  if (
+    last &&
+    OPENS.has(last.event.type) &&
+    syntax.token(last.match.trigger.first)?.sentence === syntax.token(match.trigger.first)?.sentence
+  ) {
+    const others = last.sources.filter((actor) => actor.known && differs(actor, sources, resolver.home));
+    if (others.length > 0) return distinct(others);
+  }
+  const country = sources.find((actor) => actor.country !== null)?.country;
+  const opponent = country ? resolver.opponentOf(country) : null;
+  for (let i = drafts.length - 1; opponent && i >= 0; i--) {
+    const draft = drafts[i];
+    const found = draft && [...draft.sources, ...draft.targets].find((actor) => actor.country === opponent);
+    if (found) return [found];
+  }
   for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - 8); i--) {
     const draft = drafts[i];
     if (!draft) break;
