@@ -479,6 +479,8 @@ export class ActorResolver {
       if (found) return found;
     }
     if (own?.form === 'demonym' && own.last === content + 1) return 'CVL';
+    const head = syntax.token(content);
+    if (head?.tags.has('Actor') && /(?:er|or|ist|man|men|woman|women|ian|ant|eer|ee)s?$/.test(head.norm)) return 'CVL';
     if (phrase.owner) {
       // "the commission's headquarters"
       const owner = syntax.token(phrase.owner.last - 1);

@@ -46,7 +46,7 @@ const isOfficial = ({ sector, person, stated }: ResolvedActor): boolean =>
 const isHost = (actor: ResolvedActor, sources: readonly ResolvedActor[]): boolean =>
   actor.person !== null ||
   ((actor.stated || (actor.sector !== null && BODIES.has(actor.sector))) &&
-    !sources.some((source) => source.country !== null && source.country === actor.country));
+    !sources.some((source) => source.stated && source.country === actor.country));
 
 const isPerson = ({ person }: ResolvedActor): boolean => person !== null;
 

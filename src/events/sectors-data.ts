@@ -9,10 +9,10 @@ const LISTS: Readonly<Record<string, string>> = {
   REB: 'rebel guerrilla insurgent separatist mutineer secessionist militant jihadist jihadi taliban hamas hezbollah houthi extremist militia islamist farc isis isil daesh qaeda shabaab',
   UAF: 'gunman attacker assailant bomber kidnapper hijacker pirate sniper mercenary',
   CRM: 'gang cartel criminal mafia smuggler trafficker hacker robber thief burglar mobster bandit burglars murderer suspect',
-  OPP: 'opposition dissident opponent rally',
+  OPP: 'opposition dissident opponent',
   SPY: 'spy intelligence mossad cia fsb mi6 kgb agent',
   JRN: 'journalist reporter newspaper media press correspondent broadcaster television station editor photographer columnist magazine',
-  BUS: 'company firm bank businessman businesswoman corporation investor trader airline manufacturer exporter producer operator shareholder retailer business shipper miner developer industry carrier executive businesspeople financier port airport plant factory refinery',
+  BUS: 'company firm bank businessman businesswoman corporation investor trader airline manufacturer exporter producer operator shareholder retailer business shipper miner developer industry carrier executive channel businesspeople financier port airport plant factory refinery',
   LAB: 'union worker driver docker teacher miner labourer laborer employee staff trade-union',
   EDU: 'student pupil university school professor academic teacher scholar lecturer',
   MED: 'doctor nurse hospital medic physician surgeon clinic paramedic',
@@ -22,12 +22,12 @@ const LISTS: Readonly<Record<string, string>> = {
   NGO: 'charity ngo foundation campaigner watchdog amnesty greenpeace',
   CVL: `protester demonstrator civilian people resident villager citizen man woman child family crowd activist voter supporter farmer victim
     mother father boy girl neighbor neighbour passenger fisherman farmworker consumer youth mourner settler rioter marcher person teenager
-    survivor human hostage bystander inhabitant passerby national movement thousand hundred dozen prisoner detainee inmate lawyer resident merchant`,
+    survivor human hostage defector islander shopper squatter villager boy crew passenger trader inspector observer monitor pilgrim worshipper banker engineer clinic wounded injured village town enclave suburb neighborhood neighbourhood settlement district city community employee nun bystander inhabitant passerby national movement thousand hundred dozen prisoner detainee inmate lawyer resident merchant`,
   GOV: `government president minister ministry premier king queen emir sultan prince chancellor secretary ambassador envoy diplomat
     official spokesman spokeswoman spokesperson governor mayor administration cabinet regime junta embassy consulate department authority
     leader state taoiseach treasury monarch negotiator delegation council commission agency consul commissioner regulator country
     nation republic kremlin leadership foreign-ministry presidency capital city town republic mission downing parliamentarian sheikh
-    chief head vice-president counterpart dictator ruler chargé inspector commissioner presidency municipality bureau aide adviser advisor minister-designate premiership nominee candidate delegate premier-designate office board fund organization organisation forum`,
+    chief head vice-president counterpart dictator ruler chargé inspector commissioner presidency municipality bureau aide adviser advisor minister-designate premiership nominee candidate delegate emirate panel service premier-designate office board fund organization organisation forum`,
 };
 
 export const SECTOR_OF_HEAD: ReadonlyMap<string, string> = new Map(

@@ -19,6 +19,9 @@ const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'use', 'deploy', 
 /** Words after which a conjunct follows. */
 const COORDINATORS = new Set(['and', 'or', 'nor']);
 
+/** Right after a verb these are its particles, with the object behind them. */
+const SPLIT_PARTICLES = new Set(['down', 'off', 'up', 'out', 'back', 'away', 'aside']);
+
 /** The article's clauses: who stands where around a verb or a noun. Everything is worked out on demand and once. */
 export class Syntax {
   readonly nouns: readonly NounPhrase[];
@@ -402,7 +405,8 @@ export class Syntax {
   }
 
   private objectsAfter(from: number): readonly (readonly NounPhrase[])[] {
-    let at = from;
+    // "shot down a drone"
+    let at = SPLIT_PARTICLES.has(this.token(from)?.norm ?? '') && this.phraseAt(from + 1) ? from + 1 : from;
     const { last: end } = this.sentenceOf(Math.max(0, from - 1));
     const lists: (readonly NounPhrase[])[] = [];
     for (let guard = 0; guard < 8 && at < end; guard++) {

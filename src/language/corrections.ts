@@ -472,6 +472,7 @@ const afterAuxiliary: Rule = (words, at, word) => {
     else if (UNCHANGED.has(word.norm) && !is(word, 'PastTense') && startsComplement(after(words, at)))
       word.tags = PAST_VERB;
   }
+  if (BE.has(previous.norm) && UNCHANGED.has(word.norm) && !is(word, 'PastTense')) word.tags = PAST_VERB;
   if (/^(?:each|both|all)$/.test(word.norm) && BE.has(previous.norm) && is(after(words, at), 'PastTense', 'Gerund'))
     word.tags = ADVERB;
   if (word.norm === 'willing' && (BE.has(previous.norm) || is(previous, 'Adverb', 'Negative'))) word.tags = ADJECTIVE;

@@ -17,7 +17,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   brought:bring bought:buy caught:catch taught:teach thought:think led:lead fed:feed bled:bleed sent:send spent:spend
   lent:lend bent:bend built:build kept:keep slept:sleep swept:sweep dealt:deal meant:mean lost:lose paid:pay sold:sell
   stood:stand understood:understand won:win hit:hit cut:cut put:put set:set shut:shut spread:spread quit:quit
-  beat:beat burst:burst gunned:gun vowed:vow overran:overrun foresaw:foresee outlawed:outlaw rigged:rig gunmen:gunman lawmakers:lawmaker wives:wife lives:life leaves:leave`
+  beat:beat burst:burst gunned:gun vowed:vow overran:overrun foresaw:foresee outlawed:outlaw blockaded:blockade subpoenaed:subpoena rigged:rig gunmen:gunman lawmakers:lawmaker wives:wife lives:life leaves:leave`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );

@@ -110,7 +110,7 @@ export const ACCUSE: FrameTable = {
       to: 'on',
       modes: 'disapprove',
       licence: 'both',
-      example: 'the senator launched an attack on the mayor',
+      example: 'the senator launched a scathing attack on the mayor',
       modifier: 'scathing verbal blistering stinging personal extraordinary fierce withering public bitter',
     },
     {

@@ -47,11 +47,11 @@ export const AGREE: FrameTable = {
     {
       id: 'commit',
       lemmas: 'commit',
-      preposition: 'to',
       voice: 'passive',
       to: 'none',
       licence: 'source',
       example: 'the government is committed to reform',
+      words: 'to',
     },
     {
       id: 'commit-self',
@@ -114,7 +114,7 @@ export const AGREE: FrameTable = {
     {
       id: 'prepared-to',
       lemmas: 'be',
-      words: 'prepare to',
+      words: 'prepared to',
       to: 'none',
       licence: 'source',
       example: 'the party is prepared to negotiate',
@@ -209,7 +209,7 @@ export const AGREE: FrameTable = {
       preposition: 'between with',
       mutual: true,
       licence: 'both',
-      example: 'a deal between Cairo and Ankara',
+      example: 'a deal between Kenya and Uganda',
     },
     {
       id: 'agreement',
@@ -218,7 +218,7 @@ export const AGREE: FrameTable = {
       preposition: 'between with',
       mutual: true,
       licence: 'both',
-      example: 'an agreement between the two states',
+      example: 'an agreement between Kenya and Uganda',
     },
     {
       id: 'pledge',

@@ -46,7 +46,7 @@ export const AID: FrameTable = {
       object: 'rice food aid medicine antibiotic relief',
       to: 'to into',
       licence: 'source',
-      example: 'get rice over the border',
+      example: 'they brought medicine to the villages',
     },
     { id: 'donate', lemmas: 'donate', to: 'to', licence: 'source', example: 'the prince donated to the clinic' },
     {
@@ -62,9 +62,10 @@ export const AID: FrameTable = {
       id: 'help',
       lemmas: 'help assist aid',
       to: 'object',
-      licence: 'both',
+      licence: 'source',
       voice: 'active',
       example: 'the navy helped the islanders',
+      except: 'pay',
     },
     {
       id: 'rescue',

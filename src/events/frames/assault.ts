@@ -8,7 +8,7 @@ export const ASSAULT: FrameTable = {
       id: 'attack',
       lemmas: 'attack assault ambush',
       to: 'object',
-      licence: 'both',
+      licence: 'source',
       example: 'rebels attacked the village',
     },
     {
@@ -217,7 +217,7 @@ export const ASSAULT: FrameTable = {
     {
       id: 'detonate',
       lemmas: 'detonate explode',
-      object: 'bomb device explosive vest belt charge mine',
+      object: 'bomb device explosive vest belt charge mine grenade',
       to: 'none',
       modes: 'explosives',
       licence: 'none',
@@ -283,12 +283,11 @@ export const ASSAULT: FrameTable = {
     {
       id: 'subject-to-torture',
       lemmas: 'subject',
-      preposition: 'to',
-      after: 'torture abuse beating',
       to: 'object',
       modes: 'torture',
       licence: 'target',
-      example: 'he was subjected to torture',
+      example: 'the prisoners were subjected to torture',
+      words: 'to torture',
     },
     {
       id: 'rape',
@@ -309,11 +308,11 @@ export const ASSAULT: FrameTable = {
     {
       id: 'take-hostage',
       lemmas: 'take hold',
-      words: 'hostage',
       to: 'object',
       modes: 'abduct',
       licence: 'none',
       example: 'they took hostages',
+      particle: 'hostage',
     },
     {
       id: 'take-hostages',
@@ -337,11 +336,11 @@ export const ASSAULT: FrameTable = {
     {
       id: 'captive',
       lemmas: 'hold keep',
-      words: 'captive',
       to: 'object',
       modes: 'abduct',
       licence: 'none',
       example: 'they kept them captive',
+      particle: 'captive',
     },
     {
       id: 'rebel-hold',
@@ -390,11 +389,11 @@ export const ASSAULT: FrameTable = {
     {
       id: 'set-ablaze',
       lemmas: 'set',
-      words: 'ablaze',
       to: 'object',
       modes: 'destroy',
       licence: 'none',
       example: 'they set the bus ablaze',
+      particle: 'ablaze',
     },
     { id: 'storm', lemmas: 'storm', to: 'object', licence: 'source', example: 'gunmen stormed the hotel' },
     {
@@ -688,13 +687,13 @@ export const ASSAULT: FrameTable = {
     {
       id: 'exchange-of-fire',
       lemmas: 'exchange',
-      preposition: 'between',
-      modifier: 'fire gunfire',
+      preposition: 'of',
       from: 'between',
       to: 'with',
       mutual: true,
       licence: 'actor',
       example: 'an exchange of fire between troops',
+      after: 'fire gunfire shot',
     },
   ],
 };

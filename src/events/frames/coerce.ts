@@ -317,7 +317,7 @@ export const COERCE: FrameTable = {
       to: 'to',
       modes: 'withhold',
       licence: 'source',
-      example: 'Moscow cut off gas to the town',
+      example: 'Russia cut off gas to the town',
     },
     {
       id: 'intercept',
@@ -365,7 +365,7 @@ export const COERCE: FrameTable = {
     },
     {
       id: 'occupy',
-      lemmas: 'occupy annex invade',
+      lemmas: 'occupy annex',
       to: 'object',
       modes: 'seize',
       licence: 'both',
@@ -546,7 +546,7 @@ export const COERCE: FrameTable = {
       preposition: 'on',
       modes: 'restrict',
       licence: 'both',
-      example: "Trump's ban on travelers",
+      example: "Iran's ban on journalists",
     },
     {
       id: 'repression',

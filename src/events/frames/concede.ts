@@ -162,8 +162,7 @@ export const CONCEDE: FrameTable = {
       licence: 'target',
       example: 'eleven people were let out of the prison',
     },
-    { id: 'let-go', lemmas: 'let', words: 'go', to: 'object', licence: 'target', example: 'police let the boys go' },
-    { id: 'set-free', lemmas: 'set', words: 'free', to: 'object', example: 'the hostages were set free' },
+    { id: 'set-free', lemmas: 'set', to: 'object', example: 'the hostages were set free', particle: 'free' },
     {
       id: 'swap',
       lemmas: 'exchange swap trade',
@@ -232,7 +231,7 @@ export const CONCEDE: FrameTable = {
       preposition: 'between with',
       mutual: true,
       licence: 'both',
-      example: 'a truce between the two armies',
+      example: 'a truce between Chad and Niger held',
     },
     {
       id: 'apology',
@@ -286,10 +285,11 @@ export const CONCEDE: FrameTable = {
       lemmas: 'exchange',
       from: 'between owner',
       to: 'with',
-      preposition: 'between',
+      preposition: 'of',
       mutual: true,
       licence: 'actor',
-      example: 'an exchange of the dead between the armies',
+      example: 'an exchange of prisoners between the armies',
+      after: 'prisoner dead hostage captive body detainee remains',
     },
   ],
 };

@@ -84,7 +84,7 @@ export const CONSULT: FrameTable = {
       preposition: 'with to',
       to: 'with to',
       licence: 'official',
-      example: 'the prime minister spoke to the Irish leader',
+      example: 'the prime minister spoke to the Irish president',
     },
     {
       id: 'telephone',
@@ -217,7 +217,7 @@ export const CONSULT: FrameTable = {
       to: 'with',
       modes: 'third-party',
       licence: 'source',
-      example: 'the bishops interceded with the junta',
+      example: 'the bishops interceded with the army',
     },
     {
       id: 'sit-down',
@@ -280,7 +280,7 @@ export const CONSULT: FrameTable = {
       to: 'with',
       mutual: true,
       licence: 'actor',
-      example: 'talks between Athens and Tirana',
+      example: 'talks between Athens and Tirana resumed',
       verb: 'hold have begin start resume continue end fail collapse stall break take conduct conclude open attend join host lead enter restart',
     },
     {
@@ -291,7 +291,7 @@ export const CONSULT: FrameTable = {
       preposition: 'between with',
       mutual: true,
       licence: 'actor',
-      example: 'a dialogue between the two governments',
+      example: 'they began a dialogue with the rebels',
       verb: 'hold have begin start resume continue end fail collapse stall break take conduct conclude open attend join host lead enter restart',
     },
     {
@@ -302,7 +302,7 @@ export const CONSULT: FrameTable = {
       preposition: 'between with',
       mutual: true,
       licence: 'actor',
-      example: 'a meeting between the presidents',
+      example: 'a meeting between the two presidents began',
       verb: 'hold have begin start resume continue end fail collapse stall break take conduct conclude open attend join host lead enter restart',
     },
     {

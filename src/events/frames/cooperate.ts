@@ -37,7 +37,7 @@ export const COOPERATE: FrameTable = {
       infinitive: 'bring',
       to: 'none',
       licence: 'source',
-      example: 'Ankara worked to bring both sides to the table',
+      example: 'Turkey worked to bring both sides to the table',
     },
     {
       id: 'trade',
@@ -55,7 +55,7 @@ export const COOPERATE: FrameTable = {
         'jet weapon arm missile oil gas grain radar submarine tank drone aircraft helicopter electricity uranium fertilizer wheat',
       to: 'to second',
       licence: 'both',
-      example: 'Russia sells them radar',
+      example: 'Russia sold missiles to India',
     },
     {
       id: 'buy',
@@ -146,7 +146,7 @@ export const COOPERATE: FrameTable = {
       preposition: 'with between by',
       mutual: true,
       licence: 'both',
-      example: 'war games with Jordan',
+      example: "Chad's war games with Jordan",
     },
     {
       id: 'cooperation',
@@ -156,7 +156,7 @@ export const COOPERATE: FrameTable = {
       preposition: 'between with',
       mutual: true,
       licence: 'both',
-      example: 'cooperation between the two armies',
+      example: 'cooperation between Kenya and Uganda',
     },
     {
       id: 'extradition',

@@ -223,7 +223,7 @@ export const PROTEST: FrameTable = {
       modes: 'demo',
       preposition: 'by against over in outside',
       licence: 'actor',
-      example: 'protests against the law',
+      example: 'protests by students',
     },
     {
       id: 'march',
@@ -233,7 +233,7 @@ export const PROTEST: FrameTable = {
       modes: 'demo',
       preposition: 'by against',
       licence: 'actor',
-      example: 'a march against the war',
+      example: 'a march by students',
     },
     {
       id: 'riot',
@@ -243,7 +243,7 @@ export const PROTEST: FrameTable = {
       modes: 'riot',
       preposition: 'by against in',
       licence: 'actor',
-      example: 'riots in the capital',
+      example: 'riots by prisoners',
     },
     {
       id: 'walkout',

@@ -157,7 +157,7 @@ export const RETREAT: FrameTable = {
       to: 'object to',
       modes: 'access',
       licence: 'source',
-      example: 'Iran allowed inspectors into the plant',
+      example: 'Iran granted access to the inspectors',
     },
     {
       id: 'abandon-position',

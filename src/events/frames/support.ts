@@ -187,7 +187,7 @@ export const SUPPORT: FrameTable = {
       to: 'for to',
       preposition: 'for',
       licence: 'both',
-      example: "China's support for the plan",
+      example: "China's support for Sudan",
     },
     {
       id: 'praise',

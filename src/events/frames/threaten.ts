@@ -108,7 +108,7 @@ export const THREATEN: FrameTable = {
       object: 'right',
       to: 'none',
       licence: 'source',
-      example: 'Tehran reserved the right to respond',
+      example: 'the army reserved the right to respond',
     },
     {
       id: 'suggest-force',
@@ -163,7 +163,7 @@ export const THREATEN: FrameTable = {
       modes: 'arrest',
       preposition: 'for against',
       licence: 'actor',
-      example: 'an arrest warrant for the warlord',
+      example: 'prosecutors sought an arrest warrant for the general',
     },
   ],
 };
