@@ -1,0 +1,149 @@
+import type { Doc } from '../language/types.js';
+import { typeOf } from './candidates.js';
+import type { Memory } from './memory.js';
+import type { Phrase, Reading } from './reading.js';
+import { type SourceIndex, sourceOf } from './sources.js';
+import type { Source } from './types.js';
+
+/** The source that a phrase stands for; pronouns and "the source" go back to who spoke before. */
+export function spokenBy(
+  doc: Doc,
+  reading: Reading,
+  phrase: Phrase,
+  memory: Memory,
+  index: SourceIndex,
+  voice: Source | null,
+  cue: string | null,
+): Source {
+  const source = sourceOf(doc, reading, phrase, index);
+  if (source.person !== null) return source;
+  const unit = reading.units[phrase.head];
+  const norm = unit?.norm ?? '';
+  if (/^(?:i|we|me|us|my|our)$/.test(norm)) {
+    return voice ? { ...voice, mention: source.mention } : source;
+  }
+  if (norm === 'he' || norm === 'she') {
+    const earlier = personBefore(reading, phrase, norm === 'he' ? 'male' : 'female', memory, index);
+    return earlier ? { ...earlier, mention: source.mention } : source;
+  }
+  if (norm === 'it' || norm === 'they') {
+    const earlier = antecedent(doc, reading, memory, index, cue);
+    return earlier ? { ...earlier, mention: source.mention } : source;
+  }
+  if (/^(?:the|that)$/.test(reading.units[phrase.first]?.norm ?? '') && phrase.last - phrase.first <= 2) {
+    const earlier = definite(doc, reading, phrase, memory, index);
+    if (earlier) return { ...earlier, mention: source.mention };
+  }
+  return source;
+}
+
+/** So many reports are looked back through. */
+const REACH = 6;
+
+/** Who "he" or "she" is where coreference says nothing: the last speaker or subject of that gender. */
+function personBefore(
+  reading: Reading,
+  phrase: Phrase,
+  gender: 'male' | 'female',
+  memory: Memory,
+  index: SourceIndex,
+): Source | null {
+  const fits = (person: number) => person >= 0 && (index.people[person]?.gender ?? gender) === gender;
+  const sourceFor = (person: number): Source | null => {
+    const found = index.people[person];
+    return found ? { name: found.name, person, country: found.country, mention: null } : null;
+  };
+  const subjectOf = (report: Reading, limit: number): number => {
+    for (const candidate of report.phrases) {
+      if (candidate.first >= limit) break;
+      const head = report.units[candidate.head]?.token;
+      const person = head ? index.personAt(head.index) : -1;
+      if (fits(person)) return person;
+    }
+    return -1;
+  };
+  const own = subjectOf(reading, phrase.first);
+  if (own >= 0) return sourceFor(own);
+  for (const report of memory.reports.slice(-REACH).reverse()) {
+    const spoken = memory.spoken.findLast((item) => item.draft.reading === report.reading)?.speaker;
+    if (spoken && spoken.person !== null && fits(spoken.person)) return spoken;
+    const subject = subjectOf(report.reading, report.reading.units.length);
+    if (subject >= 0) return sourceFor(subject);
+  }
+  return memory.spoken.findLast((item) => item.speaker?.person != null && fits(item.speaker.person))?.speaker ?? null;
+}
+
+/** What "it" or "they" stands for as a speaker: who spoke right before, the subject before, or the last such source. */
+function antecedent(doc: Doc, reading: Reading, memory: Memory, index: SourceIndex, cue: string | null): Source | null {
+  const before = memory.reports.at(-1);
+  const last = memory.spoken.at(-1);
+  if (cue !== 'read' && last?.speaker && last.speaker.person === null && last.draft.reading === before?.reading)
+    return last.speaker;
+  const wanted = cue === 'read' ? /^text$/ : /^(?:ORG|LOC|body)$/;
+  for (const report of memory.reports.slice(cue === 'read' ? -3 : -2).reverse()) {
+    if (report.reading.paragraph < reading.paragraph - 1) break;
+    for (const phrase of report.reading.phrases.slice(0, 5)) {
+      if (!wanted.test(typeOf(report.reading, phrase, index.nameType))) continue;
+      const source = sourceOf(doc, report.reading, phrase, index);
+      if (source.person === null) return source;
+    }
+  }
+  // "They left a note. …, it said"
+  const text = before?.reading.phrases.find((phrase) => typeOf(before.reading, phrase, index.nameType) === 'text');
+  if (before && text) return sourceOf(doc, before.reading, text, index);
+  return (
+    memory.spoken.findLast(
+      ({ speaker, draft }) => speaker?.person === null && draft.reading.paragraph >= reading.paragraph - 2,
+    )?.speaker ?? null
+  );
+}
+
+/** What "the source", "the company" goes back to: a source with the same head, or the last organisation named. */
+function definite(doc: Doc, reading: Reading, phrase: Phrase, memory: Memory, index: SourceIndex): Source | null {
+  const lemma = reading.units[phrase.head]?.lemma;
+  const spoken = memory.spoken.findLast(({ speaker, draft }) => {
+    if (!speaker || speaker.person !== null || !draft.speaker) return false;
+    return draft.reading.units[draft.speaker.head]?.lemma === lemma;
+  })?.speaker;
+  if (spoken) return spoken;
+  const recent = memory.reports.slice(-REACH).reverse();
+  for (const report of recent) {
+    const same = report.reading.phrases.find(
+      (found) => report.reading.units[found.head]?.lemma === lemma && found.last - found.first > 1,
+    );
+    if (same && /^(?:text|people|body)$/.test(typeOf(reading, phrase, index.nameType)))
+      return sourceOf(doc, report.reading, same, index);
+  }
+  if (!GENERIC_BODIES.has(lemma ?? '')) return null;
+  const company = memory.spoken.findLast(
+    ({ speaker, draft }) =>
+      speaker?.person === null &&
+      draft.speaker &&
+      typeOf(draft.reading, draft.speaker, index.nameType) === 'ORG' &&
+      draft.reading.paragraph >= reading.paragraph - 8,
+  )?.speaker;
+  if (company) return company;
+  for (const report of recent) {
+    const name = report.reading.phrases
+      .slice(0, 2)
+      .find((found) => typeOf(report.reading, found, index.nameType) === 'ORG');
+    if (name) return sourceOf(doc, report.reading, name, index);
+  }
+  return null;
+}
+
+const GENERIC_BODIES = new Set([
+  'company',
+  'group',
+  'agency',
+  'firm',
+  'organization',
+  'organisation',
+  'bank',
+  'union',
+  'carrier',
+  'airline',
+  'maker',
+  'bureau',
+  'charity',
+]);

@@ -1,0 +1,94 @@
+import type { Doc } from '../language/types.js';
+import { spokenBy } from './antecedents.js';
+import type { Draft, ReportReading } from './drafts.js';
+import type { Memory, Resolved } from './memory.js';
+import type { SourceIndex } from './sources.js';
+import type { Source } from './types.js';
+
+/** The statement that a draft carries on: over paragraphs, or after its attribution. */
+export function continued(
+  doc: Doc,
+  draft: Draft,
+  memory: Memory,
+  byQuotation: ReadonlyMap<number, Resolved>,
+): Resolved | null {
+  const last = memory.spoken.at(-1);
+  const before = doc.quotations[draft.quotation]?.continues;
+  if (before !== null && before !== undefined) return byQuotation.get(before) ?? null;
+  if (!last || last.draft.reading.paragraph !== draft.reading.paragraph) return null;
+  if (draft.resumes && last.draft.cue === draft.cue) return last;
+  if (draft.kind !== 'direct' || last.draft.kind !== 'direct') return null;
+  // “…,” she said, “…”; “…,” she said. “…”
+  if (last.draft.reading === draft.reading) return last.draft.cue === draft.cue ? last : null;
+  return draft.cue === null && draft.reading.index <= last.draft.reading.index + 2 ? last : null;
+}
+
+/** A quotation over paragraphs or sentences whose attribution comes with a later part: “….” “…,” she said. */
+export function attributeBackward(doc: Doc, resolved: readonly Resolved[]): Resolved[] {
+  const byQuotation = new Map(resolved.map((item, i) => [item.draft.quotation, i]));
+  const items = [...resolved];
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i];
+    if (!item || item.draft.quotation < 0 || !item.speaker || (item.draft.cue === null && item.draft.speaker === null))
+      continue;
+    let earlier = doc.quotations[item.draft.quotation]?.continues ?? null;
+    while (earlier !== null) {
+      const at = byQuotation.get(earlier);
+      const before = at === undefined ? undefined : items[at];
+      if (at === undefined || !before || before.draft.speaker || before.continues?.draft.speaker) break;
+      items[at] = { ...before, speaker: item.speaker };
+      earlier = doc.quotations[earlier]?.continues ?? null;
+    }
+  }
+  return items;
+}
+
+/** The line under a quotation that names who said it: "— Ann Lee". */
+function signatureBelow(doc: Doc, below: ReportReading | undefined) {
+  const first = below?.reading.units[0];
+  const paragraph = below && doc.paragraphs[below.reading.paragraph];
+  if (!first || !paragraph || below.reading.units.length > 12 || below.reading.verbs.length > 0) return null;
+  if (!/^[–—―-]+\s*$/u.test(doc.text.slice(paragraph.start, first.start))) return null;
+  const phrase = below.reading.phraseAt.get(0);
+  return phrase ? { reading: below.reading, phrase } : null;
+}
+
+/** Who the sentence before is about, where it ends with a colon: "Lee released the following statement:" */
+function introducer(before: ReportReading | undefined, paragraph: number) {
+  const last = before?.reading.units.at(-1);
+  if (!before || !last || before.reading.paragraph < paragraph - 1 || !/^["'”’)]*:/.test(last.gap)) return null;
+  const { reading } = before;
+  const cue = before.cues.findLast((item) => /[qc]/.test(item.cue.frames) && item.cue.form === 'finite');
+  if (cue?.speaker) return { reading, phrase: cue.speaker };
+  const verb = reading.verbs.findLast(({ group }) => /^(?:past|present)$/.test(group.tense) && group.relative < 0);
+  const phrase = verb && reading.phrases.findLast((found) => found.last <= verb.first && !found.noun.temporal);
+  return phrase ? { reading, phrase } : null;
+}
+
+/** The speaker of a quotation that names none: who spoke before, or who the words before are about. */
+export function carried(
+  doc: Doc,
+  draft: Draft,
+  report: ReportReading,
+  memory: Memory,
+  reports: ReadonlyMap<number, ReportReading>,
+  index: SourceIndex,
+  continues: Resolved | null,
+): Source | null {
+  if (continues?.speaker) return continues.speaker;
+  const { paragraph } = report.reading;
+  const signed = draft.rule === 'statement:quotation-alone' ? signatureBelow(doc, reports.get(paragraph + 1)) : null;
+  if (signed) return spokenBy(doc, signed.reading, signed.phrase, memory, index, null, null);
+  const introduced = introducer(memory.reports.at(-1), paragraph);
+  if (introduced) return spokenBy(doc, introduced.reading, introduced.phrase, memory, index, null, null);
+  const own = report.reading.phrases.find((phrase) => phrase.last <= draft.first && !phrase.noun.temporal);
+  if (own && draft.kind === 'direct') return spokenBy(doc, report.reading, own, memory, index, null, null);
+  const last = memory.spoken.at(-1);
+  if (last?.speaker && last.draft.reading.paragraph >= paragraph - 1) return last.speaker;
+  const before = memory.reports.at(-1);
+  if (before && before.reading.paragraph >= paragraph - 1) {
+    const subject = before.reading.phrases.find((phrase) => !phrase.noun.temporal);
+    if (subject) return spokenBy(doc, before.reading, subject, memory, index, null, null);
+  }
+  return last?.speaker ?? null;
+}

@@ -1,0 +1,102 @@
+import { type NameType, typeOf } from './candidates.js';
+import type { FoundCue } from './cues.js';
+import { type Attribution, type Content, complementClause, leadingSource, surroundingClause } from './indirect.js';
+import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
+
+/** Where the attribution ends: at the first comma after cue and speaker. */
+function attributionEnd(reading: Reading, from: number): number {
+  for (let i = from - 1; i < reading.units.length; i++) if (breaks(reading.units[i])) return i + 1;
+  return reading.units.length;
+}
+
+/** "the mayor said", "the mayor, who had come by bus, said"; not "the driver whom it says it held". */
+function attached(reading: Reading, cue: FoundCue, speaker: Phrase): boolean {
+  if (cue.relative) return false;
+  if (speaker.first >= cue.last) return true;
+  let commas = 0;
+  for (let i = speaker.last - 1; i < cue.first; i++) if (breaks(reading.units[i])) commas++;
+  if (commas > 0) return commas > 1 || hasComma(reading.units[cue.first - 1]);
+  for (let i = speaker.last; i < cue.first; i++) {
+    const norm = reading.units[i]?.norm ?? '';
+    if (reading.verbAt.has(i) || /^(?:who|whom|which|that|to)$/.test(norm)) return false;
+  }
+  return true;
+}
+
+/** "they tweeted it out", "she pleaded guilty": what follows is the verb's own object. */
+function takesObject(reading: Reading, cue: FoundCue): boolean {
+  const next = reading.units[cue.last];
+  if (!next || breaks(reading.units[cue.last - 1])) return false;
+  const phrase = reading.phraseAt.get(cue.last);
+  if (phrase) return !phrase.noun.temporal && !cue.frames.includes('a');
+  return next.norm === 'to' || next.token?.tags.has('Adjective') === true;
+}
+
+/** A clause can only stand before or around an attribution that a comma parts from it. */
+function commaBefore(reading: Reading, cue: FoundCue): boolean {
+  if (cue.form === 'according') return true;
+  for (let i = cue.first - 1; i >= 0; i--) if (hasComma(reading.units[i])) return true;
+  return false;
+}
+
+/** The reported clauses that belong to a cue. */
+export function contentsOf(reading: Reading, item: Attribution, cues: readonly Attribution[]): readonly Content[] {
+  const { cue } = item;
+  const complement = complementClause(reading, item, cues);
+  if (complement) return [complement];
+  if (!/[fz]/.test(cue.frames) || (cue.form !== 'finite' && cue.form !== 'according')) return [];
+  if (!commaBefore(reading, cue)) return [];
+  const { speaker } = item;
+  if (!speaker) return [];
+  if (cue.form === 'according') {
+    if (cue.first <= 1) {
+      const clause = leadingSource(reading, cue, speaker);
+      return clause ? [clause] : [];
+    }
+    return surroundingClause(reading, cue.first, attributionEnd(reading, speaker.last));
+  }
+  if (!attached(reading, cue, speaker)) return [];
+  const next = reading.units[cue.last];
+  if (next && next.quotation >= 0 && breaks(reading.units[cue.last - 1])) return [];
+  if (speaker.last <= cue.first && takesObject(reading, cue)) return [];
+  const first = Math.min(cue.first, speaker.first);
+  return surroundingClause(reading, first, attributionEnd(reading, Math.max(cue.last, speaker.last)));
+}
+
+/** Verbs that report only with a source that is no single person: "the study found that", not "he found that". */
+const FINDINGS = new Set(['find', 'show', 'learn', 'reveal', 'indicate']);
+/** Not said at all where negated: "has not acknowledged that". */
+const FACTIVE = new Set([
+  'acknowledge',
+  'confirm',
+  'admit',
+  'concede',
+  'announce',
+  'disclose',
+  'reveal',
+  'mention',
+  'note',
+  'indicate',
+  'learn',
+  'explain',
+  'report',
+]);
+
+/** True where the cue reports a clause of its speaker's. */
+export function reports(reading: Reading, item: Attribution, nameType: (token: number) => NameType): boolean {
+  const { cue } = item;
+  if (!/[czf]/.test(cue.frames)) return false;
+  if (cue.negated && FACTIVE.has(cue.lemma)) return false;
+  // inside a quotation, "I would say that it is" is no second statement
+  if (
+    reading.container >= 0 &&
+    item.speaker &&
+    /^(?:i|we|you|who|people|me|us)$/.test(reading.units[item.speaker.head]?.norm ?? '')
+  )
+    return false;
+  if (reading.container >= 0 && (cue.modal !== null || cue.form === 'infinitive')) return false;
+  if (!FINDINGS.has(cue.lemma)) return true;
+  const { speaker } = item;
+  if (!speaker || cue.modal !== null) return false;
+  return /^(?:text|body|people|ORG|LOC)$/.test(typeOf(reading, speaker, nameType));
+}
