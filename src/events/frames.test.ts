@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { analyzeText } from '../dev/event-lines.js';
 import { FRAMES } from './frames/index.js';
-import { analyzeText } from './test-events.js';
 
 /** Examples that nothing of their type is found in yet. */
 const KNOWN_MISSES = new Set([

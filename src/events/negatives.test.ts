@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventsOf } from './test-events.js';
+import { eventsOf } from '../dev/event-lines.js';
 
 describe('no events', () => {
   it.each([
