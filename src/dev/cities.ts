@@ -5,7 +5,7 @@
  */
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { alpha2ToAlpha3 } from 'i18n-iso-countries';
+import isoCountries from 'i18n-iso-countries';
 
 interface City {
   readonly name: string;
@@ -28,7 +28,7 @@ for (const { name: raw, country, featureCode, population } of cities) {
   const capital = featureCode === 'PPLC';
   if (!capital && population < (featureCode === 'PPLA' ? SEAT : LARGE)) continue;
   const name = raw.replace(/[’‘`]/g, "'");
-  const alpha3 = country === 'XK' ? 'XKX' : alpha2ToAlpha3(country);
+  const alpha3 = country === 'XK' ? 'XKX' : isoCountries.alpha2ToAlpha3(country);
   if (!alpha3 || !/^\p{L}[\p{L}'. -]*$/u.test(name) || (name.length < 4 && !capital && population < 300_000)) continue;
   const weight = population + (capital ? CAPITAL_WEIGHT : 0);
   if ((best.get(name)?.weight ?? 0) < weight) best.set(name, { weight, alpha3 });
