@@ -50,6 +50,8 @@ export function targetsOf(
     return opposed(context, match, found, sources);
   if (sources.length > 1 && sources.every((actor) => actor.start === sources[0]?.start) && BOTH_SIDES.has(rule.type))
     return [...sources];
+  // whoever is accused stands right behind the verb, even if nothing is known of him
+  if (match.lemma === 'accuse' && found.length > 0) return found;
   if (rule.mutual && sources.length > 1) return BOTH_SIDES.has(rule.type) ? [...sources] : [];
   if (
     CIVIC.has(rule.type) &&

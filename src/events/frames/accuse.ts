@@ -5,6 +5,16 @@ export const ACCUSE: FrameTable = {
   type: 'ACCUSE',
   verbs: [
     {
+      id: 'face-criticism',
+      lemmas: 'face receive suffer',
+      object: 'criticism condemnation outrage outcry rebuke complaint backlash',
+      from: 'from',
+      to: 'subject',
+      modes: 'disapprove',
+      licence: 'actor',
+      example: 'the ministry faced criticism from Canada',
+    },
+    {
       id: 'accuse',
       lemmas: 'accuse',
       to: 'object',
@@ -269,7 +279,7 @@ export const ACCUSE: FrameTable = {
     },
     {
       id: 'draw-criticism',
-      lemmas: 'draw face provoke prompt spark attract meet trigger',
+      lemmas: 'draw provoke prompt spark attract meet trigger',
       object: 'criticism condemnation outrage outcry rebuke complaint backlash',
       from: 'from',
       to: 'none',

@@ -442,7 +442,7 @@ export const ASSAULT: FrameTable = {
       id: 'violate-truce',
       lemmas: 'violate break breach',
       object: 'ceasefire truce fire agreement armistice',
-      to: 'none',
+      to: 'in with object',
       licence: 'source',
       example: 'the army violated the truce',
     },
