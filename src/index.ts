@@ -5,7 +5,7 @@
 import { publicationDate } from './article/publication-date.js';
 import type { Article } from './article/types.js';
 import { nameCountry } from './countries/index.js';
-import { analyze } from './pipeline.js';
+import { analyze, type Findings } from './pipeline.js';
 import { type Warning as InputWarning, wordedWarning } from './problems.js';
 import { assemble } from './record/assemble.js';
 import { complete, PARTS, type Part } from './record/complete.js';
@@ -78,14 +78,27 @@ export function extract(article: string | ArticleInput, options: ExtractOptions 
     end: at(end),
     text: whole.text.slice(start, end),
   });
-  return complete(whole, assemble(analyze(whole), nameCountry, at), {
+  const findings = analyze(whole);
+  const parts = options.only ?? PARTS;
+  const warnings = [...(options.warnings ?? []), ...undated(findings, parts)];
+  return complete(whole, assemble(findings, nameCountry, at), {
     version: VERSION,
     offsetUnit,
     includeText: options.includeText ?? true,
-    parts: options.only ?? PARTS,
-    warnings: (options.warnings ?? []).map((warning) => {
+    parts,
+    warnings: warnings.map((warning) => {
       const worded = wordedWarning(warning);
       return { ...worded, span: worded.span && span(worded.span) };
     }),
   });
+}
+
+/** Says that "Tuesday" has no value in an article of no known day, where somebody wants to know. */
+function undated({ article, dates }: Findings, parts: readonly Part[]): InputWarning[] {
+  if (article.date !== null || !(parts.includes('dates') || parts.includes('events'))) return [];
+  const open = dates.filter(({ basis, value }) => basis === 'relative' && value === null);
+  const [first] = open;
+  return first
+    ? [{ code: 'no-publication-date', count: open.length, span: { start: first.start, end: first.end } }]
+    : [];
 }

@@ -2,10 +2,10 @@ import { layOut } from './article/layout.js';
 import type { Article } from './article/types.js';
 import { type CountryMention, findCountries } from './countries/index.js';
 import { type DateMention, findDates } from './dates/index.js';
-import { type ActionEvent, findEvents } from './events/index.js';
+import { type ActionEvent, findEvents, sectorsOfSources } from './events/index.js';
 import { type Doc, tagText } from './language/index.js';
 import { findNames, findPeople, type Name, type Person } from './people/index.js';
-import { findStatements, type Statement } from './statements/index.js';
+import { findStatements, type Source, type Statement } from './statements/index.js';
 
 /** What all finders found in one article, places in UTF-16 units, references as indices. */
 export interface Findings {
@@ -17,6 +17,8 @@ export interface Findings {
   readonly dates: readonly DateMention[];
   readonly statements: readonly Statement[];
   readonly events: readonly ActionEvent[];
+  /** PLOVER's sectors of those who say something or are told it. */
+  readonly sectors: ReadonlyMap<Source, string>;
 }
 
 /** The whole flow: the article's form, its words tagged once, then each finder with what the ones before it found. */
@@ -27,5 +29,6 @@ export function analyze(article: Article, doc: Doc = tagText(article.text, layOu
   const people = findPeople(doc, names, countries);
   const statements = findStatements(doc, { names, people, countries, dates });
   const events = findEvents(doc, { names, people, countries, dates, statements, publicationDate: article.date });
-  return { article, doc, names, people, countries, dates, statements, events };
+  const sectors = sectorsOfSources(statements, people, countries);
+  return { article, doc, names, people, countries, dates, statements, events, sectors };
 }

@@ -39,7 +39,13 @@ export type Warning =
       readonly encoding: string;
       readonly span: Place | null;
     }
-  | { readonly code: 'no-publication-date'; readonly span: null }
+  | {
+      readonly code: 'no-publication-date';
+      /** Relative dates without a calendar value. */
+      readonly count: number;
+      /** The first of them. */
+      readonly span: Place;
+    }
   | { readonly code: 'whole-page-read'; readonly span: null };
 
 export type WarningCode = Warning['code'];
@@ -107,7 +113,7 @@ export function warningMessage(warning: Warning): string {
         warning.byte === null ? '' : `, the first at byte ${number(warning.byte)}`
       }; each is read as U+FFFD`;
     case 'no-publication-date':
-      return 'no publication date: relative dates get no calendar value (--date sets one)';
+      return `no publication date: ${times(warning.count, 'relative date')} without a calendar value; --date sets one`;
     case 'whole-page-read':
       return 'no main article was found on the page; all of its text is read';
   }

@@ -89,9 +89,8 @@ function decodeLine(line: Uint8Array): { source: string; warnings: readonly Warn
 }
 
 /** The places of a line are none of the article's text: the first U+FFFD in it is looked up. */
-function placed(warnings: readonly Warning[], { text, date }: Article): readonly Warning[] {
+function placed(warnings: readonly Warning[], { text }: Article): readonly Warning[] {
   const start = text.indexOf('\uFFFD');
   const span = start < 0 ? null : { start, end: start + 1 };
-  const own = warnings.map((warning) => (warning.code === 'invalid-bytes' ? { ...warning, span } : warning));
-  return date === null ? [...own, { code: 'no-publication-date', span: null }] : own;
+  return warnings.map((warning) => (warning.code === 'invalid-bytes' ? { ...warning, span } : warning));
 }

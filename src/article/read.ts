@@ -111,8 +111,7 @@ function finish(
     source: options.name,
     ...publicationDate(hints),
   };
-  const undated: Warning[] = article.date === null ? [{ code: 'no-publication-date', span: null }] : [];
-  return { ok: true, article, warnings: [...found.warnings, ...undated] };
+  return { ok: true, article, warnings: found.warnings };
 }
 
 /** The heading that a text begins with, headers apart. */

@@ -4,6 +4,7 @@ import type { NounPhrase, Token, TokenRange } from '../language/types.js';
 import { Antecedents } from './antecedents.js';
 import { countryOfCity } from './gazetteer.js';
 import type { EventInput } from './index.js';
+import { sectorOfWords } from './sectors.js';
 import {
   COLLECTIVE,
   FOREIGN_TIE,
@@ -189,11 +190,7 @@ export class ActorResolver {
       this.syntax.token(phrase.first)?.norm === 'pope' ||
       this.syntax.token(phrase.first - 1)?.norm === 'pope';
     const stated = person?.country ?? inPhrase?.alpha3 ?? (pope ? 'VAT' : null);
-    const sector =
-      role
-        .split(/[^\p{L}-]+/u)
-        .map((word) => SECTOR_OF_HEAD.get(word))
-        .find((found) => found !== undefined) ?? null;
+    const sector = sectorOfWords(role);
     return this.actor(phrase, {
       name: person?.name ?? this.nameOf(phrase),
       person: mention.person,

@@ -16,6 +16,7 @@ import { fightersOf, targetsOf } from './targets.js';
 import { EventTimes } from './time.js';
 import type { ActionEvent, Actor } from './types.js';
 
+export { sectorsOfSources } from './sectors.js';
 export type { ActionEvent, Actor, EventType, Factuality } from './types.js';
 
 /** What the events finder reads besides the text. */

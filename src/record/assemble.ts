@@ -79,7 +79,7 @@ export function assemble(
     return { start: statement.start, end: statement.start };
   };
   const speaking = (statement: Statement, party: Source | null) =>
-    party ? actors([{ ...party, ...mentionOf(statement, party), sector: null }]) : [];
+    party ? actors([{ ...party, ...mentionOf(statement, party), sector: findings.sectors.get(party) ?? null }]) : [];
 
   const byCountry = new Map<string, Findings['countries'][number][]>();
   for (const mention of findings.countries.toSorted(byStart)) {

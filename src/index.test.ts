@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { extract, type Warning } from './index.js';
+
+const warningsOf = (text: string, options: Parameters<typeof extract>[1] = {}): readonly Warning[] =>
+  extract(text, options).warnings;
+
+describe('an article of no known day', () => {
+  it('is warned of where a relative date has no value', () => {
+    expect(warningsOf('Oslo 🙂 closed its ports on Monday. They open again next week.')).toEqual([
+      {
+        code: 'no-publication-date',
+        message: 'no publication date: 2 relative dates without a calendar value; --date sets one',
+        span: { start: 27, end: 33, text: 'Monday' },
+      },
+    ]);
+  });
+
+  it.each<[string, string, Parameters<typeof extract>[1]]>([
+    ['the day is known', 'Oslo closed its ports on Monday.', { date: '2026-02-04' }],
+    ['all dates are absolute', 'Oslo closed its ports on 3 March 2025.', {}],
+    ['there is no date', 'Oslo closed its ports.', {}],
+    ['nobody asks for dates', 'Oslo closed its ports on Monday.', { only: ['people'] }],
+  ])('is not where %s', (_why, text, options) => {
+    expect(warningsOf(text, options)).toEqual([]);
+  });
+});
