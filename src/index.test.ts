@@ -10,7 +10,7 @@ describe('an article of no known day', () => {
       {
         code: 'no-publication-date',
         message: 'no publication date: 2 relative dates without a calendar value; --date sets one',
-        span: { start: 27, end: 33, text: 'Monday' },
+        span: { start: 28, end: 34, text: 'Monday' },
       },
     ]);
   });
