@@ -135,7 +135,7 @@ export class ActorResolver {
       organisation ||
       international ||
       head.tags.has('Organization') ||
-      owned !== null ||
+      (owned !== null && !this.ownedByPronoun(phrase)) ||
       this.isNamed(phrase) ||
       COLLECTIVE.has(head.lemma);
     let country: string | null = international && !this.headIsNational(phrase, own) ? null : (own?.alpha3 ?? null);
@@ -194,12 +194,37 @@ export class ActorResolver {
     return this.actor(phrase, {
       name: person?.name ?? this.nameOf(phrase),
       person: mention.person,
-      country: stated ?? (international ? null : this.localCountry(phrase.first)),
+      country: stated ?? (international ? null : this.introduced(mention.person)),
       sector: international ? 'IGO' : sector,
       known: true,
       stated: stated !== null,
     });
   }
+
+  /**
+   * The country of somebody for whom the text gives none: that last named in the paragraph where they first appear
+   * ("Peru protested. Foreign Minister Hernán Olaechea said"), or of the place where it happens.
+   */
+  private introduced(person: number): string | null {
+    const known = this.introductions.get(person);
+    if (known !== undefined) return known;
+    const first = this.persons.find((mention) => mention.person === person)?.first ?? 0;
+    const paragraph = this.syntax.token(first)?.paragraph;
+    const officer =
+      SECTOR_OF_HEAD.get(this.input.people[person]?.role?.toLowerCase().split(/\s+/).at(-1) ?? '') === 'GOV';
+    const named = officer
+      ? this.countries.findLast(
+          (country) =>
+            country.last <= first &&
+            country.form !== 'demonym' &&
+            this.syntax.token(country.first)?.paragraph === paragraph,
+        )
+      : undefined;
+    const country = named?.alpha3 ?? this.localCountry(first);
+    this.introductions.set(person, country);
+    return country;
+  }
+  private readonly introductions = new Map<number, string | null>();
 
   /** "it", "they", "we": who was spoken of before, or the speaker of the statement. */
   private fromPronoun(phrase: NounPhrase, head: Token): ResolvedActor[] {
@@ -278,6 +303,11 @@ export class ActorResolver {
   private isRegional({ first, last }: TokenRange): boolean {
     for (let i = first; i < last; i++) if (REGIONS.has(this.syntax.token(i)?.norm ?? '')) return true;
     return false;
+  }
+
+  /** "his hands", "its tents": nobody by that alone. */
+  private ownedByPronoun({ owner }: NounPhrase): boolean {
+    return owner !== null && this.syntax.token(owner.last - 1)?.tags.has('Pronoun') === true;
   }
 
   /** A capital inside the sentence: "the Movement for Quality Government". */

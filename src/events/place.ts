@@ -49,10 +49,10 @@ export class PlaceFinder {
       if (found) country = found.alpha3;
       const last =
         this.locations.get(at) ??
-        (found ? found.last : /^\p{Lu}/u.test(token.text) ? this.nameFrom(at, range.last) : at);
+        (found ? (found.name ? found.last : at) : /^\p{Lu}/u.test(token.text) ? this.nameFrom(at, range.last) : at);
       if (last > at) {
         const city = countryOfCity(this.slice({ first: at, last }));
-        if (city || found || this.locations.has(at)) {
+        if (city || found?.name || this.locations.has(at)) {
           named ??= { first: at, last };
           country ??= city;
           at = last - 1;

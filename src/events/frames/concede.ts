@@ -143,7 +143,7 @@ export const CONCEDE: FrameTable = {
       licence: 'target',
       example: 'the army released the prisoners',
       except:
-        'statement report result video audio datum data document film album figure detail information name photo footage transcript letter record image song book movie study recording list tape',
+        'statement report result video audio datum data document film album figure detail information name photo footage transcript letter record image song book movie study recording list tape rupee million billion fund money dollar euro',
     },
     {
       id: 'release-held',

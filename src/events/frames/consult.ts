@@ -158,6 +158,7 @@ export const CONSULT: FrameTable = {
       modes: 'visit',
       licence: 'official',
       example: 'the envoy flew to Minsk',
+      voice: 'active',
     },
     {
       id: 'arrive',
