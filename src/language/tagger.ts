@@ -1,5 +1,6 @@
 import nlp from 'compromise/two';
 import type { Span } from '../article/types.js';
+import { sweep } from './sweep.js';
 
 /** One word as compromise leaves it. `implicit` is what a contraction stands for ("n't" → "not"). */
 export interface Term {
@@ -22,29 +23,44 @@ interface World {
     };
   };
   readonly model: unknown;
+  readonly hooks: readonly string[];
 }
 
-const world = (nlp as unknown as { world(): World }).world();
+/** compromise's view of a document: what its steps read and write. */
+interface View {
+  document: Term[][];
+  world: World;
+  compute(steps: readonly string[]): View;
+}
 
-/** compromise's world with our own sentence boundaries; the world that it shares with its other users stays as it is. */
-const oneSentence = {
+const compromise = nlp as unknown as { (text: string): View; world(): World };
+
+const world = compromise.world();
+
+/**
+ * compromise's world with our own sentence boundaries and our way of trying its patterns; the world that it shares with
+ * its other users stays as it is.
+ */
+const ownWorld: World = {
   ...world,
   methods: {
     ...world.methods,
     one: {
       ...world.methods.one,
-      tokenize: { ...world.methods.one.tokenize, splitSentences: (text: string) => [text] },
+      ...{ bulkMatch: sweep },
+      tokenize: { ...world.methods.one.tokenize, ...{ splitSentences: (text: string) => [text] } },
     },
   },
 };
 
 /** Tags the sentences, one list of terms each. `pre`, `text` and `post` of all terms give each sentence back. */
 export function tagTerms(text: string, sentences: readonly Span[]): Term[][] {
-  const document = sentences.map(
-    ({ start, end }) => world.methods.one.tokenize.fromString(text.slice(start, end), oneSentence)[0] ?? [],
+  const view = compromise('');
+  view.world = ownWorld;
+  view.document = sentences.map(
+    ({ start, end }) => ownWorld.methods.one.tokenize.fromString(text.slice(start, end), ownWorld)[0] ?? [],
   );
-  const view = nlp({ isView: true, document } as unknown as string) as unknown as { document: Term[][] };
-  return view.document;
+  return view.compute(world.hooks).document;
 }
 
 /** Infinitive of a verb form in lower case. `tense` is compromise's tag: PastTense, Gerund, PresentTense. */
