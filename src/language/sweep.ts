@@ -1,4 +1,4 @@
-import type { Term } from './tagger.js';
+import type { Term } from './term.js';
 
 /**
  * compromise's tagger ends with some 900 patterns, each of which it tries on every stretch of the text that holds the

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixtures } from '../dev/fixtures.js';
 import { newsText } from '../dev/news-text.js';
-import { type Term, tagTerms } from './tagger.js';
+import { tagTerms } from './tagger.js';
+import type { Term } from './term.js';
 
 const essence = (sentences: readonly (readonly Term[])[]) =>
   sentences.map((terms) =>

@@ -1,16 +1,7 @@
 import nlp from 'compromise/two';
 import type { Span } from '../article/types.js';
 import { sweep } from './sweep.js';
-
-/** One word as compromise leaves it. `implicit` is what a contraction stands for ("n't" → "not"). */
-export interface Term {
-  readonly pre: string;
-  readonly text: string;
-  readonly post: string;
-  readonly normal: string;
-  readonly implicit?: string;
-  readonly tags: Set<string>;
-}
+import type { Term } from './term.js';
 
 interface World {
   readonly methods: {

@@ -3,7 +3,8 @@ import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from './abbreviations.j
 import { correctTags, type Word } from './corrections.js';
 import { lemmatize } from './lemmas.js';
 import { splitSentences } from './sentences.js';
-import { type Term, tagTerms } from './tagger.js';
+import { tagTerms } from './tagger.js';
+import type { Term } from './term.js';
 import type { Doc, Sentence, Token } from './types.js';
 
 /** A word before it knows its neighbours. */
