@@ -108,13 +108,14 @@ const isDescription = ({ group, rule }: Match): boolean =>
 /** Drops what only says what another event is about, and what it led to. */
 export function suppress(syntax: Syntax, matches: readonly Match[]): Match[] {
   const dropped = new Set<Match>();
-  for (const match of matches) {
+  for (const [index, match] of matches.entries()) {
     if (dropped.has(match)) continue;
     const { type } = match.rule;
     if (!TOPIC.has(type)) continue;
     const content = contentOf(syntax, match);
-    for (const other of matches) {
-      if (other === match || dropped.has(other)) continue;
+    for (let i = index + 1; i < matches.length; i++) {
+      const other = matches[i];
+      if (!other || dropped.has(other)) continue;
       const at = other.trigger.first;
       if (at >= content.last && at > match.trigger.last) break;
       if (at < content.first || at < match.trigger.last) continue;
@@ -137,10 +138,14 @@ export function suppress(syntax: Syntax, matches: readonly Match[]): Match[] {
 function foldResults(syntax: Syntax, matches: readonly Match[]): Match[] {
   const kept: Match[] = [];
   for (const match of matches) {
-    const inside = kept.find(
-      (other) =>
-        other.kind === 'verb' && other.trigger.first <= match.trigger.first && match.trigger.last <= other.trigger.last,
-    );
+    const inside = kept
+      .slice(-6)
+      .find(
+        (other) =>
+          other.kind === 'verb' &&
+          other.trigger.first <= match.trigger.first &&
+          match.trigger.last <= other.trigger.last,
+      );
     if (inside) continue;
     const { group } = match;
     if (match.rule.type === 'ASSAULT' && match.kind === 'verb' && group && RESULTS.has(match.lemma)) {
