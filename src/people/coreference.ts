@@ -1,8 +1,8 @@
 import type { Doc, Token } from '../language/types.js';
 import { NICKNAMES } from './data/given-names.js';
 import { HONORIFICS, RELATIONS, ROLE_HEADS } from './data/roles.js';
-import { foldName, genderOfName, genderOfTitle } from './gender.js';
-import type { Gender, Name } from './types.js';
+import { foldName, genderOfName, genderOfTitle, type ToldGender } from './gender.js';
+import type { Name } from './types.js';
 
 /** A person under construction: the names that the article uses, in the order of the text. */
 export interface Entity {
@@ -13,7 +13,7 @@ export interface Entity {
   full: Name;
   /** The full name has a photo's credit stuck to it. */
   hasCredit: boolean;
-  gender: Gender | null;
+  told: ToldGender;
   /** All forms of several words. */
   readonly forms: (readonly string[])[];
   /** Short forms that have been used for this person. */
@@ -30,8 +30,8 @@ interface Form {
   readonly hasCredit: boolean;
   readonly words: readonly string[];
   readonly suffix: string | null;
-  /** Told by "Mr.", "Mrs." before it, or by the given name. */
-  readonly gender: Gender | null;
+  /** By "Mr.", "Mrs." before it, or by the given name. */
+  readonly told: ToldGender;
   readonly honorific: boolean;
 }
 
@@ -60,7 +60,7 @@ function formOf(doc: Doc, name: Name): Form {
     hasCredit: doc.text.slice(name.start, name.end).includes('/'),
     words: kept.map((token, i) => withoutCredit(foldName(token), i === 0)),
     suffix,
-    gender: told ?? genderOfName(kept),
+    told: told ? { gender: told, isSure: true } : genderOfName(kept),
     honorific: HONORIFICS.has(title),
   };
 }
@@ -101,7 +101,8 @@ function closeness(words: readonly string[], full: readonly string[]): number {
   return 0;
 }
 
-const opposes = (a: Gender | null, b: Gender | null) => a !== null && b !== null && a !== b;
+const opposes = (a: ToldGender, b: ToldGender) =>
+  a.isSure && b.isSure && a.gender !== null && b.gender !== null && a.gender !== b.gender;
 
 /** "known at home simply as Ploy": a name given to the person named before it. */
 function isAlias(doc: Doc, { first }: Name): boolean {
@@ -124,7 +125,7 @@ function resolveShort(doc: Doc, form: Form, entities: readonly Entity[]): Entity
   let bestScore = 0;
   for (const entity of entities) {
     const quality = Math.min(Math.max(...entity.forms.map((words) => closeness(form.words, words))), 3);
-    if (quality === 0 || (form.honorific && opposes(form.gender, entity.gender))) continue;
+    if (quality === 0 || (form.honorific && opposes(form.told, entity.told))) continue;
     // "President Lee" before "his wife, Ann Lee" is not she.
     if (entity.isRelative && entity.lastSeen < 0) continue;
     if (entity.isRelative && hasTitle(doc, form.name)) continue;
@@ -183,14 +184,14 @@ export function groupNames(doc: Doc, names: readonly Name[]): Entity[] {
     }
   };
   const create = (form: Form): Entity => {
-    const { name, words, suffix, gender } = form;
+    const { name, words, suffix, told } = form;
     const entity = {
       mentions: [name],
       words,
       suffix,
       full: name,
       hasCredit: form.hasCredit,
-      gender,
+      told,
       forms: [words],
       shorts: new Set(words.length === 1 ? words : []),
       isRelative: isRelative(doc, name),
@@ -236,7 +237,8 @@ function join(entity: Entity, form: Form): void {
   const isNew = !entity.forms.some((words) => words.join(' ') === form.words.join(' '));
   if (form.words.length > 1 && isNew && entity.forms.length < MAX_FORMS) entity.forms.push(form.words);
   if (form.words.length === 1) entity.shorts.add(form.words.join(' '));
-  if (form.honorific || entity.gender === null) entity.gender = form.gender ?? entity.gender;
+  if (form.told.gender && (form.honorific || !entity.told.gender || (form.told.isSure && !entity.told.isSure)))
+    entity.told = form.told;
   const [size, was] = [form.words.length, entity.words.length];
   const longer = size > was || (size === was && form.words.join('').length > entity.words.join('').length);
   // "Ann Lee" rather than "Ann Lee/CBC"

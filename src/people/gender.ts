@@ -1,5 +1,5 @@
 import type { Token } from '../language/types.js';
-import { FEMALE_NAMES, MALE_NAMES } from './data/given-names.js';
+import { FEMALE_NAMES, LEANING_NAMES, MALE_NAMES, UNISEX_NAMES } from './data/given-names.js';
 import type { Gender } from './types.js';
 
 const MARKS = /\p{M}/gu;
@@ -32,8 +32,6 @@ const TITLES: ReadonlyMap<string, Gender> = new Map(
     emperor: 'male',
     duke: 'male',
     imam: 'male',
-    rabbi: 'male',
-    archbishop: 'male',
     cardinal: 'male',
     emir: 'male',
     baron: 'male',
@@ -41,17 +39,14 @@ const TITLES: ReadonlyMap<string, Gender> = new Map(
     congressman: 'male',
     councilman: 'male',
     assemblyman: 'male',
-    actor: 'male',
     spokesman: 'male',
     businessman: 'male',
     salesman: 'male',
     policeman: 'male',
     fisherman: 'male',
     cameraman: 'male',
-    priest: 'male',
     monk: 'male',
     mullah: 'male',
-    bishop: 'male',
     don: 'male',
     waiter: 'male',
     patriarch: 'male',
@@ -103,19 +98,33 @@ export const genderOfTitle = (word: string): Gender | null => TITLES.get(word) ?
 const ofGiven = (name: string): Gender | null =>
   MALE_NAMES.has(name) ? 'male' : FEMALE_NAMES.has(name) ? 'female' : null;
 
+/** What a name's words tell of its bearer's gender. Where not sure, a pronoun of the article outweighs it. */
+export interface ToldGender {
+  readonly gender: Gender | null;
+  readonly isSure: boolean;
+}
+
+const UNTOLD: ToldGender = { gender: null, isSure: false };
+
+function ofGivenName(name: string): ToldGender {
+  const gender = UNISEX_NAMES.has(name) ? null : ofGiven(name);
+  return gender ? { gender, isSure: !LEANING_NAMES.has(name) } : UNTOLD;
+}
+
 /** The gender that a name's words tell: the given name, or a Slavic surname that bows to it ("Karimova"). */
-export function genderOfName(words: readonly Token[]): Gender | null {
+export function genderOfName(words: readonly Token[]): ToldGender {
   const [given, next] = words;
   const last = words.at(-1);
-  if (!given || !last) return null;
+  if (!given || !last) return UNTOLD;
   const first = foldName(given);
-  const hyphenated = next?.before === '-' ? ofGiven(`${first}-${foldName(next)}`) : null;
-  const told = hyphenated ?? ofGiven(first);
-  if (told || words.length === 1) return told;
-  if (/^\p{L}{1,2}$/u.test(first) && next && next !== last && next.before !== '-') return ofGiven(foldName(next));
-  if (/(?:ov[aá]|ev[aá]|skaya|ská)$/.test(last.norm)) return 'female';
-  if (given.tags.has('MaleName') && !given.tags.has('FemaleName')) return 'male';
-  return given.tags.has('FemaleName') && !given.tags.has('MaleName') ? 'female' : null;
+  const hyphenated = next?.before === '-' ? ofGivenName(`${first}-${foldName(next)}`) : UNTOLD;
+  const told = hyphenated.gender ? hyphenated : ofGivenName(first);
+  if (told.gender || words.length === 1) return told;
+  if (/^\p{L}{1,2}$/u.test(first) && next && next !== last && next.before !== '-') return ofGivenName(foldName(next));
+  if (/(?:ov[aá]|ev[aá]|skaya|ská)$/.test(last.norm)) return { gender: 'female', isSure: true };
+  const [isMale, isFemale] = [given.tags.has('MaleName'), given.tags.has('FemaleName')];
+  if (isMale === isFemale || UNISEX_NAMES.has(first)) return UNTOLD;
+  return { gender: isMale ? 'male' : 'female', isSure: false };
 }
 
 export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map(

@@ -21,17 +21,18 @@ export function findPeople(doc: Doc, names: readonly Name[], countries: readonly
   const nominals = findNominals(doc, profiles, countries);
   for (const nominal of nominals)
     if (nominal.person !== null) add(nominal.person, nominal, 'title', 'person:title-alone');
-  const genders = profiles.map(({ gender }) => gender);
+  const genders = profiles.map(({ told }) => (told.isSure ? told.gender : null));
+  const hints = profiles.map(({ told }) => told.gender);
   const named = profiles.flatMap(({ entity }, person) =>
     entity.mentions.map(({ first, last }) => ({ first, last, person })),
   );
-  for (const pronoun of resolvePronouns(doc, { names: named, nominals, genders }))
+  for (const pronoun of resolvePronouns(doc, { names: named, nominals, genders, hints }))
     add(pronoun.person, pronoun, 'pronoun', 'person:pronoun');
   return profiles.map(({ entity, role, country }, i) => ({
     name: doc.text.slice(entity.full.start, entity.full.end),
     role,
     country,
-    gender: genders[i] ?? null,
+    gender: genders[i] ?? hints[i] ?? null,
     mentions: (mentions[i] ?? []).sort((a, b) => a.start - b.start),
   }));
 }

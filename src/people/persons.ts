@@ -2,15 +2,16 @@ import type { CountryMention } from '../countries/types.js';
 import type { Doc } from '../language/types.js';
 import { type Entity, groupNames } from './coreference.js';
 import { inferCountries } from './countries-of.js';
+import type { ToldGender } from './gender.js';
 import { type RoleContext, type RoleEvidence, rolesAt } from './roles/index.js';
-import type { Gender, Name } from './types.js';
+import type { Name } from './types.js';
 
 /** A person with everything that names and the words beside them tell, before pronouns and titles are resolved. */
 export interface Profile {
   readonly entity: Entity;
   readonly role: string | null;
   readonly country: string | null;
-  readonly gender: Gender | null;
+  readonly told: ToldGender;
   /** All that was found, in the order of the text. */
   readonly evidence: readonly RoleEvidence[];
 }
@@ -29,8 +30,9 @@ function chooseRole(evidence: readonly RoleEvidence[]): RoleEvidence | undefined
   return told.find(({ weight }) => weight > 2) ?? told.find(({ weight }) => weight === 2) ?? told[0];
 }
 
-function genderOf(entity: Entity, evidence: readonly RoleEvidence[]): Gender | null {
-  return evidence.find(({ gender }) => gender)?.gender ?? entity.gender;
+function genderOf(entity: Entity, evidence: readonly RoleEvidence[]): ToldGender {
+  const gender = evidence.find((item) => item.gender)?.gender;
+  return gender ? { gender, isSure: true } : entity.told;
 }
 
 /** Groups the names and reads role, country and gender off the words beside them. */
@@ -42,7 +44,7 @@ export function profilePeople(doc: Doc, names: readonly Name[], countries: reado
     );
     const chosen = chooseRole(evidence);
     const country = chosen?.country ?? evidence.find((item) => item.country)?.country ?? null;
-    return { entity, evidence, role: chosen?.role ?? null, country, gender: genderOf(entity, evidence) };
+    return { entity, evidence, role: chosen?.role ?? null, country, told: genderOf(entity, evidence) };
   });
   const inferred = inferCountries(doc, profiles, countries);
   return profiles.map((profile, i) => ({ ...profile, country: inferred[i] ?? null }));

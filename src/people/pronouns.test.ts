@@ -21,6 +21,32 @@ describe('pronouns', () => {
     ['owner', '{Tom Beck} raised his hand.', ['his → Tom Beck']],
     ['reflexive', '{Carl Voss} left. {Tom Beck} blamed himself.', ['himself → Tom Beck']],
     ['unknown gender', '{Xolani Qwabe} said he was late.', ['he → Xolani Qwabe']],
+    ['unisex name', '{Ann Ross} left. Minister {Andrea Vogt} spoke. He thanked Spain.', ['He → Andrea Vogt']],
+    [
+      'the only one named',
+      'Every spring {Batu Jelme} mends fences. He is 61.\n\n“It is slow. I like it,” he said.',
+      ['He → Batu Jelme', 'he → Batu Jelme'],
+    ],
+    [
+      'against a weak given name',
+      '“It rained,” said {Bo Friis}.\n\nMinister {Dana Kreutz} spoke at noon. He left at one, he said.',
+      ['He → Dana Kreutz', 'he → Dana Kreutz'],
+    ],
+    ['purpose', 'President {Carl Voss} called {Tom Beck} to congratulate him.', ['him → Tom Beck']],
+    [
+      'after a relative clause',
+      '{Tom Beck}, who served until {Carl Voss} dismissed the cabinet in May, stood with his hat on.',
+      ['his → Tom Beck'],
+    ],
+    [
+      'two who call',
+      'Crowds cheered {Bo Friis}. {Carl Voss} and {Tom Beck} called {Friis} to thank him.',
+      ['him → Bo Friis'],
+    ],
+    ['officer in apposition', '{Tom Beck} came in. Its chief, Gen. {Carl Voss}, embraced him.', ['him → Tom Beck']],
+    ['owner ahead', '{Eva Stone} wept. In her ruling, {Ann Ross} disagreed.', ['her → Ann Ross']],
+    ['owner before', '{Eva Stone} left. In her absence, {Ann Ross} spoke.', ['her → Eva Stone']],
+    ['whose sister', '{Tom Beck}, whose sister {Eva Stone} drowned, said he would wait.', ['he → Tom Beck']],
   ])('%s', (_, marked, wanted) => expect(resolved(marked)).toEqual(wanted));
 });
 

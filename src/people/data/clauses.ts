@@ -9,6 +9,16 @@ export const SAYING = words(`
 /** Verbs whose object is the one who is heard: "a reporter asked X". Lemmas. */
 export const ASKING = words('ask press question quote interview');
 
+/** Verbs whose object does what the infinitive says: "asked X to follow him". Lemmas. */
+export const OBJECT_CONTROL = words(`
+  ask tell order urge want allow persuade force invite help get expect advise beg require permit encourage instruct warn press push enable forbid teach train convince command implore direct oblige compel
+`);
+
+/** Nouns in whose phrase the owner is somebody else than the subject that follows: "In his place, X came". */
+export const OTHERS_OWN = words(
+  'absence place stead memory honor honour name favor favour wake footsteps case behalf direction defence defense',
+);
+
 /** Words that open a clause of their own. Norms. */
 export const CLAUSE_OPENERS = words(`
   that who which because when while as if after before and but where although though whether since until whom whose how why what to

@@ -70,6 +70,19 @@ export const FEMALE_NAMES: ReadonlySet<string> = words(`
   yvette yvonne zainab zara zeinab zelda zhanna zoe zofia zohra zsuzsanna zuzana
 `);
 
+/** Given names of the lists above that a good many of the other gender bear too: a pronoun outweighs them. */
+export const LEANING_NAMES: ReadonlySet<string> = words(`
+  akira ali alpha amal amit ariel asha beverly carmen carol christian cameron cecil chidi chip claude cruz dale dana daniele deniz dominique emmanuel evelyn francis gael gail giles guadalupe habib hikaru hilary hope hun ida imran indra isa
+  jan jaya jean jesse jo joan jocelyn joey jody jordan joyce jules julian kai kay kaoru kelly kim lakshmi laurence lee leslie lindsay loren marian marion may mel michele mika misha muriel nana nicola noel noelle nour noor nur ona osamu pat paz
+  pilar remi rene robin ronnie sacha salva sam sana sasha shannon sharon sidney simone solange sonam stacey stevie stuart swati taylor terry tracey tracy trinidad valentine valery vivian vivien wallace whitney yael yuri
+`);
+
+/** Given names that men and women bear alike: they tell nothing, whatever a lexicon says. */
+export const UNISEX_NAMES: ReadonlySet<string> = words(`
+  adrian alex alexis amparo andrea angel ariel ashley aubrey avery bao blair casey charlie chris courtney cruz dakota dana darcy deniz devon eden elia finley frankie hayden hollis jackie jamie jean jess jessie jo jody jordan jun kamal kaoru kelly kendall kerry kim kiran
+  kit lee leigh leslie lindsay loren lynn makoto marley mika morgan nikita noor nour parker pat paz quinn reese refugio reyes riley robin rosario rowan sacha sam sandy sasha shannon shay skyler sol sonam stacy sunny taylor terry toni tracy trinidad val wen xin yi yu yuki
+`);
+
 /** Short forms and the full names that they stand for. */
 export const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({

@@ -1,5 +1,5 @@
 import type { Doc, Token, TokenRange } from '../../language/types.js';
-import { ASKING, CLAUSE_OPENERS, SAYING } from '../data/clauses.js';
+import { ASKING, CLAUSE_OPENERS, OBJECT_CONTROL, SAYING } from '../data/clauses.js';
 import type { Gender } from '../types.js';
 
 /** A mention that a pronoun may go back to. `person` is null for somebody unnamed ("a driver"). */
@@ -51,15 +51,63 @@ export function isInverted(tokens: readonly Token[], verb: number): boolean {
   return /[,"”’?!]/.test(tokens[verb]?.before ?? '') || tokens[verb - 1]?.sentence !== tokens[verb]?.sentence;
 }
 
+/** "X and Y called him": "and" before the verb joins two names. */
+const opensClause = (token: Token, seesVerb: boolean) =>
+  CLAUSE_OPENERS.has(token.norm) && (seesVerb || token.norm !== 'and');
+
+/** "…, stood with his hands folded": a verb after the comma that closes a relative clause belongs to an earlier subject. */
+const resumes = (tokens: readonly Token[], at: number) =>
+  /^,\s*$/.test(tokens[at]?.before ?? '') &&
+  Boolean(tokens[at]?.tags.has('PastTense')) &&
+  !/^(?:and|or|but)$/.test(tokens[at - 1]?.norm ?? '');
+
 /** True where no word between the two opens a clause of its own. */
 export function isSameClause(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 20) return false;
-  for (let at = from; at < to; at++) {
+  const start = clauseAfterRelative(tokens, from, to);
+  if (to - start > 20) return false;
+  let seesVerb = false;
+  for (let at = start; at < to; at++) {
     const token = tokens[at];
-    if (!token || CLAUSE_OPENERS.has(token.norm) || SAYING.has(token.lemma) || /[;:“”"—]/.test(token.before))
+    if (!token || opensClause(token, seesVerb) || SAYING.has(token.lemma) || /[;:“”"—]/.test(token.before))
       return false;
+    if (start === from && at > from && resumes(tokens, at)) return false;
+    seesVerb ||= token.tags.has('Verb');
   }
   return true;
+}
+
+/**
+ * Whose deed the infinitive before a token is: "X called Y to congratulate" is X's, "X asked Y to congratulate" is Y's.
+ * Null where no infinitive stands there.
+ */
+export function infinitiveSubject(
+  tokens: readonly Token[],
+  from: number,
+  pronoun: number,
+): 'subject' | 'object' | null {
+  let to = pronoun - 1;
+  while (to > Math.max(from, pronoun - 4) && tokens[to]?.norm !== 'to') to--;
+  if (to <= from || tokens[to]?.norm !== 'to' || !tokens[to + 1]?.tags.has('Verb')) return null;
+  let controls = false;
+  let seesVerb = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || opensClause(token, seesVerb) || /[;:“”"—]/.test(token.before)) return null;
+    seesVerb ||= token.tags.has('Verb');
+    if (token.tags.has('Verb') && OBJECT_CONTROL.has(token.lemma)) controls = true;
+  }
+  return controls ? 'object' : 'subject';
+}
+
+/** "X, who served until Y left, stood": where the clause of a name goes on after the relative clause, or the token itself. */
+export function clauseAfterRelative(tokens: readonly Token[], from: number, to: number): number {
+  const opener = tokens[from];
+  if (!opener || !/^,/.test(opener.before) || !/^(?:who|whose)$/.test(opener.norm)) return from;
+  for (let at = Math.min(to, from + 40); at > from; at--) {
+    const token = tokens[at];
+    if (token && /^,\s*$/.test(token.before) && token.tags.has('Verb') && !token.tags.has('Gerund')) return at;
+  }
+  return from;
 }
 
 const within = (token: Token | undefined, lemmas: ReadonlySet<string>) =>

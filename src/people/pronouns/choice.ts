@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../language/types.js';
 import type { Gender } from '../types.js';
-import { type Antecedent, isSameClause, saysRightBefore } from './antecedents.js';
+import { type Antecedent, infinitiveSubject, isSameClause, saysRightBefore } from './antecedents.js';
 
 /** Points of the choice between antecedents, tuned on news. */
 const POINTS = {
@@ -18,6 +18,7 @@ const POINTS = {
   otherQuotation: -22,
   speaker: -60,
   unknownGender: -8,
+  otherHint: -30,
   introduced: 14,
   nominal: -8,
   pronoun: 4,
@@ -42,6 +43,7 @@ export interface Walk {
   /** The persons spoken of lately, the latest last, with the place of their last mention in `seen`. */
   latest: readonly { readonly person: number; readonly at: number }[];
   readonly genders: (Gender | null)[];
+  readonly hints: readonly (Gender | null)[];
 }
 
 export interface Pronoun {
@@ -67,7 +69,7 @@ function candidates({ seen, latest }: Walk): Map<number, Antecedent> {
 
 /** The person, or the unnamed somebody, with most points; nobody where two are even or all are far. */
 export function choose(walk: Walk, pronoun: Pronoun): Antecedent | null {
-  const { counts, genders } = walk;
+  const { counts, genders, hints } = walk;
   const excluded = new Set<number>();
   const scores = new Map<number | string, { score: number; mention: Antecedent }>();
   for (const [back, mention] of candidates(walk)) {
@@ -77,7 +79,7 @@ export function choose(walk: Walk, pronoun: Pronoun): Antecedent | null {
     if (barred && mention.person !== null) excluded.add(mention.person);
     if (barred || (mention.person !== null && excluded.has(mention.person))) continue;
     let score = points(walk, pronoun, mention, Math.min(back, MAX_COUNTED));
-    if (told === null) score += POINTS.unknownGender;
+    if (told === null) score += hintPoints(mention.person === null ? null : hints[mention.person], pronoun.gender);
     if (mention.person !== null) score += Math.min(5, counts.get(mention.person) ?? 0) * POINTS.perEarlierMention;
     const key = mention.person ?? `nominal ${mention.first}`;
     const known = scores.get(key);
@@ -88,10 +90,19 @@ export function choose(walk: Walk, pronoun: Pronoun): Antecedent | null {
   return second && best.score - second.score < POINTS.margin ? null : best.mention;
 }
 
+/** A given name that may be a man's or a woman's weighs less than who is spoken of. */
+function hintPoints(hint: Gender | null | undefined, gender: Gender): number {
+  return hint === gender ? 0 : hint ? POINTS.otherHint : POINTS.unknownGender;
+}
+
 /** "X thanked him": not X. */
 function isBarred({ tokens }: Doc, { token, position }: Pronoun, mention: Antecedent): boolean {
-  if (position !== 'object' || /self$/.test(token.norm) || mention.position !== 'subject') return false;
-  return tokens[mention.first]?.sentence === token.sentence && isSameClause(tokens, mention.last, token.index);
+  if (position !== 'object' || /self$/.test(token.norm) || mention.position === 'possessive') return false;
+  if (tokens[mention.first]?.sentence !== token.sentence) return false;
+  if (mention.position === 'subject' && isSameClause(tokens, mention.last, token.index)) return true;
+  // "X called Y to thank him": not X. "X asked Y to help him": not Y.
+  const doer = infinitiveSubject(tokens, mention.last, token.index);
+  return doer === 'subject' && mention.position === 'subject';
 }
 
 function points({ doc, counts, narrated: told }: Walk, pronoun: Pronoun, mention: Antecedent, back: number): number {

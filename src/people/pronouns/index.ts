@@ -1,4 +1,5 @@
 import type { Doc, Token, TokenRange } from '../../language/types.js';
+import { OTHERS_OWN } from '../data/clauses.js';
 import { PRONOUN_GENDER } from '../gender.js';
 import type { Nominal } from '../titles.js';
 import type { Gender } from '../types.js';
@@ -14,6 +15,8 @@ export interface PronounInput {
   readonly names: readonly (TokenRange & { readonly person: number })[];
   readonly nominals: readonly Nominal[];
   readonly genders: (Gender | null)[];
+  /** What the given names lean to. */
+  readonly hints: readonly (Gender | null)[];
 }
 
 /** Sentences of the reporter's own words up to each sentence: a quotation of five sentences is no great distance. */
@@ -38,7 +41,7 @@ function see(walk: Walk, mention: Antecedent): void {
 }
 
 /** Resolves he, she and their forms, walking through the text; writes genders that pronouns tell into `genders`. */
-export function resolvePronouns(doc: Doc, { names, nominals, genders }: PronounInput): ResolvedPronoun[] {
+export function resolvePronouns(doc: Doc, { names, nominals, genders, hints }: PronounInput): ResolvedPronoun[] {
   const place = (range: TokenRange) => ({
     first: range.first,
     last: range.last,
@@ -54,7 +57,7 @@ export function resolvePronouns(doc: Doc, { names, nominals, genders }: PronounI
       kind: nominal.person === null ? ('nominal' as const) : ('title' as const),
     })),
   ].sort((a, b) => a.first - b.first);
-  const walk: Walk = { doc, narrated: narrated(doc), seen: [], counts: new Map(), latest: [], genders };
+  const walk: Walk = { doc, narrated: narrated(doc), seen: [], counts: new Map(), latest: [], genders, hints };
   const resolved: ResolvedPronoun[] = [];
   let next = 0;
   for (const token of doc.tokens) {
@@ -63,7 +66,7 @@ export function resolvePronouns(doc: Doc, { names, nominals, genders }: PronounI
     for (let mention = mentions[next]; mention && mention.first < token.index; mention = mentions[++next])
       see(walk, mention);
     const pronoun = readPronoun(doc, token, gender);
-    const best = choose(walk, pronoun);
+    const best = ownerAhead(doc, pronoun, mentions.slice(next, next + 2), genders) ?? choose(walk, pronoun);
     if (!best) continue;
     const range = { first: token.index, last: token.index + 1 };
     see(walk, {
@@ -79,6 +82,26 @@ export function resolvePronouns(doc: Doc, { names, nominals, genders }: PronounI
     resolved.push({ ...range, person: best.person });
   }
   return resolved;
+}
+
+/** "In her ruling, Ross said": the owner in a phrase before the sentence's subject is that subject. */
+function ownerAhead(
+  { tokens, sentences }: Doc,
+  { token, gender, position }: Pronoun,
+  ahead: readonly Antecedent[],
+  genders: readonly (Gender | null)[],
+): Antecedent | null {
+  const first = sentences[token.sentence]?.first ?? -1;
+  if (position !== 'possessive' || token.index - first > 2 || token.index === first) return null;
+  if (!/^(?:in|during|despite|throughout|with)$/.test(tokens[first]?.norm ?? '')) return null;
+  for (const mention of ahead) {
+    if (mention.person === null || tokens[mention.first]?.sentence !== token.sentence) continue;
+    if (mention.position !== 'subject' || (genders[mention.person] ?? gender) !== gender) return null;
+    const between = tokens.slice(token.index + 1, mention.first + 1);
+    const comma = between.findIndex(({ before }) => /^,/.test(before));
+    return comma > 0 && !between.slice(0, comma).some(({ norm }) => OTHERS_OWN.has(norm)) ? mention : null;
+  }
+  return null;
 }
 
 const isObjectForm = (token: Token, next: Token | undefined) =>

@@ -17,6 +17,8 @@ export function appositionAfter(context: RoleContext, name: Name): RoleEvidence[
     return [...countryBehind(context, name), ...copula(context, name, at)];
   // Over an age.
   if (doc.tokens[at]?.tags.has('Value') && /^,/.test(doc.tokens[at + 1]?.before ?? '')) at++;
+  // "X, whose sister drowned, said"
+  if (doc.tokens[at]?.norm === 'whose') return [];
   if (doc.tokens[at]?.norm === 'who') return copula(context, name, at + 1);
   return nounPhraseAt(context, name, at, 'role:apposition-after');
 }
