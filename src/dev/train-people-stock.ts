@@ -70,7 +70,7 @@ export const STOCK: Readonly<Record<string, { readonly given: string; readonly s
     given:
       'Nelson Thabo Robert Olusegun Kofi Julius Jomo Daniel Raila Uhuru Goodluck Muhammadu Paul Yoweri Laurent Joseph Mobutu Sani Moshood Ngozi Chinua Wole Amara Chidi Kwame Abdoulaye Alpha Ousmane Fatou Aminata Mamadou Ibrahima Tendai Morgan Grace Winnie Cyril Jacob Haile Meles Abiy Isaias Omar',
     surname:
-      'Mandela Mbeki Mugabe Obasanjo Annan Nyerere Kenyatta Moi Odinga Jonathan Buhari Kagame Museveni Kabila Abacha Abiola Okonjo-Iweala Achebe Soyinka Okafor Okoye Adeyemi Mensah Nkrumah Wade Conde Diallo Traore Keita Sankara Diop Tsvangirai Mnangagwa Ramaphosa Zuma Selassie Zenawi Ahmed Afwerki Bashir Nyachae Kibaki Tutu Sisulu Banda Kaunda Chiluba Dlamini',
+      'Mandela Mbeki Mugabe Obasanjo Annan Nyerere Kenyatta Moi Odinga Jonathan Buhari Kagame Museveni Kabila Abacha Abiola Okonjo-Iweala Achebe Soyinka Okafor Okoye Adeyemi Mensah Nkrumah Wade Conde Diallo Traore Keita Sankara Diop Tsvangirai Mnangagwa Ramaphosa Zuma Selassie Zenawi Ahmed Afwerki Bashir Kibaki Tutu Sisulu Banda Kaunda Chiluba Dlamini',
   },
 };
 

@@ -11,8 +11,8 @@ const people = (text: string) =>
 
 describe('names after titles, honorifics and ranks stand without them', () => {
   test.each([
-    ['Turkish Foreign Minister Hakan Demirel left.', ['Hakan Demirel']],
-    ['Col. Faly Ravelo’s aide resigned.', ['Faly Ravelo']],
+    ['Turkish Foreign Minister Emre Demirel left.', ['Emre Demirel']],
+    ['Col. Nivo Ravelo’s aide resigned.', ['Nivo Ravelo']],
     ['Lt. Gen. Marcus Whitfield saluted.', ['Marcus Whitfield']],
     ['Dr. al-Kindy said the wards were full.', ['al-Kindy']],
     ['The prime minister, Sir Alan Crewe, agreed.', ['Alan Crewe']],
@@ -53,13 +53,13 @@ describe('a surname alone is known by its full name elsewhere', () => {
 });
 
 test('contributors of a report are people', () => {
-  const text = 'Agency writers Lucy Frame in Ankara, Farida Amani in Lagos and Moira Balin in Oslo contributed.';
-  expect(people(text)).toEqual(['Lucy Frame', 'Farida Amani', 'Moira Balin']);
+  const text = 'Agency writers Lucy Frame in Ankara, Samir Haddad in Lagos and Greta Lund in Oslo contributed.';
+  expect(people(text)).toEqual(['Lucy Frame', 'Samir Haddad', 'Greta Lund']);
 });
 
 test('labels of an interview are people', () => {
-  const text = 'Ruth Aldana: Why did you leave?\nPetr Havlik: Habit.\nAldana: And now?';
-  expect(people(text)).toEqual(['Ruth Aldana', 'Petr Havlik', 'Aldana']);
+  const text = 'Ruth Aldana: Why did you leave?\nPetr Marek: Money.\nAldana: And now?';
+  expect(people(text)).toEqual(['Ruth Aldana', 'Petr Marek', 'Aldana']);
 });
 
 test('spans are the words of the text, in order, none inside another', () => {

@@ -1,9 +1,7 @@
 import type { Doc, Token } from '../../language/types.js';
+import { type Candidate, isCapital } from './candidates.js';
 import { LOCATIVES, NATIONALITIES, NOT_SURNAMES } from './data/refine-data.js';
-import type { Candidate } from './refine.js';
 import { SEPARATOR, separatorOf } from './separators.js';
-
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 
 /** Words that end a person's longer name somewhere in the article, and words that any such name holds. */
 function nameParts(doc: Doc, names: readonly Candidate[]): { surnames: Set<string>; parts: Set<string> } {
@@ -30,7 +28,7 @@ function usedAsPlaces(doc: Doc, names: readonly Candidate[]): Set<string> {
 }
 
 /**
- * "Deandre Ireland … Deputies found Ireland": a word alone that is the surname of a person named in full, and no place in
+ * "Darnell Ireland … Deputies found Ireland": a word alone that is the surname of a person named in full, and no place in
  * this article, is that person.
  */
 export function surnamesElsewhere(doc: Doc, names: readonly Candidate[]): Candidate[] {

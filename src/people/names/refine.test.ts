@@ -21,8 +21,8 @@ function refined(text: string, given: readonly (readonly [string, Name['type']])
 }
 
 test.each([
-  ['Havlik: Habit is all.', [['Havlik: Habit', 'PER']], ['PER Havlik']],
-  ['He saw Jose Insulza Monday.', [['Jose Insulza Monday', 'PER']], ['PER Jose Insulza']],
+  ['Okafor: Habit is all.', [['Okafor: Habit', 'PER']], ['PER Okafor']],
+  ['He saw Jose Roldan Monday.', [['Jose Roldan Monday', 'PER']], ['PER Jose Roldan']],
   ['So Lt. Gen. Levon Arzu left.', [['Lt. Gen. Levon Arzu', 'PER']], ['PER Levon Arzu']],
   ['So van der Meulen left.', [['Meulen', 'PER']], ['PER van der Meulen']],
   ['So Kim Ji-won left.', [['Kim Ji', 'PER']], ['PER Kim Ji-won']],

@@ -66,20 +66,22 @@ export const CLASS = Object.fromEntries(
 /** Runs of like letters drawn together: "O’Dwyer" → "X'Xx", "U.S." → "X.X.", "1990s" → "9x". */
 export function shapeOf(text: string): string {
   let shape = '';
-  for (const letter of text) {
-    const kind = /\p{Lu}/u.test(letter)
-      ? 'X'
-      : /\p{L}/u.test(letter)
-        ? 'x'
-        : /\p{N}/u.test(letter)
-          ? '9'
-          : letter === '’'
-            ? "'"
-            : letter;
-    if (!shape.endsWith(kind)) shape += kind;
-    else if (kind === 'X' && !shape.endsWith('XX')) shape += kind;
+  for (let i = 0; i < text.length; i++) {
+    const kind = kindOf(text.charCodeAt(i), text[i] ?? '');
+    if (!shape.endsWith(kind) || (kind === 'X' && !shape.endsWith('XX'))) shape += kind;
   }
   return shape;
+}
+
+function kindOf(code: number, letter: string): string {
+  if (code >= 97 && code <= 122) return 'x';
+  if (code >= 65 && code <= 90) return 'X';
+  if (code >= 48 && code <= 57) return '9';
+  if (code < 128) return letter;
+  if (/\p{Lu}/u.test(letter)) return 'X';
+  if (/\p{L}/u.test(letter)) return 'x';
+  if (/\p{N}/u.test(letter)) return '9';
+  return letter === '’' ? "'" : letter;
 }
 
 export function describe(token: Token, gazetteer: Gazetteer): Word {

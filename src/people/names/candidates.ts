@@ -1,0 +1,20 @@
+import type { Doc, Token, TokenRange } from '../../language/types.js';
+import type { Name } from '../types.js';
+import { separatorOf } from './separators.js';
+
+/** A name while it is being refined. */
+export interface Candidate extends TokenRange {
+  readonly type: Name['type'];
+  readonly rule: string;
+}
+
+/** Takes all names of an article, in order, and gives them back corrected. */
+export type Refiner = (doc: Doc, names: readonly Candidate[]) => Candidate[];
+
+/** The norm without the full stop of an abbreviation. */
+export const bare = (token: Token | undefined): string => token?.norm.replace(/\.$/, '') ?? '';
+export const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+/** What stands between the token before `last` and the one at it. */
+export const gap = (doc: Doc, last: number): number => separatorOf(doc.tokens[last - 1]?.after ?? '.');
+export const sameSentence = (doc: Doc, a: number, b: number): boolean =>
+  doc.tokens[a]?.sentence === doc.tokens[b]?.sentence;

@@ -1,0 +1,99 @@
+import { bare, gap, isCapital, type Refiner, sameSentence } from './candidates.js';
+import { DATE_WORDS, HONORIFICS, HYPHEN_WORDS, LEADING_PARTICLES, STATE_INITIALS } from './data/refine-data.js';
+import { SEPARATOR } from './separators.js';
+
+/** "Okafor: Habit" and "Roldan Monday" are no names as wholes: cut where a mark or a weekday ends the name. */
+export const cut: Refiner = (doc, names) =>
+  names.flatMap((name) => {
+    let { last } = name;
+    for (let i = name.first + 1; i < last; i++) {
+      const between = gap(doc, i);
+      if (
+        between === SEPARATOR.colon ||
+        between === SEPARATOR.line ||
+        between === SEPARATOR.dash ||
+        between === SEPARATOR.bracket
+      )
+        last = i;
+    }
+    while (name.type === 'PER' && last - name.first > 1 && DATE_WORDS.has(bare(doc.tokens[last - 1]))) last--;
+    return [{ ...name, last }];
+  });
+
+/** "Dr. al-Kindi" → "al-Kindi": honorifics and ranks stand before a name. */
+export const dropHonorifics: Refiner = (doc, names) =>
+  names.flatMap((name) => {
+    if (name.type !== 'PER') return [name];
+    let { first } = name;
+    while (first < name.last && HONORIFICS.has(bare(doc.tokens[first]))) first++;
+    return first === name.last ? [] : [{ ...name, first }];
+  });
+
+/** "van der [Veen]", "al-[Kindi]": particles in lower case that lead to the name. */
+export const leadParticles: Refiner = (doc, names) =>
+  names.map((name, i) => {
+    if (name.type !== 'PER') return name;
+    const limit = names[i - 1]?.last ?? 0;
+    let { first } = name;
+    while (
+      first > limit &&
+      sameSentence(doc, first - 1, name.first) &&
+      LEADING_PARTICLES.has(doc.tokens[first - 1]?.text ?? '') &&
+      gap(doc, first) <= SEPARATOR.hyphen
+    )
+      first--;
+    return { ...name, first };
+  });
+
+/** "J.D. [Halloran]", "R. [Mehta]": initials before a surname; "U.S. [Smith]" is none. */
+export const leadInitials: Refiner = (doc, names) =>
+  names.map((name, i) => {
+    if (name.type !== 'PER') return name;
+    const limit = names[i - 1]?.last ?? 0;
+    let { first } = name;
+    while (
+      first > limit &&
+      sameSentence(doc, first - 1, name.first) &&
+      /^(?:\p{Lu}\.)+$/u.test(doc.tokens[first - 1]?.text ?? '') &&
+      !STATE_INITIALS.has(doc.tokens[first - 1]?.norm ?? '') &&
+      gap(doc, first) <= SEPARATOR.none
+    )
+      first--;
+    return { ...name, first };
+  });
+
+/** "[Kim Ji]-won", "[Chen Ting]-te": a syllable that hangs on the name by a hyphen. */
+export const hyphenTail: Refiner = (doc, names) =>
+  names.map((name, i) => {
+    const next = doc.tokens[name.last];
+    const hangs = next && gap(doc, name.last) === SEPARATOR.hyphen && sameSentence(doc, name.last - 1, name.last);
+    const free = name.last < (names[i + 1]?.first ?? Number.POSITIVE_INFINITY);
+    return name.type === 'PER' &&
+      hangs &&
+      free &&
+      name.last - name.first > 1 &&
+      /^\p{Ll}{1,5}$/u.test(next.text) &&
+      !HYPHEN_WORDS.has(next.norm)
+      ? { ...name, last: name.last + 1 }
+      : name;
+  });
+
+/** "Editing by [Ruth] May)": a capital left out after a given name, if no day follows. */
+export const givenTail: Refiner = (doc, names) =>
+  names.map((name, i) => {
+    const [only, next, after] = [doc.tokens[name.first], doc.tokens[name.last], doc.tokens[name.last + 1]];
+    if (
+      name.type !== 'PER' ||
+      name.last - name.first !== 1 ||
+      !only?.tags.has('FirstName') ||
+      !next ||
+      !isCapital(next)
+    )
+      return name;
+    const free =
+      name.last < (names[i + 1]?.first ?? Number.POSITIVE_INFINITY) && sameSentence(doc, name.first, name.last);
+    const dated = DATE_WORDS.has(bare(next)) || /^\d/.test(after?.text ?? '') || next.tags.has('Acronym');
+    return free && !dated && gap(doc, name.last) === SEPARATOR.blank && /^\p{Lu}\p{Ll}+$/u.test(next.text)
+      ? { ...name, last: name.last + 1 }
+      : name;
+  });

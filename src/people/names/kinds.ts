@@ -1,0 +1,98 @@
+import { bare, type Candidate, gap, isCapital, type Refiner, sameSentence } from './candidates.js';
+import { DYNASTIES, HEADS, NEVER_PEOPLE, PLURAL_LEADS, SHIPS, STORMS, SURE_HEADS } from './data/refine-data.js';
+import { SEPARATOR } from './separators.js';
+
+/** "[Johnson] & [Johnson]": a firm. */
+export const joinFirms: Refiner = (doc, names) => {
+  const joined: Candidate[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    if (
+      before &&
+      before.last === name.first &&
+      sameSentence(doc, before.first, name.first) &&
+      before.type !== 'LOC' &&
+      name.type !== 'LOC' &&
+      (doc.tokens[name.first]?.before ?? '').trim() === '&'
+    )
+      joined[joined.length - 1] = { ...before, last: name.last, type: 'ORG', rule: 'name:firm' };
+    else joined.push(name);
+  }
+  return joined;
+};
+
+/** "USS [Gerald R. Ford]", "Hurricane [Maria]": a ship's or a storm's name. */
+export const afterKind: Refiner = (doc, names) =>
+  names.map((name) => {
+    const own = doc.tokens[name.first];
+    if (name.type === 'PER' && name.last - name.first > 1 && own) {
+      if (SHIPS.has(own.text)) return { ...name, type: 'MISC', rule: 'name:ship' };
+      if (STORMS.has(own.norm)) return { ...name, type: 'MISC', rule: 'name:storm' };
+    }
+    const before = doc.tokens[name.first - 1];
+    if (
+      name.type !== 'PER' ||
+      !before ||
+      !sameSentence(doc, name.first - 1, name.first) ||
+      gap(doc, name.first) !== SEPARATOR.blank
+    )
+      return name;
+    const kind = bare(before);
+    if (SHIPS.has(before.text)) return { ...name, first: name.first - 1, type: 'MISC', rule: 'name:ship' };
+    if (STORMS.has(kind) && name.last - name.first === 1)
+      return { ...name, first: name.first - 1, type: 'MISC', rule: 'name:storm' };
+    return name;
+  });
+
+/** "[Trump] Tower", "the [Magnitsky] Act", "the [Biden] administration", "the [Pahlavi] dynasty". */
+export const beforeHead: Refiner = (doc, names) => {
+  const kept: Candidate[] = [];
+  names.forEach((name, i) => {
+    const next = doc.tokens[name.last];
+    const own =
+      name.type === 'PER' && name.last - name.first > 1 ? SURE_HEADS.get(bare(doc.tokens[name.last - 1])) : undefined;
+    if (own) {
+      kept.push({ ...name, type: own, rule: 'name:head-word' });
+      return;
+    }
+    if (
+      name.type !== 'PER' ||
+      !next ||
+      !sameSentence(doc, name.last - 1, name.last) ||
+      gap(doc, name.last) !== SEPARATOR.blank
+    ) {
+      kept.push(name);
+      return;
+    }
+    const head = HEADS.get(bare(next));
+    const taken = (names[i + 1]?.first ?? Number.POSITIVE_INFINITY) <= name.last;
+    if (head && isCapital(next) && !taken && !/^\p{Lu}+$/u.test(next.text))
+      kept.push({ ...name, last: name.last + 1, type: head, rule: 'name:head-word' });
+    else if (!(DYNASTIES.has(bare(next)) && name.last - name.first === 1)) kept.push(name);
+  });
+  return kept;
+};
+
+/** "the Obamas": a family is no person. */
+export const dropFamilies: Refiner = (doc, names) =>
+  names.filter((name) => {
+    const only = doc.tokens[name.first];
+    const before = doc.tokens[name.first - 1];
+    const plural = only && /[^s’']s$/u.test(only.text) && !doc.tokens[name.last]?.tags.has('Possessive');
+    return !(
+      name.type === 'PER' &&
+      plural &&
+      name.last - name.first === 1 &&
+      before &&
+      PLURAL_LEADS.has(before.norm) &&
+      sameSentence(doc, name.first - 1, name.first) &&
+      gap(doc, name.first) === SEPARATOR.blank
+    );
+  });
+
+/** "home by [Christmas]", "‘[Mama], I …’": words with a capital that name nobody. */
+export const dropNobody: Refiner = (doc, names) =>
+  names.filter(
+    (name) =>
+      name.type !== 'PER' || name.last - name.first > 1 || !NEVER_PEOPLE.has(doc.tokens[name.first]?.norm ?? ''),
+  );
