@@ -145,8 +145,8 @@ export async function readCorpora(): Promise<Example[]> {
 }
 
 /** Our own gold articles: only their persons are marked, and countries, which are none. */
-export async function readGold(): Promise<Example[]> {
-  return corpus('gold', 1, (article, doc) => {
+export async function readGold(name: 'gold' | 'own'): Promise<Example[]> {
+  return corpus(name, 1, (article, doc) => {
     const people = (article.people as readonly { mentions: readonly Entity[] }[] | undefined) ?? [];
     return personsMarked(
       article.id,

@@ -36,7 +36,7 @@ const docs = await tagAll(
   'train-news',
   news.map((article) => article.text),
 );
-const gold = await readGold();
+const gold = await readGold('gold');
 const examples: Example[] = [
   ...(await readCorpora()),
   ...news.flatMap((article, i) => (docs[i] ? [newsMarked(article.id, docs[i], article.entities)] : [])),
@@ -59,8 +59,8 @@ const weights = trainBoth(examples, gazetteer, {
 });
 console.error(`trained in ${((performance.now() - started) / 1000).toFixed(0)} s`);
 const model = { gazetteer, ...weights };
-for (const name of ['gold', 'people-newswire-dev', 'people-conll-dev', 'people-gum-news-dev']) {
-  const set = name === 'gold' ? gold : await readMeasure(name);
+for (const name of ['gold', 'own', 'people-newswire-dev', 'people-conll-dev', 'people-gum-news-dev']) {
+  const set = name === 'gold' ? gold : name === 'own' ? await readGold(name) : await readMeasure(name);
   const figures = score(set, ({ doc }) => spansOf(label(doc, model), 0), options.show === name);
   console.log(name.padEnd(24), figures.map((figure) => figure.toFixed(1).padStart(6)).join(''));
 }
