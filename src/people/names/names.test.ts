@@ -52,6 +52,11 @@ describe('a surname alone is known by its full name elsewhere', () => {
   });
 });
 
+test('a full name is known by its surname elsewhere, whatever stands before it', () => {
+  const doc = 'She had sent Bakyt Orozov three letters. Orozov said nothing. A court fined Orozov.';
+  expect(people(doc)).toEqual(['Bakyt Orozov', 'Orozov', 'Orozov']);
+});
+
 test('contributors of a report are people', () => {
   const text = 'Agency writers Lucy Frame in Ankara, Samir Haddad in Lagos and Greta Lund in Oslo contributed.';
   expect(people(text)).toEqual(['Lucy Frame', 'Samir Haddad', 'Greta Lund']);

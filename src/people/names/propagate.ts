@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../language/types.js';
-import { type Candidate, isCapital } from './candidates.js';
-import { LOCATIVES, NATIONALITIES, NOT_SURNAMES } from './data/refine-data.js';
+import { type Candidate, gap, isCapital } from './candidates.js';
+import { DATE_WORDS, HEADS, LOCATIVES, NAME_OPENERS, NATIONALITIES, NOT_SURNAMES } from './data/refine-data.js';
 import { SEPARATOR, separatorOf } from './separators.js';
 
 /** Words that end a person's longer name somewhere in the article, and words that any such name holds. */
@@ -22,7 +22,9 @@ function usedAsPlaces(doc: Doc, names: readonly Candidate[]): Set<string> {
   for (const { first, last, type } of names) {
     const [before, token] = [doc.tokens[first - 1], doc.tokens[first]];
     if ((type === 'PER' && !token?.tags.has('Country')) || last - first !== 1) continue;
-    if (token && before && LOCATIVES.has(before.norm) && before.sentence === token.sentence) places.add(token.norm);
+    const owns = doc.tokens[last]?.tags.has('Possessive') && token?.after === '';
+    if (token && before && !owns && LOCATIVES.has(before.norm) && before.sentence === token.sentence)
+      places.add(token.norm);
   }
   return places;
 }
@@ -71,6 +73,33 @@ function standsAlone(doc: Doc, i: number): boolean {
   const joinsRight =
     isCapital(after) && after?.sentence === token.sentence && separatorOf(token.after) <= SEPARATOR.hyphen;
   return !joinsLeft && !joinsRight;
+}
+
+const PLACE_TAGS = ['Country', 'City', 'Region'];
+
+/**
+ * "Ulan Orozov … Orozov said": where the last word alone is a person, the two or three words are one too, whatever the
+ * tagger took them for. "Lake Orozov" and "Orozov Holdings" are not.
+ */
+export function fullNamesElsewhere(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  const alone = new Set<string>();
+  for (const { first, last, type } of names)
+    if (type === 'PER' && last - first === 1) alone.add(doc.tokens[first]?.norm ?? '');
+  if (alone.size === 0) return [...names];
+  return names.map((name) => {
+    const length = name.last - name.first;
+    const [from, to] = [doc.tokens[name.first], doc.tokens[name.last - 1]];
+    if (name.type === 'PER' || length < 2 || length > 3 || !from || !to || !alone.has(to.norm)) return name;
+    if (NAME_OPENERS.has(from.norm) || HEADS.has(from.norm) || HEADS.has(to.norm) || DATE_WORDS.has(from.norm))
+      return name;
+    if (!from.tags.has('FirstName') && (/s$/.test(to.norm) || PLACE_TAGS.some((tag) => from.tags.has(tag))))
+      return name;
+    for (let i = name.first; i < name.last; i++) {
+      const joined = i === name.first || gap(doc, i) === SEPARATOR.blank;
+      if (!joined || !/^\p{Lu}\p{Ll}/u.test(doc.tokens[i]?.text ?? '')) return name;
+    }
+    return { ...name, type: 'PER', rule: 'name:full-name-elsewhere' };
+  });
 }
 
 /** "[Thai] supporters", "[Norway] stands": a nationality or a country alone is a person only where one bears that name. */

@@ -3,7 +3,7 @@ import type { Candidate, Refiner } from './candidates.js';
 import { cut, dropHonorifics, givenTail, hyphenTail, leadInitials, leadParticles } from './edges.js';
 import { afterKind, beforeHead, dropFamilies, dropNobody, joinFirms } from './kinds.js';
 import { joinNicknames } from './nicknames.js';
-import { contributors, noLoneCountries, surnamesElsewhere } from './propagate.js';
+import { contributors, fullNamesElsewhere, noLoneCountries, surnamesElsewhere } from './propagate.js';
 
 /** In this order: edges first, so that the rules on neighbours see whole names; what is no person goes last. */
 const REFINERS: readonly Refiner[] = [
@@ -20,6 +20,7 @@ const REFINERS: readonly Refiner[] = [
   beforeHead,
   dropNobody,
   noLoneCountries,
+  fullNamesElsewhere,
   surnamesElsewhere,
   dropFamilies,
 ];

@@ -83,3 +83,8 @@ export const STATE_INITIALS = words('u.s. u.n. u.k. e.u. d.c. u.s.s.r. p.o. a.m.
 export const NEVER_PEOPLE = words(
   'christmas easter ramadan passover hanukkah thanksgiving halloween mama mom mommy mum dad daddy papa god allah heaven internet',
 );
+
+/** First words of names of places and bodies: "Lake Orozov", "North Haddad". */
+export const NAME_OPENERS = words(`
+  lake mount mt fort ft port camp cape san santa saint st. st new old north south east west northern southern eastern western
+  central upper lower great greater little the university bank hotel team radio club`);
