@@ -24,3 +24,15 @@ describe('an article of no known day', () => {
     expect(warningsOf(text, options)).toEqual([]);
   });
 });
+
+describe('a date that is none', () => {
+  it.each(['yesterday', '2026-02-30', '04/02/2026', ''])('is refused: %j', (date) => {
+    expect(() => extract('Oslo closed its ports.', { date })).toThrow(RangeError);
+    expect(() => extract({ text: 'Oslo closed its ports.', date })).toThrow(RangeError);
+  });
+
+  it('is not null or missing', () => {
+    expect(extract({ text: 'Oslo closed its ports.', date: null }).document.date).toBeNull();
+    expect(extract('Oslo closed its ports.', { date: null }).document.date).toBeNull();
+  });
+});

@@ -2,11 +2,12 @@
  * nutgraf as a library: `extract` reads one article, the schemas check what it gave.
  * Importing it loads compromise; nothing else happens on import.
  */
+import { readDay } from './article/calendar.js';
 import { publicationDate } from './article/publication-date.js';
 import type { Article } from './article/types.js';
 import { nameCountry } from './countries/index.js';
 import { analyze, type Findings } from './pipeline.js';
-import { type Warning as InputWarning, wordedWarning } from './problems.js';
+import { type Warning as InputWarning, problemMessage, wordedWarning } from './problems.js';
 import { assemble } from './record/assemble.js';
 import { complete, PARTS, type Part } from './record/complete.js';
 import { placesIn } from './record/offsets.js';
@@ -51,10 +52,15 @@ export type ArticleInput = Pick<Article, 'text'> & Partial<Article>;
  * Pure and deterministic: no file, no network, no clock. Takes time linear in the length of the text.
  * @param article the text, or the text with id, title, source and date
  * @returns the record, checked against `articleSchema`
- * @throws z.ZodError when the date is no calendar date, or (a bug) the record breaks its own contract
+ * @throws RangeError when a date is no calendar day in the form YYYY-MM-DD
+ * @throws z.ZodError (a bug) when the record breaks its own contract
  */
 export function extract(article: string | ArticleInput, options: ExtractOptions = {}): ArticleRecord {
   const input: ArticleInput = typeof article === 'string' ? { text: article } : article;
+  for (const date of [options.date, input.date]) {
+    if (date != null && readDay(date) !== date)
+      throw new RangeError(`date: ${problemMessage({ code: 'bad-date', value: date })}`);
+  }
   const dated =
     input.dateSource !== undefined && options.date == null
       ? { date: input.date ?? null, dateSource: input.dateSource }

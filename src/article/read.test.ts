@@ -65,6 +65,26 @@ describe('an article', () => {
     });
   });
 
+  it('reads a JSON document of one article, and refuses other JSON', async () => {
+    const document = JSON.stringify({ id: 'dam-1', text: 'The dam broke.', date: '2026-03-04' }, null, 2);
+    expect(await readArticle(bytes(document), OPTIONS)).toMatchObject({
+      article: { id: 'dam-1', source: 'dam.txt', text: 'The dam broke.', date: '2026-03-04', dateSource: 'record' },
+    });
+    expect(await readArticle(bytes('[{"text": "The dam broke."}]'), OPTIONS)).toMatchObject({
+      problem: { code: 'not-an-object' },
+    });
+    expect(await readArticle(bytes('{"headline":\n"The dam broke."}'), OPTIONS)).toMatchObject({
+      problem: { code: 'missing-text' },
+    });
+  });
+
+  it.each([
+    ['a quotation in brackets', '[The dam broke.]', OPTIONS],
+    ['JSON that is said to be text', '{"text": "The dam broke."}', { ...OPTIONS, from: 'text' as const }],
+  ])('takes %s for text', async (_what, text, options) => {
+    expect(await readArticle(bytes(text), options)).toMatchObject({ article: { text } });
+  });
+
   it.each([
     ['nothing', bytes(''), {}, 'is-empty'],
     ['white space', bytes(' \r\n\u00a0'), {}, 'is-empty'],

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { failure, type Problem, type Warning } from '../problems.js';
 import { type Decoded, decodeText } from './decode.js';
 import { isGzip, unpack } from './gzip.js';
-import type { ReadResult } from './jsonl.js';
+import { type ReadResult, readRecord } from './jsonl.js';
 import { findParagraphs } from './paragraphs.js';
 import { publicationDate } from './publication-date.js';
 import type { Article } from './types.js';
@@ -69,7 +69,24 @@ export async function readArticle(input: Uint8Array, options: ReadOptions): Prom
   if (!decoded.ok) return fail(decoded.problem);
   if (format === 'html') return readHtml(decoded.value, options);
   const { text, warnings } = decoded.value;
+  if (options.from !== 'text' && isJson(text)) return readDocument(text, options);
   return finish(text, { title: topHeading(text), metadata: null, warnings }, options);
+}
+
+function readDocument(text: string, options: ReadOptions): ReadResult {
+  const result = readRecord(text, options);
+  if (!result.ok) return { ...result, id: result.id ?? options.id };
+  return { ...result, article: { ...result.article, source: result.article.source ?? options.name } };
+}
+
+/** One article written as a JSON document over several lines, or a list of them: no text to be read as it stands. */
+function isJson(text: string): boolean {
+  if (!/^\s*[{[]/.test(text.slice(0, 100)) || !/[\]}]\s*$/.test(text.slice(-100))) return false;
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 /** The encoding that a page names, where its bytes are not UTF-8 anyway. */

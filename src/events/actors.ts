@@ -117,6 +117,8 @@ export class ActorResolver {
         ? undefined
         : within(this.persons, { first: phrase.first, last: range.last }).find((p) => p.last === content + 1));
     if (person) return [this.fromPerson(phrase, person, range)];
+    const titled = this.titled(phrase, range);
+    if (titled) return [this.fromPerson({ ...phrase, last: range.last }, titled, range)];
     const named = this.apposition(phrase);
     if (named) return [this.fromPerson(phrase, named, range)];
     if (phrase.pronoun) return this.fromPronoun(phrase, head);
@@ -288,6 +290,18 @@ export class ActorResolver {
         best = statement;
     }
     return best?.speaker ?? null;
+  }
+
+  /** "Secretary of State Ann Lee": the phrase is the first word of a title, the name ends the phrase that it is tied to. */
+  private titled(phrase: NounPhrase, range: TokenRange): PersonSpan | undefined {
+    if (range.last === phrase.last) return undefined;
+    const mention = within(this.persons, range).at(-1);
+    const role = mention && this.input.people[mention.person]?.role;
+    if (!mention || mention.last !== range.last || !role) return undefined;
+    const { text } = this.syntax.doc;
+    const start = this.syntax.token(phrase.head)?.start ?? 0;
+    const title = text.slice(start, this.syntax.token(mention.first)?.start).trim().replace(/\s+/g, ' ');
+    return title !== '' && role.toLowerCase().endsWith(title.toLowerCase()) ? mention : undefined;
   }
 
   /** "his counterpart, Andry Rajoelina,": the person named behind the comma. */

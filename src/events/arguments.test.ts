@@ -3,6 +3,11 @@ import { eventsOf } from '../dev/event-lines.js';
 
 describe('arguments', () => {
   it.each([
+    [
+      'title with of',
+      'U.S. Secretary of State Ann Lee met Tom Reed.',
+      ['CONSULT met: U.S. Secretary of State Ann Lee > Tom Reed'],
+    ],
     ['active', 'Rebels attacked the army base on Monday.', ['ASSAULT attacked: Rebels > the army base']],
     ['passive with agent', 'The mayor was arrested by soldiers.', ['COERCE arrested: soldiers > The mayor']],
     ['passive without agent', 'Nine students were arrested.', ['COERCE arrested:  > Nine students']],

@@ -67,6 +67,28 @@ describe('explain', () => {
     expect(shown).toContain('Ada Berg → Iran envoys, 2026-02-03 (explicit)');
   });
 
+  it('tells apart nations of one name, and what a quotation without a word of saying is', () => {
+    const record = sampleRecord();
+    const shown = renderExplain(
+      {
+        ...record,
+        events: record.events.map((event) => ({
+          ...event,
+          trigger: null,
+          actors: event.actors.flatMap((actor) => [
+            { ...actor, name: 'both sides', country: 'IRN' },
+            { ...actor, name: 'both sides', country: 'OMN' },
+            { ...actor, name: 'envoys', country: 'OMN' },
+            { ...actor, name: 'envoys', country: 'OMN' },
+          ]),
+        })),
+      },
+      0,
+    );
+    expect(shown).toContain('both sides (IRN, OMN), envoys');
+    expect(shown).toContain(record.events[0]?.sentence.text.slice(0, 20));
+  });
+
   it('gives one JSON object for each item', () => {
     const lines = renderExplainLines(sampleRecord()).trim().split('\n');
     expect(lines.map((line) => JSON.parse(line).rule)).toEqual([

@@ -14,7 +14,18 @@ export interface Row {
   readonly rule: string;
 }
 
-const list = (names: readonly { readonly name: string }[]) => names.map(({ name }) => name).join(', ') || '?';
+interface Party {
+  readonly name: string;
+  readonly country: string | null;
+}
+
+/** Names of the parties; one name that stands for several nations with their codes: "both governments (KEN, UGA)". */
+function list(parties: readonly Party[]): string {
+  const nations = new Map<string, Set<string>>();
+  for (const { name, country } of parties) nations.set(name, (nations.get(name) ?? new Set()).add(country ?? '?'));
+  const shown = [...nations].map(([name, codes]) => (codes.size > 1 ? `${name} (${[...codes].join(', ')})` : name));
+  return shown.join(', ') || '?';
+}
 
 /** Every item of the record, list by list, in the order of the text. */
 export function rowsOf(record: ArticleRecord): Row[] {
@@ -39,7 +50,7 @@ export function rowsOf(record: ArticleRecord): Row[] {
       return { part: 'statements' as const, id, start, end, kind, text, reading: said, rule };
     }),
     ...record.events.map(({ id, type, trigger, actors, recipients, when, factuality, sentence, rule }) => {
-      const { start, end, text } = trigger ?? { ...sentence, text: '' };
+      const { start, end, text } = trigger ?? sentence;
       const to = recipients.length > 0 ? ` → ${list(recipients)}` : '';
       const on = when.value === null ? '' : `, ${when.value} (${when.basis})`;
       const reading = `${list(actors)}${to}${on}${factuality === 'actual' ? '' : `, ${factuality}`}`;

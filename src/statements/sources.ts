@@ -78,7 +78,8 @@ export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: Sour
   // the name at the phrase's end or in its apposition is the speaker: "Foreign Minister Ann Lee", "his boss, Ann Lee,"
   const joint = jointSource(reading, phrase, index);
   if (joint) return joint;
-  const person = personOf(reading, phrase, index) ?? apposed(reading, phrase, index);
+  const person =
+    personOf(reading, phrase, index) ?? titled(doc, reading, phrase, index) ?? apposed(reading, phrase, index);
   if (person) {
     const found = index.people[person.person];
     return {
@@ -136,6 +137,20 @@ function jointSource(reading: Reading, phrase: Phrase, index: SourceIndex): Sour
     country: null,
     mention: { start, end: units[b.last - 1]?.end ?? start },
   };
+}
+
+/** "Secretary of State Ann Lee": the phrase is the first word of a title, the name ends the phrase that it is tied to. */
+function titled(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex) {
+  const { first, last } = fullPhrase(reading, phrase);
+  const head = reading.units[phrase.head];
+  const token = reading.units[last - 1]?.token;
+  if (last === phrase.last || !head || !token || phrase.first !== first) return null;
+  const person = index.personAt(token.index);
+  const mention = index.mentionAt(token.index);
+  const role = index.people[person]?.role;
+  if (!mention || !role) return null;
+  const title = doc.text.slice(head.start, mention.start).trim().replace(/\s+/g, ' ');
+  return title !== '' && role.toLowerCase().endsWith(title.toLowerCase()) ? { person, mention } : null;
 }
 
 /** The name that a phrase has beside it: "a spokeswoman for the ministry, Ann Lee, said". */

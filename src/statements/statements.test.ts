@@ -18,6 +18,12 @@ const DIRECT: readonly Case[] = [
   ['“Is the bridge closed?” Ann Lee asked.', ['direct | Is the bridge closed? | Ann Lee | ask']],
   ['“Close the bridge!” Ann Lee shouted.', ['direct | Close the bridge! | Ann Lee | shout']],
   ['“Will it open again?” Lee demanded.', ['direct | Will it open again? | Lee | demand']],
+  ['“The bridge is closed,” said Secretary of State Ann Lee.', ['direct | The bridge is closed, | Ann Lee | say']],
+  ['“The bridge is closed,” Minister of Transport Ann Lee said.', ['direct | The bridge is closed, | Ann Lee | say']],
+  [
+    '“The bridge is closed,” said the brother of Ann Lee.',
+    ['direct | The bridge is closed, | the brother of Ann Lee | say'],
+  ],
   ['‘The bridge is closed,’ said Ann Lee.', ['direct | The bridge is closed, | Ann Lee | say']],
   ["''The bridge is closed,'' said Ann Lee.", ['direct | The bridge is closed, | Ann Lee | say']],
   ['“The bridge is closed," said Ann Lee.', ['direct | The bridge is closed, | Ann Lee | say']],
