@@ -79,6 +79,10 @@ function antecedent(doc: Doc, reading: Reading, memory: Memory, index: SourceInd
   const last = memory.spoken.at(-1);
   if (cue !== 'read' && last?.speaker && last.speaker.person === null && last.draft.reading === before?.reading)
     return last.speaker;
+  const text = before?.reading.phrases.find((phrase) => typeOf(before.reading, phrase, index.nameType) === 'text');
+  // "Lee read from a note. “…,” it said"
+  if (before && text && before.reading.verbs.some(({ group, last }) => group.lemma === 'read' && last <= text.first))
+    return sourceOf(doc, before.reading, text, index);
   const wanted = cue === 'read' ? /^text$/ : /^(?:ORG|LOC|body)$/;
   for (const report of memory.reports.slice(cue === 'read' ? -3 : -2).reverse()) {
     if (report.reading.paragraph < reading.paragraph - 1) break;
@@ -89,7 +93,6 @@ function antecedent(doc: Doc, reading: Reading, memory: Memory, index: SourceInd
     }
   }
   // "They left a note. …, it said"
-  const text = before?.reading.phrases.find((phrase) => typeOf(before.reading, phrase, index.nameType) === 'text');
   if (before && text) return sourceOf(doc, before.reading, text, index);
   return (
     memory.spoken.findLast(

@@ -53,6 +53,10 @@ export function complementOf(reading: Reading, cue: FoundCue): { at: number; tha
         continue;
       }
     }
+    if (unit.norm === 'in' && units[at + 1]?.norm === 'writing') {
+      at += 2;
+      continue;
+    }
     const adjunct = ADJUNCTS.has(unit.norm) && phrase?.first !== at;
     if ((cue.frames.includes('z') || sawAddressee) && !adjunct && clauseAt(reading, at, units.length))
       return { at, that: false };

@@ -1,5 +1,7 @@
 import { type NameType, typeOf } from './candidates.js';
+import { complementOf } from './complements.js';
 import type { FoundCue } from './cues.js';
+import { hearerOf } from './hearings.js';
 import { type Attribution, type Content, complementClause, leadingSource, surroundingClause } from './indirect.js';
 import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
 
@@ -29,7 +31,7 @@ function takesObject(reading: Reading, cue: FoundCue): boolean {
   if (!next || breaks(reading.units[cue.last - 1])) return false;
   const phrase = reading.phraseAt.get(cue.last);
   if (phrase) return !phrase.noun.temporal && !cue.frames.includes('a');
-  return next.norm === 'to' || next.token?.tags.has('Adjective') === true;
+  return /^(?:to|from|out)$/.test(next.norm) || next.token?.tags.has('Adjective') === true;
 }
 
 /** A clause can only stand before or around an attribution that a comma parts from it. */
@@ -47,6 +49,8 @@ export function contentsOf(reading: Reading, item: Attribution, cues: readonly A
   if (!/[fz]/.test(cue.frames) || (cue.form !== 'finite' && cue.form !== 'according')) return [];
   if (!commaBefore(reading, cue)) return [];
   const { speaker } = item;
+  const hearer = cue.passive && speaker === null ? hearerOf(reading, cue.first) : null;
+  if (hearer) return surroundingClause(reading, hearer.first, attributionEnd(reading, cue.last));
   if (!speaker) return [];
   if (cue.form === 'according') {
     if (cue.first <= 1) {
@@ -82,6 +86,13 @@ const FACTIVE = new Set([
   'report',
 ]);
 
+/** "I told him that it was late", "people said I was mad": what was said once, not what the speaker says now. */
+const relates = (reading: Reading, cue: FoundCue): boolean =>
+  cue.modal === null &&
+  (/^(?:told|telling|warned|warning)$/.test(reading.units[cue.head]?.norm ?? '')
+    ? complementOf(reading, cue)?.that === true
+    : cue.lemma === 'say' && reading.units[cue.first - 1]?.norm === 'people');
+
 /** True where the cue reports a clause of its speaker's. */
 export function reports(reading: Reading, item: Attribution, nameType: (token: number) => NameType): boolean {
   const { cue } = item;
@@ -91,7 +102,8 @@ export function reports(reading: Reading, item: Attribution, nameType: (token: n
   if (
     reading.container >= 0 &&
     item.speaker &&
-    /^(?:i|we|you|who|people|me|us)$/.test(reading.units[item.speaker.head]?.norm ?? '')
+    /^(?:i|we|you|who|people|me|us)$/.test(reading.units[item.speaker.head]?.norm ?? '') &&
+    !relates(reading, cue)
   )
     return false;
   if (reading.container >= 0 && (cue.modal !== null || cue.form === 'infinitive')) return false;

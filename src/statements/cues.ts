@@ -1,4 +1,5 @@
 import { CUE_FORMS, CUE_FRAMES, PHRASAL_CUES } from './data/cues.js';
+import { hearerOf } from './hearings.js';
 import { breaks, type Reading, type Verb } from './reading.js';
 
 /** A verb or phrase of communication in a report, in units. */
@@ -56,15 +57,43 @@ function isNoun(reading: Reading, verb: Verb): boolean {
 function isTold(reading: Reading, verb: Verb): boolean {
   const before = reading.units[verb.head - 1]?.norm ?? '';
   return (
-    /^(?:was|were|been|being|is|are|be)$/.test(before) && /^(?:told|asked)$/.test(reading.units[verb.head]?.norm ?? '')
+    /^(?:was|were|been|being|is|am|are|be)$/.test(before) &&
+    /^(?:told|asked)$/.test(reading.units[verb.head]?.norm ?? '')
   );
+}
+
+/** What a court or an inquiry hears; it is told, whoever tells it. */
+function heardCue(reading: Reading, verb: Verb, lemma: string): FoundCue | null {
+  const told =
+    isTold(reading, verb) || (reading.units[verb.head]?.norm === 'told' && verb.last >= reading.units.length);
+  if ((lemma === 'tell' && !told) || !hearerOf(reading, verb.first)) return null;
+  const { tense, negated, modal, relative } = verb.group;
+  if (/^(?:gerund|infinitive)$/.test(tense)) return null;
+  return {
+    first: verb.first,
+    last: verb.last,
+    head: verb.head,
+    lemma,
+    frames: 'czaf',
+    form: 'finite',
+    passive: true,
+    negated,
+    modal,
+    future: tense === 'future',
+    relative: relative >= 0,
+  };
 }
 
 function verbCue(reading: Reading, verb: Verb): FoundCue | null {
   const unit = reading.units[verb.head];
   if (!unit?.token || NOT_VERBS.has(unit.norm)) return null;
+  // "was warned in writing"
+  if (unit.norm === 'writing' && reading.units[verb.head - 1]?.norm === 'in') return null;
   const lemma = CUE_FORMS.get(unit.norm) ?? verb.group.lemma;
   if (isNoun(reading, verb)) return null;
+  // "the court heard that", "…, the inquest was told"; in a headline "…, court told"
+  const heard = /^(?:hear|tell)$/.test(lemma) ? heardCue(reading, verb, lemma) : null;
+  if (heard) return heard;
   const combined = phrasal(reading, verb.head, lemma);
   const frames = combined?.frames ?? CUE_FRAMES.get(lemma);
   if (frames === undefined) return null;

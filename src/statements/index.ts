@@ -8,7 +8,7 @@ import type { Resolved } from './memory.js';
 import { type Reading, readAll } from './reading.js';
 import { resolveSpeakers } from './resolve.js';
 import { indexSources } from './sources.js';
-import { findTurns, speakerOfTurn, type Turn } from './turns.js';
+import { findTurns, intervieweeOf, speakersOfTurns, type Turn } from './turns.js';
 import type { Source, Statement } from './types.js';
 
 export type { Cue, Source, Statement } from './types.js';
@@ -36,7 +36,7 @@ export function findStatements(doc: Doc, input: StatementInput): Statement[] {
   const index = indexSources(doc, input.names, input.people, input.countries);
   const turns = findTurns(doc);
   const labelEnds = new Map(turns.map((turn) => [turn.paragraph, turn.start]));
-  const turnSpeakers = new Map(turns.map((turn) => [turn.paragraph, speakerOfTurn(doc, turn, index)]));
+  const turnSpeakers = speakersOfTurns(doc, turns, index);
   const reports = readAll(doc, (token) => token.start < (labelEnds.get(token.paragraph) ?? 0))
     .filter((reading) => /^(?:body|heading)$/.test(doc.paragraphs[reading.paragraph]?.kind ?? 'body'))
     .map((reading) => readReport(doc, reading, index.nameType));
@@ -118,7 +118,7 @@ function titleSpeaker(
   if (draft.reading.paragraph > 0 || draft.rule !== 'statement:quotation-alone') return null;
   const words = doc.text.slice(draft.start, draft.end).replace(/[.,!?]$/, '');
   const again = doc.text.indexOf(words, draft.end);
-  if (again < 0) return null;
+  if (again < 0) return intervieweeOf(doc, turns, turnSpeakers);
   const turn = turns.find((found) => found.start <= again && again < found.end);
   if (turn) return turnSpeakers.get(turn.paragraph) ?? null;
   return resolved.find((found) => found.draft.start <= again && again < found.draft.end)?.speaker ?? null;

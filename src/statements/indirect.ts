@@ -2,6 +2,7 @@ import { factualityOf } from './circumstances.js';
 import { clauseAt, finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
 import type { FoundCue } from './cues.js';
+import { hearerOf } from './hearings.js';
 import { hasComma, type Phrase, type Reading } from './reading.js';
 
 /** What is said, in units of its report. */
@@ -71,7 +72,11 @@ function contentEnd(
   for (const { cue } of cues) {
     if (cue.first <= from || cue.first >= end) continue;
     const before = units[cue.first - 1];
-    const turn = (reading.phraseAt.get(cue.first - 1)?.first ?? 0) - 1;
+    let turn = (reading.phraseAt.get(cue.first - 1)?.first ?? 0) - 1;
+    // "…, and on Thursday she told the court …"
+    const time = reading.phraseAt.get(turn);
+    if (time?.noun.temporal) turn = time.first - 1;
+    if (time?.noun.temporal && /^(?:on|in|at|by|last)$/.test(units[turn]?.norm ?? '')) turn--;
     if (turn > from && cue.form === 'finite' && !cue.relative && /[qc]/.test(cue.frames)) {
       // "…, but officials said …"
       const conjunction = units[turn];
@@ -80,7 +85,9 @@ function contentEnd(
         continue;
       }
     }
-    if (cue.form === 'according' && hasComma(before)) end = cue.first;
+    const hearer = cue.passive ? hearerOf(reading, cue.first) : null;
+    if (hearer && hearer.first > from && hasComma(units[hearer.first - 1])) end = hearer.first;
+    else if (cue.form === 'according' && hasComma(before)) end = cue.first;
     else if (cue.form === 'gerund' && hasComma(before) && /[qc]/.test(cue.frames)) end = cue.first;
     else if (cue.form === 'finite' && before && /^(?:and|but)$/.test(before.norm) && /[qc]/.test(cue.frames)) {
       if ((cue.modal === null && hasComma(units[cue.first - 2])) || complementOf(reading, cue)?.that)
@@ -143,6 +150,10 @@ export function surroundingClause(reading: Reading, first: number, attributionEn
   if (first === 0 || !hasComma(units[first - 1])) return [];
   const onlyQuotation = first === 1 && (units[0]?.quotation ?? -1) >= 0;
   if (onlyQuotation) return [];
+  // “…,” one of the drivers, Ann Lee, said
+  if ((units[0]?.quotation ?? -1) >= 0 && hasComma(units[0]) && reading.phraseAt.get(1)?.first === 1) {
+    if (finiteVerb(reading, 1, first) < 0) return [];
+  }
   const leftVerb = finiteVerb(reading, 0, first) >= 0 || (first >= 6 && last >= units.length && !adverbial(reading));
   if (/^(?:what|as|than)$/.test(units[first - 1]?.norm ?? '')) return [];
   const dangling = DANGLING.has(units[first - 1]?.norm ?? '');
@@ -164,7 +175,7 @@ export function surroundingClause(reading: Reading, first: number, attributionEn
   if (
     restVerb >= 0 &&
     next &&
-    /^(?:but|and|so)$/.test(next.norm) &&
+    /^(?:but|and|so|although|though)$/.test(next.norm) &&
     clauseAt(reading, last + 1, units.length) &&
     next.quotation < 0
   )
@@ -200,6 +211,15 @@ function afterAppositions(reading: Reading, from: number): number {
   return from;
 }
 
+/** "According to Ann Lee, a guide in Marlow, it was late": a phrase without a verb, and a clause after its comma. */
+function apposition(reading: Reading, at: number): boolean {
+  if (!reading.units[at]?.token?.tags.has('Determiner')) return false;
+  for (let i = at; i < Math.min(at + 25, reading.units.length - 1); i++)
+    if (hasComma(reading.units[i]))
+      return finiteVerb(reading, at, i + 1) < 0 && clauseAt(reading, i + 1, reading.units.length);
+  return false;
+}
+
 /** The clause after "According to X,". */
 export function leadingSource(reading: Reading, cue: FoundCue, source: Phrase | null): Content | null {
   const { units } = reading;
@@ -207,6 +227,7 @@ export function leadingSource(reading: Reading, cue: FoundCue, source: Phrase | 
   for (let i = from - 1, commas = 0; i < units.length - 1 && commas < 4; i++) {
     if (!hasComma(units[i])) continue;
     commas++;
+    if (apposition(reading, i + 1)) continue;
     if (finiteVerb(reading, i + 1, units.length) >= 0 && clauseAt(reading, i + 1, units.length))
       return { first: i + 1, last: units.length, rule: 'statement:indirect-source-first' };
   }

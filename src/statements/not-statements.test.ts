@@ -43,6 +43,7 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
   ['a line of facts', 'When: Friday\n\nWhere: the old port\n\nWhat: a fair'],
   ['read more', 'READ MORE: Mayor says bridge is closed'],
   ['asking', 'The sheriff asked anyone who saw the car to call.'],
+  ['hearing a noise', 'The driver heard that engine from the hill.'],
   ['an order', 'The court ordered the state to pay.'],
 ];
 

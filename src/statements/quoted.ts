@@ -1,6 +1,6 @@
 import type { Doc } from '../language/types.js';
 import type { FoundCue } from './cues.js';
-import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
+import { breaks, hasComma, type Phrase, type Reading, type Verb } from './reading.js';
 
 /** What a quotation in a report is, and the cue that goes with it. */
 export interface QuotedReading {
@@ -105,9 +105,11 @@ export function readQuotations(
   return found;
 }
 
+const finite = ({ group }: Verb) => /^(?:past|present|future)$/.test(group.tense) && group.relative < 0;
+
 /** The name after a quotation and a dash: “…” — Ann Lee, nurse. */
 function signature(reading: Reading): Phrase | null {
-  if (!/^[^\p{L}\p{N}]*[–—―-]/u.test(reading.units[0]?.gap ?? '') || reading.verbs.length > 0) return null;
+  if (!/^[^\p{L}\p{N}]*[–—―-]/u.test(reading.units[0]?.gap ?? '') || reading.verbs.some(finite)) return null;
   const phrase = reading.phraseAt.get(1);
   return phrase?.first === 1 ? phrase : null;
 }

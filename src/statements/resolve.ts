@@ -1,5 +1,6 @@
 import type { Doc } from '../language/types.js';
 import { spokenBy } from './antecedents.js';
+import { authorOf } from './authors.js';
 import { attributeBackward, carried, continued } from './carried.js';
 import { addresseeOf } from './circumstances.js';
 import type { Draft, ReportReading } from './drafts.js';
@@ -37,11 +38,14 @@ export function resolveSpeakers(
     const drafts = report.drafts.toSorted((a, b) => a.start - b.start || b.end - a.end);
     for (const draft of drafts) {
       const continues = continued(doc, draft, memory, byQuotation);
-      const speaker = draft.speaker
+      const source = draft.speaker
         ? spokenBy(doc, draft.reading, draft.speaker, memory, index, ownVoice(draft), draft.cue?.lemma ?? null)
         : draft.cue?.passive
           ? null
           : carried(doc, draft, report, memory, openings, index, continues);
+      const at =
+        draft.reading.units[draft.first]?.token?.index ?? draft.reading.units.find((unit) => unit.token)?.token?.index;
+      const speaker = (source && at !== undefined && authorOf(doc, source, at, index)) || source;
       const told = draft.cue ? addresseeOf(draft.reading, draft.cue, draft.speaker) : null;
       const addressee = told ? spokenBy(doc, draft.reading, told, memory, index, null, null) : null;
       const item: Resolved = { draft, speaker, addressee, continues };

@@ -98,7 +98,7 @@ export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: Sour
     const token = units[i]?.token;
     if (token) country = index.countryAt(token.index);
   }
-  return { name: doc.text.slice(start, end), person: null, country, mention: { start, end } };
+  return { name: doc.text.slice(start, end).replace(/\s+/g, ' '), person: null, country, mention: { start, end } };
 }
 
 /** Where the name ends that a phrase begins: "the Office of Water and Rivers" is several phrases. */

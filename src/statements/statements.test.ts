@@ -254,6 +254,40 @@ const SPEAKERS: readonly Case[] = [
     'Their union, the Harbor Workers Union, said its members would strike.',
     ['indirect | its members would strike | the Harbor Workers Union | say'],
   ],
+  [
+    'The council was warned in writing that the bridge could fall, the public inquiry into the fire heard yesterday.',
+    [
+      'indirect | The council was warned in writing that the bridge could fall | – | hear',
+      'indirect | the bridge could fall | – | warn',
+    ],
+  ],
+  ['The inquest was told that the gate stood open.', ['indirect | the gate stood open | – | tell']],
+  ['Gate left open all night, court told', ['indirect | Gate left open all night | – | tell']],
+  [
+    'Lee argued in May that the bridge was safe, and on Thursday she told the court that she had never seen it.',
+    ['indirect | the bridge was safe | Lee | argue', 'indirect | she had never seen it | Lee | tell'],
+  ],
+  [
+    'According to Ann Lee, a guide at the Institute for Old Roads, it lost two stones last year.',
+    ['indirect | it lost two stones last year | Ann Lee | according to'],
+  ],
+  ['Ann Lee accepted that the bridge was old.', ['indirect | the bridge was old | Ann Lee | accept']],
+  [
+    '“I told him that the bridge was old,” Ann Lee said.',
+    ['direct | I told him that the bridge was old, | Ann Lee | say', 'indirect | the bridge was old | Ann Lee | tell'],
+  ],
+  [
+    '"They gave us rice and salt," one of the drivers, Tom Reed, told reporters.',
+    ['direct | They gave us rice and salt, | Tom Reed | tell'],
+  ],
+  [
+    'Lee read from a note. “The bridge can wait,” it said. The note was written by a secretary, Tom Reed.',
+    ['direct | The bridge can wait, | Tom Reed | say'],
+  ],
+  [
+    '“I came for the soup and stayed for the bridge.” – Belgian senator Ann Lee, leaving the port',
+    ['direct | I came for the soup and stayed for the bridge. | Ann Lee | –'],
+  ],
 ];
 
 const TURNS: readonly Case[] = [

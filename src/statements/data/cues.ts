@@ -23,7 +23,7 @@ qfm     continue begin ask wonder text email message post chant sing apologize a
         deadpan retaliate vent fume rant plead beg urge read recite murmur mutter sigh laugh smile grin
 czfm    report disclose learn indicate find show speculate theorize theorise
 qcfm    demand
-cfm     deny rule maintain recommend propose request require specify certify stipulate dispute affirm reaffirm assess
+cfm     deny accept rule maintain recommend propose request require specify certify stipulate dispute affirm reaffirm assess
 cm      threaten rumor rumour forecast project advise
 m       call describe label brand dub characterize characterise refer term accuse blame criticize criticise denounce
         condemn praise hail mock cite dismiss reject blast slam ridicule thank congratulate welcome decry tout applaud
@@ -62,6 +62,7 @@ export const PHRASAL_CUES: readonly (readonly [
   ['point', ['to'], 'point to', 'm'],
   ['go', ['on'], 'go on', 'qfm'],
   ['put', ['it'], 'put', 'q'],
+  ['tweet', ['out'], 'tweet', 'qczfm'],
   ['make', ['clear'], 'make clear', 'c'],
   ['make', ['it', 'clear'], 'make clear', 'c'],
   ['sum', ['up'], 'sum up', 'q'],
