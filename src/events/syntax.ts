@@ -17,6 +17,8 @@ export const finite = (group: VerbGroup): boolean =>
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'use', 'deploy', 'send', 'hold', 'hire']);
 
 /** Words after which a conjunct follows. */
+/** Prepositions that a clause may follow as well. */
+const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'till', 'as']);
 const COORDINATORS = new Set(['and', 'or', 'nor']);
 
 /** Right after a verb these are its particles, with the object behind them. */
@@ -268,7 +270,10 @@ export class Syntax {
       const kind = before && phrase.first > start ? wordClass(before) : 'other';
       if (
         phrase.temporal ||
-        ((kind === 'preposition' || kind === 'to') && !this.brokenBefore(phrase.first) && before?.norm !== 'than')
+        ((kind === 'preposition' || kind === 'to') &&
+          !this.brokenBefore(phrase.first) &&
+          before?.norm !== 'than' &&
+          !this.opensClause(phrase.first - 1, group, start))
       ) {
         i = phrase.first + 1;
         continue;
@@ -294,6 +299,14 @@ export class Syntax {
       return this.withConjunctsBefore(this.beforeApposition(phrase, group, start), start, false);
     }
     return fallback && this.brokenBefore(group.first) ? this.subjectsOf(fallback, depth + 1) : [];
+  }
+
+  /** "stopped ferries after the navy shot down drones": a clause, where "talks after the war resumed" has but a noun. */
+  private opensClause(at: number, group: VerbGroup, start: number): boolean {
+    if (!finite(group) || group.relative >= 0 || !CLAUSE_OPENERS.has(this.token(at)?.norm ?? '')) return false;
+    if (at === start) return true;
+    const previous = this.finiteBefore(group);
+    return previous !== undefined && previous.relative < 0 && previous.last <= at;
   }
 
   /** The verb group that ends right before a token. */
