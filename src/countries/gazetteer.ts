@@ -36,7 +36,8 @@ function wordsOf(phrase: string): Entry['words'] {
 }
 
 function plural(demonym: string): string | null {
-  if (demonym.endsWith('man')) return `${demonym.slice(0, -3)}men`;
+  // "Irishmen", but "Germans"
+  if (/(?<!Ger)man$/.test(demonym)) return `${demonym.slice(0, -3)}men`;
   return /(?:s|sh|ch|ese|i-kiribati)$/.test(demonym) ? null : `${demonym}s`;
 }
 

@@ -19,6 +19,8 @@ describe('findCountries', () => {
     ['demonyms', 'Swiss and Danish divers helped a Briton.', ['CHE:Swiss', 'DNK:Danish', 'GBR:Briton']],
     ['plurals', 'Emiratis, Turks and Filipinos queued.', ['ARE:Emiratis', 'TUR:Turks', 'PHL:Filipinos']],
     ['plurals in -men', 'Two Frenchmen were hurt.', ['FRA:Frenchmen']],
+    ['no plural in -men', 'A bus with 12 Germans overturned.', ['DEU:Germans']],
+    ['two subjects of a headline', 'Chile And Spain Open Rail Talks', ['CHL:Chile', 'ESP:Spain']],
     ['possessives', 'Chile’s senate and the Netherlands’ king agreed.', ['CHL:Chile', 'NLD:Netherlands']],
     ['compounds', 'A Saudi-owned ship and Iran-backed gunmen.', ['SAU:Saudi', 'IRN:Iran']],
     ['first parts of compounds', 'The Franco-German brigade moved.', ['FRA:Franco', 'DEU:German']],

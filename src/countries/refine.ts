@@ -67,11 +67,19 @@ function isPronounSubject({ tokens }: Doc, { first, last }: Candidate): boolean 
   return false;
 }
 
+/** "RWANDA AND DENMARK OPEN PLANT": a headline's verb with two subjects, not a contest. */
+function isJointSubject({ tokens }: Doc, first: number): boolean {
+  const [and, other] = [tokens[first - 1], tokens[first - 2]];
+  return norm(and) === 'and' && startsUpper(other) && Boolean(other?.tags.has('Country'));
+}
+
 /** "the Indian Ocean", "the Taiwan Strait", "the Gulf of Oman", "Lake Chad", "the Italian Grand Prix". */
 function isPlaceName({ doc, candidate: { first, last } }: Place): boolean {
   const [next, previous] = [doc.tokens[last], doc.tokens[first - 1]];
-  if (next && isAdjacent(next) && startsUpper(next) && (PLACE_HEADS.has(next.norm) || CONTESTS.has(next.norm)))
-    return true;
+  if (next && isAdjacent(next) && startsUpper(next)) {
+    if (PLACE_HEADS.has(next.norm)) return true;
+    if (CONTESTS.has(next.norm) && !isJointSubject(doc, first)) return true;
+  }
   if (norm(previous) === 'lake' && startsUpper(previous)) return true;
   const head = norm(previous) === 'the' ? doc.tokens[first - 3] : doc.tokens[first - 2];
   const of = norm(previous) === 'the' ? doc.tokens[first - 2] : previous;

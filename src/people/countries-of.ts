@@ -6,6 +6,8 @@ import { NATIONAL_OFFICES, PECULIAR_OFFICES } from './data/offices.js';
 export interface Standing {
   readonly role: string | null;
   readonly country: string | null;
+  /** Token where the role's words stand, or null. */
+  readonly place: number | null;
 }
 
 const keyOf = (role: string) =>
@@ -43,6 +45,25 @@ function homeCountry(
 }
 
 /**
+ * "Peru protested. Foreign Minister X accused …": the country that acts in the clause before an office, or null. A
+ * country further off, or one that is only spoken of, decides nothing.
+ */
+function actorBefore(
+  { tokens, sentences }: Doc,
+  at: number,
+  countryAt: ReadonlyMap<number, CountryMention>,
+): string | null {
+  const own = tokens[at];
+  const before = own && sentences[own.sentence - 1];
+  if (!own || !before || before.paragraph !== own.paragraph) return null;
+  const start = tokens[before.first]?.norm === 'the' ? before.first + 1 : before.first;
+  const mention = countryAt.get(start);
+  if (!mention || mention.form === 'demonym') return null;
+  const verb = tokens[mention.last]?.tags.has('Adverb') ? tokens[mention.last + 1] : tokens[mention.last];
+  return verb?.tags.has('Verb') && /^\s+$/.test(verb.before) ? mention.alpha3 : null;
+}
+
+/**
  * Gives a country to the holders of offices that the article names without one. Nobody gets a country whose same office
  * somebody else holds: a bare "President X" is not American beside "U.S. President Y".
  */
@@ -62,10 +83,13 @@ export function inferCountries(
   const held = new Set(
     standings.flatMap(({ role, country }) => (role && country ? [`${country} ${role.toLowerCase()}`] : [])),
   );
-  return standings.map(({ role, country }, i) => {
+  const countryAt = new Map(countries.map((mention) => [mention.first, mention]));
+  return standings.map(({ role, country, place }, i) => {
     if (country || !role) return country;
     const told = peculiar[i] ?? null;
     if (told) return told;
+    const actor = place !== null && NATIONAL_OFFICES.has(keyOf(role)) ? actorBefore(doc, place, countryAt) : null;
+    if (actor && !held.has(`${actor} ${role.toLowerCase()}`)) return actor;
     if (!home || !NATIONAL_OFFICES.has(keyOf(role)) || held.has(`${home} ${role.toLowerCase()}`)) return null;
     return home;
   });

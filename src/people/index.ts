@@ -1,7 +1,8 @@
 import type { CountryMention } from '../countries/types.js';
 import type { Doc, TokenRange } from '../language/types.js';
-import { profilePeople } from './persons.js';
+import { profilePeople, roleContext } from './persons.js';
 import { resolvePronouns } from './pronouns/index.js';
+import { roleOfPronoun } from './roles/index.js';
 import { findNominals } from './titles.js';
 import type { Name, Person, PersonMention } from './types.js';
 
@@ -10,7 +11,8 @@ export type { Gender, Name, Person, PersonMention } from './types.js';
 
 /** The article's people, every mention of each, their roles, countries and genders. */
 export function findPeople(doc: Doc, names: readonly Name[], countries: readonly CountryMention[]): Person[] {
-  const profiles = profilePeople(doc, names, countries);
+  const context = roleContext(doc, names, countries);
+  const profiles = profilePeople(context, names, countries);
   const mentions: PersonMention[][] = profiles.map(({ entity }) =>
     entity.mentions.map(({ first, last, start, end, rule }) => ({ first, last, start, end, rule, kind: 'name' })),
   );
@@ -28,10 +30,19 @@ export function findPeople(doc: Doc, names: readonly Name[], countries: readonly
   );
   for (const pronoun of resolvePronouns(doc, { names: named, nominals, genders, hints }))
     add(pronoun.person, pronoun, 'pronoun', 'person:pronoun');
+  // "He is 57, a former shepherd": only where no name has a role beside it.
+  const told = profiles.map(({ role }, i) =>
+    role === null
+      ? mentions[i]
+          ?.filter(({ kind }) => kind === 'pronoun')
+          .map((mention) => roleOfPronoun(context, mention))
+          .find(Boolean)
+      : undefined,
+  );
   return profiles.map(({ entity, role, country }, i) => ({
     name: doc.text.slice(entity.full.start, entity.full.end),
-    role,
-    country,
+    role: role ?? told[i]?.role ?? null,
+    country: country ?? told[i]?.country ?? null,
     gender: genders[i] ?? hints[i] ?? null,
     mentions: (mentions[i] ?? []).sort((a, b) => a.start - b.start),
   }));

@@ -38,6 +38,30 @@ describe('roles and countries', () => {
     ['rank of two words', 'Norwegian navy chief Rear Adm. {Tom Moss} left.', ['Tom Moss', 'navy chief', 'NOR']],
     ['owner alone', 'Kenya’s {Ruth Chebet} won.', ['Ruth Chebet', null, 'KEN']],
     ['demonym alone', '{Ruth Chebet}, the Kenyan who won, smiled.', ['Ruth Chebet', null, 'KEN']],
+    [
+      'minister for',
+      '{Ann Lee}, Malta’s Minister for Youth and Sport, left.',
+      ['Ann Lee', 'Minister for Youth and Sport', 'MLT'],
+    ],
+    [
+      'minister for, before',
+      'Malta’s Minister for Fisheries, {Ann Lee}, left.',
+      ['Ann Lee', 'Minister for Fisheries', 'MLT'],
+    ],
+    ['spokesman for', 'A spokesman for Grey Bank, {Tom Moss}, left.', ['Tom Moss', 'spokesman', null]],
+    ['friend between', 'Malta’s minister, my friend {Ann Lee}, left.', ['Ann Lee', 'minister', 'MLT']],
+    [
+      'sworn in',
+      '{Tom Moss}, a former banker, was sworn in on Monday as Malta’s ombudsman.',
+      ['Tom Moss', 'ombudsman', 'MLT'],
+    ],
+    ['heads a body', '{Ann Lee} has run the central bank of Malta since May.', ['Ann Lee', null, 'MLT']],
+    ['leads a march', '{Ann Lee} led marchers who had come from Malta.', ['Ann Lee', null, null]],
+    [
+      'of a pronoun',
+      'In Oslo {Ann Lee} mends clocks. She is 70, a retired teacher who sings.',
+      ['Ann Lee', 'retired teacher', null],
+    ],
     ['kinship is no role', 'His wife, {Ann Lee}, left.', ['Ann Lee', null, null]],
     ['counterpart', 'He called his Malian counterpart, {Sory Keita}.', ['Sory Keita', null, 'MLI']],
     ['owner in the sentence before', 'Austria paid. Its envoy, {Ann Lee}, left.', ['Ann Lee', 'envoy', 'AUT']],
@@ -58,6 +82,16 @@ describe('roles and countries', () => {
       'Secretary of State {Ann Lee} spoke for the U.S. team. Later Vice President {Bo Friis} called France.';
     expect(standing(marked)[1]).toEqual(['Bo Friis', 'Vice President', 'USA']);
   });
+});
+
+describe('offices without a country', () => {
+  it.each([
+    ['of the country that acts', 'Fiji protested. Foreign Minister {Ann Lee} left.', 'FJI'],
+    ['of the dateline where a country is only spoken of', 'He went to Fiji. Foreign Minister {Ann Lee} left.', 'PER'],
+    ['of the dateline in a new paragraph', 'Fiji protested.\n\nForeign Minister {Ann Lee} left.', 'PER'],
+  ])('%s', (_, marked, wanted) =>
+    expect(standing(`LIMA, Peru (AP) — It rained. ${marked}`)[0]).toEqual(['Ann Lee', 'Foreign Minister', wanted]),
+  );
 });
 
 describe('who is who', () => {

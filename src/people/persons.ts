@@ -14,6 +14,8 @@ export interface Profile {
   readonly told: ToldGender;
   /** All that was found, in the order of the text. */
   readonly evidence: readonly RoleEvidence[];
+  /** Token where the role's words stand, or null. */
+  readonly place: number | null;
 }
 
 function byToken<T extends { readonly first: number; readonly last: number }>(
@@ -35,16 +37,34 @@ function genderOf(entity: Entity, evidence: readonly RoleEvidence[]): ToldGender
   return gender ? { gender, isSure: true } : entity.told;
 }
 
+/** What the finders of roles read. */
+export const roleContext = (doc: Doc, names: readonly Name[], countries: readonly CountryMention[]): RoleContext => ({
+  doc,
+  countryAt: byToken(countries),
+  nameAt: byToken(names),
+});
+
 /** Groups the names and reads role, country and gender off the words beside them. */
-export function profilePeople(doc: Doc, names: readonly Name[], countries: readonly CountryMention[]): Profile[] {
-  const context: RoleContext = { doc, countryAt: byToken(countries), nameAt: byToken(names) };
+export function profilePeople(
+  context: RoleContext,
+  names: readonly Name[],
+  countries: readonly CountryMention[],
+): Profile[] {
+  const { doc } = context;
   const profiles = groupNames(doc, names).map((entity) => {
     const evidence = entity.mentions.flatMap((mention) =>
       rolesAt(context, mention).sort((a, b) => b.weight - a.weight),
     );
     const chosen = chooseRole(evidence);
     const country = chosen?.country ?? evidence.find((item) => item.country)?.country ?? null;
-    return { entity, evidence, role: chosen?.role ?? null, country, told: genderOf(entity, evidence) };
+    return {
+      entity,
+      evidence,
+      role: chosen?.role ?? null,
+      place: chosen?.range.first ?? null,
+      country,
+      told: genderOf(entity, evidence),
+    };
   });
   const inferred = inferCountries(doc, profiles, countries);
   return profiles.map((profile, i) => ({ ...profile, country: inferred[i] ?? null }));

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../language/types.js';
 import { DETERMINERS } from '../data/role-grammar.js';
 import { EPITHETS } from '../data/roles.js';
 import { genderOfTitle } from '../gender.js';
@@ -24,7 +25,7 @@ export function appositionAfter(context: RoleContext, name: Name): RoleEvidence[
 }
 
 /** "X is a Chilean economist", "who was Chile's finance minister", "was elected president of Chile". */
-function copula(context: RoleContext, name: Name, from: number): RoleEvidence[] {
+export function copula(context: RoleContext, name: TokenRange, from: number): RoleEvidence[] {
   const { tokens } = context.doc;
   const verb = tokens[from];
   if (!verb || !joined(verb) || !/^(?:is|was|became|serves|served)$/.test(verb.norm)) return [];
@@ -37,7 +38,7 @@ function copula(context: RoleContext, name: Name, from: number): RoleEvidence[] 
 }
 
 /** The role in the noun phrase that begins at a token. */
-function nounPhraseAt(context: RoleContext, name: Name, from: number, rule: string): RoleEvidence[] {
+export function nounPhraseAt(context: RoleContext, name: TokenRange, from: number, rule: string): RoleEvidence[] {
   const { doc } = context;
   const start = SKIPPED.test(doc.tokens[from]?.norm ?? '') && joined(doc.tokens[from + 1]) ? from + 1 : from;
   const { head, country } = headOf(context, start, doc.tokens[name.first]?.sentence ?? -1);

@@ -9,7 +9,7 @@ import { bare, isRoleHead, joined, relationOf } from './words.js';
 export function appositionBefore(context: RoleContext, name: Name, title: RoleEvidence | undefined): RoleEvidence[] {
   const { doc } = context;
   // "Its envoy, Archbishop Luca de Santis"
-  const at = beforeHonorifics(context, title?.role ? title.range.first : name.first).at;
+  const at = beforeHonorifics(context, title?.role ? title.range.first : beforeFriend(context, name.first)).at;
   const opening = doc.tokens[at];
   const closing = doc.tokens[at - 1];
   if (!opening || !closing || !/^,\s*$/.test(opening.before) || closing.sentence !== opening.sentence) return [];
@@ -51,6 +51,13 @@ export function appositionBefore(context: RoleContext, name: Name, title: RoleEv
     ];
   }
   return [];
+}
+
+/** "Malta's minister, my friend Ann Lee": over the friendship to the office. */
+function beforeFriend({ doc }: RoleContext, first: number): number {
+  const [owner, friend] = [doc.tokens[first - 2], doc.tokens[first - 1]];
+  const stands = /^(?:friend|colleague|ally)$/.test(friend?.norm ?? '') && joined(doc.tokens[first]) && joined(friend);
+  return stands && /^(?:my|his|her|our|their)$/.test(owner?.norm ?? '') ? first - 2 : first;
 }
 
 const isDetermined = ({ doc }: RoleContext, first: number) =>

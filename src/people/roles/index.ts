@@ -2,12 +2,20 @@ import type { Name } from '../types.js';
 import { appositionAfter } from './apposition-after.js';
 import { appositionBefore } from './apposition-before.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
+import { bodyHeaded, installedAs } from './predicates.js';
 import { titleBefore } from './title-before.js';
 
 export type { RoleContext, RoleEvidence } from './evidence.js';
+export { roleOfPronoun } from './predicates.js';
 
 /** Everything that the words beside one mention say of the person. */
 export function rolesAt(context: RoleContext, name: Name): RoleEvidence[] {
   const titles = titleBefore(context, name);
-  return [...titles, ...appositionBefore(context, name, titles[0]), ...appositionAfter(context, name)];
+  return [
+    ...titles,
+    ...appositionBefore(context, name, titles[0]),
+    ...appositionAfter(context, name),
+    ...installedAs(context, name),
+    ...bodyHeaded(context, name),
+  ];
 }

@@ -154,9 +154,31 @@ export function titleWithObject({ doc }: RoleContext, at: number): number {
   return -1;
 }
 
+const PORTFOLIO_HEADS = /^(?:minister|secretary|undersecretary|under-secretary|commissioner)$/;
+
+/** "Minister for Development": the end of a portfolio in capitals behind "for", or the given end. */
+export function withPortfolio({ doc, countryAt }: RoleContext, range: TokenRange, limit: number): TokenRange {
+  const head = doc.tokens[range.last - 1];
+  const preposition = doc.tokens[range.last];
+  if (preposition?.norm !== 'for' || !joined(preposition) || !PORTFOLIO_HEADS.test(head?.lemma ?? '')) return range;
+  let last = range.last + 1;
+  while (last < Math.min(limit, range.last + 7)) {
+    const token = doc.tokens[last];
+    if (!token || token.sentence !== head?.sentence || !joined(token) || countryAt(last)) break;
+    if (
+      !(isUpper(token) || /^(?:and|the|of)$/.test(token.norm) || token.tags.has('Noun') || token.tags.has('Adjective'))
+    )
+      break;
+    last++;
+  }
+  while (last > range.last && /^(?:and|the|of|for)$/.test(doc.tokens[last - 1]?.norm ?? '')) last--;
+  return { first: range.first, last };
+}
+
 /** Adds "of …" to a role that says too little alone, or whose "of" holds no name of an organisation. */
-export function withComplement({ doc }: RoleContext, range: TokenRange, limit: number): TokenRange {
+export function withComplement({ doc, countryAt, nameAt }: RoleContext, range: TokenRange, limit: number): TokenRange {
   const of = doc.tokens[range.last];
+  if (of?.norm === 'for') return withPortfolio({ doc, countryAt, nameAt }, range, limit);
   if (of?.norm !== 'of' || !joined(of)) return range;
   const head = doc.tokens[range.last - 1];
   const open = OPEN_HEADS.has(bare(head)) || OPEN_HEADS.has(head?.lemma ?? '');

@@ -4,7 +4,7 @@ import { HONORIFICS, RANKS } from '../data/roles.js';
 import { genderOfTitle } from '../gender.js';
 import type { Gender, Name } from '../types.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
-import { isTitleEnd, phraseBack, textOf, titleWithObject, trimRole } from './phrases.js';
+import { isTitleEnd, phraseBack, textOf, titleWithObject, trimRole, withPortfolio } from './phrases.js';
 import { bare, isPossessive, isUpper, joined, relationOf } from './words.js';
 
 /** Over "Dr.", "Sir", "Ayatollah", "19-year-old" to what stands before them. */
@@ -54,7 +54,9 @@ export function titleBefore(context: RoleContext, name: Name): RoleEvidence[] {
     const whole =
       rank && isUpper(head) && (RANKS.has(bare(head)) || /^(?:deputy|assistant|chief|acting|senior)$/.test(bare(head)))
         ? { first: trimmed.first, last: rank.last }
-        : trimmed;
+        : object > 0
+          ? withPortfolio(context, trimmed, at)
+          : trimmed;
     found.push({
       role: relation ? null : textOf(context, whole),
       range: whole,

@@ -1,0 +1,60 @@
+import type { TokenRange } from '../../language/types.js';
+import { DETERMINERS } from '../data/role-grammar.js';
+import { copula, nounPhraseAt } from './apposition-after.js';
+import type { RoleContext, RoleEvidence } from './evidence.js';
+import { joined } from './words.js';
+
+/** "She is a nurse", "He is 57, a former shepherd": what a pronoun's sentence says its person is. */
+export function roleOfPronoun(context: RoleContext, name: TokenRange): RoleEvidence | undefined {
+  const { tokens } = context.doc;
+  const at = name.last;
+  const age = tokens[at + 1];
+  const isAged =
+    /^(?:is|was)$/.test(tokens[at]?.norm ?? '') && age?.tags.has('Value') && /^,/.test(tokens[at + 2]?.before ?? '');
+  const found = isAged ? nounPhraseAt(context, name, at + 2, 'role:age-and-apposition') : copula(context, name, at);
+  return found.find(({ role }) => role !== null);
+}
+
+const INSTALLING = /^(?:oath|office|over|sworn|inaugurated|installed|appointed|elected|hired|serves|served)$/;
+
+/** "Ann Lee took the oath in Accra as Ghana's special prosecutor", "was sworn in on Friday as president". */
+export function installedAs(context: RoleContext, name: TokenRange): RoleEvidence[] {
+  const { doc, nameAt } = context;
+  const sentence = doc.tokens[name.first]?.sentence;
+  let installs = -1;
+  for (let at = name.last; at < name.last + 30; at++) {
+    const token = doc.tokens[at];
+    if (!token || token.sentence !== sentence || nameAt(at)?.type === 'PER' || token.quotation >= 0) return [];
+    if (/^(?:who|that|said|says|whose|after|before|when|while|because)$/.test(token.norm)) return [];
+    if (INSTALLING.test(token.norm)) installs = at;
+    if (token.norm !== 'as' || installs < 0 || at - installs > 8) continue;
+    return nounPhraseAt(context, name, at + 1, 'role:installed-as').filter(({ role }) => role !== null);
+  }
+  return [];
+}
+
+const RUNNING = /^(?:run|lead|head|chair|direct|command|govern|rule)$/;
+
+/** "Ann Lee has run the central bank of Paraguay", "who leads Chile's navy": the country of the body that somebody heads. */
+export function bodyHeaded(context: RoleContext, name: TokenRange): RoleEvidence[] {
+  const { doc, countryAt } = context;
+  let at = name.last;
+  if (/^,/.test(doc.tokens[at]?.before ?? '') && doc.tokens[at]?.norm === 'who') at++;
+  if (/^(?:has|had|have)$/.test(doc.tokens[at]?.norm ?? '')) at++;
+  if (doc.tokens[at]?.tags.has('Adverb')) at++;
+  const verb = doc.tokens[at];
+  if (!verb?.tags.has('Verb') || !RUNNING.test(verb.lemma) || !/^,?\s+$/.test(verb.before)) return [];
+  for (let i = at + 1; i < at + 9; i++) {
+    const token = doc.tokens[i];
+    if (!token || token.sentence !== verb.sentence || !joined(token)) return [];
+    const mention = countryAt(i);
+    if (mention) {
+      const range = { first: name.last, last: name.last };
+      return [{ role: null, range, country: mention.alpha3, gender: null, weight: 0, rule: 'role:body-headed' }];
+    }
+    const isInPhrase =
+      DETERMINERS.has(token.norm) || token.norm === 'of' || token.tags.has('Noun') || token.tags.has('Adjective');
+    if (!isInPhrase || token.tags.has('Verb')) return [];
+  }
+  return [];
+}
