@@ -8,6 +8,21 @@ describe('arguments', () => {
       'U.S. Secretary of State Ann Lee met Tom Reed.',
       ['CONSULT met: U.S. Secretary of State Ann Lee > Tom Reed'],
     ],
+    [
+      'clause after a preposition',
+      'The minister stopped traffic after the navy on Monday shot down two drones.',
+      ['ASSAULT shot down: the navy > two drones'],
+    ],
+    [
+      'clause before the main one',
+      'Before rebels attacked the base, it rained.',
+      ['ASSAULT attacked: rebels > the base'],
+    ],
+    [
+      'no clause after a preposition',
+      'Rebels after the war attacked the base.',
+      ['ASSAULT attacked: Rebels > the base'],
+    ],
     ['active', 'Rebels attacked the army base on Monday.', ['ASSAULT attacked: Rebels > the army base']],
     ['passive with agent', 'The mayor was arrested by soldiers.', ['COERCE arrested: soldiers > The mayor']],
     ['passive without agent', 'Nine students were arrested.', ['COERCE arrested:  > Nine students']],
