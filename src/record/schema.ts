@@ -125,7 +125,9 @@ const actorSchema = z
     ...place,
     name: words.describe("The person's resolved name, or the article's words."),
     personId,
-    country: country.describe('ISO 3166-1 alpha-3 code of the country that they act for, or null.'),
+    country: country.describe(
+      'ISO 3166-1 alpha-3 code of the country that they act for, or null. For an action it may be told by the place alone (protesters in Lima: PER), where the person has none.',
+    ),
     sector: z
       .string()
       .regex(/^[A-Z]{3}$/)
