@@ -20,7 +20,7 @@ describe('findCountries', () => {
     ['plurals', 'Emiratis, Turks and Filipinos queued.', ['ARE:Emiratis', 'TUR:Turks', 'PHL:Filipinos']],
     ['plurals in -men', 'Two Frenchmen were hurt.', ['FRA:Frenchmen']],
     ['no plural in -men', 'A bus with 12 Germans overturned.', ['DEU:Germans']],
-    ['two subjects of a headline', 'Chile And Spain Open Rail Talks', ['CHL:Chile', 'ESP:Spain']],
+    ['two subjects of a headline', 'CHILE AND SPAIN OPEN RAIL TALKS IN LIMA', ['CHL:CHILE', 'ESP:SPAIN']],
     ['possessives', 'Chile’s senate and the Netherlands’ king agreed.', ['CHL:Chile', 'NLD:Netherlands']],
     ['compounds', 'A Saudi-owned ship and Iran-backed gunmen.', ['SAU:Saudi', 'IRN:Iran']],
     ['first parts of compounds', 'The Franco-German brigade moved.', ['FRA:Franco', 'DEU:German']],

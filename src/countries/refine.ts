@@ -39,6 +39,9 @@ function isPerson(place: Place): boolean {
   if (entry.kind === 'abbreviation') return false;
   // "Top Belarus politician" taken for a name
   const isNamed = name?.type === 'PER' && startsUpper(doc.tokens[name.last - 1]);
+  const isCompound = entry.kind === 'prefix' || (entry.kind === 'demonym' && doc.tokens[first]?.before === '-');
+  // "Franco-German" taken for a name
+  if (isCompound) return false;
   if (isNamed && name.last - name.first > last - first) return true;
   if (last - first > 1 || entry.kind === 'demonym') return false;
   const previous = doc.tokens[first - 1];

@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../language/types.js';
-import { ATTITUDES, POINTERS, SCHEDULED, TIMETABLED } from './data/future-cues.js';
+import { ATTITUDES, POINTERS, PUT_OFF, SCHEDULED, TIMETABLED } from './data/future-cues.js';
 
 /** Words that begin a clause of their own. */
 const OPENERS = new Set(
@@ -75,7 +75,8 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   const lowest = Math.max(sentence.first, first - REACH);
   const before = doc.tokens[first - 1]?.norm;
   if (before === 'since' || before === 'ended') return 'past';
-  if (before === 'ending') return 'future';
+  // "named chairman, effective Feb. 1"
+  if (before === 'ending' || before === 'effective') return 'future';
   if (isEarliest(doc, first) || isAheadOf(doc, first)) return 'future';
   if (isLimit(doc, first) && doc.tokens[last]?.norm === 'to') return 'future';
   const scheduled = isScheduled(doc, last) && !isOver(doc, first);
@@ -85,7 +86,8 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
     if (tense === 'open') open = true;
     else if (tense === 'timetable') return first - i <= 6 ? 'future' : 'present';
     else if (tense) {
-      if (open && isLimit(doc, first)) return 'future';
+      if (isLimit(doc, first) && (open || tense === 'present' || isPutOff(doc, i, first))) return 'future';
+      if (tense === 'present' && isAwaited(doc, i)) return 'future';
       if (scheduled) return 'nearest';
       return tense === 'future' && isPossessive(doc, first, last) ? null : tense;
     }
@@ -96,7 +98,15 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
     const tense = verbTense(doc, i);
     if (tense === 'past' || tense === 'future') return tense;
   }
-  return null;
+  return answersFuture(doc, token) ? 'future' : null;
+}
+
+/** "Will you?" – "From January.": a fragment takes up the question before it. */
+function answersFuture(doc: Doc, { sentence, paragraph }: Token): boolean {
+  const [own, question] = [doc.sentences[sentence], doc.sentences[sentence - 1]];
+  if (!own || !question || own.last - own.first > 6 || paragraph - question.paragraph > 1) return false;
+  if (doc.text[question.end - 1] !== '?') return false;
+  return doc.tokens.slice(question.first, question.last).some(({ norm }) => FUTURE_MODALS.has(norm));
 }
 
 /** "as early as Tuesday". */
@@ -133,6 +143,28 @@ function isScheduled(doc: Doc, last: number): boolean {
 /** "giving the port until Friday", "to pull back by Friday": what is still to be done. */
 const LIMITS = new Set(['until', 'till', 'by', 'through']);
 const isLimit = (doc: Doc, first: number): boolean => LIMITS.has(doc.tokens[first - 1]?.norm ?? '');
+
+/** "was suspended until Thursday": what is put off or shut ends ahead. */
+function isPutOff(doc: Doc, verb: number, first: number): boolean {
+  const word = doc.tokens[first - 1]?.norm;
+  return (
+    (word === 'until' || word === 'till') &&
+    PUT_OFF.has(doc.tokens[verb]?.lemma ?? '') &&
+    first - verb < 8 &&
+    !near(doc, verb, ALREADY)
+  );
+}
+
+/** "Figures due next week include …": the verb's subject is still to come. */
+function isAwaited(doc: Doc, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 12); at--) {
+    const token = doc.tokens[at];
+    if (!token || token.sentence !== doc.tokens[verb]?.sentence || /[,;:"“”]/.test(doc.tokens[at + 1]?.before ?? ''))
+      return false;
+    if (/^(?:due|scheduled|expected|slated)$/.test(token.norm)) return true;
+  }
+  return false;
+}
 
 /** "would look for ways around Wednesday's ruling": what is named by its day has mostly happened, but "ahead of Sunday's vote". */
 const AHEAD = new Set(['of', 'before', 'for', 'in', 'at', 'on']);

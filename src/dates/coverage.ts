@@ -50,7 +50,7 @@ export function coverageOf(value: string | null): Coverage {
 
 /** TIMEX3 values as nutgraf writes them. */
 export const TIMEX3_VALUE =
-  /^(?:\d{2}|\d{3}|\d{4}|\d{4}-\d{2}|\d{4}-\d{2}-\d{2}(?:T(?:\d{2}:\d{2}|MO|MI|AF|EV|NI))?|\d{4}-(?:Q[1-4]|H[12]|SP|SU|FA|WI|W\d{2}(?:-WE)?)|P(?:\d+|X)[YMWDEC](?:\d+[MD])?|PT?(?:\d+|X)(?:DT\d+)?[HMS](?:\d+[MS])?|PAST_REF|PRESENT_REF|FUTURE_REF|XXXX-WXX-[1-7](?:T(?:MO|AF|EV|NI))?|XXXX-WXX-WE|XXXX-\d{2}(?:-\d{2})?|XXXX-(?:Q[1-4]|SP|SU|FA|WI)|XXXX-XX-XXT(?:MO|AF|EV|NI|\d{2}:\d{2}))$/;
+  /^(?:\d{2}|\d{3}|\d{4}|\d{4}-\d{2}|\d{4}-\d{2}-\d{2}(?:T(?:\d{2}:\d{2}|MO|MI|AF|EV|NI))?|\d{4}-(?:Q[1-4]|H[12]|SP|SU|FA|WI|W\d{2}(?:-WE)?)|P(?:\d+|X)[YMWDEC](?:\d+[MD])?|P(?:\d+|X)(?:NI|MO|AF|EV)|PT?(?:\d+|X)(?:DT\d+)?[HMS](?:\d+[MS])?|PAST_REF|PRESENT_REF|FUTURE_REF|XXXX-WXX-[1-7](?:T(?:MO|AF|EV|NI))?|XXXX-WXX-WE|XXXX-\d{2}(?:-\d{2})?|XXXX-(?:Q[1-4]|SP|SU|FA|WI)|XXXX-XX-XXT(?:MO|AF|EV|NI|\d{2}:\d{2}))$/;
 
 /** Designator letter of a unit in a duration, and whether it stands after the `T`. */
 export const DESIGNATORS: Readonly<Record<Unit, { letter: string; time: boolean; times: number }>> = {
@@ -58,7 +58,7 @@ export const DESIGNATORS: Readonly<Record<Unit, { letter: string; time: boolean;
   minute: { letter: 'M', time: true, times: 1 },
   hour: { letter: 'H', time: true, times: 1 },
   day: { letter: 'D', time: false, times: 1 },
-  night: { letter: 'D', time: false, times: 1 },
+  night: { letter: 'NI', time: false, times: 1 },
   weekend: { letter: 'W', time: false, times: 1 },
   week: { letter: 'W', time: false, times: 1 },
   fortnight: { letter: 'W', time: false, times: 2 },

@@ -1,5 +1,6 @@
 /** Sentences that tell no time, by what misleads. */
 export const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
+  'the future of a thing': ['The vote casts doubt on the future of the plant.', 'He jogs in the morning.'],
   'months that are verbs or persons': [
     'She may march with the miners.',
     'May I see the letter?',

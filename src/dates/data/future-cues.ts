@@ -30,3 +30,10 @@ export const TIMETABLED: ReadonlySet<string> = new Set(
 export const SCHEDULED: ReadonlySet<string> = new Set(
   'election vote ballot referendum poll primary runoff midterm summit deadline inauguration convention'.split(' '),
 );
+
+/** What is said of something until a day that is still ahead: "cancelled until Thursday". Lemmas. */
+export const PUT_OFF: ReadonlySet<string> = new Set(
+  'cancel suspend close postpone delay adjourn extend halt ban ground shut block bar reserve defer stay freeze'.split(
+    ' ',
+  ),
+);

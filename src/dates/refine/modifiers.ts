@@ -78,11 +78,20 @@ export function extendOverModifiers(reading: Reading, candidates: readonly Candi
   });
 }
 
+const NEARLY = new Set(['shortly', 'just', 'soon']);
+const DAWN = new Set(['dawn', 'daybreak', 'sunrise']);
+
 function modifiedStart(reading: Reading, candidate: Candidate): number {
   const { type, meaning } = candidate;
   if (type === 'TIME') {
     const before = normAt(reading, candidate.first - 1);
     const clock = meaning.kind === 'time' && meaning.clock.length > 2;
+    const isJoined = joined(reading, candidate.first) && joined(reading, candidate.first - 1);
+    // "shortly before midnight", "just after 6 a.m."
+    if (clock && isJoined && NEARLY.has(normAt(reading, candidate.first - 2)) && /^(?:before|after)$/.test(before))
+      return candidate.first - 2;
+    // "before dawn"
+    if (before === 'before' && isJoined && DAWN.has(normAt(reading, candidate.first))) return candidate.first - 1;
     if (clock && ['about', 'around', 'shortly'].includes(before) && joined(reading, candidate.first))
       return candidate.first - 1;
     if (['early', 'late', 'later', 'earlier', 'mid'].includes(before) && joined(reading, candidate.first))

@@ -68,6 +68,28 @@ function secondYear(reading: Reading, candidate: Candidate): Candidate | null {
   return { ...candidate, first: at, last: at + 1, rule: 'date:range-year', meaning: { kind: 'calendar', year } };
 }
 
+const isMonth = ({ meaning, type }: Candidate) =>
+  type === 'DATE' && meaning.kind === 'calendar' && meaning.month !== undefined && meaning.quarter === undefined;
+
+/** "between June and December last year", "from May 3 to July 9, 2019": the year is that of both ends. */
+export function lendYear(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate, index) => {
+    const next = candidates[index + 1];
+    if (!next || !isMonth(candidate) || !isMonth(next) || afterLink(reading, candidate.last) !== next.first)
+      return candidate;
+    const opener = normAt(reading, candidate.first - 1);
+    if (normAt(reading, candidate.last) === 'and' ? opener !== 'between' : opener !== 'from') return candidate;
+    const { meaning } = candidate;
+    const last = next.meaning;
+    if (meaning.kind !== 'calendar' || last.kind !== 'calendar') return candidate;
+    if (meaning.year !== undefined || meaning.yearShift !== undefined || meaning.direction) return candidate;
+    const earlier = (meaning.month ?? 0) > (last.month ?? 0) ? 1 : 0;
+    if (last.year !== undefined) return { ...candidate, meaning: { ...meaning, year: last.year - earlier } };
+    if (last.yearShift === undefined) return candidate;
+    return { ...candidate, meaning: { ...meaning, yearShift: last.yearShift - earlier } };
+  });
+}
+
 /** The candidates, and the ends of ranges that no rule sees alone. Nothing is added where something stands already. */
 export function completeRanges(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
   const taken = new Set(

@@ -74,10 +74,13 @@ function yearOfMonth(
   if (pointing === 'future') return over && !justOver ? today.year + 1 : today.year;
   if (pointing === 'nearest' && length === 1)
     return today.year + (start - today.month > 6 ? -1 : start - today.month < -6 ? 1 : 0);
+  // "a cut for September", written in August: the month before a year ago would be "last September"
+  if (pointing === null && length === 1 && !begun && start - today.month <= 2) return today.year;
   return begun ? today.year : today.year - 1;
 }
 
 const EIGHT_MONTHS = 240;
+const FOUR_MONTHS = 120;
 
 /** "Dec. 28" in May is the one nearest to publication; "last June 3" and "next June 3" look one way. */
 function nearestYear(
@@ -103,6 +106,10 @@ function nearestYear(
   if (pointing === 'future' && direction === null && ahead && ahead.away < EIGHT_MONTHS) return ahead.candidate;
   // "was killed on Oct. 23", written in May
   const behind = days.findLast(({ away }) => away <= 0);
+  // "a note of a meeting on 4 November", read in June: what is told without a tense lies behind rather than far ahead
+  const isFar = ahead !== undefined && ahead.away > FOUR_MONTHS;
+  if (pointing === null && direction === null && isFar && behind && -behind.away < EIGHT_MONTHS)
+    return behind.candidate;
   if (pointing === 'past' && direction === null && behind && ahead && ahead.away > 60) return behind.candidate;
   return fitting.reduce(
     (best, next) => (Math.abs(next.away) < Math.abs(best.away) ? next : best),

@@ -14,6 +14,7 @@ import {
 } from '../read.js';
 import { readYear } from '../years.js';
 import { dayAt, monthAt, nameFollows, readShift } from './month-words.js';
+import { shift } from './unit-words.js';
 
 /** "March 3, 2026", "Sept. 11", "March 3rd", "March eighth", "Dec. 7, two thousand". */
 const monthDay: Rule = {
@@ -111,5 +112,21 @@ const slashed: Rule = {
   },
 };
 
+/** "the 15th of this month", "the third of next month". */
+const dayOfThisMonth: Rule = {
+  id: 'date:day-of-this-month',
+  starts: ['=the'],
+  match(reading, i) {
+    const { nth, ordinal } = lexemeAt(reading, i + 1);
+    const day = nth ?? ordinal;
+    if (day === undefined || day < 1 || day > 31 || !joined(reading, i + 1) || !follows(reading, i + 2, 'of'))
+      return null;
+    const count = { last: -1, this: 0, next: 1 }[normAt(reading, i + 3)];
+    if (count === undefined || !joined(reading, i + 3) || !follows(reading, i + 4, 'month')) return null;
+    const of = shift('month', count, 'publication');
+    return { last: i + 5, type: 'DATE', meaning: { kind: 'nth', unit: 'day', nth: day, of } };
+  },
+};
+
 /** Days of the calendar: in words, in digits, in figures with slashes. */
-export const calendarDays: readonly Rule[] = [monthDay, dayMonth, iso, slashed];
+export const calendarDays: readonly Rule[] = [monthDay, dayMonth, iso, slashed, dayOfThisMonth];

@@ -1,5 +1,5 @@
 import { clockOf } from '../lexicon.js';
-import { follows, gap, joined, lexemeAt, normAt, type Reading, type Rule } from '../read.js';
+import { commaJoined, follows, gap, joined, lexemeAt, normAt, type Reading, type Rule } from '../read.js';
 
 const HALVES: Readonly<Record<string, string>> = { 'a.m': 'a', 'a.m.': 'a', am: 'a', 'p.m': 'p', 'p.m.': 'p', pm: 'p' };
 
@@ -68,7 +68,9 @@ const military: Rule = {
     if (written || between(reading, i)) return null;
     const zoned = afterZone(reading, i + 1);
     if (clock !== undefined && (lexemeAt(reading, i).digits === undefined || zoned > i + 1)) {
-      if (zoned === i + 1 && !BEFORE_CLOCK.has(normAt(reading, i - 1))) return null;
+      // "7 March 2027 23:58": after a year
+      const isStamp = /^(?:19|20)\d\d$/.test(normAt(reading, i - 1)) && commaJoined(reading, i);
+      if (zoned === i + 1 && !isStamp && !BEFORE_CLOCK.has(normAt(reading, i - 1))) return null;
       return { last: zoned, type: 'TIME', meaning: { kind: 'time', clock, day: null } };
     }
     if (digits !== undefined && /^\d{4}$/.test(digits) && zoned > i + 1) {

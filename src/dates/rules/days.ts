@@ -1,3 +1,4 @@
+import { tenseAt } from '../clauses.js';
 import { type Found, follows, gap, joined, lexemeAt, normAt, type Reading, type Rule } from '../read.js';
 
 const shiftDays = (last: number, count: number, from: 'publication' | 'text' = 'publication'): Found => ({
@@ -72,9 +73,22 @@ const part: Rule = {
     if (count !== undefined) return timeOf(at + 1, clock, count, 'text');
     if (word === 'this') return timeOf(at + 1, clock, 0);
     if (word === 'that') return timeOf(at + 1, clock, 0, 'text');
-    return { last: at + 1, type: 'TIME', meaning: { kind: 'time', clock, day: null }, partial: true };
+    // "flew over the valley in the morning", but "he jogs in the morning" and "4 in the morning"
+    const isNarrated = normAt(reading, i - 1) === 'in' && !isCounted(reading, i - 2) && isPast(reading, i, at + 1);
+    return { last: at + 1, type: 'TIME', meaning: { kind: 'time', clock, day: null }, partial: !isNarrated };
   },
 };
+
+const isCounted = (reading: Reading, i: number): boolean => {
+  const { number, cardinal, clock, hour, meridian } = lexemeAt(reading, i);
+  return (number ?? cardinal ?? clock ?? hour ?? meridian) !== undefined;
+};
+
+/** The clause tells what happened, not what is done every day. */
+function isPast({ doc, atoms }: Reading, first: number, last: number): boolean {
+  const [from, to] = [atoms[first]?.token, atoms[last - 1]?.token];
+  return from !== undefined && to !== undefined && tenseAt(doc, from, to + 1) === 'past';
+}
 
 /** "morning" in "Tuesday morning", "noon", "midnight". */
 const bare: Rule = {

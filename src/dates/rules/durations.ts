@@ -144,4 +144,20 @@ const whole: Rule = {
   },
 };
 
-export const durationRules: readonly Rule[] = [counted, aged, long, plural, whole];
+const PARTS_OF_DAY: Readonly<Record<string, string>> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' };
+
+/** "a single night of rain", "in a single afternoon". */
+const single: Rule = {
+  id: 'duration:single',
+  starts: ['=a'],
+  match(reading, i) {
+    if (normAt(reading, i) !== 'a' || !follows(reading, i + 1, 'single') || !joined(reading, i + 2)) return null;
+    const part = PARTS_OF_DAY[normAt(reading, i + 2)];
+    if (part) return { last: i + 3, type: 'DURATION', meaning: { kind: 'fixed', value: `P1${part}` } };
+    const unit = readUnit(reading, i + 2);
+    if (!unit || unit.plural || unit.unit === 'quarter' || unit.unit === 'second') return null;
+    return { last: unit.last, type: 'DURATION', meaning: duration(1, unit.unit) };
+  },
+};
+
+export const durationRules: readonly Rule[] = [single, counted, aged, long, plural, whole];

@@ -1,6 +1,6 @@
 import { duration } from '../durations.js';
 import { readQuantity, readUnit } from '../quantities.js';
-import { follows, hyphened, joined, normAt, type Reading, type Rule } from '../read.js';
+import { follows, hyphened, joined, normAt, type Reading, type Rule, tokenAt } from '../read.js';
 
 /** "the past week", "the last decade", "the next year": that long, up to now or from now. */
 const span: Rule = {
@@ -24,6 +24,13 @@ const spans: Rule = {
     const adjective = normAt(reading, i + the);
     if (the === 1 && !joined(reading, i + 1)) return null;
     if (!SPANNING.has(adjective) && the === 0) return null;
+    // "would last 72 hours"
+    if (
+      the === 0 &&
+      adjective === 'last' &&
+      (VERBAL.has(normAt(reading, i - 1)) || tokenAt(reading, i)?.tags.has('Verb'))
+    )
+      return null;
     const at = SPANNING.has(adjective) ? i + the + 1 : i + the;
     if (!joined(reading, at)) return null;
     const quantity = readQuantity(reading, at);
@@ -40,6 +47,7 @@ const spans: Rule = {
     return { last: plural.last, type: 'DURATION', meaning: duration('X', plural.unit) };
   },
 };
+const VERBAL = new Set("to will would can could may might should must shall 'll not".split(' '));
 const SPANNING = new Set(
   'past last next first coming following previous preceding final remaining opening closing waning latest'.split(' '),
 );

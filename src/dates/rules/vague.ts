@@ -46,8 +46,10 @@ const eternity: Rule = {
     const word = normAt(reading, i);
     if (word === 'the') {
       if (follows(reading, i + 1, 'past') && !isAdjective(reading, i + 2)) return ref(i + 2, 'PAST_REF');
+      // "casts doubt on the future of the plant"
+      const isOwned = (at: number) => follows(reading, at, 'of') && normAt(reading, i - 1) !== 'in';
       const near = follows(reading, i + 1, 'near', 'foreseeable', 'immediate', 'distant', 'not') ? 1 : 0;
-      return follows(reading, i + 1 + near, 'future') && !isAdjective(reading, i + 2 + near)
+      return follows(reading, i + 1 + near, 'future') && !isAdjective(reading, i + 2 + near) && !isOwned(i + 2 + near)
         ? ref(i + 2 + near, 'FUTURE_REF')
         : null;
     }
