@@ -83,6 +83,13 @@ export function readPage(html: string): Result<Page> {
   }
 }
 
+/** The words of a piece of HTML that is all story, as `blockText` reads them. Throws where it nests too deep. */
+export function readFragment(html: string): string {
+  if (sizeOf(html).deepest > DEEPEST) throw new RangeError(`elements nest deeper than ${DEEPEST}`);
+  const document = parse(`<body>${html}</body>`);
+  return blockText(document.querySelector('body') ?? document);
+}
+
 function takeArticle(html: string, isUsual: boolean): Page {
   const document = parse(html);
   const { headline, date, body } = readMetadata(document);

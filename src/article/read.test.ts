@@ -9,7 +9,7 @@ const bytes = (text: string) => Buffer.from(text, 'utf8');
 describe('format', () => {
   it.each([
     ['a.txt', '<html>', 'text'],
-    ['a.md', '{"text":"x"}', 'text'],
+    ['a.md', '{"text":"x"}', 'markdown'],
     ['a.HTML', 'x', 'html'],
     ['a.htm.gz', 'x', 'html'],
     ['a.jsonl', 'x', 'jsonl'],

@@ -10,7 +10,7 @@ import type { Article } from './types.js';
 export type { ReadResult } from './jsonl.js';
 export { readRecord } from './jsonl.js';
 
-export type Format = 'text' | 'html' | 'jsonl';
+export type Format = 'text' | 'markdown' | 'html' | 'jsonl';
 
 export interface ReadOptions {
   readonly id: string;
@@ -39,7 +39,8 @@ export function detectFormat(name: string | null, head: Uint8Array): Format {
   const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(name ?? '')?.[1]?.toLowerCase();
   if (ending === 'jsonl' || ending === 'ndjson') return 'jsonl';
   if (ending === 'html' || ending === 'htm' || ending === 'xhtml') return 'html';
-  if (ending === 'txt' || ending === 'text' || ending === 'md') return 'text';
+  if (ending === 'txt' || ending === 'text') return 'text';
+  if (ending === 'md') return 'markdown';
   const start = Buffer.from(head.subarray(0, HEAD))
     .toString('latin1')
     .replace(/^\u00EF\u00BB\u00BF/, '')
@@ -53,9 +54,9 @@ export function detectFormat(name: string | null, head: Uint8Array): Format {
 }
 
 /**
- * Reads one article from a file's bytes, gzip or not, text or web page. For JSON Lines see `readRecord`.
+ * Reads one article from a file's bytes, gzip or not, text, Markdown or web page. For JSON Lines see `readRecord`.
  * Fails with `bad-gzip`, `gzip-too-large`, `is-binary`, `bad-encoding-label`, `is-empty`, `too-long`, `bad-html` and
- * `no-article-text`. HTML's libraries are loaded when the first page comes in.
+ * `no-article-text`. The libraries for HTML and Markdown are loaded when the first page comes in.
  */
 export async function readArticle(input: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   const fail = (problem: Problem): ReadResult => ({ ...failure(problem), id: options.id });
@@ -70,6 +71,7 @@ export async function readArticle(input: Uint8Array, options: ReadOptions): Prom
   if (format === 'html') return readHtml(decoded.value, options);
   const { text, warnings } = decoded.value;
   if (options.from !== 'text' && isJson(text)) return readDocument(text, options);
+  if (format === 'markdown') return readMarked(decoded.value, options);
   return finish(text, { title: topHeading(text), metadata: null, warnings }, options);
 }
 
@@ -103,11 +105,23 @@ async function readHtml({ text: html, warnings }: Decoded, options: ReadOptions)
   if (!page.ok) return { ...page, id: options.id };
   const { text, title, date, isWholePage } = page.value;
   if (text === '') return { ...failure({ code: html.trim() === '' ? 'is-empty' : 'no-article-text' }), id: options.id };
+  const whole: Warning[] = isWholePage ? [{ code: 'whole-page-read', span: null }] : [];
+  return finish(text, { title, metadata: date, warnings: [...placed(warnings, text), ...whole] }, options);
+}
+
+async function readMarked({ text: source, warnings }: Decoded, options: ReadOptions): Promise<ReadResult> {
+  const { readMarkdown } = await import('./markdown.js');
+  const { text, title, date } = await readMarkdown(source);
+  if (text.trim() === '' && source.trim() !== '') return { ...failure({ code: 'no-article-text' }), id: options.id };
+  const found = { title: title ?? topHeading(text), metadata: date, warnings: placed(warnings, text) };
+  return finish(text, found, options);
+}
+
+/** The warnings with their places in the text that was taken out of the markup. */
+function placed(warnings: readonly Warning[], text: string): Warning[] {
   const start = text.indexOf('\uFFFD');
   const span = start < 0 ? null : { start, end: start + 1 };
-  const own = warnings.map((warning) => (warning.code === 'invalid-bytes' ? { ...warning, span } : warning));
-  const whole: Warning[] = isWholePage ? [{ code: 'whole-page-read', span: null }] : [];
-  return finish(text, { title, metadata: date, warnings: [...own, ...whole] }, options);
+  return warnings.map((warning) => (warning.code === 'invalid-bytes' ? { ...warning, span } : warning));
 }
 
 function finish(

@@ -26,8 +26,8 @@ const common = {
 const shared = ['compromise', 'zod'];
 const library = await build({ ...common, entryPoints: { index: 'src/index.ts' }, external: shared, metafile: true });
 
-/** Loaded only for HTML, or only for a folder of results. */
-const lazy = ['linkedom', '@mozilla/readability', 'write-file-atomic'];
+/** Loaded only for HTML or Markdown, or only for a folder of results. */
+const lazy = ['linkedom', '@mozilla/readability', 'marked', 'write-file-atomic'];
 
 const commands = await build({
   ...common,
