@@ -1,24 +1,23 @@
 /**
  * Trains the names tagger and writes its weights: `npm run train:people`. The same data give the same bytes.
- *   npm run train:people -- --dry --show people-newswire-dev      measure only, print what is wrong in one set
+ *   npm run train:people -- --dry --no-gold      measure only, with the gold articles left out of the training
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { spansOf } from '../people/names/labels.js';
+import { findNamesWith } from '../people/names/index.js';
 import { pack } from '../people/names/pack.js';
-import { label } from '../people/names/tagger.js';
 import { tagAll } from './tag-cache.js';
 import { type Example, newsMarked, readCorpora, readGold, readMeasure } from './train-people-data.js';
-import { score, trainBoth } from './train-people-lab.js';
+import { trainBoth } from './train-people-fit.js';
 import { makeGazetteer, readStocks } from './train-people-names.js';
+import { scorePeople } from './train-people-score.js';
 import { writeNews } from './train-people-synthetic.js';
 
 const { values: options } = parseArgs({
   options: {
     dry: { type: 'boolean', default: false },
     'no-gold': { type: 'boolean', default: false },
-    show: { type: 'string', default: '' },
     rounds: { type: 'string', default: '8' },
     epochs: { type: 'string', default: '12' },
     rate: { type: 'string', default: '0.15' },
@@ -61,7 +60,7 @@ console.error(`trained in ${((performance.now() - started) / 1000).toFixed(0)} s
 const model = { gazetteer, ...weights };
 for (const name of ['gold', 'own', 'people-newswire-dev', 'people-conll-dev', 'people-gum-news-dev']) {
   const set = name === 'gold' ? gold : name === 'own' ? await readGold(name) : await readMeasure(name);
-  const figures = score(set, ({ doc }) => spansOf(label(doc, model), 0), options.show === name);
+  const figures = scorePeople(set, (doc) => findNamesWith(doc, model));
   console.log(name.padEnd(24), figures.map((figure) => figure.toFixed(1).padStart(6)).join(''));
 }
 if (!options.dry) {

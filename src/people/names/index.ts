@@ -14,8 +14,11 @@ function loadModel(): Model {
 }
 
 /** The proper names of the article, in the order of the text, none inside another. */
-export function findNames(doc: Doc): Name[] {
-  const tagged = spansOf(label(doc, loadModel()), 0).flatMap(({ first, last, type }) => {
+export const findNames = (doc: Doc): Name[] => findNamesWith(doc, loadModel());
+
+/** The same with a model of one's own, as training needs it. */
+export function findNamesWith(doc: Doc, own: Model): Name[] {
+  const tagged = spansOf(label(doc, own), 0).flatMap(({ first, last, type }) => {
     const kind = TYPES[type];
     return kind ? [{ first, last, type: kind, rule: 'name:tagger' }] : [];
   });

@@ -67,12 +67,7 @@ export function directCues(doc: Doc, words: readonly Word[]): Map<number, number
   return cues;
 }
 
-/** How often a word was given each label in a first reading, with its place in longer persons' names. */
-export interface Votes {
-  /** Counts of O, PER, ORG, LOC, MISC, then of PER as last, first and only word. */
-  readonly counts: Uint16Array;
-}
-
+/** Kinds of vote: O, PER, ORG, LOC, MISC, then PER as last, first and only word of a name. */
 const KINDS = 8;
 
 /** The votes of a first reading of the article, by the word's id. Only words with a capital vote. */

@@ -1,5 +1,4 @@
 import { baseFeatures, type Features } from '../people/names/features.js';
-import { spansOf } from '../people/names/labels.js';
 import { countVotes } from '../people/names/memory.js';
 import { decode, type Weights } from '../people/names/model.js';
 import { type Reading, recallFeatures } from '../people/names/recall.js';
@@ -24,14 +23,17 @@ function sequencesOf(view: View, features: Features, allowed: Uint16Array): Sequ
   });
 }
 
+/** How both readings are trained. */
 export interface Options {
   readonly first: Training;
   readonly second: Training;
   /** The first reading of an article that the second learns from comes from a model that has not seen the article. */
   readonly folds: number;
+  /** Whole steps of a rounded weight to one. */
   readonly steps: number;
 }
 
+/** Weights of both readings, rounded. */
 export function trainBoth(
   examples: readonly Example[],
   gazetteer: Gazetteer,
@@ -59,38 +61,4 @@ export function trainBoth(
     return base && reading ? sequences(i, recallFeatures(view, base, reading)) : [];
   });
   return { first: quantize(trainCrf(once.flat(), first), steps), second: quantize(trainCrf(twice, second), steps) };
-}
-
-export function score(
-  examples: readonly Example[],
-  predict: (example: Example) => { first: number; last: number; type: number }[],
-  show = false,
-): [number, number, number] {
-  let [tp, got, want] = [0, 0, 0];
-  for (const example of examples) {
-    const labels = Uint8Array.from(example.allowed, (bits) =>
-      bits & 2 && !(bits & ~2) ? 1 : bits & 4 && !(bits & ~4) ? 2 : 0,
-    );
-    const gold = new Set(spansOf(labels, 0).map((s) => `${s.first} ${s.last}`));
-    const found = new Set(
-      predict(example)
-        .filter((s) => s.type === 0)
-        .map((s) => `${s.first} ${s.last}`),
-    );
-    want += gold.size;
-    got += found.size;
-    const text = (key: string) => {
-      const [a = 0, b = 0] = key.split(' ').map(Number);
-      const [x, y] = [example.doc.tokens[a]?.start ?? 0, example.doc.tokens[b - 1]?.end ?? 0];
-      return `${example.doc.text.slice(Math.max(0, x - 50), x)}[${example.doc.text.slice(x, y)}]${example.doc.text.slice(y, y + 40)}`.replace(
-        /\s+/g,
-        ' ',
-      );
-    };
-    for (const key of found)
-      if (gold.has(key)) tp++;
-      else if (show) console.log('+', example.id, text(key));
-    if (show) for (const key of gold) if (!found.has(key)) console.log('-', example.id, text(key));
-  }
-  return [(100 * tp) / got, (100 * tp) / want, (200 * tp) / (got + want)];
 }
