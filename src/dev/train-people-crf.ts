@@ -200,6 +200,24 @@ export function trainCrf(
   return { mask: buckets - 1, emissions: sumEmissions, transitions: sumTransitions };
 }
 
+/** The mean of several trainings that differ in the order of their sentences: steadier than any of them. */
+export function trainSeveral(
+  sentences: readonly Sequence[],
+  training: Training,
+  seeds: readonly number[],
+): FineWeights {
+  const all = seeds.map((seed) => trainCrf(sentences, training, seed));
+  const mean = (pick: (weights: FineWeights) => Float64Array) =>
+    pick(all[0] ?? trainCrf(sentences, training)).map(
+      (_, k) => all.reduce((sum, weights) => sum + (pick(weights)[k] ?? 0), 0) / all.length,
+    );
+  return {
+    mask: training.buckets - 1,
+    emissions: mean((weights) => weights.emissions),
+    transitions: mean((weights) => weights.transitions),
+  };
+}
+
 /** Weights rounded to whole steps that fit a byte. */
 export function quantize(weights: FineWeights, steps: number): Weights {
   const round = (values: ArrayLike<number>) =>

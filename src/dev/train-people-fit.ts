@@ -4,8 +4,10 @@ import { decode, type Weights } from '../people/names/model.js';
 import { type Reading, recallFeatures } from '../people/names/recall.js';
 import { see, type View } from '../people/names/view.js';
 import type { Gazetteer } from '../people/names/words.js';
-import { quantize, type Sequence, type Training, trainCrf } from './train-people-crf.js';
+import { quantize, type Sequence, type Training, trainCrf, trainSeveral } from './train-people-crf.js';
 import type { Example } from './train-people-data.js';
+
+const SEEDS = [7, 8, 9];
 
 /** O and the labels that begin a name. */
 const BEGINS = 0b010101011;
@@ -60,5 +62,8 @@ export function trainBoth(
     const [base, reading] = [bases[i], readings[i]];
     return base && reading ? sequences(i, recallFeatures(view, base, reading)) : [];
   });
-  return { first: quantize(trainCrf(once.flat(), first), steps), second: quantize(trainCrf(twice, second), steps) };
+  return {
+    first: quantize(trainCrf(once.flat(), first), steps),
+    second: quantize(trainSeveral(twice, second, SEEDS), steps),
+  };
 }
