@@ -21,6 +21,8 @@ describe('headers that fill their line', () => {
     'FOR IMMEDIATE RELEASE',
     'EMBARGOED UNTIL 10 a.m. on March 4',
     'Source: Fjord News',
+    'From: Fjord News <news@example.org>',
+    'Subject: Dam breaks above town',
     'Media contact: Jane Doe, Oslo',
     '© 2026 Fjord News',
     '4 min read',
@@ -49,6 +51,7 @@ describe('no headers', () => {
     '4 March 2026 was a wet day.',
     'March 4',
     'Source of the river',
+    'From Oslo: the dam that broke',
     'https://example.org/dam',
     '',
   ])('%s', (line) => {

@@ -3,8 +3,8 @@ import { failure, type Problem, type Warning } from '../problems.js';
 import { type Decoded, decodeText } from './decode.js';
 import { isGzip, unpack } from './gzip.js';
 import { type ReadResult, readRecord } from './jsonl.js';
-import { findParagraphs } from './paragraphs.js';
 import { publicationDate } from './publication-date.js';
+import { topHeading } from './title.js';
 import type { Article } from './types.js';
 
 export type { ReadResult } from './jsonl.js';
@@ -143,10 +143,4 @@ function finish(
     ...publicationDate(hints),
   };
   return { ok: true, article, warnings: found.warnings };
-}
-
-/** The heading that a text begins with, headers apart. */
-function topHeading(text: string): string | null {
-  const first = findParagraphs(text.slice(0, 20_000)).find(({ kind }) => kind !== 'header');
-  return first?.kind === 'heading' ? text.slice(first.start, first.end).replace(/^#+\s+/, '') : null;
 }

@@ -88,7 +88,8 @@ export function assemble(
     else byCountry.set(mention.alpha3, [mention]);
   }
   const sentenceAt = (place: number): Span => lastBefore(doc.sentences, place) ?? { start: place, end: place };
-  const dateline = doc.paragraphs.find((paragraph) => paragraph.dateline)?.dateline ?? null;
+  const opening = doc.paragraphs.find((paragraph) => paragraph.dateline)?.dateline ?? null;
+  const dateline = opening && { ...opening, end: opening.start + datelineLength(doc.text, opening) };
 
   const statementEvent = (statement: Statement, index: number, id: string): ArticleRecord['events'][number] => ({
     id,
@@ -168,4 +169,9 @@ export function assemble(
     ),
     dateline: dateline && span(dateline),
   };
+}
+
+/** Place and date without the agency in brackets and the dash that end the line: "ANKARA, March 4 (Agency) -". */
+function datelineLength(text: string, { start, end }: Span): number {
+  return text.slice(start, end).replace(/(?:\s*\([^()]*\))?[\s–—―_:-]*$/u, '').length;
 }

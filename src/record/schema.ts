@@ -200,7 +200,9 @@ const documentSchema = z
       .enum(['option', 'record', 'metadata', 'header', 'dateline', 'filename'])
       .nullable()
       .describe('What the publication date was read from; null where there is none.'),
-    dateline: spanSchema.nullable().describe('"ANKARA, March 4 (Agency) -" at the beginning, or null.'),
+    dateline: spanSchema
+      .nullable()
+      .describe('"ANKARA, March 4" of "ANKARA, March 4 (Agency) - …" at the beginning, or null.'),
     language: z.literal('en').describe('BCP 47 tag of the language that the text was read as.'),
     sha256: z
       .string()
