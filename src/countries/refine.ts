@@ -41,7 +41,8 @@ function isPerson(place: Place): boolean {
   const isNamed = name?.type === 'PER' && startsUpper(doc.tokens[name.last - 1]);
   const isCompound = entry.kind === 'prefix' || (entry.kind === 'demonym' && doc.tokens[first]?.before === '-');
   // "Franco-German" taken for a name
-  if (isCompound) return false;
+  // so too "Downing Street"
+  if (isCompound || (entry.kind === 'seat' && last - first > 1)) return false;
   if (isNamed && name.last - name.first > last - first) return true;
   if (last - first > 1 || entry.kind === 'demonym') return false;
   const previous = doc.tokens[first - 1];

@@ -6,6 +6,9 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
   // A Wednesday.
   '2024-05-15': [
     // single words of the clause
+    'The next session is on [Friday|2024-05-17].',
+    'Hearings will be held from [Thursday|2024-05-16] to [Wednesday|2024-05-22].',
+    'Rain fell from [Thursday|2024-05-09] to [Sunday|2024-05-12].',
     'Will it pay? From [August|2024-08].',
     'Figures due [next week|2024-W21] include car sales on [Monday|2024-05-20] and bread prices on [Tuesday|2024-05-21].',
     'She was named chairwoman, effective [July 1|2024-07-01].',

@@ -162,6 +162,8 @@ function isAwaited(doc: Doc, verb: number): boolean {
     if (!token || token.sentence !== doc.tokens[verb]?.sentence || /[,;:"“”]/.test(doc.tokens[at + 1]?.before ?? ''))
       return false;
     if (/^(?:due|scheduled|expected|slated)$/.test(token.norm)) return true;
+    // "the next hearing is on Tuesday"
+    if (token.norm === 'next' && verb - at <= 4 && /^(?:is|are)$/.test(doc.tokens[verb]?.norm ?? '')) return true;
   }
   return false;
 }

@@ -7,7 +7,7 @@ import type { Meaning } from './meaning.js';
 import type { Candidate, Reading } from './read.js';
 import { lendDay, mergeNeighbours } from './refine/merge.js';
 import { extendOverModifiers } from './refine/modifiers.js';
-import { completeRanges, lendYear } from './refine/ranges.js';
+import { completeRanges, lendYear, orderWeekdays } from './refine/ranges.js';
 import { selectLongest } from './refine/select.js';
 import { type Anchors, advance, type Place, resolve, start } from './resolve/index.js';
 import { findCandidates } from './rules/index.js';
@@ -21,6 +21,7 @@ const REFINERS: readonly ((reading: Reading, candidates: readonly Candidate[]) =
   (_reading, candidates) => selectLongest(candidates),
   completeRanges,
   lendYear,
+  orderWeekdays,
   mergeNeighbours,
   lendDay,
   extendOverModifiers,

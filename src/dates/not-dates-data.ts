@@ -1,6 +1,10 @@
 /** Sentences that tell no time, by what misleads. */
 export const NOT_DATES: Readonly<Record<string, readonly string[]>> = {
-  'the future of a thing': ['The vote casts doubt on the future of the plant.', 'He jogs in the morning.'],
+  'the future of a thing': [
+    'The vote casts doubt on the future of the plant.',
+    'He jogs in the morning.',
+    'They waited in the afternoon heat.',
+  ],
   'months that are verbs or persons': [
     'She may march with the miners.',
     'May I see the letter?',

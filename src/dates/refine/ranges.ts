@@ -90,6 +90,20 @@ export function lendYear(reading: Reading, candidates: readonly Candidate[]): Ca
   });
 }
 
+/** "from Monday to Thursday": the second day is the one after the first. */
+export function orderWeekdays(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate, index) => {
+    const previous = candidates[index - 1];
+    const { meaning } = candidate;
+    if (meaning.kind !== 'weekday' || meaning.direction !== null || previous?.meaning.kind !== 'weekday')
+      return candidate;
+    const opener = normAt(reading, previous.first - 1);
+    const fits = normAt(reading, previous.last) === 'and' ? opener === 'between' : opener === 'from';
+    if (!fits || afterLink(reading, previous.last) !== candidate.first) return candidate;
+    return { ...candidate, meaning: { ...meaning, direction: 1, from: 'text' } };
+  });
+}
+
 /** The candidates, and the ends of ranges that no rule sees alone. Nothing is added where something stands already. */
 export function completeRanges(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
   const taken = new Set(

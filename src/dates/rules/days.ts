@@ -1,5 +1,5 @@
 import { tenseAt } from '../clauses.js';
-import { type Found, follows, gap, joined, lexemeAt, normAt, type Reading, type Rule } from '../read.js';
+import { type Found, follows, gap, joined, lexemeAt, normAt, type Reading, type Rule, tokenAt } from '../read.js';
 
 const shiftDays = (last: number, count: number, from: 'publication' | 'text' = 'publication'): Found => ({
   last,
@@ -74,10 +74,18 @@ const part: Rule = {
     if (word === 'this') return timeOf(at + 1, clock, 0);
     if (word === 'that') return timeOf(at + 1, clock, 0, 'text');
     // "flew over the valley in the morning", but "he jogs in the morning" and "4 in the morning"
-    const isNarrated = normAt(reading, i - 1) === 'in' && !isCounted(reading, i - 2) && isPast(reading, i, at + 1);
+    const isNarrated =
+      normAt(reading, i - 1) === 'in' &&
+      !isModifier(reading, at) &&
+      !isCounted(reading, i - 2) &&
+      isPast(reading, i, at + 1);
     return { last: at + 1, type: 'TIME', meaning: { kind: 'time', clock, day: null }, partial: !isNarrated };
   },
 };
+
+/** "in the afternoon heat", "in the night of 3 to 4 June" */
+const isModifier = (reading: Reading, i: number): boolean =>
+  joined(reading, i + 1) && (normAt(reading, i + 1) === 'of' || Boolean(tokenAt(reading, i + 1)?.tags.has('Noun')));
 
 const isCounted = (reading: Reading, i: number): boolean => {
   const { number, cardinal, clock, hour, meridian } = lexemeAt(reading, i);

@@ -72,7 +72,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = words(`
 
 /** Given names of the lists above that a good many of the other gender bear too: a pronoun outweighs them. */
 export const LEANING_NAMES: ReadonlySet<string> = words(`
-  akira ali alpha amal amit ariel asha beverly carmen carol christian cameron cecil chidi chip claude cruz dale dana daniele deniz dominique emmanuel evelyn francis gael gail giles guadalupe habib hikaru hilary hope hun ida imran indra isa
+  akira ali alpha amal amit ariel asha beverly camille carmen carol christian cameron cecil chidi chip claude cruz dale dana daniele deniz dominique emmanuel evelyn francis gael gail giles guadalupe habib hikaru hilary hope hun ida imran indra isa
   jan jaya jean jesse jo joan jocelyn joey jody jordan joyce jules julian kai kay kaoru kelly kim lakshmi laurence lee leslie lindsay loren marian marion may mel michele mika misha muriel nana nicola noel noelle nour noor nur ona osamu pat paz
   pilar remi rene robin ronnie sacha salva sam sana sasha shannon sharon sidney simone solange sonam stacey stevie stuart swati taylor terry tracey tracy trinidad valentine valery vivian vivien wallace whitney yael yuri
 `);
