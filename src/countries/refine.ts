@@ -55,7 +55,13 @@ function isPerson(place: Place): boolean {
   // "Chad Ogea" where only the surname was seen
   const next = doc.tokens[last];
   const hasSurname = place.nameAfter?.type === 'PER' && place.nameAfter.last === last + 1 && next?.before === ' ';
-  return isNamed || hasSurname || place.isBornInFull(doc.tokens[first]?.norm ?? '') || isPronounSubject(doc, candidate);
+  // The tagger's word is not enough for "urged Washington to stop".
+  return (
+    (isNamed && entry.kind !== 'capital') ||
+    hasSurname ||
+    place.isBornInFull(doc.tokens[first]?.norm ?? '') ||
+    isPronounSubject(doc, candidate)
+  );
 }
 
 /** "Jordan told the panel he would": what "he" or "she" in the same clause stands for. */
@@ -151,6 +157,8 @@ function isPronoun({ doc, candidate }: Place): boolean {
 function isPartOfOtherName({ doc, candidate, name }: Place): boolean {
   if (!name || name.type === 'PER' || name.type === 'LOC' || candidate.entry.kind === 'abbreviation') return false;
   if (norm(doc.tokens[candidate.last]) === "'s" || norm(doc.tokens[candidate.last]) === "'") return false;
+  // "Downing Street" is the whole name.
+  if (name.first >= candidate.first && name.last <= candidate.last) return false;
   const words = doc.tokens.slice(name.first, name.last);
   // In a line of capitals no name has sure ends.
   if (!words.some((word) => /\p{Ll}/u.test(word.text))) return false;
