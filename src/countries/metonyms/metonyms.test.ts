@@ -48,3 +48,18 @@ describe('capitals that are places', () => {
     'The cities are Prague, Riga and Rome.',
   ])('%s', (text) => expect(metonymsOf(text)).toEqual([]));
 });
+
+describe('names that the tagger gives to a capital or seat', () => {
+  it.each([
+    ['Hanoi urged Washington to stop.', 'Washington', 'PER'],
+    ['The list was late. Downing Street declined to comment.', 'Downing Street', 'ORG'],
+    ['The list was late. Downing Street declined to comment.', 'Downing Street', 'PER'],
+  ] as const)('%s', (text, word, type) => {
+    const doc = tagText(text, layOut(text));
+    const [start, end] = [text.indexOf(word), text.indexOf(word) + word.length];
+    const first = doc.tokens.findIndex((token) => token.start === start);
+    const last = first + word.split(' ').length;
+    const mentions = findCountries(doc, [{ start, end, first, last, type, rule: 'test' }]);
+    expect(mentions.map((mention) => text.slice(mention.start, mention.end))).toContain(word);
+  });
+});
