@@ -76,6 +76,9 @@ export function isSameClause(tokens: readonly Token[], from: number, to: number)
   return true;
 }
 
+/** How far from a name an infinitive still hangs on its verb, in tokens. */
+const LONGEST_REACH = 30;
+
 /**
  * Whose deed the infinitive before a token is: "X called Y to congratulate" is X's, "X asked Y to congratulate" is Y's.
  * Null where no infinitive stands there.
@@ -85,6 +88,7 @@ export function infinitiveSubject(
   from: number,
   pronoun: number,
 ): 'subject' | 'object' | null {
+  if (pronoun - from > LONGEST_REACH) return null;
   let to = pronoun - 1;
   while (to > Math.max(from, pronoun - 4) && tokens[to]?.norm !== 'to') to--;
   if (to <= from || tokens[to]?.norm !== 'to' || !tokens[to + 1]?.tags.has('Verb')) return null;
