@@ -3,7 +3,7 @@ import { wordClass } from '../language/index.js';
 import type { NounPhrase, Token, TokenRange } from '../language/types.js';
 import { Antecedents } from './antecedents.js';
 import { countryOfCity } from './gazetteer.js';
-import type { EventInput } from './index.js';
+import type { EventInput } from './input.js';
 import { sectorOfWords } from './sectors.js';
 import {
   COLLECTIVE,
@@ -383,7 +383,7 @@ export class ActorResolver {
       const norm = syntax.token(i)?.norm ?? '';
       both ||= norm === 'both' || norm === 'two' || norm === 'each';
       kind ||=
-        /^(?:countries|sides|governments|armies|neighbou?rs|nations|parties|powers|capitals|states|militaries|army|side|country|government|nation)$/.test(
+        /^(?:countries|sides|governments|armies|neighbou?rs|nations|parties|powers|capitals|states|militaries|leaders|presidents|premiers|ministers|army|side|country|government|nation)$/.test(
           norm,
         );
     }

@@ -23,6 +23,8 @@ export interface VerbRule {
   readonly barred: ReadonlySet<string> | null;
   readonly intransitive: boolean;
   readonly negated: boolean;
+  readonly plural: boolean;
+  readonly single: boolean;
   readonly voice: 'active' | 'passive' | null;
   readonly to: readonly string[];
   readonly from: readonly string[];
@@ -65,6 +67,8 @@ function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
     barred: set(frame.barred),
     intransitive: frame.intransitive ?? false,
     negated: frame.negated ?? false,
+    plural: frame.plural ?? false,
+    single: frame.single ?? false,
     voice: frame.voice ?? null,
     to: frame.to === 'none' ? [] : list(frame.to ?? 'object'),
     from: frame.from === 'none' ? [] : list(frame.from),

@@ -1,6 +1,7 @@
 import type { Doc } from '../language/types.js';
 import { countryOfCity, US_STATES } from './gazetteer.js';
-import type { EventInput } from './index.js';
+import { CURRENCIES, SEATS } from './home-data.js';
+import type { EventInput } from './input.js';
 
 /** How many times as often as the next one it must be named. */
 const CLEAR = 1.1;
@@ -26,6 +27,15 @@ export function homeCountry(
     const text = doc.text.slice(dateline.start, dateline.end);
     const country = datelineCountry(text);
     if (country) add(country, 2);
+  }
+  for (const token of doc.tokens) {
+    const currency =
+      CURRENCIES.get(token.before.trim()) ??
+      CURRENCIES.get(token.text.charAt(0)) ??
+      CURRENCIES.get(token.norm.replace(/s$/, ''));
+    if (currency) add(currency, 1);
+    const seat = SEATS.get(token.norm);
+    if (seat && doc.tokens[token.index - 1]?.norm === seat[0]) add(seat[1], 1);
   }
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= CLEAR * (second?.[1] ?? 0) ? first[0] : null;

@@ -1,11 +1,9 @@
-import type { CountryMention } from '../countries/types.js';
-import type { DateMention } from '../dates/types.js';
 import type { Doc, NounPhrase } from '../language/types.js';
-import type { Name, Person } from '../people/types.js';
 import type { Statement } from '../statements/types.js';
 import { ActorResolver, type ResolvedActor } from './actors.js';
 import { groupFactuality, nounFactuality } from './factuality.js';
 import { homeCountry } from './home.js';
+import type { EventInput } from './input.js';
 import { isLicensed, isOtherWorld } from './licence.js';
 import { type Match, matchNoun, matchVerb } from './matches.js';
 import { type Draft, mergeEvents } from './merge.js';
@@ -16,22 +14,15 @@ import { fightersOf, targetsOf } from './targets.js';
 import { EventTimes } from './time.js';
 import type { ActionEvent, Actor } from './types.js';
 
+export type { EventInput } from './input.js';
 export { sectorsOfSources } from './sectors.js';
 export type { ActionEvent, Actor, EventType, Factuality } from './types.js';
 
-/** What the events finder reads besides the text. */
-export interface EventInput {
-  readonly names: readonly Name[];
-  readonly people: readonly Person[];
-  readonly countries: readonly CountryMention[];
-  readonly dates: readonly DateMention[];
-  readonly statements: readonly Statement[];
-  /** Publication date, `YYYY-MM-DD`, or null. */
-  readonly publicationDate: string | null;
-}
-
 /** Events that make two countries the parties that an article is about. */
 const QUARREL: ReadonlySet<string> = new Set(['ASSAULT', 'CONCEDE', 'THREATEN', 'SANCTION', 'ACCUSE', 'REJECT']);
+
+/** Announced for the future, these are agreement: "will meet her counterpart" (PLOVER, AGREE). */
+const FRIENDLY: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE']);
 
 /** Every reported action, in the order of the text. */
 export function findEvents(doc: Doc, input: EventInput): ActionEvent[] {
@@ -158,15 +149,17 @@ function eventOf(
   const end = doc.tokens[trigger.last - 1]?.end ?? start;
   const sentence = doc.sentences[doc.tokens[trigger.first]?.sentence ?? 0] ?? { start, end };
   const statement = statementAt(input.statements, start, end);
+  const factuality = factualityOf(syntax, match);
+  const promised = factuality === 'planned' && match.kind === 'verb' && FRIENDLY.has(rule.type);
   return {
-    type: rule.type,
-    modes: rule.modes,
+    type: promised ? 'AGREE' : rule.type,
+    modes: promised ? [] : rule.modes,
     trigger: { start, end, lemma: match.lemma },
     actors: sources.map(plain),
     recipients: targets.map(plain),
     when: whenOf(times, input, match, statement),
     where: place,
-    factuality: factualityOf(syntax, match),
+    factuality,
     statement,
     sentence: { start: sentence.start, end: sentence.end },
     rule: rule.id,

@@ -26,6 +26,8 @@ export function isLicensed(
       );
     case 'actor':
       return source || target;
+    case 'person':
+      return targets.some(isPerson);
     case 'none':
       return true;
     default:

@@ -144,6 +144,29 @@ function refusing(syntax: Syntax, group: VerbGroup): boolean {
   return group.tense === 'infinitive' && previous?.tense === 'future';
 }
 
+/** "the two leaders", "Merz and Macron", "they". */
+const isPlural = (syntax: Syntax, subjects: Phrases): boolean =>
+  subjects.length > 1 ||
+  subjects.some(({ head }) => {
+    const token = syntax.token(head);
+    return token !== undefined && (token.tags.has('Plural') || /^(?:they|we|two|both|pair)$/.test(token.norm));
+  });
+
+/** "called Mr. Lind" but not "called him a liar", "called Lind reckless", "called him 'weak'". */
+function standsAlone(syntax: Syntax, group: VerbGroup, objects: readonly Phrases[]): boolean {
+  if (group.passive) return false;
+  const end = objects[0]?.at(-1);
+  if (!end || objects.length > 1 || end.first < group.last) return false;
+  const next = syntax.token(end.last);
+  const previous = syntax.token(end.last - 1);
+  if (!next || !previous || next.sentence !== previous.sentence || breaksAfter(previous)) return true;
+  return (
+    !/["“‘']/.test(next.before) &&
+    /^(?:to|preposition|conjunction|relative|adverb)$/.test(wordClass(next)) &&
+    next.norm !== 'for'
+  );
+}
+
 function fitsVerb(syntax: Syntax, rule: VerbRule, verb: Verb): boolean {
   const { group, subjects, objects, prepositions } = verb;
   if (rule.negated && !refusing(syntax, group)) return false;
@@ -171,6 +194,8 @@ function fitsVerb(syntax: Syntax, rule: VerbRule, verb: Verb): boolean {
       return false;
   }
   if (rule.intransitive && !group.passive && objects.length > 0) return false;
+  if (rule.plural && !isPlural(syntax, subjects)) return false;
+  if (rule.single && !standsAlone(syntax, group, objects)) return false;
   if (rule.barred) {
     const infinitive = infinitiveOf(syntax, group);
     if (infinitive && rule.barred.has(infinitive.lemma)) return false;

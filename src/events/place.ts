@@ -1,6 +1,6 @@
 import type { NounPhrase, TokenRange } from '../language/types.js';
 import { countryOfCity, US_STATES } from './gazetteer.js';
-import type { EventInput } from './index.js';
+import type { EventInput } from './input.js';
 import type { PrepositionalPhrase, Syntax } from './syntax.js';
 import type { ActionEvent } from './types.js';
 

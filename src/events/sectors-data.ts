@@ -22,7 +22,8 @@ const LISTS: Readonly<Record<string, string>> = {
   NGO: 'charity ngo foundation campaigner watchdog amnesty greenpeace',
   CVL: `protester demonstrator civilian people resident villager citizen man woman child family crowd activist voter supporter farmer victim
     mother father boy girl neighbor neighbour passenger fisherman farmworker consumer youth mourner settler rioter marcher person teenager
-    survivor human hostage defector islander shopper squatter villager boy crew passenger trader inspector observer monitor pilgrim worshipper banker engineer clinic wounded injured village town enclave suburb neighborhood neighbourhood settlement district city community employee nun bystander inhabitant passerby national movement thousand hundred dozen prisoner detainee inmate lawyer resident merchant`,
+    survivor human hostage defector islander shopper squatter villager boy crew passenger trader inspector observer monitor pilgrim worshipper banker engineer clinic wounded injured village town enclave suburb neighborhood neighbourhood settlement district city community employee nun bystander inhabitant passerby national movement thousand hundred dozen prisoner detainee inmate lawyer resident merchant
+    relative mourner local tourist hiker climber patient parent widow son daughter brother sister`,
   GOV: `government president minister ministry premier king queen emir sultan prince chancellor secretary ambassador envoy diplomat
     official spokesman spokeswoman spokesperson governor mayor administration cabinet regime junta embassy consulate department authority
     leader state taoiseach treasury monarch negotiator delegation council commission agency consul commissioner regulator country
@@ -82,7 +83,7 @@ export const REGIONS = new Set(
 
 /** Heads that are people or bodies wherever they stand; a metaphor's subject ("inflation", "the storm") is none of them. */
 export const COLLECTIVE = new Set(
-  'side country nation neighbor neighbour government army party ally rival power faction force group bloc member'.split(
+  'side country nation neighbor neighbour government army party ally rival power faction force group bloc member predecessor successor'.split(
     ' ',
   ),
 );

@@ -62,7 +62,8 @@ export function contentOf(syntax: Syntax, match: Match): TokenRange {
       continue;
     }
     if (finite(next)) {
-      if (clauseOpen && !broken) {
+      const shared = group !== null && syntax.subjectsOf(next)[0] === syntax.subjectsOf(group)[0];
+      if (clauseOpen && !broken && !shared) {
         clauseOpen = false;
         continue;
       }
@@ -76,9 +77,8 @@ export function contentOf(syntax: Syntax, match: Match): TokenRange {
 /** Verbs and nouns after which an infinitive is a deed: tried, planned, begun. After others it is only what for. */
 const LEADS = new Set(
   `try attempt plan want hope intend prepare mean expect set schedule decide begin start continue help work manage seek need
-  have go be fail require allow cause let struggle agree choose vow threaten order move proceed due like use return come move announce aim`.split(
-    /\s+/,
-  ),
+  have go be fail require allow cause let struggle agree choose vow threaten order move proceed due like use return come move announce aim
+  persuade convince`.split(/\s+/),
 );
 
 /** "suspected of looting": what somebody is held to have done. */
@@ -105,6 +105,14 @@ function isPurpose(syntax: Syntax, match: Match, governors: ReadonlySet<VerbGrou
 const isDescription = ({ group, rule }: Match): boolean =>
   group?.tense === 'participle' && group.relative < 0 && rule.type === 'SUPPORT';
 
+/** "If convicted, they could face": nothing has happened. */
+const isCondition = (syntax: Syntax, { group }: Match): boolean =>
+  group?.tense === 'participle' && /^(?:if|unless|until|when|once)$/.test(syntax.token(group.first - 1)?.norm ?? '');
+
+/** "met at Qatar's request": why they met, and an act of its own. */
+const isAtRequest = (syntax: Syntax, { kind, lemma, phrase }: Match): boolean =>
+  kind === 'noun' && lemma === 'request' && phrase !== null && syntax.token(phrase.first - 1)?.norm === 'at';
+
 /** Drops what only says what another event is about, and what it led to. */
 export function suppress(syntax: Syntax, matches: readonly Match[]): Match[] {
   const dropped = new Set<Match>();
@@ -119,10 +127,11 @@ export function suppress(syntax: Syntax, matches: readonly Match[]): Match[] {
       const at = other.trigger.first;
       if (at >= content.last && at > match.trigger.last) break;
       if (at < content.first || at < match.trigger.last) continue;
+      if (isAtRequest(syntax, other)) continue;
       if (other.kind === 'noun' || CONTENT.has(type)) dropped.add(other);
     }
   }
-  const kept = matches.filter((match) => !dropped.has(match) && !isDescription(match));
+  const kept = matches.filter((match) => !dropped.has(match) && !isDescription(match) && !isCondition(syntax, match));
   const governors = new Set(
     kept.flatMap((match) =>
       match.kind === 'verb' && match.group && match.rule.type !== 'CONSULT' ? [match.group] : [],
@@ -161,7 +170,7 @@ function foldResults(syntax: Syntax, matches: readonly Match[]): Match[] {
           (subject.some((phrase) => phrase === before.phrase || phrase.head === before.trigger.first) ||
             before.group === group);
         if (group.tense === 'gerund' || bySubject) {
-          if (bySubject && before.targets.length === 0) kept[cause] = { ...before, targets: match.targets };
+          if (bySubject && match.targets.length > 0) kept[cause] = { ...before, targets: match.targets };
           continue;
         }
       }

@@ -17,12 +17,25 @@ export const finite = (group: VerbGroup): boolean =>
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'use', 'deploy', 'send', 'hold', 'hire']);
 
 /** Words after which a conjunct follows. */
-/** Prepositions that a clause may follow as well. */
-const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until', 'till', 'as']);
 const COORDINATORS = new Set(['and', 'or', 'nor']);
+
+/** They open a clause of their own: "after the navy shot down a drone". Some are prepositions as well. */
+const SUBORDINATORS = new Set(
+  'after before until till since as where when while because though although once if than whereas unless that'.split(
+    ' ',
+  ),
+);
+
+/** Prepositions of places and members: "workers in Athens, Volos and Patras". */
+const LOCATING = new Set(['in', 'from', 'at', 'of', 'near', 'outside', 'across', 'around', 'to', 'on']);
 
 /** Right after a verb these are its particles, with the object behind them. */
 const SPLIT_PARTICLES = new Set(['down', 'off', 'up', 'out', 'back', 'away', 'aside']);
+
+/** "the leaders last met in April": no verb of lasting before another. */
+function withoutLast(groups: readonly VerbGroup[]): readonly VerbGroup[] {
+  return groups.filter((group, i) => !(group.lemma === 'last' && group.last === groups[i + 1]?.first));
+}
 
 /** The article's clauses: who stands where around a verb or a noun. Everything is worked out on demand and once. */
 export class Syntax {
@@ -37,7 +50,7 @@ export class Syntax {
 
   constructor(readonly doc: Doc) {
     this.nouns = nounPhrases(doc);
-    this.verbs = verbGroups(doc);
+    this.verbs = withoutLast(verbGroups(doc));
     this.nouns.forEach((noun, i) => {
       this.nounAt.set(noun.first, i);
       this.nounEnding.set(noun.last, i);
@@ -122,7 +135,9 @@ export class Syntax {
       const previous =
         this.brokenBefore(before) && finite(group)
           ? (this.firstFinite(group) ?? this.neighbour(group, -1))
-          : this.neighbour(group, -1);
+          : finite(group)
+            ? (this.finiteBefore(group) ?? this.neighbour(group, -1))
+            : this.neighbour(group, -1);
       if (previous && !this.inverted(previous)) return this.subjectsOf(previous, depth + 1);
     }
     const found = this.scanLeft(group, start, depth);
@@ -272,7 +287,6 @@ export class Syntax {
         phrase.temporal ||
         ((kind === 'preposition' || kind === 'to') &&
           !this.brokenBefore(phrase.first) &&
-          before?.norm !== 'than' &&
           !this.opensClause(phrase.first - 1, group, start))
       ) {
         i = phrase.first + 1;
@@ -283,6 +297,11 @@ export class Syntax {
         const earlier = this.phraseBefore(phrase.first - 1);
         if (earlier && /^(?:between|among|with|against)$/.test(this.token(earlier.first - 1)?.norm ?? '')) {
           i = earlier.first + 1;
+          continue;
+        }
+        const places = this.placesBefore(phrase, start);
+        if (places) {
+          i = places.first + 1;
           continue;
         }
       }
@@ -303,10 +322,27 @@ export class Syntax {
 
   /** "stopped ferries after the navy shot down drones": a clause, where "talks after the war resumed" has but a noun. */
   private opensClause(at: number, group: VerbGroup, start: number): boolean {
-    if (!finite(group) || group.relative >= 0 || !CLAUSE_OPENERS.has(this.token(at)?.norm ?? '')) return false;
-    if (at === start) return true;
+    const word = this.token(at);
+    if (!word || !finite(group) || group.relative >= 0 || !SUBORDINATORS.has(word.norm)) return false;
+    if (at === start || word.norm === 'than' || this.brokenBefore(at)) return true;
+    // "Latvia halts ferries after drones are shot down": titles leave more verbs unseen
+    if (this.doc.paragraphs[word.paragraph]?.kind === 'heading') return true;
     const previous = this.finiteBefore(group);
-    return previous !== undefined && previous.relative < 0 && previous.last <= at;
+    return previous !== undefined && previous.last <= at;
+  }
+
+  /** The first of several proper names of which a preposition governs all: "workers in Volos and Patras". */
+  private placesBefore(phrase: NounPhrase, start: number): NounPhrase | null {
+    if (this.token(phrase.head)?.tags.has('ProperNoun') !== true) return null;
+    let first = this.phraseBefore(phrase.first - 1);
+    for (let guard = 0; first && guard < 8; guard++) {
+      if (first.temporal || this.token(first.head)?.tags.has('ProperNoun') !== true) return null;
+      const before = this.token(first.first - 1);
+      if (before?.after.trim() !== ',') break;
+      first = this.phraseBefore(first.first);
+    }
+    const preposition = first && this.token(first.first - 1);
+    return first && preposition && preposition.index > start && LOCATING.has(preposition.norm) ? first : null;
   }
 
   /** The verb group that ends right before a token. */
@@ -495,12 +531,25 @@ export class Syntax {
         break;
       if (kind !== 'preposition' && kind !== 'to') continue;
       const phrase = this.phraseAt(at + 1);
+      if (token.norm === 'according') break;
+      if (phrase && SUBORDINATORS.has(token.norm) && this.isSubject(phrase)) break;
       if (breaksAfter(token) || (!phrase && this.groupAt(at + 1)?.tense !== 'gerund')) continue;
       const phrases = phrase ? this.withConjunctsAfter(phrase) : [];
       found.push({ preposition: token.norm, at, phrases });
       if (found.length > 7) break;
     }
     return found;
+  }
+
+  /** True where the next finite verb of the sentence has the phrase as its subject. */
+  private isSubject(phrase: NounPhrase): boolean {
+    const { last: end } = this.sentenceOf(phrase.head);
+    for (let at = phrase.last; at < end; at++) {
+      const group = this.groupAt(at);
+      if (group && finite(group) && group.relative < 0) return this.subjectsOf(group).includes(phrase);
+      if (this.brokenBefore(at + 1)) return false;
+    }
+    return false;
   }
 
   /** The phrase with the "of" phrases that belong to it: "members of the police". */

@@ -16,7 +16,7 @@ export interface Context {
 }
 
 /** Both parties do these to each other, and each is the other's recipient. */
-const BOTH_SIDES: ReadonlySet<EventType> = new Set(['ASSAULT', 'AGREE', 'CONCEDE']);
+const BOTH_SIDES: ReadonlySet<EventType> = new Set(['ASSAULT', 'AGREE', 'CONCEDE', 'SUPPORT', 'COOPERATE']);
 /** These need no recipient, so none is looked for. */
 const ONE_SIDED: ReadonlySet<EventType> = new Set(['MOBILIZE', 'PROTEST', 'RETREAT', 'COOPERATE']);
 /** What somebody else may answer in the same sentence. */
@@ -31,13 +31,53 @@ const FROM: ReadonlySet<EventType> = new Set([
   'SANCTION',
   'CONCEDE',
 ]);
+/** What stands behind these is where it happens. */
+const PLACING = new Set(['off', 'near', 'outside', 'inside', 'across', 'around']);
 /** At home these are meant for the country's government. */
 const CIVIC: ReadonlySet<EventType> = new Set(['PROTEST', 'REQUEST']);
 /** An answer goes to whoever did the last thing to the one that answers. */
 const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'CONCEDE', 'AGREE', 'THREATEN', 'SANCTION']);
 
-/** The recipients: those the frame's places hold, or the first actor in what the verb governs, or those the text implies. */
+/** At home the state or its people is the other side of these, named or not. */
+const DOMESTIC: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'REJECT',
+  'COERCE',
+  'SANCTION',
+  'CONCEDE',
+  'THREATEN',
+  'SUPPORT',
+  'PROTEST',
+  'REQUEST',
+  'AID',
+]);
+/** What another state does so in an article about one country, it does to that country. */
+const INWARD: ReadonlySet<EventType> = new Set(['AID', 'ACCUSE', 'SANCTION', 'THREATEN', 'SUPPORT', 'AGREE']);
+
+/** The recipients, those of a domestic act with the country that both sides share. */
 export function targetsOf(
+  context: Context,
+  match: Match,
+  place: Place | null,
+  sources: readonly ResolvedActor[],
+): ResolvedActor[] {
+  const { home } = context.resolver;
+  const found = recipientsOf(context, match, place, sources);
+  if (home === null || found.some((actor) => actor.country !== null)) return found;
+  const domestic = sources.every((actor) => actor.country === home);
+  if (found.length > 0) {
+    // "police seized six rifles", "thirty more were detained"
+    return domestic
+      ? found.map((actor) => (actor.sector === 'IGO' ? actor : { ...actor, country: place?.country ?? home }))
+      : found;
+  }
+  const { type, mutual } = match.rule;
+  if (mutual || sources.length === 0) return found;
+  return (domestic ? DOMESTIC : INWARD).has(type) ? context.resolver.homeActor() : found;
+}
+
+/** Those the frame's places hold, or the first actor in what the verb governs, or those the text implies. */
+function recipientsOf(
   context: Context,
   match: Match,
   place: Place | null,
@@ -124,6 +164,7 @@ function firstGoverned(
     )
       continue;
     const before = syntax.token(phrase.first - 1)?.norm;
+    if (before !== undefined && PLACING.has(before)) continue;
     if (before === 'from' && !FROM.has(match.rule.type)) continue;
     if (before === 'by' && syntax.endingAt(phrase.first - 1)?.passive !== true) continue;
     const actors = resolver.resolve(phrase, null);

@@ -340,6 +340,15 @@ export const ACCUSE: FrameTable = {
       licence: 'both',
       example: 'he claimed against the ministry',
     },
+    {
+      id: 'testify',
+      lemmas: 'testify',
+      preposition: 'against',
+      to: 'against',
+      modes: 'allege',
+      licence: 'source',
+      example: 'he testified against the general',
+    },
   ],
   nouns: [
     {

@@ -162,7 +162,7 @@ export const AGREE: FrameTable = {
     },
     {
       id: 'undertake-to',
-      lemmas: 'undertake',
+      lemmas: 'undertake undertaken',
       infinitive: 'any',
       to: 'none',
       licence: 'source',
@@ -199,6 +199,23 @@ export const AGREE: FrameTable = {
       to: 'with',
       licence: 'source',
       example: 'the ministers scheduled a meeting',
+    },
+    {
+      id: 'agreed-passive',
+      lemmas: 'agree',
+      voice: 'passive',
+      to: 'none',
+      licence: 'none',
+      example: 'the project was agreed in June',
+    },
+    {
+      id: 'offer-thing',
+      lemmas: 'offer',
+      object:
+        'money cash fund loan grant dollar euro pound rupee peso yen franc million billion boat vehicle truck pump tent medicine food vaccine drug oxygen blanket generator equipment weapon arm ammunition missile tank jet helicopter ship radar shell drone rifle grain wheat rice fuel gas supply relief aid nothing',
+      to: 'to second',
+      licence: 'source',
+      example: 'the neighbor offered nothing',
     },
   ],
   nouns: [

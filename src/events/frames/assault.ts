@@ -499,6 +499,15 @@ export const ASSAULT: FrameTable = {
       licence: 'none',
       example: 'the prisoner died after torture',
     },
+    {
+      id: 'hold-people',
+      lemmas: 'hold',
+      object: 'employee engineer tourist missionary nun priest crew sailor schoolchild foreigner worker driver',
+      modes: 'abduct',
+      to: 'object',
+      licence: 'both',
+      example: 'the miners held four employees of the firm',
+    },
   ],
   nouns: [
     {

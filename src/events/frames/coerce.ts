@@ -415,6 +415,24 @@ export const COERCE: FrameTable = {
       licence: 'source',
       example: 'the channel spread propaganda',
     },
+    {
+      id: 'catch',
+      lemmas: 'catch nab',
+      subject: 'police officer agent detective ranger soldier patrol customs',
+      modes: 'arrest',
+      to: 'object',
+      licence: 'source',
+      example: 'police caught the robbers',
+    },
+    {
+      id: 'block-case',
+      lemmas: 'block obstruct quash',
+      object: 'case investigation inquiry prosecution probe appointment bid merger takeover shipment export',
+      modes: 'restrict',
+      to: 'of object',
+      licence: 'source',
+      example: 'the minister blocked two of her cases',
+    },
   ],
   nouns: [
     {

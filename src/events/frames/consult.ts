@@ -272,6 +272,36 @@ export const CONSULT: FrameTable = {
       example: 'they returned to talks',
     },
     { id: 'brief', lemmas: 'brief', to: 'object', licence: 'both', example: 'the envoy briefed the council' },
+    {
+      id: 'meet-each-other',
+      lemmas: 'meet',
+      plural: true,
+      intransitive: true,
+      to: 'none',
+      subject:
+        'leader president minister official envoy side diplomat negotiator commander premier delegation pair two they chief general counterpart king',
+      mutual: true,
+      licence: 'source',
+      example: 'the two leaders last met in April',
+    },
+    {
+      id: 'call-person',
+      lemmas: 'call ring',
+      single: true,
+      voice: 'active',
+      to: 'object',
+      modes: 'phone',
+      licence: 'person',
+      example: 'the premier called Ms. Kask to congratulate her',
+    },
+    {
+      id: 'persuade',
+      lemmas: 'persuade convince',
+      infinitive: 'any',
+      to: 'object',
+      licence: 'both',
+      example: 'the bishop persuaded the miners to free him',
+    },
   ],
   nouns: [
     {

@@ -86,7 +86,7 @@ export const COOPERATE: FrameTable = {
     },
     {
       id: 'extradite',
-      lemmas: 'extradite',
+      lemmas: 'extradite extradited',
       to: 'to object',
       licence: 'source',
       example: 'Spain extradited the banker to Peru',

@@ -180,6 +180,23 @@ export const PROTEST: FrameTable = {
       licence: 'none',
       example: 'demonstrators clashed with police',
     },
+    {
+      id: 'walk-off',
+      lemmas: 'walk',
+      words: 'off the job',
+      modes: 'strike',
+      to: 'none',
+      licence: 'source',
+      example: 'dockers walked off the job',
+    },
+    {
+      id: 'spray-paint',
+      lemmas: 'spray splash daub',
+      object: 'paint graffiti slogan',
+      modes: 'vandalize',
+      to: 'on over',
+      example: 'two men sprayed paint on the embassy',
+    },
   ],
   nouns: [
     {

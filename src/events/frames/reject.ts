@@ -202,6 +202,15 @@ export const REJECT: FrameTable = {
       licence: 'source',
       example: 'Sweden objected to the plan',
     },
+    {
+      id: 'appeal-against',
+      lemmas: 'appeal',
+      preposition: 'against',
+      after: 'conviction sentence verdict ruling decision judgment judgement order fine ban',
+      to: 'none',
+      licence: 'source',
+      example: 'he will appeal against his conviction',
+    },
   ],
   nouns: [
     {

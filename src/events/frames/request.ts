@@ -166,6 +166,14 @@ export const REQUEST: FrameTable = {
       licence: 'source',
       example: 'the commission proposed sanctions',
     },
+    {
+      id: 'argue-for',
+      lemmas: 'argue campaign agitate petition lobby',
+      preposition: 'for',
+      to: 'none',
+      licence: 'source',
+      example: 'the union has been arguing for it',
+    },
   ],
   nouns: [
     {
@@ -176,6 +184,16 @@ export const REQUEST: FrameTable = {
       preposition: 'for to',
       licence: 'source',
       example: "the bishops' call for calm",
+    },
+    {
+      id: 'call-for-prompted',
+      lemmas: 'call',
+      preposition: 'for',
+      verb: 'prompt spark trigger face draw reject dismiss resist ignore join echo renew lead',
+      from: 'owner from by',
+      to: 'none',
+      licence: 'none',
+      example: 'the letter prompted calls for her to resign',
     },
     {
       id: 'request',
@@ -203,6 +221,15 @@ export const REQUEST: FrameTable = {
       preposition: 'on',
       licence: 'both',
       example: 'pressure from Washington on Tehran',
+    },
+    {
+      id: 'order-noun',
+      lemmas: 'order',
+      modifier: 'evacuation eviction court removal deportation stop-work',
+      from: 'owner from by',
+      to: 'to for',
+      licence: 'none',
+      example: 'an evacuation order was issued',
     },
   ],
 };

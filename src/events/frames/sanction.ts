@@ -156,7 +156,7 @@ export const SANCTION: FrameTable = {
       lemmas: 'fine',
       to: 'object',
       modes: 'convict',
-      licence: 'target',
+      licence: 'actor',
       example: 'the regulator fined the bank',
     },
     {
@@ -228,6 +228,22 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'target',
       example: 'the army drove the villagers out',
+    },
+    {
+      id: 'dismiss-person',
+      lemmas: 'dismiss sack fire',
+      to: 'object',
+      licence: 'person',
+      voice: 'active',
+      example: 'the president dismissed Ann Lee',
+    },
+    {
+      id: 'dismissed',
+      lemmas: 'dismiss sack fire',
+      to: 'object',
+      licence: 'person',
+      voice: 'passive',
+      example: 'Ann Lee was sacked in May',
     },
   ],
   nouns: [

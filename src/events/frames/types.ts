@@ -15,6 +15,8 @@ export type Licence =
   | 'both'
   /** Its doer acts for a state or another body, and its recipient is an actor. */
   | 'official'
+  /** Its recipient is a person who is named, or a pronoun for one. */
+  | 'person'
   /** The words are enough. */
   | 'none';
 
@@ -58,6 +60,10 @@ export interface VerbFrame extends FrameBase {
   readonly barred?: string;
   /** Only without an object: "stood down", not "stood down its teams". */
   readonly intransitive?: boolean;
+  /** Only with several that do it: "the two leaders met". */
+  readonly plural?: boolean;
+  /** Only with one object and nothing that says more of it: not "called him a liar". */
+  readonly single?: boolean;
   /** Lemmas of an infinitive that must follow ("agree to meet"); `any` for any. */
   readonly infinitive?: string;
   /** Only where the clause denies or rules it out: "would not pay". */
