@@ -53,6 +53,8 @@ function modifies(tokens: readonly Token[], at: number, start: number, end: numb
   if (token.tags.has('Gerund'))
     return at > start && (before === 'article' || before === 'adjective' || before === 'possessive');
   if (!token.tags.has('PastTense') && !token.tags.has('Participle')) return false;
+  // "Lee later told Reed"
+  if (at === start + 1 && /^(?:later|earlier)$/.test(previous?.norm ?? '')) return false;
   if (at > start) return before !== 'noun' && before !== 'verb';
   return before === 'preposition' || (before === 'verb' && !next.tags.has('ProperNoun'));
 }

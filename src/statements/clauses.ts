@@ -59,7 +59,11 @@ export function clauseAt(reading: Reading, at: number, last: number): boolean {
   if (!unit || OBJECTS.has(unit.norm)) return false;
   const phrase = reading.phraseAt.get(at);
   if (phrase?.noun.pronoun && hasComma(reading.units[phrase.last - 1])) return false;
-  const quoted = unit.token?.tags.has('Determiner') && (reading.units[at + 1]?.quotation ?? -1) >= 0;
+  const owner = phrase?.first === at && /^['’]s?$/.test(reading.units[phrase.last]?.norm ?? '') ? phrase.last : -1;
+  // "said the “plan is late”", "said Reed's “plan is late”"
+  const quoted =
+    (unit.token?.tags.has('Determiner') && (reading.units[at + 1]?.quotation ?? -1) >= 0) ||
+    (owner >= 0 && (reading.units[owner + 1]?.quotation ?? -1) >= 0);
   if (phrase?.first !== at && !quoted && !CLAUSE_OPENERS.has(unit.norm)) return false;
   const adverbial = SUBORDINATORS.has(unit.norm) || /^(?:despite|with|without)$/.test(unit.norm);
   if (adverbial) return finiteVerb(reading, at, Math.min(last, at + 60)) >= 0;

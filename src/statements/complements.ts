@@ -53,6 +53,16 @@ export function complementOf(reading: Reading, cue: FoundCue): { at: number; tha
         continue;
       }
     }
+    // "said late on Wednesday that"
+    if (/^(?:late|early)$/.test(unit.norm) && ADJUNCTS.has(units[at + 1]?.norm ?? '')) {
+      at++;
+      continue;
+    }
+    const since = unit.norm === 'since' ? reading.phraseAt.get(at + 1) : undefined;
+    if (since && (since.noun.temporal || /^\d{4}$/.test(units[at + 1]?.norm ?? ''))) {
+      at = since.last;
+      continue;
+    }
     if (unit.norm === 'in' && units[at + 1]?.norm === 'writing') {
       at += 2;
       continue;

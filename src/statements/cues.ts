@@ -154,17 +154,20 @@ export function findCues(reading: Reading): FoundCue[] {
       !reading.phraseAt.get(i + 1)?.noun.owner
     ) {
       const lemma = CUE_FORMS.get(unit.norm) ?? unit.lemma;
-      const frames = CUE_FRAMES.get(lemma);
+      // the tagger took the participle for an adjective: "an inquiry is told"
+      const told = /^(?:told|asked)$/.test(unit.norm) && /^(?:was|were|is|are)$/.test(reading.units[i - 1]?.norm ?? '');
+      const heard = told && hearerOf(reading, i - 1) !== null;
+      const frames = heard ? 'czaf' : CUE_FRAMES.get(lemma);
       if (frames === undefined || (reading.phraseAt.has(i) && !breaks(reading.units[i]) && unit.norm === 'writes'))
         return;
       cues.push({
-        first: i,
+        first: told ? i - 1 : i,
         last: i + 1,
         head: i,
         lemma,
         frames,
         form: 'finite',
-        passive: false,
+        passive: told,
         negated: false,
         modal: null,
         future: false,

@@ -3,7 +3,7 @@ import { clauseAt, finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
 import type { FoundCue } from './cues.js';
 import { hearerOf } from './hearings.js';
-import { hasComma, type Phrase, type Reading } from './reading.js';
+import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
 
 /** What is said, in units of its report. */
 export interface Content {
@@ -112,6 +112,8 @@ export function complementClause(reading: Reading, item: Attribution, cues: read
   const { cue } = item;
   if (!cue.frames.includes('c') || cue.form === 'participle') return null;
   const start = complementOf(reading, cue);
+  if (!start && inserted(reading, item))
+    return { first: cue.last, last: phraseEnd(reading, cue.last), rule: 'statement:indirect-relative' };
   if (!start || (cue.form === 'infinitive' && !(start.that && isSaid(reading, cue)))) return null;
   if (!cue.passive && (item.speaker?.first ?? -1) >= cue.last) return null;
   const last = contentEnd(reading, start.at, cues, subordinate(reading, cue), inRelative(reading, cue));
@@ -119,6 +121,19 @@ export function complementClause(reading: Reading, item: Attribution, cues: read
   if (cue.lemma !== 'say' && finiteVerb(reading, start.at, last) < 0 && !quotesWithin(reading, start.at, last))
     return null;
   return { first: start.at, last, rule: start.that ? 'statement:indirect-that' : 'statement:indirect-clause' };
+}
+
+/** "the gifts, which she said were late": the reported clause goes on after the insertion. */
+function inserted(reading: Reading, { cue, speaker }: Attribution): boolean {
+  if (cue.form !== 'finite' || !cue.frames.includes('z') || speaker?.last !== cue.first) return false;
+  if (!/^(?:which|who|that|what)$/.test(reading.units[speaker.first - 1]?.norm ?? '')) return false;
+  const verb = reading.verbAt.get(cue.last);
+  return verb?.first === cue.last && /^(?:past|present|future)$/.test(verb.group.tense);
+}
+
+function phraseEnd(reading: Reading, from: number): number {
+  for (let i = from; i < reading.units.length; i++) if (breaks(reading.units[i])) return i + 1;
+  return reading.units.length;
 }
 
 const quotesWithin = (reading: Reading, first: number, last: number) =>

@@ -44,6 +44,8 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
   ['read more', 'READ MORE: Mayor says bridge is closed'],
   ['asking', 'The sheriff asked anyone who saw the car to call.'],
   ['hearing a noise', 'The driver heard that engine from the hill.'],
+  ['a film that is called slow', 'He called the film “The Long River” too slow.'],
+  ['a cross-heading inside a paragraph', "They met in Lyon.\n\n'Legend of the Mill.'\n\nThe talks failed on Monday."],
   ['an order', 'The court ordered the state to pay.'],
 ];
 

@@ -70,13 +70,16 @@ export function readQuotations(
     const closed = /[,?!–—…]|\s-/.test(unit.gap) && i < units.length - 1;
     const push = (kind: 'direct' | 'mixed', cue: FoundCue | null, rule: string, speaker: Phrase | null = null) => {
       if (kind === 'mixed' && facts.content < 2 && facts.words < 3 && !isPredicate(reading, i)) return;
-      if (kind === 'mixed' && isName(reading, i, facts.titled)) return;
+      if (kind === 'mixed' && isName(reading, i, facts.titled) && !calls(reading, cue, i)) return;
       found.push({ unit: i, quotation: unit.quotation, kind, cue, speaker, rule });
     };
     if (units.length === 1) {
       // a cross-heading repeats what is said elsewhere; the article's own title says it first
       const heading = doc.paragraphs[reading.paragraph]?.kind === 'heading' && reading.paragraph > 0;
-      if (!heading) push('direct', null, 'statement:quotation-alone');
+      // 'Legend of the Mill.': a cross-heading that stands in its paragraph
+      const begins = unit.start === doc.paragraphs[reading.paragraph]?.start;
+      const title = facts.titled && begins && reading.paragraph > 0 && facts.words > 2 && facts.words < 9;
+      if (!heading && !title) push('direct', null, 'statement:quotation-alone');
     } else if (i === 0 && signature(reading)) push('direct', null, 'statement:quotation-signed', signature(reading));
     else if (opens && right) push('direct', right, 'statement:quotation-first');
     else if (adjacent && left && (introduced || facts.whole) && (isSpeech(left) || /:/.test(previous?.gap ?? '')))
@@ -162,6 +165,7 @@ function isPredicate(reading: Reading, unit: number): boolean {
   if (!previous?.token || previous.quotation >= 0) return false;
   if (
     next &&
+    !reading.phraseAt.get(unit + 1)?.noun.temporal &&
     !/[,.;:!?—–]/.test(reading.units[unit]?.gap ?? '') &&
     !/^(?:and|but|or|in|on|for|to|by|at|after|when|because|while|that|if)$/.test(next.norm)
   )
@@ -171,6 +175,15 @@ function isPredicate(reading: Reading, unit: number): boolean {
       previous.norm,
     ) || reading.phraseAt.get(unit - 1)?.last === unit
   );
+}
+
+/** "called her “Miss Piggy”": a name that is what the speaker says of somebody. */
+function calls(reading: Reading, cue: FoundCue | null, unit: number): boolean {
+  if (!cue || cue.form === 'participle' || cue.passive || cue.last >= unit) return false;
+  if (!/^(?:call|label|brand|dub|describe|hail|deride|mock|denounce|blast)$/.test(cue.lemma)) return false;
+  if (unit - cue.last < 1 || unit - cue.last > 8) return false;
+  for (let i = cue.last; i < unit; i++) if (reading.verbAt.has(i) || breaks(reading.units[i - 1])) return false;
+  return !NAMING.has(reading.units[unit - 1]?.norm ?? '');
 }
 
 /** "the film “Blue Hour”", "a book called “Blue Hour”", "told “The Morning Show” that". */

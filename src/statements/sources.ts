@@ -89,6 +89,8 @@ export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: Sour
       mention: person.mention,
     };
   }
+  const author = ownerOfText(doc, reading, phrase, index);
+  if (author) return author;
   const named = apposedName(reading, phrase, index);
   const full = named ?? fullPhrase(reading, phrase);
   const start = units[full.first]?.start ?? 0;
@@ -99,6 +101,29 @@ export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: Sour
     if (token) country = index.countryAt(token.index);
   }
   return { name: doc.text.slice(start, end).replace(/\s+/g, ' '), person: null, country, mention: { start, end } };
+}
+
+/** Texts that speak for the one whose they are: "Lee's letter said", "according to the ministry's report". */
+const AUTHORED = new Set(
+  `letter note memo post tweet book email e-mail message statement diary blog column report study article database
+  website filing complaint affidavit testimony release`.split(/\s+/),
+);
+
+function ownerOfText(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source | null {
+  const { owner } = phrase.noun;
+  if (!owner || !AUTHORED.has(reading.units[phrase.head]?.lemma ?? '')) return null;
+  const [first, last] = [doc.tokens[owner.first], doc.tokens[owner.last - 1]];
+  if (!first || !last) return null;
+  const person = index.personAt(last.index);
+  const found = index.people[person];
+  if (found) return { name: found.name, person, country: found.country, mention: index.mentionAt(last.index) };
+  if (index.nameType(last.index) !== 'ORG') return null;
+  return {
+    name: doc.text.slice(first.start, last.end).replace(/\s+/g, ' '),
+    person: null,
+    country: index.countryAt(last.index),
+    mention: { start: first.start, end: last.end },
+  };
 }
 
 /** Where the name ends that a phrase begins: "the Office of Water and Rivers" is several phrases. */

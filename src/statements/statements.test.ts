@@ -288,6 +288,30 @@ const SPEAKERS: readonly Case[] = [
     '“I came for the soup and stayed for the bridge.” – Belgian senator Ann Lee, leaving the port',
     ['direct | I came for the soup and stayed for the bridge. | Ann Lee | –'],
   ],
+  ['Lee later told Reed that the gate was shut.', ['indirect | the gate was shut | Lee | tell']],
+  ['Marlow said late on Wednesday that it would shut the port.', ['indirect | it would shut the port | Marlow | say']],
+  [
+    'Council ‘sat on’ bridge report for a year, inquiry is told',
+    ['indirect | Council ‘sat on’ bridge report for a year | – | tell'],
+  ],
+  [
+    '"I have been telling you since 2022 that I signed nothing," Ann Lee told reporters.',
+    [
+      'direct | I have been telling you since 2022 that I signed nothing, | Ann Lee | tell',
+      'indirect | I signed nothing | Ann Lee | tell',
+    ],
+  ],
+  ['Tom Reed sent back the gifts, which Ann Lee said were stolen.', ['indirect | were stolen | Ann Lee | say']],
+  [
+    "According to Lee's book, the bridge was built in 1950.",
+    ['indirect | the bridge was built in 1950 | Lee | according to'],
+  ],
+  ["The Harbor Union's report said the bridge was old.", ['indirect | the bridge was old | The Harbor Union | say']],
+  [
+    'Lee called the guard “Miss Piggy” and “Miss Broom.”',
+    ['mixed | Miss Piggy | Lee | call', 'mixed | Miss Broom. | Lee | call'],
+  ],
+  ['Lee blasted Reed as a “disgrace” Wednesday on the radio.', ['mixed | disgrace | Lee | blast']],
 ];
 
 const TURNS: readonly Case[] = [

@@ -13,7 +13,7 @@ militant gunman suspect defendant plaintiff investigator detective inspector she
 engineer pilot captain sailor bishop priest pastor pope rabbi imam king queen prince princess parent couple
 family people person parliamentarian councillor councilor councilman councilwoman commissioner trustee banker
 trader investor fisherman shopkeeper hairdresser cleaner cook patient tenant landlord observer delegate
-representative rep administrator treasurer head deputy assistant fellow consultant psychologist sociologist
+representative rep percent respondent administrator treasurer head deputy assistant fellow consultant psychologist sociologist
 `;
 const BODIES = `
 police government ministry department agency office bureau administration committee commission council court
@@ -28,7 +28,7 @@ const TEXTS = `
 statement tweet post message email e-mail letter note text memo filing report study survey poll release sign banner
 placard poster notice article editorial column document paper transcript affidavit complaint indictment ruling
 opinion motion lawsuit suit brief website page ad advertisement record data figure figures results census review
-audit law constitution bill resolution rule
+audit footage video clip slide chart map transcript law constitution bill resolution rule
 `;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
