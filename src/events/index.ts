@@ -54,7 +54,31 @@ export function findEvents(doc: Doc, input: EventInput): ActionEvent[] {
       event: eventOf(syntax, times, input, match, place, sources, targets),
     });
   }
-  return mergeEvents(syntax, drafts).map((draft) => draft.event);
+  const lead = leadEnd(doc);
+  return mergeEvents(syntax, drafts).map(({ event, match }) =>
+    input.publicationDate !== null && isNews(syntax, match, event, lead)
+      ? { ...event, when: { date: null, value: input.publicationDate, basis: 'publication' } }
+      : event,
+  );
+}
+
+/** How many paragraphs of running text tell the news itself. */
+const LEAD = 2;
+
+/** Where the article's lead ends, as a token. */
+function leadEnd(doc: Doc): number {
+  const body = doc.paragraphs.flatMap(({ kind }, index) => (kind === 'body' ? [index] : []));
+  const last = body[LEAD - 1] ?? body.at(-1) ?? -1;
+  return doc.tokens.findLast(({ paragraph }) => paragraph <= last)?.index ?? -1;
+}
+
+/** "Kenya recalled its envoy" in the lead without a date of its own: news of the day of publication. */
+function isNews(syntax: Syntax, { kind, group, trigger }: Match, event: ActionEvent, lead: number): boolean {
+  if (kind !== 'verb' || !group || event.when.basis !== 'none' || event.factuality !== 'actual') return false;
+  const pluperfect = group.perfect && syntax.token(group.first)?.norm === 'had';
+  return (
+    trigger.first <= lead && group.relative < 0 && !pluperfect && (group.tense === 'past' || group.tense === 'present')
+  );
 }
 
 /** The country of the last place named in the paragraph so far, or else the country that the article is about. */

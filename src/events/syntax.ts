@@ -562,6 +562,13 @@ export class Syntax {
       if (word.norm !== 'of' && !(word.norm === 'for' && /^spokes/.test(this.token(phrase.head)?.norm ?? ''))) break;
       const next = this.phraseAt(last + 1);
       if (!next) break;
+      // "accused Niger of crossing its border": what a name did is no part of the name
+      if (
+        this.token(phrase.head)?.tags.has('ProperNoun') &&
+        next.first === next.head &&
+        /[a-z]ing$/.test(this.token(next.head)?.norm ?? '')
+      )
+        break;
       last = next.last;
     }
     return { first: phrase.first, last };
