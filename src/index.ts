@@ -5,6 +5,7 @@
 import { readDay } from './article/calendar.js';
 import { publicationDate } from './article/publication-date.js';
 import type { Article } from './article/types.js';
+import { placesGiven } from './article/visible.js';
 import { nameCountry } from './countries/index.js';
 import { analyze, type Findings } from './pipeline.js';
 import { type Warning as InputWarning, problemMessage, wordedWarning } from './problems.js';
@@ -100,11 +101,11 @@ export function extract(article: string | ArticleInput, options: ExtractOptions 
 }
 
 /** Says that "Tuesday" has no value in an article of no known day, where somebody wants to know. */
-function undated({ article, dates }: Findings, parts: readonly Part[]): InputWarning[] {
+function undated({ article, doc, dates }: Findings, parts: readonly Part[]): InputWarning[] {
   if (article.date !== null || !(parts.includes('dates') || parts.includes('events'))) return [];
   const open = dates.filter(({ basis, value }) => basis === 'relative' && value === null);
   const [first] = open;
   return first
-    ? [{ code: 'no-publication-date', count: open.length, span: { start: first.start, end: first.end } }]
+    ? [{ code: 'no-publication-date', count: open.length, span: placesGiven(article.text, doc.text)(first) }]
     : [];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from './article/types.js';
+import { placesGiven, visibleText } from './article/visible.js';
 import { newsText } from './dev/news-text.js';
 import { analyze } from './pipeline.js';
 
@@ -30,12 +31,15 @@ describe('analyze', () => {
   it('gives every token the slice of the text that it stands on, in order, for any text', () => {
     fc.assert(
       fc.property(newsText, (text) => {
-        const { tokens, sentences } = analyze(article(text)).doc;
+        const { tokens, sentences, text: visible } = analyze(article(text)).doc;
+        const given = placesGiven(text, visible);
         let end = 0;
         for (const token of tokens) {
           expect(token.start).toBeGreaterThanOrEqual(end);
           expect(token.end).toBeGreaterThan(token.start);
-          expect(text.slice(token.start, token.end)).toBe(token.text);
+          const { start: first, end: last } = given(token);
+          expect(visible.slice(token.start, token.end)).toBe(token.text);
+          expect(visibleText(text.slice(first, last))).toBe(token.text);
           end = token.end;
         }
         expect(sentences.reduce((sum, sentence) => sum + sentence.last - sentence.first, 0)).toBe(tokens.length);

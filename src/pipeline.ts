@@ -1,5 +1,6 @@
 import { layOut } from './article/layout.js';
 import type { Article } from './article/types.js';
+import { visibleText } from './article/visible.js';
 import { type CountryMention, findCountries } from './countries/index.js';
 import { type DateMention, findDates } from './dates/index.js';
 import { type ActionEvent, findEvents, sectorsOfSources } from './events/index.js';
@@ -7,7 +8,7 @@ import { type Doc, tagText } from './language/index.js';
 import { findNames, findPeople, type Name, type Person } from './people/index.js';
 import { findStatements, type Source, type Statement } from './statements/index.js';
 
-/** What all finders found in one article, places in UTF-16 units, references as indices. */
+/** What all finders found in one article, places in UTF-16 units of `doc.text`, references as indices. */
 export interface Findings {
   readonly article: Article;
   readonly doc: Doc;
@@ -21,8 +22,11 @@ export interface Findings {
   readonly sectors: ReadonlyMap<Source, string>;
 }
 
-/** The whole flow: the article's form, its words tagged once, then each finder with what the ones before it found. */
-export function analyze(article: Article, doc: Doc = tagText(article.text, layOut(article.text))): Findings {
+/**
+ * The whole flow: the article's form, its words tagged once, then each finder with what the ones before it found. The
+ * finders read the visible text, so that a soft hyphen hides no name.
+ */
+export function analyze(article: Article, doc: Doc = tagVisible(visibleText(article.text))): Findings {
   const names = findNames(doc);
   const countries = findCountries(doc, names);
   const dates = findDates(doc, article.date);
@@ -32,3 +36,5 @@ export function analyze(article: Article, doc: Doc = tagText(article.text, layOu
   const sectors = sectorsOfSources(statements, people, countries);
   return { article, doc, names, people, countries, dates, statements, events, sectors };
 }
+
+const tagVisible = (text: string): Doc => tagText(text, layOut(text));

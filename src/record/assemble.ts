@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.js';
+import { placesGiven } from '../article/visible.js';
 import type { ActionEvent, Actor } from '../events/types.js';
 import type { Findings } from '../pipeline.js';
 import type { Source, Statement } from '../statements/types.js';
@@ -39,7 +40,11 @@ export function assemble(
   at: (place: number) => number = (place) => place,
 ): RecordParts {
   const { article, doc } = findings;
-  const span = ({ start, end }: Span) => ({ start: at(start), end: at(end), text: article.text.slice(start, end) });
+  const given = placesGiven(article.text, doc.text);
+  const span = (found: Span) => {
+    const { start, end } = given(found);
+    return { start: at(start), end: at(end), text: article.text.slice(start, end) };
+  };
   const people = number(findings.people, 'p', firstMention);
   const dates = number(findings.dates, 'd', (date) => date);
   const statements = number(findings.statements, 's', (statement) => statement);
