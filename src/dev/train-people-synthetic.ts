@@ -1,3 +1,4 @@
+import { LEADERS } from '../people/names/data/leaders.js';
 import { random } from './train-people-crf.js';
 import { WORD_SURNAMES } from './train-people-stock.js';
 import { TEMPLATES } from './train-people-templates.js';
@@ -119,6 +120,11 @@ export function writeNews(
   };
 
   function person(surname?: string): Person {
+    if (!surname && next() < 0.06) {
+      const [full = '', short] = pick(LEADERS).split('/');
+      const words = full.split(' ');
+      return { full, last: short ?? words.at(-1) ?? full, first: words[0] ?? full };
+    }
     const stock = stockAt(surname ? 'en' : undefined);
     const first = pick(stock.given);
     let last = surname ?? pick(stock.surname);

@@ -1,3 +1,5 @@
+import { LEADER_WORDS } from './leaders.js';
+
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Closed lists of words that tell what stands beside them, by the class that the tagger's features know them by. */
@@ -125,6 +127,8 @@ export const WORD_CLASSES = {
     mckinsey ernst andersen kidder peabody witter fitzgerald democrats republicans democrat republican gop congress
     parliament senate labour labor tory tories yankees mets dodgers giants cubs sox braves knicks lakers bulls celtics
     cowboys redskins packers steelers wall nasdaq nikkei dax dow`),
+  /** Surnames of people whom every reader knows: "Yeltsin". */
+  leader: LEADER_WORDS,
   locative: words('in at near from outside inside around via into across throughout'),
   byline: words(
     'by writers writer correspondent reporter reporters contributed reporting editing photo photograph image credit compiled',
