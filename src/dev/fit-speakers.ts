@@ -1,7 +1,8 @@
 /**
  * Fits the weights of `statements/data/speaker-weights.ts` on articles whose speakers' mentions are known.
  *   npx tsx src/dev/fit-speakers.ts quotes-polnear-train [file]
- * Only numbers are kept; the same code and articles give the same numbers. A softmax over the candidates of each cue, fitted by stochastic gradient descent.
+ * Only numbers are kept; the same code and articles give the same
+ * numbers. Names and phrases are part of that code: fit again when the tagger of names has changed. A softmax over the candidates of each cue, fitted by stochastic gradient descent.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
