@@ -11,11 +11,12 @@ export interface MarkdownArticle {
 }
 
 /**
- * The parser takes quadratic time for a paragraph full of marks, and the stack for quotations in quotations; no article
- * has so many. A text that has them is read as it stands.
+ * The parser takes quadratic time for a paragraph full of marks and for lists in lists, and the stack for quotations in
+ * quotations; no article has so many. A text that has them is read as it stands.
  */
 const MOST_MARKS = 500;
 const DEEPEST_QUOTATION = 50;
+const DEEPEST_LIST = /^[ \t]{100,}\S/m;
 
 /** Tokens of a text that has no mark. */
 const PLAIN: ReadonlySet<string> = new Set(['paragraph', 'text', 'br', 'space']);
@@ -56,7 +57,7 @@ export async function readMarkdown(source: string): Promise<MarkdownArticle> {
   const front = readFrontMatter(source);
   const body = front ? source.slice(front.length).replace(/^\s*\n/, '') : source;
   const article = { title: front?.title ?? null, date: front?.date ?? null, text: body };
-  if (isTooMuch(body)) return article;
+  if (isTooMuch(body) || DEEPEST_LIST.test(body)) return article;
   try {
     const tokens = marked.lexer(body);
     if (tokens.every(isPlain) && !ENTITY.test(body)) return article;
