@@ -144,6 +144,9 @@ function refusing(syntax: Syntax, group: VerbGroup): boolean {
   return group.tense === 'infinitive' && previous?.tense === 'future';
 }
 
+/** "argued for a year" is no arguing for something. */
+const isTime = (phrases: Phrases): boolean => phrases.length > 0 && phrases.every((phrase) => phrase.temporal);
+
 /** "the two leaders", "Merz and Macron", "they". */
 const isPlural = (syntax: Syntax, subjects: Phrases): boolean =>
   subjects.length > 1 ||
@@ -190,7 +193,14 @@ function fitsVerb(syntax: Syntax, rule: VerbRule, verb: Verb): boolean {
   }
   if (rule.preposition) {
     const { preposition, after } = rule;
-    if (!prepositions.some((p) => preposition.has(p.preposition) && (!after || hasHead(syntax, p.phrases, after))))
+    if (
+      !prepositions.some(
+        (p) =>
+          preposition.has(p.preposition) &&
+          (p.preposition !== 'for' || !isTime(p.phrases)) &&
+          (!after || hasHead(syntax, p.phrases, after)),
+      )
+    )
       return false;
   }
   if (rule.intransitive && !group.passive && objects.length > 0) return false;

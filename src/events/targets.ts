@@ -51,8 +51,8 @@ const DOMESTIC: ReadonlySet<EventType> = new Set([
   'REQUEST',
   'AID',
 ]);
-/** What another state does so in an article about one country, it does to that country. */
-const INWARD: ReadonlySet<EventType> = new Set(['AID', 'ACCUSE', 'SANCTION', 'THREATEN', 'SUPPORT', 'AGREE']);
+/** What another state gives in an article about one country, it gives to that country. */
+const INWARD: ReadonlySet<EventType> = new Set(['AID']);
 
 /** The recipients, those of a domestic act with the country that both sides share. */
 export function targetsOf(

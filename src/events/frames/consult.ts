@@ -288,6 +288,7 @@ export const CONSULT: FrameTable = {
       id: 'call-person',
       lemmas: 'call ring',
       single: true,
+      except: 'it',
       voice: 'active',
       to: 'object',
       modes: 'phone',
