@@ -5,7 +5,6 @@
 import { readDay } from './article/calendar.js';
 import { publicationDate } from './article/publication-date.js';
 import type { Article } from './article/types.js';
-import { placesGiven } from './article/visible.js';
 import { nameCountry } from './countries/index.js';
 import { analyze, type Findings } from './pipeline.js';
 import { type Warning as InputWarning, problemMessage, wordedWarning } from './problems.js';
@@ -101,11 +100,9 @@ export function extract(article: string | ArticleInput, options: ExtractOptions 
 }
 
 /** Says that "Tuesday" has no value in an article of no known day, where somebody wants to know. */
-function undated({ article, doc, dates }: Findings, parts: readonly Part[]): InputWarning[] {
+function undated({ article, dates, given }: Findings, parts: readonly Part[]): InputWarning[] {
   if (article.date !== null || !(parts.includes('dates') || parts.includes('events'))) return [];
   const open = dates.filter(({ basis, value }) => basis === 'relative' && value === null);
   const [first] = open;
-  return first
-    ? [{ code: 'no-publication-date', count: open.length, span: placesGiven(article.text, doc.text)(first) }]
-    : [];
+  return first ? [{ code: 'no-publication-date', count: open.length, span: given(first) }] : [];
 }

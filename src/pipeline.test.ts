@@ -51,7 +51,8 @@ describe('analyze', () => {
   it('says the same of the same article every time', () => {
     fc.assert(
       fc.property(newsText, (text) => {
-        expect(analyze(article(text, null))).toEqual(analyze(article(text, null)));
+        const { given: _given, ...findings } = analyze(article(text, null));
+        expect(analyze(article(text, null))).toMatchObject(findings);
       }),
       { numRuns: 60 },
     );

@@ -1,6 +1,6 @@
 import { layOut } from './article/layout.js';
-import type { Article } from './article/types.js';
-import { visibleText } from './article/visible.js';
+import type { Article, Span } from './article/types.js';
+import { placesGiven, visibleText } from './article/visible.js';
 import { type CountryMention, findCountries } from './countries/index.js';
 import { type DateMention, findDates } from './dates/index.js';
 import { type ActionEvent, findEvents, sectorsOfSources } from './events/index.js';
@@ -20,6 +20,8 @@ export interface Findings {
   readonly events: readonly ActionEvent[];
   /** PLOVER's sectors of those who say something or are told it. */
   readonly sectors: ReadonlyMap<Source, string>;
+  /** Turns a span of `doc.text` into the span of the article's text that it stands for. */
+  readonly given: (span: Span) => Span;
 }
 
 /**
@@ -34,7 +36,8 @@ export function analyze(article: Article, doc: Doc = tagVisible(visibleText(arti
   const statements = findStatements(doc, { names, people, countries, dates });
   const events = findEvents(doc, { names, people, countries, dates, statements, publicationDate: article.date });
   const sectors = sectorsOfSources(statements, people, countries);
-  return { article, doc, names, people, countries, dates, statements, events, sectors };
+  const given = placesGiven(article.text, doc.text);
+  return { article, doc, names, people, countries, dates, statements, events, sectors, given };
 }
 
 const tagVisible = (text: string): Doc => tagText(text, layOut(text));

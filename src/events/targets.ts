@@ -287,7 +287,9 @@ function counterpart(
   const opponent = country ? resolver.opponentOf(country) : null;
   for (let i = drafts.length - 1; opponent && i >= 0; i--) {
     const draft = drafts[i];
-    const found = draft && [...draft.sources, ...draft.targets].find((actor) => actor.country === opponent);
+    const parties = draft ? [...draft.sources, ...draft.targets].filter((actor) => actor.country === opponent) : [];
+    // whoever speaks for the country, not its troops: "the navy shot down two drones … officials agreed to the measure"
+    const found = parties.find((actor) => actor.sector !== 'MIL');
     if (found) return [found];
   }
   for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - 8); i--) {

@@ -1,5 +1,4 @@
 import type { Span } from '../article/types.js';
-import { placesGiven } from '../article/visible.js';
 import type { ActionEvent, Actor } from '../events/types.js';
 import type { Findings } from '../pipeline.js';
 import type { Source, Statement } from '../statements/types.js';
@@ -39,8 +38,7 @@ export function assemble(
   nameCountry: (alpha3: string) => { alpha2: string; name: string },
   at: (place: number) => number = (place) => place,
 ): RecordParts {
-  const { article, doc } = findings;
-  const given = placesGiven(article.text, doc.text);
+  const { article, doc, given } = findings;
   const span = (found: Span) => {
     const { start, end } = given(found);
     return { start: at(start), end: at(end), text: article.text.slice(start, end) };
