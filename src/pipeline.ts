@@ -28,7 +28,7 @@ export interface Findings {
  * The whole flow: the article's form, its words tagged once, then each finder with what the ones before it found. The
  * finders read the visible text, so that a soft hyphen hides no name.
  */
-export function analyze(article: Article, doc: Doc = tagVisible(visibleText(article.text))): Findings {
+export function analyze(article: Article, doc: Doc = tagVisible(article.text)): Findings {
   const names = findNames(doc);
   const countries = findCountries(doc, names);
   const dates = findDates(doc, article.date);
@@ -40,4 +40,8 @@ export function analyze(article: Article, doc: Doc = tagVisible(visibleText(arti
   return { article, doc, names, people, countries, dates, statements, events, sectors, given };
 }
 
-const tagVisible = (text: string): Doc => tagText(text, layOut(text));
+/** The article's text as its reader sees it, laid out and tagged. */
+export function tagVisible(given: string): Doc {
+  const text = visibleText(given);
+  return tagText(text, layOut(text));
+}

@@ -7,9 +7,9 @@
  */
 import { parseArgs } from 'node:util';
 import { compare, TOOLS } from './comparisons.js';
-import { scoreFixtures } from './fixtures.js';
 import { scoreHardCases } from './hard-cases.js';
 import { predict } from './predict.js';
+import { scoreFixtures } from './score-fixtures.js';
 import { printErrors, type Row, score } from './scorer.js';
 import { type GoldArticle, HARD_CASES, readSet, SETS } from './sets.js';
 

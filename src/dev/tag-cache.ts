@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { layOut } from '../article/layout.js';
 import type { Doc } from '../language/index.js';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -28,8 +27,8 @@ export async function tagAll(name: string, texts: readonly string[]): Promise<Do
     .slice(0, 24);
   const file = path.join(FOLDER, `${name}-${key}.bin`);
   if (existsSync(file)) return deserialize(readFileSync(file)) as Doc[];
-  const { tagText } = await import('../language/index.js');
-  const docs = texts.map((text) => tagText(text, layOut(text)));
+  const { tagVisible } = await import('../pipeline.js');
+  const docs = texts.map(tagVisible);
   mkdirSync(FOLDER, { recursive: true });
   const temporary = `${file}.${process.pid}`;
   writeFileSync(temporary, serialize(docs));

@@ -29,15 +29,14 @@ const join = (a: Candidate, b: Candidate, parts: Pick<Candidate, 'type' | 'meani
   ...parts,
 });
 
-/** "Friday, Oct. 13", "Saturday, April 25". */
-const weekdayAndDate: Merge = (reading, a, b) =>
-  a.meaning.kind === 'weekday' &&
-  b.meaning.kind === 'calendar' &&
-  b.meaning.day !== undefined &&
-  b.first === a.last &&
-  commaJoined(reading, b.first)
+/** A day and, behind a comma, the same day by month and number. */
+const dayAndDate: Merge = (reading, a, b) =>
+  b.meaning.kind === 'calendar' && b.meaning.day !== undefined && b.first === a.last && commaJoined(reading, b.first)
     ? join(a, b, { type: 'DATE', meaning: b.meaning, rule: 'date:weekday-and-date' })
     : null;
+
+/** "Friday, Oct. 13", "Saturday, April 25". */
+const weekdayAndDate: Merge = (reading, a, b) => (a.meaning.kind === 'weekday' ? dayAndDate(reading, a, b) : null);
 
 /** "Monday night", "Friday at 5 p.m.", "March 3, 10 a.m.", "Sunday in the evening". */
 const AFTER_DAY = new Set(['at', 'around', 'about', 'in']);
@@ -107,14 +106,7 @@ const nthOfMonth: Merge = (reading, a, b) => {
 };
 
 /** "a year ago" in "the quarter a year ago", "May 3 last year" are rules of their own; "today, March 4" is one day. */
-const dayWordAndDate: Merge = (reading, a, b) =>
-  a.rule === 'date:day-word' &&
-  b.meaning.kind === 'calendar' &&
-  b.meaning.day !== undefined &&
-  b.first === a.last &&
-  commaJoined(reading, b.first)
-    ? join(a, b, { type: 'DATE', meaning: b.meaning, rule: 'date:weekday-and-date' })
-    : null;
+const dayWordAndDate: Merge = (reading, a, b) => (a.rule === 'date:day-word' ? dayAndDate(reading, a, b) : null);
 
 /** In this order: "Friday, Oct. 13" must be one day before "at noon" can be said of it. */
 const MERGES: readonly Merge[] = [

@@ -1,3 +1,4 @@
+import type { Doc } from '../../language/types.js';
 import { bare, gap, isCapital, type Refiner, sameSentence } from './candidates.js';
 import { DATE_WORDS, HONORIFICS, HYPHEN_WORDS, LEADING_PARTICLES, STATE_INITIALS } from './data/refine-data.js';
 import { SEPARATOR } from './separators.js';
@@ -29,38 +30,30 @@ export const dropHonorifics: Refiner = (doc, names) =>
     return first === name.last ? [] : [{ ...name, first }];
   });
 
+/** Persons' names with the words before them that `leads` takes, in one sentence and behind the name before. */
+const extendBack =
+  (leads: (doc: Doc, at: number) => boolean): Refiner =>
+  (doc, names) =>
+    names.map((name, i) => {
+      if (name.type !== 'PER') return name;
+      const limit = names[i - 1]?.last ?? 0;
+      let { first } = name;
+      while (first > limit && sameSentence(doc, first - 1, name.first) && leads(doc, first - 1)) first--;
+      return { ...name, first };
+    });
+
 /** "van der [Veen]", "al-[Kindi]": particles in lower case that lead to the name. */
-export const leadParticles: Refiner = (doc, names) =>
-  names.map((name, i) => {
-    if (name.type !== 'PER') return name;
-    const limit = names[i - 1]?.last ?? 0;
-    let { first } = name;
-    while (
-      first > limit &&
-      sameSentence(doc, first - 1, name.first) &&
-      LEADING_PARTICLES.has(doc.tokens[first - 1]?.text ?? '') &&
-      gap(doc, first) <= SEPARATOR.hyphen
-    )
-      first--;
-    return { ...name, first };
-  });
+export const leadParticles = extendBack(
+  (doc, at) => LEADING_PARTICLES.has(doc.tokens[at]?.text ?? '') && gap(doc, at + 1) <= SEPARATOR.hyphen,
+);
 
 /** "J.D. [Halloran]", "R. [Mehta]": initials before a surname; "U.S. [Smith]" is none. */
-export const leadInitials: Refiner = (doc, names) =>
-  names.map((name, i) => {
-    if (name.type !== 'PER') return name;
-    const limit = names[i - 1]?.last ?? 0;
-    let { first } = name;
-    while (
-      first > limit &&
-      sameSentence(doc, first - 1, name.first) &&
-      /^(?:\p{Lu}\.)+$/u.test(doc.tokens[first - 1]?.text ?? '') &&
-      !STATE_INITIALS.has(doc.tokens[first - 1]?.norm ?? '') &&
-      gap(doc, first) <= SEPARATOR.none
-    )
-      first--;
-    return { ...name, first };
-  });
+export const leadInitials = extendBack(
+  (doc, at) =>
+    /^(?:\p{Lu}\.)+$/u.test(doc.tokens[at]?.text ?? '') &&
+    !STATE_INITIALS.has(doc.tokens[at]?.norm ?? '') &&
+    gap(doc, at + 1) <= SEPARATOR.none,
+);
 
 /** "[Kim Ji]-won", "[Chen Ting]-te": a syllable that hangs on the name by a hyphen. */
 export const hyphenTail: Refiner = (doc, names) =>
