@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../language/types.js';
-import type { Match } from './matches.js';
-import { finite, type Syntax } from './syntax.js';
+import type { Match } from './match/match.js';
+import type { Syntax } from './syntax/syntax.js';
+import { finite } from './syntax/words.js';
 import type { Factuality } from './types.js';
 
 /** Verbs whose infinitive has not happened yet. */

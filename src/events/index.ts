@@ -1,15 +1,18 @@
 import type { Doc, NounPhrase } from '../language/types.js';
 import type { Statement } from '../statements/types.js';
-import { ActorResolver, type ResolvedActor } from './actors.js';
+import type { ResolvedActor } from './actors/actor.js';
+import { ActorResolver } from './actors/resolver.js';
 import { groupFactuality, nounFactuality } from './factuality.js';
 import { homeCountry } from './home.js';
 import type { EventInput } from './input.js';
 import { isLicensed, isOtherWorld } from './licence.js';
-import { type Match, matchNoun, matchVerb } from './matches.js';
+import type { Match } from './match/match.js';
+import { matchNoun } from './match/noun.js';
+import { matchVerb } from './match/verb.js';
 import { type Draft, mergeEvents } from './merge.js';
 import { type Place, PlaceFinder } from './place.js';
 import { suppress } from './suppress.js';
-import { Syntax } from './syntax.js';
+import { Syntax } from './syntax/syntax.js';
 import { fightersOf, targetsOf } from './targets.js';
 import { EventTimes } from './time.js';
 import type { ActionEvent, Actor } from './types.js';
@@ -42,7 +45,7 @@ export function findEvents(doc: Doc, input: EventInput): ActionEvent[] {
     const targets = targetsOf({ syntax, resolver, drafts }, match, place, sources);
     if (!isLicensed(match, sources, targets) || isOtherWorld(syntax, match)) continue;
     const heading = doc.paragraphs[doc.tokens[match.trigger.first]?.paragraph ?? 0]?.kind === 'heading';
-    resolver.remember(
+    resolver.parties.remember(
       [...sources, ...targets].flatMap((actor) => (actor.stated && actor.country ? [actor.country] : [])),
       QUARREL.has(match.rule.type) ? 2 : 1,
     );
@@ -135,7 +138,7 @@ function sourcesOf(syntax: Syntax, resolver: ActorResolver, match: Match, place:
     const pair = /^(?:negotiators|sides|parties|envoys|delegations|diplomats)$/.test(
       syntax.token(alone.head)?.norm ?? '',
     )
-      ? resolver.pair(alone)
+      ? resolver.parties.pair(alone)
       : [];
     if (pair.length > 0) return pair;
   }

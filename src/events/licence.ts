@@ -1,6 +1,6 @@
-import type { ResolvedActor } from './actors.js';
-import type { Match } from './matches.js';
-import type { Syntax } from './syntax.js';
+import type { ResolvedActor } from './actors/actor.js';
+import type { Match } from './match/match.js';
+import type { Syntax } from './syntax/syntax.js';
 
 /** True where enough is known of the arguments: "Inflation attacked household savings" has nobody who acts. */
 export function isLicensed(

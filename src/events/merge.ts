@@ -1,6 +1,6 @@
-import type { ResolvedActor } from './actors.js';
-import type { Match } from './matches.js';
-import type { Syntax } from './syntax.js';
+import type { ResolvedActor } from './actors/actor.js';
+import type { Match } from './match/match.js';
+import type { Syntax } from './syntax/syntax.js';
 import type { ActionEvent } from './types.js';
 
 /** An event with what merging needs: its match and its actors as resolved. */

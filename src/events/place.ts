@@ -1,7 +1,8 @@
 import type { NounPhrase, TokenRange } from '../language/types.js';
 import { countryOfCity, US_STATES } from './gazetteer.js';
 import type { EventInput } from './input.js';
-import type { PrepositionalPhrase, Syntax } from './syntax.js';
+import type { PrepositionalPhrase } from './syntax/prepositional.js';
+import type { Syntax } from './syntax/syntax.js';
 import type { ActionEvent } from './types.js';
 
 export type Place = NonNullable<ActionEvent['where']>;

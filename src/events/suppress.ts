@@ -1,7 +1,8 @@
 import { breaksAfter, wordClass } from '../language/index.js';
 import type { TokenRange, VerbGroup } from '../language/types.js';
-import type { Match } from './matches.js';
-import { finite, type Syntax } from './syntax.js';
+import type { Match } from './match/match.js';
+import type { Syntax } from './syntax/syntax.js';
+import { finite } from './syntax/words.js';
 import type { EventType } from './types.js';
 
 /** What these say is asked for, refused, threatened or alleged is no event of its own. */

@@ -1,11 +1,12 @@
 import type { NounPhrase } from '../language/types.js';
-import type { ActorResolver, ResolvedActor } from './actors.js';
+import type { ResolvedActor } from './actors/actor.js';
+import type { ActorResolver } from './actors/resolver.js';
 import { NOUN_RULES } from './frame-index.js';
-import type { Match } from './matches.js';
+import type { Match } from './match/match.js';
 import type { Draft } from './merge.js';
 import type { Place } from './place.js';
 import { contentOf } from './suppress.js';
-import type { Syntax } from './syntax.js';
+import type { Syntax } from './syntax/syntax.js';
 import type { EventType } from './types.js';
 
 export interface Context {
@@ -126,7 +127,7 @@ function opposed(
   sources: readonly ResolvedActor[],
 ): ResolvedActor[] {
   const source = sources.find((actor) => actor.stated)?.country;
-  const other = match.rule.type === 'ASSAULT' && source ? resolver.opponentOf(source) : null;
+  const other = match.rule.type === 'ASSAULT' && source ? resolver.parties.opponentOf(source) : null;
   if (!other) return [...found];
   return found.map((actor) => (actor.stated || actor.person !== null ? actor : { ...actor, country: other }));
 }
@@ -254,7 +255,7 @@ export function fightersOf(context: Context): ResolvedActor[] {
 
 /** The two sides between which somebody mediates: those of the last event that had two others. */
 function quarrel({ drafts, resolver }: Context, sources: readonly ResolvedActor[]): ResolvedActor[] {
-  const known = resolver.partyActors(drafts.flatMap((draft) => [...draft.sources, ...draft.targets]));
+  const known = resolver.parties.partyActors(drafts.flatMap((draft) => [...draft.sources, ...draft.targets]));
   if (known.length === 2 && known.every((actor) => differs(actor, sources))) return known;
   for (let i = drafts.length - 1; i >= 0; i--) {
     const draft = drafts[i];
@@ -284,7 +285,7 @@ function counterpart(
     if (others.length > 0) return distinct(others);
   }
   const country = sources.find((actor) => actor.country !== null)?.country;
-  const opponent = country ? resolver.opponentOf(country) : null;
+  const opponent = country ? resolver.parties.opponentOf(country) : null;
   for (let i = drafts.length - 1; opponent && i >= 0; i--) {
     const draft = drafts[i];
     const parties = draft ? [...draft.sources, ...draft.targets].filter((actor) => actor.country === opponent) : [];

@@ -1,8 +1,9 @@
 import type { DateMention } from '../dates/types.js';
 import { breaksAfter, wordClass } from '../language/index.js';
 import type { VerbGroup } from '../language/types.js';
-import type { Match } from './matches.js';
-import { finite, type Syntax } from './syntax.js';
+import type { Match } from './match/match.js';
+import type { Syntax } from './syntax/syntax.js';
+import { finite } from './syntax/words.js';
 
 /** Words that open a clause of their own before a date: "and on Tuesday said". */
 const OPENERS = new Set([

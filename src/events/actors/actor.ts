@@ -1,0 +1,40 @@
+import type { Span } from '../../article/types.js';
+import { wordClass } from '../../language/index.js';
+import type { Token, TokenRange } from '../../language/types.js';
+import type { Syntax } from '../syntax/syntax.js';
+import type { Actor } from '../types.js';
+
+/** An actor with what the finder needs to know to weigh it. */
+export interface ResolvedActor extends Actor {
+  readonly first: number;
+  readonly last: number;
+  /** True for somebody who can act: a country, a person, an organisation, a group. */
+  readonly known: boolean;
+  /** True where the country stands in the phrase itself or in its person. */
+  readonly stated: boolean;
+}
+
+/** An actor that stands at a range of tokens. */
+export function actorAt(
+  syntax: Syntax,
+  range: TokenRange,
+  rest: Omit<ResolvedActor, 'start' | 'end' | 'first' | 'last'>,
+): ResolvedActor {
+  const span: Span = {
+    start: syntax.token(range.first)?.start ?? 0,
+    end: syntax.token(range.last - 1)?.end ?? 0,
+  };
+  return { ...span, first: range.first, last: range.last, ...rest };
+}
+
+/** The words of a range without their article. */
+export function nameOf(syntax: Syntax, { first, last }: TokenRange): string {
+  const { tokens, text } = syntax.doc;
+  const start =
+    wordClass(tokens[first] ?? ({} as Token)) === 'article' &&
+    /^(?:the|a|an)$/.test(tokens[first]?.norm ?? '') &&
+    last - first > 1
+      ? first + 1
+      : first;
+  return text.slice(tokens[start]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ');
+}

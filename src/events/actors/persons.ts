@@ -1,0 +1,143 @@
+import type { NounPhrase, TokenRange } from '../../language/types.js';
+import type { EventInput } from '../input.js';
+import { sectorOfWords } from '../sectors.js';
+import { INTERNATIONAL, INTERNATIONAL_NAMES, SECTOR_OF_HEAD } from '../sectors-data.js';
+import type { Syntax } from '../syntax/syntax.js';
+import { actorAt, nameOf, type ResolvedActor } from './actor.js';
+import { type Country, type Mention, order, type PersonSpan, within } from './mentions.js';
+import { isInternational, ownCountry } from './nations.js';
+
+/** The people whom the article names: which of them a phrase is, and whom they act for. */
+export class Persons {
+  private readonly mentions: readonly PersonSpan[];
+  /** Pronouns that the people finder has resolved. */
+  private readonly pronouns = new Map<number, number>();
+  private readonly introductions = new Map<number, string | null>();
+
+  constructor(
+    private readonly syntax: Syntax,
+    private readonly input: EventInput,
+    private readonly countries: readonly Country[],
+    /** The country of the place last named in the paragraph before a token. */
+    private readonly localCountry: (at: number) => string | null,
+  ) {
+    this.mentions = input.people
+      .flatMap((person, index) =>
+        person.mentions.flatMap(({ first, last, kind }) =>
+          kind === 'pronoun' ? [] : [{ first, last, person: index }],
+        ),
+      )
+      .sort(order);
+    input.people.forEach((person, index) => {
+      for (const mention of person.mentions) if (mention.kind === 'pronoun') this.pronouns.set(mention.first, index);
+    });
+  }
+
+  /** Who the phrase is, if it names a person or stands before the name of one. */
+  resolve(phrase: NounPhrase, range: TokenRange, content: number): ResolvedActor | undefined {
+    const person =
+      within(this.mentions, phrase).at(-1) ??
+      (phrase.pronoun
+        ? undefined
+        : within(this.mentions, { first: phrase.first, last: range.last }).find((p) => p.last === content + 1));
+    if (person) return this.fromPerson(phrase, person, range);
+    const titled = this.titled(phrase, range);
+    if (titled) return this.fromPerson({ ...phrase, last: range.last }, titled, range);
+    const named = this.apposition(phrase);
+    return named && this.fromPerson(phrase, named, range);
+  }
+
+  /** Whom a pronoun stands for, by their last mention before it. */
+  ofPronoun(phrase: NounPhrase): ResolvedActor | undefined {
+    const person = this.pronouns.get(phrase.head);
+    if (person === undefined) return undefined;
+    const nearest = this.mentions.findLast((mention) => mention.person === person && mention.first < phrase.first);
+    return nearest && { ...this.fromPerson(this.phraseOf(nearest), nearest, nearest), known: true };
+  }
+
+  /** The country of the person named in a range, or null. */
+  countryIn(range: TokenRange): string | null {
+    const person = within(this.mentions, range).at(-1);
+    return person ? (this.input.people[person.person]?.country ?? null) : null;
+  }
+
+  private fromPerson(phrase: NounPhrase, mention: PersonSpan, range: TokenRange): ResolvedActor {
+    const person = this.input.people[mention.person];
+    const inPhrase = ownCountry(this.syntax, this.countries, phrase, phrase);
+    const role = person?.role?.toLowerCase() ?? '';
+    const international =
+      INTERNATIONAL_NAMES.some((name) => role.includes(name)) ||
+      role.split(/\s+/).some((word) => INTERNATIONAL.has(word)) ||
+      (person?.country === null &&
+        isInternational(this.syntax, { first: Math.max(0, phrase.first - 3), last: range.last }));
+    const pope =
+      /^(?:pope|pontiff)$/.test(role) ||
+      this.syntax.token(phrase.first)?.norm === 'pope' ||
+      this.syntax.token(phrase.first - 1)?.norm === 'pope';
+    const stated = person?.country ?? inPhrase?.alpha3 ?? (pope ? 'VAT' : null);
+    const sector = sectorOfWords(role);
+    return actorAt(this.syntax, phrase, {
+      name: person?.name ?? nameOf(this.syntax, phrase),
+      person: mention.person,
+      country: stated ?? (international ? null : this.introduced(mention.person)),
+      sector: international ? 'IGO' : sector,
+      known: true,
+      stated: stated !== null,
+    });
+  }
+
+  /**
+   * The country of somebody for whom the text gives none: that last named in the paragraph where they first appear
+   * ("Peru protested. Foreign Minister Hernán Olaechea said"), or of the place where it happens.
+   */
+  private introduced(person: number): string | null {
+    const known = this.introductions.get(person);
+    if (known !== undefined) return known;
+    const first = this.mentions.find((mention) => mention.person === person)?.first ?? 0;
+    const paragraph = this.syntax.token(first)?.paragraph;
+    const officer =
+      SECTOR_OF_HEAD.get(this.input.people[person]?.role?.toLowerCase().split(/\s+/).at(-1) ?? '') === 'GOV';
+    const named = officer
+      ? this.countries.findLast(
+          (country) =>
+            country.last <= first &&
+            country.form !== 'demonym' &&
+            this.syntax.token(country.first)?.paragraph === paragraph,
+        )
+      : undefined;
+    const country = named?.alpha3 ?? this.localCountry(first);
+    this.introductions.set(person, country);
+    return country;
+  }
+
+  /** The noun phrase that holds a name, or the name as one. */
+  private phraseOf({ first, last }: Mention): NounPhrase {
+    for (let at = first; at >= Math.max(0, first - 6); at--) {
+      const phrase = this.syntax.phraseAt(at);
+      if (phrase && phrase.last >= last) return phrase;
+    }
+    return { first, last, head: last - 1, owner: null, temporal: false, pronoun: false };
+  }
+
+  /** "Secretary of State Ann Lee": the phrase is the first word of a title, the name ends the phrase that it is tied to. */
+  private titled(phrase: NounPhrase, range: TokenRange): PersonSpan | undefined {
+    if (range.last === phrase.last) return undefined;
+    const mention = within(this.mentions, range).at(-1);
+    const role = mention && this.input.people[mention.person]?.role;
+    if (!mention || mention.last !== range.last || !role) return undefined;
+    const { text } = this.syntax.doc;
+    const start = this.syntax.token(phrase.head)?.start ?? 0;
+    const title = text.slice(start, this.syntax.token(mention.first)?.start).trim().replace(/\s+/g, ' ');
+    return title !== '' && role.toLowerCase().endsWith(title.toLowerCase()) ? mention : undefined;
+  }
+
+  /** "his counterpart, Andry Rajoelina,": the person named behind the comma. */
+  private apposition(phrase: NounPhrase): PersonSpan | undefined {
+    const last = this.syntax.token(phrase.last - 1);
+    const head = this.syntax.token(phrase.head);
+    if (last?.after.trim() !== ',' || !head || head.tags.has('Plural') || !SECTOR_OF_HEAD.has(head.lemma))
+      return undefined;
+    const next = this.syntax.phraseAt(phrase.last);
+    return next ? within(this.mentions, next)[0] : undefined;
+  }
+}

@@ -1,0 +1,75 @@
+import type { NounPhrase, Token } from '../../language/types.js';
+import type { EventInput } from '../input.js';
+import type { Syntax } from '../syntax/syntax.js';
+import { actorAt, type ResolvedActor } from './actor.js';
+import { Antecedents } from './antecedents.js';
+import type { Persons } from './persons.js';
+
+/** Tells whom a pronoun stands for. */
+export class Pronouns {
+  private readonly antecedents: Antecedents;
+  private depth = 0;
+
+  constructor(
+    private readonly syntax: Syntax,
+    private readonly input: EventInput,
+    private readonly persons: Persons,
+    private readonly home: string | null,
+    private readonly localCountry: (at: number) => string | null,
+    private readonly resolvePhrase: (phrase: NounPhrase) => ResolvedActor[],
+  ) {
+    this.antecedents = new Antecedents(syntax, input.people);
+  }
+
+  /** "it", "they", "we": who was spoken of before, or the speaker of the statement. */
+  resolve(phrase: NounPhrase, head: Token): ResolvedActor[] {
+    const plain = actorAt(this.syntax, phrase, {
+      name: head.text,
+      person: null,
+      country: null,
+      sector: null,
+      known: true,
+      stated: false,
+    });
+    if (/^(?:we|us|our|ours|i|me|my)$/.test(head.norm)) {
+      const speaker = this.speakerAt(head.start);
+      if (!speaker) return [plain];
+      return [
+        {
+          ...plain,
+          ...(speaker.mention ?? {}),
+          country: speaker.country ?? this.home,
+          person: speaker.person,
+          name: speaker.name,
+        },
+      ];
+    }
+    if (/^(?:who|those|others|some|many|everyone|all|none|nobody|anyone|two|one|you)$/.test(head.norm))
+      return [{ ...plain, country: this.localCountry(phrase.first) }];
+    const person = this.persons.ofPronoun(phrase);
+    if (person) return [person];
+    const antecedent = this.antecedents.find(phrase);
+    if (!antecedent || this.depth > 3)
+      return [{ ...plain, known: head.norm !== 'it' && head.norm !== 'this' && head.norm !== 'that' }];
+    this.depth++;
+    const before = this.resolvePhrase(antecedent);
+    this.depth--;
+    return before.map((actor) => ({
+      ...actor,
+      known: true,
+    }));
+  }
+
+  private speakerAt(at: number) {
+    let best: EventInput['statements'][number] | undefined;
+    for (const statement of this.input.statements) {
+      if (
+        statement.start <= at &&
+        at < statement.end &&
+        (!best || statement.end - statement.start <= best.end - best.start)
+      )
+        best = statement;
+    }
+    return best?.speaker ?? null;
+  }
+}

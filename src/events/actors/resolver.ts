@@ -1,0 +1,179 @@
+import type { NounPhrase, TokenRange } from '../../language/types.js';
+import type { EventInput } from '../input.js';
+import { COLLECTIVE } from '../sectors-data.js';
+import type { Syntax } from '../syntax/syntax.js';
+import { actorAt, nameOf, type ResolvedActor } from './actor.js';
+import { type Country, type Mention, order, within } from './mentions.js';
+import { cityCountry, headIsNational, isInternational, isRegional, ownCountry } from './nations.js';
+import { Parties } from './parties.js';
+import { Persons } from './persons.js';
+import { Pronouns } from './pronouns.js';
+import { sectorOf } from './sector.js';
+
+/** Shorter texts have no country that they are about. */
+const MIN_SENTENCES = 5;
+
+/** Tells who a phrase is: person, country, sector, with what the article said before. */
+export class ActorResolver {
+  private readonly countries: readonly Country[];
+  private readonly organisations: readonly Mention[];
+  /** Head noun → country of its last mention that had one: "the ministry" after "Turkey's ministry". */
+  private readonly byHead = new Map<string, string>();
+  private readonly persons: Persons;
+  private readonly pronouns: Pronouns;
+  readonly parties: Parties;
+  private depth = 0;
+
+  constructor(
+    private readonly syntax: Syntax,
+    input: EventInput,
+    /** The country that the article is about, for actors that have none of their own. */
+    readonly home: string | null,
+    /** The country of the place last named in the paragraph before a token. */
+    private readonly localCountry: (at: number) => string | null,
+  ) {
+    this.countries = input.countries.toSorted(order);
+    this.organisations = input.names.filter((name) => name.type === 'ORG').toSorted(order);
+    this.persons = new Persons(syntax, input, this.countries, localCountry);
+    this.parties = new Parties(syntax, this.countries);
+    this.pronouns = new Pronouns(syntax, input, this.persons, home, localCountry, (phrase) =>
+      this.resolve(phrase, null),
+    );
+  }
+
+  /** Who the phrase is; several where it names several nations ("Turkish and Greek frigates"). */
+  resolve(phrase: NounPhrase, place: string | null): ResolvedActor[] {
+    const { syntax } = this;
+    const range = syntax.extent(phrase);
+    const content = syntax.contentHead(phrase);
+    const head = syntax.token(content);
+    if (!head) return [];
+    const person = this.persons.resolve(phrase, range, content);
+    if (person) return [person];
+    if (phrase.pronoun) return this.pronouns.resolve(phrase, head);
+    const split = this.nations(phrase);
+    if (split.length > 1) return split;
+    const pair = this.parties.pairOf(phrase, range);
+    if (pair.length > 0) return pair;
+    const own = ownCountry(syntax, this.countries, phrase, range);
+    const owned = own === null ? (this.ownersCountry(phrase) ?? cityCountry(syntax, phrase)) : null;
+    const sector = sectorOf(syntax, phrase, content, own);
+    const organisation = within(this.organisations, range)[0] !== undefined;
+    const international = isInternational(syntax, range);
+    const known =
+      own !== null ||
+      sector !== null ||
+      organisation ||
+      international ||
+      head.tags.has('Organization') ||
+      (owned !== null && !ownedByPronoun(syntax, phrase)) ||
+      isNamed(syntax, phrase) ||
+      COLLECTIVE.has(head.lemma);
+    let country: string | null = international && !headIsNational(syntax, phrase, own) ? null : (own?.alpha3 ?? null);
+    country ??= international ? null : owned;
+    const stated = country !== null;
+    if (country === null && !international && known && !isRegional(syntax, range))
+      country =
+        this.byHead.get(head.lemma) ??
+        (sector !== null && sector !== 'UAF' && sector !== 'CRM' ? (place ?? this.localCountry(phrase.first)) : null);
+    if (stated && country !== null && !head.tags.has('ProperNoun')) this.byHead.set(head.lemma, country);
+    return [
+      actorAt(syntax, range, {
+        name: nameOf(syntax, range),
+        person: null,
+        country,
+        sector: international ? (sector ?? 'IGO') : sector,
+        known,
+        stated,
+      }),
+    ];
+  }
+
+  /** "Turkish and Greek frigates", "the United States and Iran": one actor for each nation. */
+  private nations(phrase: NounPhrase): ResolvedActor[] {
+    const found = within(this.countries, phrase);
+    if (found.length < 2) return [];
+    const parts: ResolvedActor[] = [];
+    for (let i = 0; i + 1 < found.length; i++) {
+      const [left, right] = [found[i], found[i + 1]];
+      if (!left || !right || left.alpha3 === right.alpha3) continue;
+      const between = this.syntax.token(left.last);
+      if (right.first !== left.last + 1 || (between?.norm !== 'and' && between?.norm !== 'or')) continue;
+      if (parts.length === 0) parts.push(this.national({ first: phrase.first, last: left.last }, left, phrase));
+      parts.push(this.national({ first: right.first, last: phrase.last }, right, phrase));
+    }
+    return parts;
+  }
+
+  private national(range: TokenRange, country: Country, phrase: NounPhrase): ResolvedActor {
+    return actorAt(this.syntax, range, {
+      name: nameOf(this.syntax, range),
+      person: null,
+      country: country.alpha3,
+      sector: sectorOf(this.syntax, phrase, phrase.head, country),
+      known: true,
+      stated: true,
+    });
+  }
+
+  /**
+   * The state that an article of some length is about, by its first mention: whom protests and appeals at home are
+   * meant for. Empty for single sentences, which tell nothing of the kind.
+   */
+  homeActor(): ResolvedActor[] {
+    if (this.home === null || this.syntax.doc.sentences.length < MIN_SENTENCES) return [];
+    const mention = this.countries.find((country) => country.alpha3 === this.home && country.form !== 'demonym');
+    if (!mention) return [];
+    return [
+      actorAt(this.syntax, mention, {
+        name: nameOf(this.syntax, mention),
+        person: null,
+        country: this.home,
+        sector: 'GOV',
+        known: true,
+        stated: false,
+      }),
+    ];
+  }
+
+  /** "its army", "whose government", "our consul": the country of the one that the pronoun stands for. */
+  private ownersCountry(phrase: NounPhrase): string | null {
+    const { owner } = phrase;
+    const word = owner && this.syntax.token(owner.last - 1);
+    if (!owner || !word || this.depth > 3 || this.syntax.token(phrase.head)?.lemma === 'counterpart') return null;
+    if (word.norm === 'whose') {
+      const before = this.syntax.phraseBefore(owner.first);
+      return before ? (this.resolve(before, null)[0]?.country ?? null) : null;
+    }
+    if (!word.tags.has('Pronoun')) {
+      return this.persons.countryIn(owner);
+    }
+    const pronoun: NounPhrase = {
+      first: owner.first,
+      last: owner.last,
+      head: owner.last - 1,
+      owner: null,
+      temporal: false,
+      pronoun: true,
+    };
+    this.depth++;
+    const found = this.pronouns.resolve(pronoun, word)[0]?.country ?? null;
+    this.depth--;
+    return found;
+  }
+}
+
+/** "his hands", "its tents": nobody by that alone. */
+function ownedByPronoun(syntax: Syntax, { owner }: NounPhrase): boolean {
+  return owner !== null && syntax.token(owner.last - 1)?.tags.has('Pronoun') === true;
+}
+
+/** A capital inside the sentence: "the Movement for Quality Government". */
+function isNamed(syntax: Syntax, phrase: NounPhrase): boolean {
+  const { first: start } = syntax.sentenceOf(phrase.head);
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const token = syntax.token(i);
+    if (token && i > start && /^\p{Lu}/u.test(token.text) && !token.tags.has('Date')) return true;
+  }
+  return false;
+}
