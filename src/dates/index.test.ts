@@ -26,6 +26,7 @@ function plainDoc(text: string): Doc {
       norm: match[0].toLowerCase(),
       lemma: match[0].toLowerCase(),
       tags: new Set(),
+      wordClass: 'other',
       sentence: 0,
       paragraph: 0,
       quotation: -1,

@@ -1,5 +1,5 @@
-import type { Doc, NounPhrase, Sentence, Token, TokenRange } from './types.js';
-import { breaksAfter, type WordClass, wordClass } from './word-class.js';
+import type { Doc, NounPhrase, Sentence, Token, TokenRange, WordClass } from './types.js';
+import { breaksAfter, wordClass } from './word-class.js';
 
 /** Words before a number that belong to it: "more than 30 people", "at least 12 soldiers". */
 const QUANTIFIERS = [
@@ -22,6 +22,10 @@ const QUANTIFIERS = [
   ['only'],
 ] as const;
 
+/** By their first word, as most words begin none. */
+const QUANTIFIERS_FROM = new Map<string, (readonly string[])[]>();
+for (const phrase of QUANTIFIERS) QUANTIFIERS_FROM.set(phrase[0], [...(QUANTIFIERS_FROM.get(phrase[0]) ?? []), phrase]);
+
 const TIME_WORDS = new Set(['WeekDay', 'Month', 'Date', 'Duration', 'Time']);
 const isTime = (token: Token): boolean => {
   for (const tag of TIME_WORDS) if (token.tags.has(tag)) return true;
@@ -30,7 +34,7 @@ const isTime = (token: Token): boolean => {
 
 /** How many words of a quantifier stand at `at`, with a number behind them. */
 function quantifierLength(tokens: readonly Token[], at: number, end: number): number {
-  for (const phrase of QUANTIFIERS) {
+  for (const phrase of QUANTIFIERS_FROM.get(tokens[at]?.norm ?? '') ?? []) {
     if (!phrase.every((word, i) => tokens[at + i]?.norm === word)) continue;
     const next = tokens[at + phrase.length];
     if (next && at + phrase.length < end && wordClass(next) === 'number') return phrase.length;

@@ -13,8 +13,8 @@ function phrasesOf(doc: Doc): Phrases {
   let phrases = known.get(doc);
   if (!phrases) {
     const nouns = doc.sentences.flatMap((sentence) => sentenceNounPhrases(doc, sentence));
-    const inNoun = new Set<number>();
-    for (const noun of nouns) for (let i = noun.first; i < noun.last; i++) inNoun.add(i);
+    const inNoun = new Uint8Array(doc.tokens.length);
+    for (const noun of nouns) inNoun.fill(1, noun.first, noun.last);
     // a participle that a noun phrase has taken ("detained journalists") is no verb of the clause
     const verbs = doc.sentences.flatMap((sentence) => sentenceVerbGroups(doc, sentence, inNoun));
     phrases = { nouns, verbs };

@@ -6,6 +6,7 @@ import { splitSentences } from './sentences.js';
 import { tagTerms } from './tagger.js';
 import type { Term } from './term.js';
 import type { Doc, Sentence, Token } from './types.js';
+import { classify } from './word-class.js';
 
 /** A word before it knows its neighbours. */
 interface Piece extends Span {
@@ -43,10 +44,11 @@ export function tagText(text: string, layout: Layout): Doc {
         index: tokens.length,
         start: piece.start,
         end: piece.end,
-        text: text.slice(piece.start, piece.end),
+        text: piece.text,
         norm: piece.norm,
         lemma: lemmatize(piece.norm, piece.tags),
         tags: piece.tags,
+        wordClass: classify(piece),
         sentence: sentences.length,
         paragraph: span.paragraph,
         quotation: quotationAt(piece.start),
@@ -62,7 +64,7 @@ export function tagText(text: string, layout: Layout): Doc {
 }
 
 /** The pieces with their tags put right. */
-function corrected(text: string, pieces: readonly Piece[]): Piece[] {
+function corrected(text: string, pieces: readonly Piece[]): (Piece & Word)[] {
   const words = pieces.map((piece, i): Piece & Word => {
     const gap = i === 0 ? '' : text.slice(pieces[i - 1]?.end ?? piece.start, piece.start);
     return {

@@ -1,5 +1,24 @@
 import type { Paragraph, Quotation, Span } from '../article/types.js';
 
+/** What a word does in a phrase, read off its tags: one letter's worth of syntax. */
+export type WordClass =
+  | 'article'
+  | 'adjective'
+  | 'noun'
+  | 'pronoun'
+  | 'number'
+  | 'possessive'
+  | 'preposition'
+  | 'to'
+  | 'verb'
+  | 'auxiliary'
+  | 'modal'
+  | 'adverb'
+  | 'negative'
+  | 'conjunction'
+  | 'relative'
+  | 'other';
+
 /**
  * A word of the article. Punctuation is no token: it stands in `before` and `after`. A possessive `'s` and a contracted
  * `'s`, `n't`, `'ll` are tokens of their own, and so is each part of a hyphenated word ("U.S." and "led").
@@ -14,6 +33,7 @@ export interface Token extends Span {
   readonly lemma: string;
   /** compromise's tags, corrected by nutgraf: Verb, PastTense, Noun, Plural, ProperNoun, Determiner, Possessive … */
   readonly tags: ReadonlySet<string>;
+  readonly wordClass: WordClass;
   /** Index into `Doc.sentences`. */
   readonly sentence: number;
   /** Index into `Doc.paragraphs`. */

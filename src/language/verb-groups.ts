@@ -239,7 +239,7 @@ function isReduced(tokens: readonly Token[], groups: readonly VerbGroup[], index
 }
 
 /** The verb groups of one sentence, in the order of the text. */
-export function sentenceVerbGroups(doc: Doc, sentence: Sentence, taken: ReadonlySet<number>): VerbGroup[] {
+export function sentenceVerbGroups(doc: Doc, sentence: Sentence, taken: Uint8Array): VerbGroup[] {
   const { tokens } = doc;
   const groups: VerbGroup[] = [];
   for (let at = sentence.first; at < sentence.last; ) {
@@ -247,7 +247,7 @@ export function sentenceVerbGroups(doc: Doc, sentence: Sentence, taken: Readonly
     if (!token) break;
     const kind = wordClass(token);
     const group =
-      !taken.has(at) && (kind === 'verb' || kind === 'auxiliary' || kind === 'modal' || kind === 'to')
+      taken[at] === 0 && (kind === 'verb' || kind === 'auxiliary' || kind === 'modal' || kind === 'to')
         ? groupAt(tokens, at, sentence)
         : null;
     if (group) {

@@ -1,33 +1,14 @@
 import { BE, DO, HAVE } from './corrections-data.js';
-import type { Token } from './types.js';
-
-/** What a word does in a phrase, read off its tags: one letter's worth of syntax. */
-export type WordClass =
-  | 'article'
-  | 'adjective'
-  | 'noun'
-  | 'pronoun'
-  | 'number'
-  | 'possessive'
-  | 'preposition'
-  | 'to'
-  | 'verb'
-  | 'auxiliary'
-  | 'modal'
-  | 'adverb'
-  | 'negative'
-  | 'conjunction'
-  | 'relative'
-  | 'other';
+import type { Token, WordClass } from './types.js';
 
 const OWNERS = new Set(['its', 'his', 'their', 'our', 'my', 'your', 'whose']);
 const NEGATIVES = new Set(['not', 'never']);
 const RELATIVES = new Set(['who', 'whom', 'which']);
 const NOUNLIKE = ['Noun', 'Acronym', 'Demonym', 'ProperNoun', 'Date', 'Month', 'WeekDay'];
 
-function classify(token: Token): WordClass {
-  const { tags, norm } = token;
-  if (tags.has('Possessive') && /^['’]/.test(token.text)) return 'possessive';
+/** The word's class, from its tags and its form; `text` is as the article has it. */
+export function classify({ tags, norm, text }: Pick<Token, 'tags' | 'norm' | 'text'>): WordClass {
+  if (tags.has('Possessive') && (text[0] === "'" || text[0] === '’')) return 'possessive';
   if (norm === 'to') return 'to';
   if (NEGATIVES.has(norm)) return 'negative';
   if (OWNERS.has(norm)) return 'article';
@@ -56,17 +37,8 @@ function classify(token: Token): WordClass {
   return 'other';
 }
 
-const classes = new WeakMap<Token, WordClass>();
-
-/** The word's class, worked out once. */
-export function wordClass(token: Token): WordClass {
-  let known = classes.get(token);
-  if (known === undefined) {
-    known = classify(token);
-    classes.set(token, known);
-  }
-  return known;
-}
+/** What the word does in a phrase. */
+export const wordClass = (token: Token): WordClass => token.wordClass;
 
 /** True where a phrase cannot go on from this token to the next: a comma, a dash, a bracket, the sentence's end. */
 export function breaksAfter(token: Token): boolean {

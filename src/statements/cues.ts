@@ -22,10 +22,12 @@ export interface FoundCue {
 
 const NOT_VERBS = new Set(['according', 'including', 'regarding', 'concerning', 'following', 'supporting']);
 
+const PHRASAL = new Map<string, (typeof PHRASAL_CUES)[number][]>();
+for (const cue of PHRASAL_CUES) PHRASAL.set(cue[0], [...(PHRASAL.get(cue[0]) ?? []), cue]);
+
 /** "went on", "pointed out", "made clear": the lemma of a verb with its particle. */
 function phrasal(reading: Reading, head: number, lemma: string) {
-  for (const [verb, particle, name, frames] of PHRASAL_CUES) {
-    if (verb !== lemma) continue;
+  for (const [, particle, name, frames] of PHRASAL.get(lemma) ?? []) {
     if (particle.every((word, i) => reading.units[head + 1 + i]?.norm === word))
       return { lemma: name, frames, last: head + 1 + particle.length };
   }

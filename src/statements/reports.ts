@@ -30,7 +30,8 @@ interface Draft {
   container: number;
   paragraph: number;
   sentence: number;
-  units: { token: Token | null; quotation: number; start: number; end: number }[];
+  /** Their gaps are known only when the next unit is. */
+  units: (Omit<Unit, 'gap'> & { gap: string })[];
 }
 
 /** A report this long is no sentence; cutting it keeps the work linear in the length of the text. */
@@ -41,29 +42,19 @@ const PUNCTUATION = /[.,;:!?…—–-]+$/u;
 function finish(doc: Doc, { container, paragraph, units }: Draft): Report {
   const limit =
     container >= 0 ? (doc.quotations[container]?.end ?? 0) : (doc.paragraphs[paragraph]?.end ?? doc.text.length);
-  const finished: Unit[] = [];
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (!unit) break;
-    const { token, quotation, start, end } = unit;
+    const { token, end } = unit;
     const next = units[i + 1];
     const nextStart = next ? next.start : Math.min(limit, end + 12);
-    let gap =
+    unit.gap =
       token && next?.token?.start === end + token.after.length
         ? token.after
         : doc.text.slice(end, Math.max(end, nextStart));
-    if (quotation >= 0) gap = lastMarks(doc, quotation) + gap;
-    finished.push({
-      token,
-      quotation,
-      start,
-      end,
-      norm: token ? token.norm : '',
-      lemma: token ? token.lemma : '',
-      gap,
-    });
+    if (unit.quotation >= 0) unit.gap = lastMarks(doc, unit.quotation) + unit.gap;
   }
-  return { container, paragraph, units: finished };
+  return { container, paragraph, units };
 }
 
 /** The punctuation that a quotation ends with: the comma of “…,” he said. */
@@ -140,8 +131,16 @@ export function readReports(doc: Doc, skipped: (token: Token) => boolean): Repor
       const outer = doc.quotations[child]?.outer;
       draft.units.push(
         outer
-          ? { token: null, quotation: child, start: outer.start, end: outer.end }
-          : { token, quotation: -1, start: token.start, end: token.end },
+          ? { token: null, quotation: child, start: outer.start, end: outer.end, norm: '', lemma: '', gap: '' }
+          : {
+              token,
+              quotation: -1,
+              start: token.start,
+              end: token.end,
+              norm: token.norm,
+              lemma: token.lemma,
+              gap: '',
+            },
       );
     }
   }
