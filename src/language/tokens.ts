@@ -1,6 +1,6 @@
 import type { Layout, Span } from '../article/types.js';
 import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from './abbreviations.js';
-import { correctTags, type Word } from './corrections.js';
+import { correctTags, type Word } from './corrections/index.js';
 import { lemmatize } from './lemmas.js';
 import { splitSentences } from './sentences.js';
 import { tagTerms } from './tagger.js';

@@ -1,4 +1,4 @@
-import { BE, HAVE, NEEDS_OBJECT, PARTICIPLE_ONLY, PAST_ONLY } from './corrections-data.js';
+import { BE, HAVE, NEEDS_OBJECT, PARTICIPLE_ONLY, PAST_ONLY } from './corrections/data.js';
 import type { Doc, Sentence, Tense, Token, VerbGroup } from './types.js';
 import { breaksAfter, wordClass } from './word-class.js';
 

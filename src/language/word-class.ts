@@ -1,4 +1,4 @@
-import { BE, DO, HAVE } from './corrections-data.js';
+import { BE, DO, HAVE } from './corrections/data.js';
 import type { Token, WordClass } from './types.js';
 
 const OWNERS = new Set(['its', 'his', 'their', 'our', 'my', 'your', 'whose']);

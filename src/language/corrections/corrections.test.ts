@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../article/layout.js';
-import { tagText } from './index.js';
+import { layOut } from '../../article/layout.js';
+import { tagText } from '../index.js';
 
 const tagsOf = (text: string, word: string): string => {
   const token = tagText(text, layOut(text)).tokens.find((t) => t.text === word);

@@ -1,0 +1,56 @@
+import { apostrophe, closedClass, strayPossessive, thatWord } from './closed-classes.js';
+import { alwaysNoun, alwaysVerb, secondHalf, tenseless } from './fixed-words.js';
+import { capitalised } from './names.js';
+import {
+  afterAdjective,
+  afterDeterminer,
+  baseAfterNoun,
+  compoundPlural,
+  falseActor,
+  gerundNoun,
+  nounPlace,
+} from './nouns.js';
+import { afterAuxiliary, afterBe, describing, passive, pastBeforeName, verbBeforeObject, verbPlace } from './verbs.js';
+import type { Rule, Word } from './words.js';
+
+export type { Word } from './words.js';
+
+/**
+ * In this order: the closed classes first, since every later rule reads them; then what makes verbs into nouns, the
+ * surest neighbours first; then nouns into verbs.
+ */
+const RULES: readonly Rule[] = [
+  closedClass,
+  strayPossessive,
+  secondHalf,
+  alwaysNoun,
+  alwaysVerb,
+  tenseless,
+  capitalised,
+  falseActor,
+  apostrophe,
+  afterDeterminer,
+  afterAdjective,
+  baseAfterNoun,
+  nounPlace,
+  compoundPlural,
+  verbPlace,
+  verbBeforeObject,
+  gerundNoun,
+  passive,
+  pastBeforeName,
+  describing,
+  afterAuxiliary,
+  afterBe,
+  thatWord,
+];
+
+/** Puts right, in place, what the tagger is known to get wrong in news. Each rule sees the corrections of those before it. */
+export function correctTags(words: readonly Word[]): void {
+  for (const rule of RULES) {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (word) rule(words, at, word);
+    }
+  }
+}
