@@ -39,6 +39,8 @@ function startsClause(reading: Reading, at: number): boolean {
   const unit = reading.units[at];
   if (!unit) return false;
   if (!/^(?:after|before|until|since|as|that)$/.test(unit.norm)) return true;
+  // "That is a big deal, said"
+  if (unit.norm === 'that' && at === 0 && reading.verbAt.has(1)) return false;
   // "since last Thursday"
   if (reading.phraseAt.get(at + 1)?.noun.temporal) return false;
   // "as a young person", "as rescuers searched": told apart by the subject's article or number

@@ -13,6 +13,8 @@ export function complementOf(reading: Reading, cue: FoundCue): { at: number; tha
   const addressed = cue.frames.includes('a') || cue.passive;
   let sawAddressee = false;
   if (/:/.test(units[cue.last - 1]?.gap ?? '')) return null;
+  const named = addressed ? afterQuotedName(reading, cue) : null;
+  if (named) return named;
   for (let steps = 0; steps < 14 && at < units.length; steps++) {
     const unit = units[at];
     const previous = units[at - 1];
@@ -29,7 +31,15 @@ export function complementOf(reading: Reading, cue: FoundCue): { at: number; tha
       const that = units
         .slice(at, at + 8)
         .findIndex((later, i) => later.norm === 'that' && hasComma(units[at + i - 1]));
-      return that > 0 && finiteVerb(reading, at, at + that) < 0 ? { at: at + that + 1, that: true } : null;
+      if (that > 0 && finiteVerb(reading, at, at + that) < 0) return { at: at + that + 1, that: true };
+      // "said too often, the port becomes a park", where no clause stands before the cue
+      const opens =
+        at > cue.last &&
+        hasComma(previous) &&
+        cue.frames.includes('z') &&
+        !units[cue.last]?.token?.tags.has('Determiner') &&
+        !commaBefore(reading, cue);
+      return opens && clauseAt(reading, at, units.length) ? { at: cue.last, that: false } : null;
     }
     const conditional =
       /^(?:if|when)$/.test(unit.norm) && cue.form === 'finite' && !cue.negated && cue.frames.includes('z');
@@ -99,6 +109,28 @@ export function complementOf(reading: Reading, cue: FoundCue): { at: number; tha
     return cue.frames.includes('z') && SUBORDINATE.has(unit.norm) ? afterAdverbial(reading, at) : null;
   }
   return cue.frames.includes('z') && cue.lemma === 'say' ? afterAdverbial(reading, cue.last) : null;
+}
+
+/** "told the “Harbor” show on Monday that": the one who is told is named by words in quotation marks. */
+function afterQuotedName(reading: Reading, cue: FoundCue): { at: number; that: boolean } | null {
+  const { units } = reading;
+  let named = false;
+  for (let i = cue.last; i < Math.min(units.length, cue.last + 12); i++) {
+    const unit = units[i];
+    if (!unit || breaks(units[i - 1])) return null;
+    if (unit.quotation >= 0) {
+      if (named || unit.end - unit.start > 40) return null;
+      named = true;
+    } else if (unit.norm === 'that') return named ? { at: i + 1, that: true } : null;
+    else if (!named && (i > cue.last + 3 || reading.phraseAt.get(i)?.noun.pronoun)) return null;
+  }
+  return null;
+}
+
+/** True where a comma stands before a cue: the clause that it reports may stand there too. */
+export function commaBefore(reading: Reading, cue: FoundCue): boolean {
+  for (let i = cue.first - 1; i >= 0; i--) if (hasComma(reading.units[i])) return true;
+  return false;
 }
 
 const SUBORDINATE = new Set(['as', 'when', 'after', 'before', 'since', 'once', 'because', 'in', 'at', 'on', 'by']);

@@ -1,5 +1,5 @@
 import { type NameType, typeOf } from './candidates.js';
-import { complementOf } from './complements.js';
+import { commaBefore, complementOf } from './complements.js';
 import type { FoundCue } from './cues.js';
 import { hearerOf } from './hearings.js';
 import { type Attribution, type Content, complementClause, leadingSource, surroundingClause } from './indirect.js';
@@ -34,20 +34,14 @@ function takesObject(reading: Reading, cue: FoundCue): boolean {
   return /^(?:to|from|out)$/.test(next.norm) || next.token?.tags.has('Adjective') === true;
 }
 
-/** A clause can only stand before or around an attribution that a comma parts from it. */
-function commaBefore(reading: Reading, cue: FoundCue): boolean {
-  if (cue.form === 'according') return true;
-  for (let i = cue.first - 1; i >= 0; i--) if (hasComma(reading.units[i])) return true;
-  return false;
-}
-
 /** The reported clauses that belong to a cue. */
 export function contentsOf(reading: Reading, item: Attribution, cues: readonly Attribution[]): readonly Content[] {
   const { cue } = item;
   const complement = complementClause(reading, item, cues);
   if (complement) return [complement];
   if (!/[fz]/.test(cue.frames) || (cue.form !== 'finite' && cue.form !== 'according')) return [];
-  if (!commaBefore(reading, cue)) return [];
+  // a clause can only stand before or around an attribution that a comma parts from it
+  if (cue.form !== 'according' && !commaBefore(reading, cue)) return [];
   const { speaker } = item;
   const hearer = cue.passive && speaker === null ? hearerOf(reading, cue.first) : null;
   if (hearer) return surroundingClause(reading, hearer.first, attributionEnd(reading, cue.last));

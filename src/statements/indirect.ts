@@ -118,9 +118,21 @@ export function complementClause(reading: Reading, item: Attribution, cues: read
   if (!cue.passive && (item.speaker?.first ?? -1) >= cue.last) return null;
   const last = contentEnd(reading, start.at, cues, subordinate(reading, cue), inRelative(reading, cue));
   if (last <= start.at) return null;
-  if (cue.lemma !== 'say' && finiteVerb(reading, start.at, last) < 0 && !quotesWithin(reading, start.at, last))
+  if (
+    cue.lemma !== 'say' &&
+    finiteVerb(reading, start.at, last) < 0 &&
+    !quotesWithin(reading, start.at, last) &&
+    !(start.that && participleAfter(reading, start.at, last))
+  )
     return null;
   return { first: start.at, last, rule: start.that ? 'statement:indirect-that' : 'statement:indirect-clause' };
+}
+
+/** "argued that Reed died by accident": a past form that the tagger takes for a participle. */
+function participleAfter(reading: Reading, at: number, last: number): boolean {
+  const subject = reading.phraseAt.get(at);
+  const verb = subject?.first === at && subject.last < last ? reading.verbAt.get(subject.last) : undefined;
+  return verb?.group.tense === 'participle' && !breaks(reading.units[verb.first - 1]);
 }
 
 /** "the gifts, which she said were late": the reported clause goes on after the insertion. */

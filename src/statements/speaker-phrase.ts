@@ -48,8 +48,11 @@ export function speakerOf(
     const object = reading.phraseAt.get(cue.first - 2);
     if (object && object.last === cue.first - 1) return headPhrase(reading, object, nameType);
   }
-  // only verbs that go with a quotation or after a clause have their subject behind them
-  const fixed = subject || (cue.form === 'finite' && !/[qf]/.test(cue.frames) && !cue.passive);
+  // only verbs that go with a quotation or after a clause have their subject behind them: not "…, saying crews were late"
+  const fixed =
+    subject ||
+    (cue.form === 'finite' && !/[qf]/.test(cue.frames) && !cue.passive) ||
+    (cue.form === 'gerund' && cue.first > 1);
   const best = bestOf(fixed ? candidates().filter(({ phrase }) => phrase.last <= cue.first) : candidates())?.phrase;
   return best ? headPhrase(reading, best, nameType) : null;
 }
