@@ -1,6 +1,6 @@
 import { clauseAt, finiteVerb } from './clauses.js';
 import type { FoundCue } from './cues.js';
-import { breaks, hasComma, type Reading } from './reading.js';
+import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
 
 const QUESTIONS = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'whom', 'when', 'where', 'which']);
 const ADJUNCTS = new Set(
@@ -95,6 +95,7 @@ export function complementOf(reading: Reading, cue: FoundCue): { at: number; tha
       if (!object) {
         return cue.frames.includes('z') ? afterAdverbial(reading, at) : null;
       }
+      if (at === cue.last && cue.frames.includes('z') && takesSubjectIn(reading, object)) return { at, that: false };
       // "said in Geneva talks would go on": the adjunct ends with its first phrase
       at = object.last;
       continue;
@@ -109,6 +110,12 @@ export function complementOf(reading: Reading, cue: FoundCue): { at: number; tha
     return cue.frames.includes('z') && SUBORDINATE.has(unit.norm) ? afterAdverbial(reading, at) : null;
   }
   return cue.frames.includes('z') && cue.lemma === 'say' ? afterAdverbial(reading, cue.last) : null;
+}
+
+/** "says in Marlow boats are late": the phrase of the adjunct takes the clause's subject in. */
+function takesSubjectIn(reading: Reading, place: Phrase): boolean {
+  if (place.last - place.first < 2 || place.noun.temporal || breaks(reading.units[place.last - 1])) return false;
+  return /^(?:past|present|future)$/.test(reading.verbAt.get(place.last)?.group.tense ?? '');
 }
 
 /** "told the “Harbor” show on Monday that": the one who is told is named by words in quotation marks. */

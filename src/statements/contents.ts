@@ -44,21 +44,21 @@ export function contentsOf(reading: Reading, item: Attribution, cues: readonly A
   if (cue.form !== 'according' && !commaBefore(reading, cue)) return [];
   const { speaker } = item;
   const hearer = cue.passive && speaker === null ? hearerOf(reading, cue.first) : null;
-  if (hearer) return surroundingClause(reading, hearer.first, attributionEnd(reading, cue.last));
+  if (hearer) return surroundingClause(reading, hearer.first, attributionEnd(reading, cue.last), cue);
   if (!speaker) return [];
   if (cue.form === 'according') {
     if (cue.first <= 1) {
       const clause = leadingSource(reading, cue, speaker);
       return clause ? [clause] : [];
     }
-    return surroundingClause(reading, cue.first, attributionEnd(reading, speaker.last));
+    return surroundingClause(reading, cue.first, attributionEnd(reading, speaker.last), cue);
   }
   if (!attached(reading, cue, speaker)) return [];
   const next = reading.units[cue.last];
   if (next && next.quotation >= 0 && breaks(reading.units[cue.last - 1])) return [];
   if (speaker.last <= cue.first && takesObject(reading, cue)) return [];
   const first = Math.min(cue.first, speaker.first);
-  return surroundingClause(reading, first, attributionEnd(reading, Math.max(cue.last, speaker.last)));
+  return surroundingClause(reading, first, attributionEnd(reading, Math.max(cue.last, speaker.last)), cue);
 }
 
 /** Verbs that report only with a source that is no single person: "the study found that", not "he found that". */

@@ -2,6 +2,7 @@ import { factualityOf } from './circumstances.js';
 import { clauseAt, finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
 import type { FoundCue } from './cues.js';
+import { CUE_FRAMES } from './data/cues.js';
 import { hearerOf } from './hearings.js';
 import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
 
@@ -171,8 +172,9 @@ const DANGLING = new Set([
  * The clause around an attribution that stands at its end or inside it: "…, the ministry said", "prices, he said, would
  * rise". `first` and `last` are the attribution's units.
  */
-export function surroundingClause(reading: Reading, first: number, attributionEnd: number): Content[] {
+export function surroundingClause(reading: Reading, speaker: number, attributionEnd: number, cue: FoundCue): Content[] {
   const { units } = reading;
+  const first = attributionStart(reading, speaker);
   const last = afterAppositions(reading, attributionEnd);
   if (first === 0 || !hasComma(units[first - 1])) return [];
   const onlyQuotation = first === 1 && (units[0]?.quotation ?? -1) >= 0;
@@ -199,16 +201,47 @@ export function surroundingClause(reading: Reading, first: number, attributionEn
       : [];
   }
   const contents: Content[] = [{ first: 0, last: first, rule: 'statement:indirect-fronted' }];
-  if (
-    restVerb >= 0 &&
-    next &&
-    /^(?:but|and|so|although|though)$/.test(next.norm) &&
-    clauseAt(reading, last + 1, units.length) &&
-    next.quotation < 0
-  )
-    contents.push(rest);
+  if (goesOn && next && next.quotation < 0 && carriesOn(reading, last, cue)) contents.push(rest);
   return contents;
 }
+
+/** "…, lead singer Tom “Spud” Reed told followers": the words before the speaker's phrase that the tagger did not join. */
+function attributionStart(reading: Reading, speaker: number): number {
+  const { units } = reading;
+  for (let i = speaker; i > 1 && i > speaker - 6; i--) {
+    const before = units[i - 1];
+    if (hasComma(before)) return i;
+    const verb = reading.verbAt.get(i - 1);
+    if (!before || breaks(before) || DANGLING.has(before.norm) || before.norm === 'to') break;
+    if (verb && (verb.group.tense !== 'present' || !hasComma(units[i - 2]))) break;
+  }
+  return speaker;
+}
+
+/** True where the words after an attribution go on with what is said: "…, she says, and are hardly used". */
+function carriesOn(reading: Reading, at: number, cue: FoundCue): boolean {
+  const { units } = reading;
+  const norm = units[at]?.norm ?? '';
+  if (/^(?:especially|particularly|including|not|even|rather|such)$/.test(norm)) return units.length - at > 2;
+  const next = reading.verbAt.get(at + 1);
+  if (/^(?:and|but|or)$/.test(norm) && next && !CUE_FRAMES.has(next.group.lemma)) {
+    // "…, Lee said, and left the room" is the reporter's
+    const { tense } = next.group;
+    return (
+      /^(?:present|future)$/.test(tense) ||
+      (tense === 'past' &&
+        (reading.verbAt.get(cue.head)?.group.tense === 'present' || AUXILIARIES.has(units[at + 1]?.norm ?? '')))
+    );
+  }
+  if (/^(?:but|and|so)$/.test(norm)) return clauseAt(reading, at + 1, units.length);
+  if (!/^(?:although|though|because|since|unless|if)$/.test(norm) || !clauseAt(reading, at + 1, units.length))
+    return false;
+  // "…, Lee said, though she declined to say why"
+  const verb = reading.verbAt.get(finiteVerb(reading, at + 1, units.length))?.group;
+  return verb !== undefined && !CUE_FRAMES.has(verb.lemma) && !/^(?:decline|refuse|elaborate)$/.test(verb.lemma);
+}
+
+const AUXILIARIES = new Set(['was', 'were', 'had', 'would', 'could', 'should', 'might']);
 
 /** "As prices rose, Lee said", "Asked about it, Lee said": an adverbial before the attribution, no reported clause. */
 function adverbial(reading: Reading): boolean {
@@ -229,7 +262,8 @@ function afterAppositions(reading: Reading, from: number): number {
     if (/^(?:but|and|so)$/.test(units[last]?.norm ?? '') || reading.verbAt.has(last)) return last;
     let end = last;
     while (end < units.length - 1 && !hasComma(units[end])) end++;
-    if (end >= units.length - 1 || finiteVerb(reading, last, end + 1) >= 0) return last;
+    if (finiteVerb(reading, last, end + 1) >= 0) return last;
+    if (end >= units.length - 1) return reading.phraseAt.get(last)?.first === last ? units.length : last;
     const before = last;
     last = end + 1;
     if (!/^(?:but|and|so)$/.test(units[last]?.norm ?? '')) continue;

@@ -1,6 +1,7 @@
 import { type Candidate, type NameType, typeOf } from './candidates.js';
+import { clauseAt } from './clauses.js';
 import type { FoundCue } from './cues.js';
-import { breaks, type Phrase, type Reading } from './reading.js';
+import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
 import { bestOf } from './weights.js';
 
 /** Passives whose subject is what is said, not who says it: "it was reported that". */
@@ -34,13 +35,17 @@ export function speakerOf(
   if (subject && before && (before.first === 0 || (before.noun.pronoun && leads(reading, before)))) return before;
   const inverted = reading.phraseAt.get(cue.last);
   if (
-    // “…,” said Ann Lee
+    // “…,” said Ann Lee; "…, says Ann Lee"
     cue.form === 'finite' &&
     !cue.passive &&
     inverted?.first === cue.last &&
     !inverted.noun.pronoun &&
     !inverted.noun.temporal &&
-    (reading.units[cue.first - 1]?.quotation ?? -1) >= 0
+    ((reading.units[cue.first - 1]?.quotation ?? -1) >= 0 ||
+      (/^[^a]*f[^a]*$/.test(cue.frames) &&
+        cue.last - cue.first === 1 &&
+        hasComma(reading.units[cue.first - 1]) &&
+        !clauseAt(reading, cue.last, reading.units.length)))
   )
     return headPhrase(reading, inverted, nameType);
   if (cue.form === 'gerund' && reading.units[cue.first - 1]?.norm === 'as') {
