@@ -95,7 +95,8 @@ export function complementOf(reading: Reading, cue: FoundCue): { at: number; tha
       if (!object) {
         return cue.frames.includes('z') ? afterAdverbial(reading, at) : null;
       }
-      if (at === cue.last && cue.frames.includes('z') && takesSubjectIn(reading, object)) return { at, that: false };
+      const opens = at === cue.last && cue.frames.includes('z') && !commaBefore(reading, cue);
+      if (opens && takesSubjectIn(reading, object)) return { at, that: false };
       // "said in Geneva talks would go on": the adjunct ends with its first phrase
       at = object.last;
       continue;

@@ -25,12 +25,13 @@ function attached(reading: Reading, cue: FoundCue, speaker: Phrase): boolean {
   return true;
 }
 
-/** "they tweeted it out", "she pleaded guilty": what follows is the verb's own object. */
+/** "they tweeted it out", "she pleaded guilty", "they wonder about it": what follows is the verb's own object. */
 function takesObject(reading: Reading, cue: FoundCue): boolean {
   const next = reading.units[cue.last];
   if (!next || breaks(reading.units[cue.last - 1])) return false;
   const phrase = reading.phraseAt.get(cue.last);
   if (phrase) return !phrase.noun.temporal && !cue.frames.includes('a');
+  if (cue.lemma !== 'say' && /^(?:about|over|of|against|through)$/.test(next.norm)) return true;
   return /^(?:to|from|out)$/.test(next.norm) || next.token?.tags.has('Adjective') === true;
 }
 
@@ -45,7 +46,8 @@ export function contentsOf(reading: Reading, item: Attribution, cues: readonly A
   const { speaker } = item;
   const hearer = cue.passive && speaker === null ? hearerOf(reading, cue.first) : null;
   if (hearer) return surroundingClause(reading, hearer.first, attributionEnd(reading, cue.last), cue);
-  if (!speaker) return [];
+  // "if a search was requested of Lee, it would be done": only "by" names who says it
+  if (!speaker || (cue.passive && reading.units[speaker.first - 1]?.norm !== 'by')) return [];
   if (cue.form === 'according') {
     if (cue.first <= 1) {
       const clause = leadingSource(reading, cue, speaker);

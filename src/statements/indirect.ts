@@ -236,9 +236,10 @@ function carriesOn(reading: Reading, at: number, cue: FoundCue): boolean {
   if (/^(?:but|and|so)$/.test(norm)) return clauseAt(reading, at + 1, units.length);
   if (!/^(?:although|though|because|since|unless|if)$/.test(norm) || !clauseAt(reading, at + 1, units.length))
     return false;
-  // "…, Lee said, though she declined to say why"
+  // "…, Lee said, though she declined to say why", "though she did not name him"
   const verb = reading.verbAt.get(finiteVerb(reading, at + 1, units.length))?.group;
-  return verb !== undefined && !CUE_FRAMES.has(verb.lemma) && !/^(?:decline|refuse|elaborate)$/.test(verb.lemma);
+  if (!verb || CUE_FRAMES.has(verb.lemma) || /^(?:decline|refuse|elaborate)$/.test(verb.lemma)) return false;
+  return !(verb.negated && reading.phraseAt.get(at + 1)?.noun.pronoun);
 }
 
 const AUXILIARIES = new Set(['was', 'were', 'had', 'would', 'could', 'should', 'might']);

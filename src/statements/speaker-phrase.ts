@@ -7,6 +7,9 @@ import { bestOf } from './weights.js';
 /** Passives whose subject is what is said, not who says it: "it was reported that". */
 const UNSOURCED = new Set(['say', 'report', 'describe', 'call', 'claim', 'allege', 'ask', 'announce']);
 
+/** Verbs that stand before their subject after a clause without quotation marks too. */
+const INVERTED = new Set(['say', 'add', 'write', 'report', 'explain']);
+
 /** The phrase that names who says it: what the weights prefer, as far as the grammar leaves a choice. */
 export function speakerOf(
   reading: Reading,
@@ -42,9 +45,11 @@ export function speakerOf(
     !inverted.noun.pronoun &&
     !inverted.noun.temporal &&
     ((reading.units[cue.first - 1]?.quotation ?? -1) >= 0 ||
-      (/^[^a]*f[^a]*$/.test(cue.frames) &&
+      (INVERTED.has(cue.lemma) &&
         cue.last - cue.first === 1 &&
+        /^(?:PER|ORG|people|body|text)$/.test(typeOf(reading, inverted, nameType)) &&
         hasComma(reading.units[cue.first - 1]) &&
+        ends(reading, inverted) &&
         !clauseAt(reading, cue.last, reading.units.length)))
   )
     return headPhrase(reading, inverted, nameType);
@@ -61,6 +66,11 @@ export function speakerOf(
   const best = bestOf(fixed ? candidates().filter(({ phrase }) => phrase.last <= cue.first) : candidates())?.phrase;
   return best ? headPhrase(reading, best, nameType) : null;
 }
+
+/** "says Ann Lee, who", "says one of the crew"; not "says his son long fought" */
+const ends = (reading: Reading, phrase: Phrase) =>
+  breaks(reading.units[phrase.last - 1]) ||
+  /^(?:of|for|with|from|at|in|on|who|and|)$/.test(reading.units[phrase.last]?.norm ?? '');
 
 /** "state television in Tehran": the phrase that the prepositional ones belong to. */
 function headPhrase(reading: Reading, phrase: Phrase, nameType: (token: number) => NameType): Phrase {
