@@ -18,7 +18,7 @@ export function spokenBy(
   const source = sourceOf(doc, reading, phrase, index);
   if (source.person !== null) return source;
   const unit = reading.units[phrase.head];
-  const norm = unit?.norm ?? '';
+  const norm = OWNERS.get(unit?.norm ?? '') ?? unit?.norm ?? '';
   if (/^(?:i|we|me|us|my|our)$/.test(norm)) {
     return voice ? { ...voice, mention: source.mention } : source;
   }
@@ -36,6 +36,14 @@ export function spokenBy(
   }
   return source;
 }
+
+/** "his claim that": the pronoun of the one who says it. */
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+]);
 
 /** So many reports are looked back through. */
 const REACH = 6;

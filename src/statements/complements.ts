@@ -24,13 +24,25 @@ export function complementOf(reading: Reading, cue: FoundCue): { at: number; tha
       continue;
     }
     if (!unit || unit.quotation >= 0) return null;
+    // "said too often, that is not done"; "as Lee pointed out, that is late"
+    if (unit.norm === 'that' && hasComma(previous) && reading.verbAt.get(at + 1)?.first === at + 1) {
+      if (!cue.frames.includes('z') || (at > cue.last && commaBefore(reading, cue))) return null;
+      return { at: cue.last, that: false };
+    }
     if (unit.norm === 'that' && !/[;:]/.test(previous?.gap ?? ''))
-      return isComplementizer(reading, at) ? { at: at + 1, that: true } : null;
+      return isComplementizer(reading, at) && !(cue.form === 'gerund' && isNamed(reading, cue, at))
+        ? { at: at + 1, that: true }
+        : null;
     if (breaks(previous)) {
       // "said, however, that"
       const that = units
         .slice(at, at + 8)
-        .findIndex((later, i) => later.norm === 'that' && hasComma(units[at + i - 1]));
+        .findIndex(
+          (later, i) =>
+            later.norm === 'that' &&
+            hasComma(units[at + i - 1]) &&
+            reading.verbAt.get(at + i + 1)?.first !== at + i + 1,
+        );
       if (that > 0 && finiteVerb(reading, at, at + that) < 0) return { at: at + that + 1, that: true };
       // "said too often, the port becomes a park", where no clause stands before the cue
       const opens =
@@ -78,7 +90,11 @@ export function complementOf(reading: Reading, cue: FoundCue): { at: number; tha
       continue;
     }
     const adjunct = ADJUNCTS.has(unit.norm) && phrase?.first !== at;
-    if ((cue.frames.includes('z') || sawAddressee) && !adjunct && clauseAt(reading, at, units.length))
+    if (
+      !adjunct &&
+      (cue.frames.includes('z') || sawAddressee || (cue.frames.includes('y') && verbFollows(reading, at))) &&
+      clauseAt(reading, at, units.length)
+    )
       return { at, that: false };
     // the tagger lost the verb: "saying deputies pass the corner every hour"
     if (
@@ -113,10 +129,26 @@ export function complementOf(reading: Reading, cue: FoundCue): { at: number; tha
   return cue.frames.includes('z') && cue.lemma === 'say' ? afterAdverbial(reading, cue.last) : null;
 }
 
+/** "complained it was late": the clause's verb stands right after its first phrase. */
+function verbFollows(reading: Reading, at: number): boolean {
+  const subject = reading.phraseAt.get(at);
+  return subject?.first === at && reading.verbAt.get(subject.last)?.first === subject.last;
+}
+
 /** "says in Marlow boats are late": the phrase of the adjunct takes the clause's subject in. */
 function takesSubjectIn(reading: Reading, place: Phrase): boolean {
   if (place.last - place.first < 2 || place.noun.temporal || breaks(reading.units[place.last - 1])) return false;
   return /^(?:past|present|future)$/.test(reading.verbAt.get(place.last)?.group.tense ?? '');
+}
+
+/** "a court ruling that upheld it": a noun that "-ing" makes, and a relative clause. */
+function isNamed(reading: Reading, cue: FoundCue, that: number): boolean {
+  const owner = reading.phraseAt.get(cue.first - 1);
+  return (
+    owner?.last === cue.first &&
+    !breaks(reading.units[cue.first - 1]) &&
+    reading.verbAt.get(that + 1)?.first === that + 1
+  );
 }
 
 /** "told the “Harbor” show on Monday that": the one who is told is named by words in quotation marks. */

@@ -64,7 +64,7 @@ export function contentsOf(reading: Reading, item: Attribution, cues: readonly A
 }
 
 /** Verbs that report only with a source that is no single person: "the study found that", not "he found that". */
-const FINDINGS = new Set(['find', 'show', 'learn', 'reveal', 'indicate']);
+const FINDINGS = new Set(['find', 'show', 'learn', 'reveal', 'indicate', 'calculate', 'determine', 'document']);
 /** Not said at all where negated: "has not acknowledged that". */
 const FACTIVE = new Set([
   'acknowledge',
@@ -80,6 +80,8 @@ const FACTIVE = new Set([
   'learn',
   'explain',
   'report',
+  'guarantee',
+  'determine',
 ]);
 
 /** "I told him that it was late", "people said I was mad": what was said once, not what the speaker says now. */
@@ -104,6 +106,12 @@ export function reports(reading: Reading, item: Attribution, nameType: (token: n
     return false;
   if (reading.container >= 0 && (cue.modal !== null || cue.form === 'infinitive')) return false;
   if (!FINDINGS.has(cue.lemma)) return true;
+  // "after learning that it was late, they left"
+  if (
+    cue.form === 'gerund' &&
+    /^(?:after|before|by|upon|without|since)$/.test(reading.units[cue.first - 1]?.norm ?? '')
+  )
+    return false;
   const { speaker } = item;
   if (!speaker || cue.modal !== null) return false;
   return /^(?:text|body|people|ORG|LOC)$/.test(typeOf(reading, speaker, nameType));

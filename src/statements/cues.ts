@@ -1,6 +1,7 @@
 import { CUE_FORMS, CUE_FRAMES, PHRASAL_CUES } from './data/cues.js';
 import { hearerOf } from './hearings.js';
-import { breaks, type Reading, type Verb } from './reading.js';
+import { nounCue } from './noun-cues.js';
+import { breaks, type Phrase, type Reading, type Verb } from './reading.js';
 
 /** A verb or phrase of communication in a report, in units. */
 export interface FoundCue {
@@ -10,7 +11,7 @@ export interface FoundCue {
   readonly lemma: string;
   /** Letters of `data/cues`. */
   readonly frames: string;
-  readonly form: 'finite' | 'gerund' | 'infinitive' | 'participle' | 'according';
+  readonly form: 'finite' | 'gerund' | 'infinitive' | 'participle' | 'according' | 'noun';
   readonly passive: boolean;
   readonly negated: boolean;
   readonly modal: string | null;
@@ -18,6 +19,8 @@ export interface FoundCue {
   readonly future: boolean;
   /** "who said": the one who says it stands before the relative pronoun. */
   readonly relative: boolean;
+  /** Who says it, where the cue is a noun: "Lee's claim". */
+  readonly source?: Phrase | null;
 }
 
 const NOT_VERBS = new Set(['according', 'including', 'regarding', 'concerning', 'following', 'supporting']);
@@ -50,6 +53,14 @@ function isNoun(reading: Reading, verb: Verb): boolean {
   const before = reading.phraseAt.get(verb.first - 1);
   const head = before && reading.units[before.head]?.token;
   if (!head || breaks(reading.units[verb.first - 1])) return !breaks(reading.units[verb.first - 1]);
+  // "fifty states that have", "received expert reports it had asked for"
+  const follower =
+    unit.norm.endsWith('s') && reading.units[verb.last]?.norm === 'that'
+      ? reading.verbAt.get(verb.last + 1)
+      : undefined;
+  if (follower?.first === verb.last + 1) return true;
+  const object = reading.verbAt.has(before.first - 1) && !breaks(reading.units[before.first - 1]);
+  if (object && before.last - before.first === 1 && !head.tags.has('ProperNoun') && !before.noun.pronoun) return true;
   const plural = head.tags.has('Plural') || /^(?:i|you|we|they|who|many|some|most|others|both)$/.test(head.norm);
   const third = unit.norm.endsWith('s');
   return third ? plural && !head.tags.has('ProperNoun') : !plural && !head.tags.has('ProperNoun');
@@ -126,6 +137,10 @@ function verbCue(reading: Reading, verb: Verb): FoundCue | null {
 /** Words that say "say" whatever the tagger makes of them. */
 const SURE = new Set(['said', 'says', 'tweeted', 'told', 'wrote', 'writes', 'added', 'asked', 'replied', 'quipped']);
 
+/** "the added cost" */
+const within = (phrase: Phrase | undefined, unit: number) =>
+  phrase !== undefined && phrase.first < unit && phrase.last > unit + 1;
+
 /** The cues of a report, in the order of the text. */
 export function findCues(reading: Reading): FoundCue[] {
   const cues: FoundCue[] = [];
@@ -150,8 +165,13 @@ export function findCues(reading: Reading): FoundCue[] {
     if (verb?.head === i) {
       const cue = verbCue(reading, verb);
       if (cue) cues.push(cue);
-    } else if (
+      return;
+    }
+    const noun = verb ? null : nounCue(reading, i);
+    if (noun) cues.push(noun);
+    else if (
       !verb &&
+      !within(reading.phraseAt.get(i), i) &&
       (SURE.has(unit.norm) || (unit.norm === 'read' && /[:,]/.test(unit.gap))) &&
       !reading.phraseAt.get(i + 1)?.noun.owner
     ) {

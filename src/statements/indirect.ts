@@ -89,7 +89,12 @@ function contentEnd(
     const hearer = cue.passive ? hearerOf(reading, cue.first) : null;
     if (hearer && hearer.first > from && hasComma(units[hearer.first - 1])) end = hearer.first;
     else if (cue.form === 'according' && hasComma(before)) end = cue.first;
-    else if (cue.form === 'gerund' && hasComma(before) && /[qc]/.test(cue.frames)) end = cue.first;
+    else if (
+      cue.form === 'gerund' &&
+      hasComma(before) &&
+      (cue.frames.includes('q') || (cue.frames.includes('c') && complementOf(reading, cue)?.that))
+    )
+      end = cue.first;
     else if (cue.form === 'finite' && before && /^(?:and|but)$/.test(before.norm) && /[qc]/.test(cue.frames)) {
       if ((cue.modal === null && hasComma(units[cue.first - 2])) || complementOf(reading, cue)?.that)
         end = cue.first - 1;
@@ -116,8 +121,9 @@ export function complementClause(reading: Reading, item: Attribution, cues: read
   if (!start && inserted(reading, item))
     return { first: cue.last, last: phraseEnd(reading, cue.last), rule: 'statement:indirect-relative' };
   if (!start || (cue.form === 'infinitive' && !(start.that && isSaid(reading, cue)))) return null;
-  if (!cue.passive && (item.speaker?.first ?? -1) >= cue.last) return null;
-  const last = contentEnd(reading, start.at, cues, subordinate(reading, cue), inRelative(reading, cue));
+  if (!cue.passive && cue.form !== 'noun' && (item.speaker?.first ?? -1) >= cue.last) return null;
+  const full = contentEnd(reading, start.at, cues, subordinate(reading, cue), inRelative(reading, cue));
+  const last = cue.form === 'noun' ? subjectEnd(reading, cue, start.at, full) : full;
   if (last <= start.at) return null;
   if (
     cue.lemma !== 'say' &&
@@ -127,6 +133,27 @@ export function complementClause(reading: Reading, item: Attribution, cues: read
   )
     return null;
   return { first: start.at, last, rule: start.that ? 'statement:indirect-that' : 'statement:indirect-clause' };
+}
+
+/** "Lee's claim that the bridge was safe was wrong": the clause of a subject ends before the main verb, or at a comma. */
+function subjectEnd(reading: Reading, cue: FoundCue, at: number, full: number): number {
+  const phrase = reading.phraseAt.get(cue.head)?.first ?? cue.first;
+  const before = reading.verbAt.get(phrase - 1);
+  const governed = before !== undefined && !/[cz]/.test(CUE_FRAMES.get(before.group.lemma) ?? '');
+  const opens = phrase === 0 || before || breaks(reading.units[phrase - 1]);
+  if (governed || (!opens && finiteVerb(reading, 0, cue.first) >= 0)) return full;
+  const own = finiteVerb(reading, at, full);
+  if (own < 0) return full;
+  let pending = 0;
+  for (let i = own + 1; i < full; i++) {
+    if (hasComma(reading.units[i - 1])) return i;
+    if (DANGLING.has(reading.units[i]?.norm ?? '')) pending++;
+    const verb = reading.verbAt.get(i);
+    if (verb?.first !== i || verb.group.relative >= 0 || !/^(?:past|present|future)$/.test(verb.group.tense)) continue;
+    if (pending === 0) return i;
+    pending--;
+  }
+  return full;
 }
 
 /** "argued that Reed died by accident": a past form that the tagger takes for a participle. */
@@ -175,7 +202,8 @@ const DANGLING = new Set([
 export function surroundingClause(reading: Reading, speaker: number, attributionEnd: number, cue: FoundCue): Content[] {
   const { units } = reading;
   const first = attributionStart(reading, speaker);
-  const last = afterAppositions(reading, attributionEnd);
+  const dangling = DANGLING.has(units[first - 1]?.norm ?? '');
+  const last = afterAppositions(reading, attributionEnd, dangling);
   if (first === 0 || !hasComma(units[first - 1])) return [];
   const onlyQuotation = first === 1 && (units[0]?.quotation ?? -1) >= 0;
   if (onlyQuotation) return [];
@@ -185,7 +213,6 @@ export function surroundingClause(reading: Reading, speaker: number, attribution
   }
   const leftVerb = finiteVerb(reading, 0, first) >= 0 || (first >= 6 && last >= units.length && !adverbial(reading));
   if (/^(?:what|as|than)$/.test(units[first - 1]?.norm ?? '')) return [];
-  const dangling = DANGLING.has(units[first - 1]?.norm ?? '');
   const goesOn = last < units.length && hasComma(units[last - 1]);
   const restVerb = goesOn ? finiteVerb(reading, last, units.length) : -1;
   const next = units[last];
@@ -256,7 +283,7 @@ function adverbial(reading: Reading): boolean {
 }
 
 /** "said Ann Lee, a forecaster with the office, but rivers may rise": what stands between commas and has no verb. */
-function afterAppositions(reading: Reading, from: number): number {
+function afterAppositions(reading: Reading, from: number, dangling: boolean): number {
   const { units } = reading;
   let last = from;
   while (last < units.length && hasComma(units[last - 1])) {
@@ -264,7 +291,7 @@ function afterAppositions(reading: Reading, from: number): number {
     let end = last;
     while (end < units.length - 1 && !hasComma(units[end])) end++;
     if (finiteVerb(reading, last, end + 1) >= 0) return last;
-    if (end >= units.length - 1) return reading.phraseAt.get(last)?.first === last ? units.length : last;
+    if (end >= units.length - 1) return !dangling && reading.phraseAt.get(last)?.first === last ? units.length : last;
     const before = last;
     last = end + 1;
     if (!/^(?:but|and|so)$/.test(units[last]?.norm ?? '')) continue;

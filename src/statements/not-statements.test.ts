@@ -46,6 +46,16 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
   ['hearing a noise', 'The driver heard that engine from the hill.'],
   ['a film that is called slow', 'He called the film “The Long River” too slow.'],
   ['a cross-heading inside a paragraph', "They met in Lyon.\n\n'Legend of the Mill.'\n\nThe talks failed on Monday."],
+  ['a claim that is spoken of', 'The claim that was made in May is wrong.'],
+  ['charges', 'The charges that he faces are grave.'],
+  ['a claim of nobody’s', 'The judge rejected claims about the bridge.'],
+  ['states that have', 'The games drew crews from fifty member states that have a coast.'],
+  ['a ruling that upheld', 'Groups are appealing a court ruling that upheld the ban.'],
+  ['reports received', 'The board received expert reports it had asked for in May.'],
+  ['an added cost', 'Right now, the added cost for a firm is small.'],
+  ['learning', 'They left after learning that the bridge was shut.'],
+  ['mentioning a thing', 'When Ann Lee mentioned the bridge, the crowd that had waited booed.'],
+  ['posting a thing', 'Tom Reed, one of two drivers, posted his thanks to the crews.'],
   ['an order', 'The court ordered the state to pay.'],
 ];
 

@@ -140,7 +140,8 @@ function leftCue(reading: Reading, cues: readonly FoundCue[], unit: number): Fou
   let found: FoundCue | null = null;
   for (const cue of cues) {
     if (cue.last > unit) break;
-    found = cue;
+    // "the law allows help only for people “in pain”"
+    if (cue.frames !== 'c') found = cue;
   }
   if (!found) return null;
   for (let i = found.last; i < unit; i++) if (/;/.test(reading.units[i]?.gap ?? '')) return null;

@@ -18,9 +18,53 @@ const AFTER_CUE: readonly Case[] = [
   ['Lee told Marlow Radio’s “Harbor” show that she was late.', ['she was late | Lee']],
   ['Ann Lee argued that Tom Reed died by accident.', ['Tom Reed died by accident | Ann Lee']],
   ['Early disputed that, saying deputies pass the corner every hour.', ['deputies pass the corner every hour | –']],
+  ['But the union says in Marlow boats are often late.', ['in Marlow boats are often late | the union']],
+  ['Lee says too often, that is not done.', ['too often, that is not done | Lee']],
+  ['Ann Lee was adamant that the bridge was safe.', ['the bridge was safe | Ann Lee']],
+  ['The mayor let it be known that the bridge was safe.', ['the bridge was safe | The mayor']],
+  ['Ann Lee charged that the bank hid its books.', ['the bank hid its books | Ann Lee']],
+  ['Ann Lee complained it was late.', ['it was late | Ann Lee']],
+];
+
+const NOUNS: readonly Case[] = [
+  ['Lee reiterated her claim that the bank was closed.', ['the bank was closed | Lee']],
+  [
+    'Tom Reed seized on Ann Lee’s assertion that there had been “thousands of leaks” in Marlow.',
+    ['there had been “thousands of leaks” in Marlow | Ann Lee'],
+  ],
+  [
+    'They met despite repeated warnings from his lawyer that the bridge was weak.',
+    ['the bridge was weak | his lawyer'],
+  ],
+  ['Ann Lee made the claim that the bridge was weak.', ['the bridge was weak | Ann Lee']],
+  ['The ministry issued a warning on Monday that the bridge could fall.', ['the bridge could fall | The ministry']],
+  [
+    'Her prediction that Reed would be “the best mayor ever” was mocked.',
+    ['Reed would be “the best mayor ever” | Her'],
+  ],
+  ['Lee’s claim that the bridge was safe, printed in May, was wrong.', ['the bridge was safe | Lee']],
 ];
 
 const AROUND: readonly Case[] = [
+  [
+    'Most of the aid is given through the “Harbor” office, which has maps and advice, says Ann Lee.',
+    ['Most of the aid is given through the “Harbor” office, which has maps and advice | Ann Lee'],
+  ],
+  [
+    'The drugs have few uses, he says, and are mostly meant for a week.',
+    ['The drugs have few uses | he', 'and are mostly meant for a week | he'],
+  ],
+  [
+    'Marlow has offered nothing, Ann Lee said, although its farmers drink from the same river.',
+    ['Marlow has offered nothing | Ann Lee', 'although its farmers drink from the same river | Ann Lee'],
+  ],
+  [
+    'Finding a room can be hard, Ann Lee said, especially for families with children.',
+    ['Finding a room can be hard | Ann Lee', 'especially for families with children | Ann Lee'],
+  ],
+  ['The plan is late, Ann Lee said, and left the room.', ['The plan is late | Ann Lee']],
+  ['The plan is late, Ann Lee said, though she declined to say why.', ['The plan is late | Ann Lee']],
+  ['The plan is late, Ann Lee said, as she left the room.', ['The plan is late | Ann Lee']],
   [
     'That is a big deal since the firm tests its boats before selling them, said Tom Reed, founder of the yard.',
     ['That is a big deal since the firm tests its boats before selling them | Tom Reed'],
@@ -30,6 +74,7 @@ const AROUND: readonly Case[] = [
 describe('reported clauses', () => {
   describe.each([
     ['after the cue', AFTER_CUE],
+    ['after a noun', NOUNS],
     ['before and around the attribution', AROUND],
   ])('%s', (_, cases) => {
     it.each(cases)('%s', (text, wanted) => {

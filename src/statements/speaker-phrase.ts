@@ -21,6 +21,7 @@ export function speakerOf(
     const source = reading.phraseAt.get(cue.last);
     if (source?.first === cue.last) return source;
   }
+  if (cue.source) return cue.source;
   const before = reading.phraseAt.get(cue.first - 1);
   const subject =
     cue.form === 'finite' &&

@@ -3,6 +3,7 @@
  *   q  stands with a quotation: "…," she said; he said: "…"
  *   c  takes a clause with "that": warned that …
  *   z  also without "that": said it was late
+ *   y  without "that" only where a verb follows the clause's first phrase: complained it was late, complained of the delay
  *   f  may follow the clause: …, the ministry said
  *   a  takes the one who is told as its object: told reporters that …
  *   m  quoted words in its complement are the subject's own: called it "a grave mistake"
@@ -12,24 +13,31 @@ export type Frame = 'q' | 'c' | 'z' | 'f' | 'a' | 'm';
 const FRAMES = `
 qczfm   say claim state declare announce acknowledge admit concede confirm predict boast reckon
         tweet testify note add reply insist suggest argue contend assert allege estimate
-        reveal vow swear quip remark
-qcfm    explain write joke recall recount relate respond answer stress emphasize emphasise reiterate repeat observe comment conclude complain lament
-        counter agree disagree clarify mention muse protest object rebut retort shout cry yell whisper scream
-        exclaim declaim proclaim preach volunteer opine elaborate reason signal hint imply pledge posit
-        marvel crow gush boom
+        reveal vow swear quip remark brag
+qcyfm   joke complain stress emphasize emphasise reiterate conclude lament hint imply pledge mention guarantee
+qcfm    explain write recall recount relate respond answer repeat observe comment
+        counter agree disagree clarify muse protest object rebut retort shout cry yell whisper scream
+        exclaim declaim proclaim preach volunteer opine elaborate reason signal posit
+        marvel crow gush boom confide venture concur scoff gripe grumble fret
 qczfam  tell warn caution promise
 qcfam   remind assure inform advise notify reassure
 qfm     continue begin ask wonder text email message post chant sing apologize apologise interject joke blurt
         deadpan retaliate vent fume rant plead beg urge read recite murmur mutter sigh laugh smile grin
+        beam chuckle growl snap bark bellow intone mumble stammer sob sneer snort thunder interrupt enthuse
+        query persist chime summarize summarise cheer jeer
 czfm    report disclose learn indicate find show speculate theorize theorise
+cyfm    maintain deny
 qcfm    demand
-cfm     deny accept rule maintain recommend propose request require specify certify stipulate dispute affirm reaffirm assess
-cm      threaten rumor rumour forecast project advise
+cfm     accept rule recommend propose request require specify certify stipulate dispute affirm reaffirm assess
+cm      threaten rumor rumour forecast project advise underscore underline highlight charge
+c       allow calculate determine attest aver profess submit hold verify divulge relay intimate insinuate counsel
+        reassert restate postulate document
 m       call describe label brand dub characterize characterise refer term accuse blame criticize criticise denounce
         condemn praise hail mock cite dismiss reject blast slam ridicule thank congratulate welcome decry tout applaud
         credit rip attack chide chastise defend deride laud liken lambaste question rail rebuke refute scold speak
         talk taunt tease trash commend bemoan bash assail deplore quote plea invoke slap portray paint
         express voice echo discuss promise advocate support endorse oppose seek insist invite order
+        hammer pound insult compare deem fault lampoon skewer pillory excoriate berate upbraid castigate reprimand
 `;
 
 export const CUE_FRAMES: ReadonlyMap<string, string> = (() => {
@@ -65,8 +73,21 @@ export const PHRASAL_CUES: readonly (readonly [
   ['tweet', ['out'], 'tweet', 'qczfm'],
   ['make', ['clear'], 'make clear', 'c'],
   ['make', ['it', 'clear'], 'make clear', 'c'],
+  ['make', ['plain'], 'make clear', 'c'],
+  ['make', ['it', 'plain'], 'make clear', 'c'],
+  ['make', ['known'], 'make known', 'c'],
+  ['make', ['it', 'known'], 'make known', 'c'],
+  ['let', ['it', 'be', 'known'], 'make known', 'c'],
+  ['be', ['adamant'], 'be adamant', 'c'],
+  ['be', ['insistent'], 'be adamant', 'c'],
+  ['be', ['emphatic'], 'be adamant', 'c'],
+  ['remain', ['adamant'], 'be adamant', 'c'],
   ['sum', ['up'], 'sum up', 'q'],
   ['chime', ['in'], 'chime in', 'qf'],
+  ['chip', ['in'], 'chip in', 'qf'],
+  ['weigh', ['in'], 'weigh in', 'qf'],
+  ['lash', ['out'], 'lash out', 'm'],
+  ['hit', ['out'], 'hit out', 'm'],
   ['call', ['for'], 'call for', 'm'],
   ['call', ['on'], 'call on', 'm'],
   ['fire', ['back'], 'fire back', 'q'],

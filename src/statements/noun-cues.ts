@@ -1,0 +1,60 @@
+import { complementOf } from './complements.js';
+import type { FoundCue } from './cues.js';
+import { SAYING_LIGHT_VERBS, SAYING_NOUNS } from './data/nouns.js';
+import { breaks, type Phrase, type Reading } from './reading.js';
+
+/** A noun of communication with its source and a clause: "his claim that", "a warning from the ministry that". */
+export function nounCue(reading: Reading, at: number): FoundCue | null {
+  const unit = reading.units[at];
+  if (!unit || !SAYING_NOUNS.has(unit.lemma)) return null;
+  const phrase = reading.phraseAt.get(at);
+  if (phrase?.last !== at + 1 || phrase.head !== at || breaks(unit)) return null;
+  const source = ownerOf(reading, phrase) ?? sourceAfter(reading, at + 1);
+  // "made the claim that": the verb's subject says it
+  const verb = source ? undefined : reading.verbAt.get(phrase.first - 1);
+  if (!source && (!verb || verb.group.passive || !SAYING_LIGHT_VERBS.has(verb.group.lemma))) return null;
+  const tense = verb?.group.tense ?? 'noun';
+  const cue: FoundCue = {
+    first: verb?.first ?? at,
+    last: at + 1,
+    head: verb?.head ?? at,
+    lemma: unit.lemma,
+    frames: 'c',
+    form: tense === 'past' || tense === 'present' || tense === 'future' ? 'finite' : tense,
+    passive: false,
+    negated: verb?.group.negated ?? false,
+    modal: verb?.group.modal ?? null,
+    future: tense === 'future',
+    relative: (verb?.group.relative ?? -1) >= 0,
+    source,
+  };
+  const clause = complementOf(reading, cue);
+  // "the claim that was made"
+  return clause?.that && reading.verbAt.get(clause.at)?.first !== clause.at ? cue : null;
+}
+
+/** "Lee's claim", "his claim": the words before the possessive mark as a phrase of their own. */
+function ownerOf(reading: Reading, phrase: Phrase): Phrase | null {
+  const { owner } = phrase.noun;
+  if (!owner) return null;
+  let [first, last] = [-1, -1];
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const token = reading.units[i]?.token?.index ?? -1;
+    if (token < owner.first || token >= owner.last) continue;
+    if (first < 0) first = i;
+    last = i + 1;
+  }
+  const words = /^['’]s?$/.test(reading.units[last - 1]?.norm ?? '') ? last - 1 : last;
+  if (first < 0 || words <= first) return null;
+  const pronoun = /^(?:his|her|its|their|our|my|your)$/.test(reading.units[first]?.norm ?? '');
+  const token = reading.units[words - 1]?.token?.index ?? 0;
+  const noun = { first: owner.first, last: owner.last, head: token, owner: null, temporal: false, pronoun };
+  return { first, last: words, head: words - 1, noun };
+}
+
+/** "a warning from the ministry", "a claim by Lee" */
+function sourceAfter(reading: Reading, at: number): Phrase | null {
+  if (!/^(?:from|by)$/.test(reading.units[at]?.norm ?? '')) return null;
+  const source = reading.phraseAt.get(at + 1);
+  return source?.first === at + 1 && !source.noun.temporal ? source : null;
+}
