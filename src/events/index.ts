@@ -13,7 +13,8 @@ import { type Draft, mergeEvents } from './merge.js';
 import { type Place, PlaceFinder } from './place.js';
 import { suppress } from './suppress.js';
 import { Syntax } from './syntax/syntax.js';
-import { fightersOf, targetsOf } from './targets.js';
+import { fightersOf } from './targets/answers.js';
+import { targetsOf } from './targets/targets.js';
 import { EventTimes } from './time.js';
 import type { ActionEvent, Actor } from './types.js';
 

@@ -36,7 +36,7 @@ export function isLicensed(
 }
 
 /** Without a victim they are a manner of speaking. */
-const HARM = new Set(['kill', 'wound', 'injure', 'murder']);
+const HARM = new Set(['kill', 'wound', 'injure', 'murder', 'shoot']);
 
 const BODIES = new Set(['GOV', 'LEG', 'MIL', 'OPP', 'REB', 'IGO', 'REL', 'PTY', 'JUD', 'COP', 'SPY', 'LAB', 'NGO']);
 

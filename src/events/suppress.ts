@@ -68,6 +68,9 @@ export function contentOf(syntax: Syntax, match: Match): TokenRange {
         clauseOpen = false;
         continue;
       }
+      // "released aid, its minister said": the minister belongs to the next clause
+      const subject = shared ? undefined : syntax.subjectsOf(next)[0];
+      if (subject && subject.first > start && subject.last <= at && syntax.opensAt(subject.first)) at = subject.first;
       break;
     }
     if (next.tense === 'gerund' && broken) break;

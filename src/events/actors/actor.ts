@@ -12,6 +12,8 @@ export interface ResolvedActor extends Actor {
   readonly known: boolean;
   /** True where the country stands in the phrase itself or in its person. */
   readonly stated: boolean;
+  /** True for a body of several states (the African Union, a Caribbean court), which acts for none of them. */
+  readonly stateless: boolean;
 }
 
 /** An actor that stands at a range of tokens. */

@@ -58,6 +58,7 @@ export class Parties {
         sector: 'GOV',
         known: true,
         stated: true,
+        stateless: false,
       }),
     );
   }

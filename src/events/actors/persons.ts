@@ -83,6 +83,7 @@ export class Persons {
       sector: international ? 'IGO' : sector,
       known: true,
       stated: stated !== null,
+      stateless: international,
     });
   }
 

@@ -30,6 +30,7 @@ export class Pronouns {
       sector: null,
       known: true,
       stated: false,
+      stateless: false,
     });
     if (/^(?:we|us|our|ours|i|me|my)$/.test(head.norm)) {
       const speaker = this.speakerAt(head.start);

@@ -1,4 +1,5 @@
 import type { NounPhrase, TokenRange } from '../../language/types.js';
+import type { Source } from '../../statements/types.js';
 import type { EventInput } from '../input.js';
 import { COLLECTIVE } from '../sectors-data.js';
 import type { Syntax } from '../syntax/syntax.js';
@@ -17,8 +18,8 @@ const MIN_SENTENCES = 5;
 export class ActorResolver {
   private readonly countries: readonly Country[];
   private readonly organisations: readonly Mention[];
-  /** Head noun → country of its last mention that had one: "the ministry" after "Turkey's ministry". */
-  private readonly byHead = new Map<string, string>();
+  /** Head noun → country of its last mention that had one: "the ministry" after "Turkey's ministry"; null for one of no state. */
+  private readonly byHead = new Map<string, string | null>();
   private readonly persons: Persons;
   private readonly pronouns: Pronouns;
   readonly parties: Parties;
@@ -26,7 +27,7 @@ export class ActorResolver {
 
   constructor(
     private readonly syntax: Syntax,
-    input: EventInput,
+    private readonly input: EventInput,
     /** The country that the article is about, for actors that have none of their own. */
     readonly home: string | null,
     /** The country of the place last named in the paragraph before a token. */
@@ -72,11 +73,17 @@ export class ActorResolver {
     let country: string | null = international && !headIsNational(syntax, phrase, own) ? null : (own?.alpha3 ?? null);
     country ??= international ? null : owned;
     const stated = country !== null;
-    if (country === null && !international && known && !isRegional(syntax, range))
+    let stateless = country === null && (international || isRegional(syntax, range));
+    if (country === null && !stateless && known) {
+      const before = this.byHead.get(head.lemma);
+      stateless = before === null && isDefinite(syntax, phrase);
       country =
-        this.byHead.get(head.lemma) ??
-        (sector !== null && sector !== 'UAF' && sector !== 'CRM' ? (place ?? this.localCountry(phrase.first)) : null);
-    if (stated && country !== null && !head.tags.has('ProperNoun')) this.byHead.set(head.lemma, country);
+        before ??
+        (sector !== null && sector !== 'UAF' && sector !== 'CRM' && !stateless
+          ? (place ?? this.localCountry(phrase.first))
+          : null);
+    }
+    if ((stated || stateless) && !head.tags.has('ProperNoun')) this.byHead.set(head.lemma, country);
     return [
       actorAt(syntax, range, {
         name: nameOf(syntax, range),
@@ -85,6 +92,7 @@ export class ActorResolver {
         sector: international ? (sector ?? 'IGO') : sector,
         known,
         stated,
+        stateless,
       }),
     ];
   }
@@ -113,6 +121,7 @@ export class ActorResolver {
       sector: sectorOf(this.syntax, phrase, phrase.head, country),
       known: true,
       stated: true,
+      stateless: false,
     });
   }
 
@@ -132,8 +141,27 @@ export class ActorResolver {
         sector: 'GOV',
         known: true,
         stated: false,
+        stateless: false,
       }),
     ];
+  }
+
+  /** Who made the last statement before a token, in its sentence or the one before. */
+  lastSaid(at: number): ResolvedActor[] {
+    const here = this.syntax.token(at);
+    if (!here) return [];
+    const said = this.input.statements.findLast(({ end, speaker }) => end <= here.start && speaker !== null);
+    if (!said?.speaker) return [];
+    const last = this.syntax.tokenAt(said.end - 1);
+    if (!last || here.sentence - last.sentence > 1) return [];
+    return this.speaker(said.speaker);
+  }
+
+  /** A source of a statement as an actor, with what its own words tell. */
+  private speaker(source: Source): ResolvedActor[] {
+    const mention = source.mention && this.syntax.tokenAt(source.mention.end - 1);
+    const phrase = mention && this.syntax.phraseAround(mention.index);
+    return phrase ? this.resolve(phrase, null) : [];
   }
 
   /** "its army", "whose government", "our consul": the country of the one that the pronoun stands for. */
@@ -162,6 +190,9 @@ export class ActorResolver {
     return found;
   }
 }
+
+const isDefinite = (syntax: Syntax, phrase: NounPhrase): boolean =>
+  /^(?:the|this|that)$/.test(syntax.token(phrase.first)?.norm ?? '');
 
 /** "his hands", "its tents": nobody by that alone. */
 function ownedByPronoun(syntax: Syntax, { owner }: NounPhrase): boolean {

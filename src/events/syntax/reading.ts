@@ -39,6 +39,28 @@ export class Reading {
     return sentence ?? { first: at, last: at + 1 };
   }
 
+  /** The token that holds a character. */
+  tokenAt(offset: number): Token | undefined {
+    const { tokens } = this.doc;
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return tokens[low];
+  }
+
+  /** The phrase that holds a token. */
+  phraseAround(at: number): NounPhrase | undefined {
+    for (let first = at; first >= Math.max(0, at - 12); first--) {
+      const phrase = this.phraseAt(first);
+      if (phrase) return phrase.last > at ? phrase : undefined;
+    }
+    return undefined;
+  }
+
   /** The phrase that begins at a token. */
   phraseAt(at: number): NounPhrase | undefined {
     const index = this.nounAt.get(at);
@@ -66,6 +88,11 @@ export class Reading {
   brokenBefore(at: number): boolean {
     const token = this.token(at - 1);
     return token !== undefined && breaksAfter(token);
+  }
+
+  /** True where a comma or a conjunction stands before the token: ", its minister said", "and crews will fly". */
+  opensAt(at: number): boolean {
+    return this.brokenBefore(at) || /^(?:and|but|or|while)$/.test(this.token(at - 1)?.norm ?? '');
   }
 
   skipAdverbsBack(at: number): number {

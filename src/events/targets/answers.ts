@@ -1,0 +1,143 @@
+import type { NounPhrase } from '../../language/types.js';
+import type { ResolvedActor } from '../actors/actor.js';
+import { NOUN_RULES } from '../frame-index.js';
+import type { Match } from '../match/match.js';
+import type { Syntax } from '../syntax/syntax.js';
+import type { EventType } from '../types.js';
+import { type Context, differs, distinct } from './context.js';
+
+/** What somebody else may answer in the same sentence. */
+const OPENS: ReadonlySet<EventType> = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'THREATEN', 'SANCTION']);
+
+/** What nouns for things said point back to: "rejected the idea". */
+const TOLD: ReadonlyMap<string, readonly EventType[]> = new Map([
+  ['idea', ['AGREE', 'REQUEST']],
+  ['plan', ['AGREE', 'REQUEST']],
+  ['proposal', ['AGREE', 'REQUEST']],
+  ['offer', ['AGREE']],
+  ['invitation', ['AGREE']],
+  ['request', ['REQUEST']],
+  ['demand', ['REQUEST']],
+  ['call', ['REQUEST']],
+  ['charge', ['ACCUSE']],
+  ['claim', ['ACCUSE']],
+  ['allegation', ['ACCUSE']],
+  ['accusation', ['ACCUSE']],
+  ['criticism', ['ACCUSE']],
+  ['suggestion', ['ACCUSE', 'REQUEST']],
+  ['affair', ['ACCUSE']],
+  ['step', ['SANCTION', 'COERCE']],
+  ['move', ['SANCTION', 'COERCE']],
+  ['decision', ['SANCTION', 'COERCE', 'REJECT']],
+]);
+
+/** Things said that somebody may deny. */
+const SAID = new Set(
+  'charge claim allegation accusation criticism suggestion remark report statement account comment affair story version'.split(
+    ' ',
+  ),
+);
+
+const isDefinite = (syntax: Syntax, { first }: NounPhrase): boolean =>
+  /^(?:the|that|this|those|these|such|its|their|his|her)$/.test(syntax.token(first)?.norm ?? '');
+
+/** "welcomed the exchange", "condemned the strike": the parties of the event that the object names. */
+export function fromEarlierEvent(
+  { syntax, drafts }: Context,
+  match: Match,
+  sources: readonly ResolvedActor[],
+): ResolvedActor[] {
+  const object = match.targets[0] ?? (match.group ? syntax.objectsOf(match.group)[0]?.[0] : undefined);
+  const head = object && syntax.token(object.head);
+  const types = head && (TOLD.get(head.lemma) ?? NOUN_RULES.get(head.lemma)?.map((rule) => rule.type));
+  if (!object || !head || !types || !isDefinite(syntax, object)) return [];
+  const earlier =
+    drafts.findLast((draft) => draft.match.lemma === head.lemma) ??
+    drafts.findLast((draft) => types.includes(draft.event.type));
+  if (!earlier) return [];
+  const { type } = match.rule;
+  const parties = type === 'SUPPORT' || type === 'CONSULT' ? [...earlier.sources, ...earlier.targets] : earlier.sources;
+  const others = parties.filter((actor) => actor.known && differs(actor, sources));
+  return distinct(
+    others.length > 0 ? others : earlier.targets.filter((actor) => actor.known && differs(actor, sources)),
+  );
+}
+
+/** Who fights where the text says only "clashes". */
+export function fightersOf(context: Context): ResolvedActor[] {
+  return quarrel(context, []);
+}
+
+/** The two sides between which somebody mediates: those of the last event that had two others. */
+export function quarrel({ drafts, resolver }: Context, sources: readonly ResolvedActor[]): ResolvedActor[] {
+  const known = resolver.parties.partyActors(drafts.flatMap((draft) => [...draft.sources, ...draft.targets]));
+  if (known.length === 2 && known.every((actor) => differs(actor, sources))) return known;
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i];
+    if (!draft) break;
+    const parties = distinct(
+      [...draft.sources, ...draft.targets].filter((actor) => actor.country !== null && differs(actor, sources)),
+    );
+    if (new Set(parties.map((actor) => actor.country)).size === 2) return parties;
+  }
+  return [];
+}
+
+/** "Dominica denied that", "the ministry rejected the accusation": whoever said it just before. */
+export function contradicted(
+  { syntax, resolver }: Context,
+  match: Match,
+  sources: readonly ResolvedActor[],
+): ResolvedActor[] {
+  const object = match.group && !match.group.passive ? syntax.objectsOf(match.group)[0]?.[0] : undefined;
+  const head = object && syntax.token(object.head);
+  if (head && !/^(?:this|that|it)$/.test(head.norm) && !(SAID.has(head.lemma) && isDefinite(syntax, object))) return [];
+  if (!head && match.group && syntax.groupAt(match.group.last)?.tense === 'gerund') return [];
+  const said = resolver.lastSaid(match.trigger.first);
+  return said.filter((actor) => actor.known && differs(actor, sources, resolver.home));
+}
+
+/** Who speaks for the other side in a quarrel of two nations: "Armenia warned that it would answer". */
+export function opponent({ drafts, resolver }: Context, sources: readonly ResolvedActor[]): ResolvedActor[] {
+  const country = sources.find((actor) => actor.country !== null)?.country;
+  const other = country ? resolver.parties.opponentOf(country) : null;
+  if (other === null) return [];
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i];
+    const parties = draft ? [...draft.sources, ...draft.targets].filter((actor) => actor.country === other) : [];
+    // whoever speaks for the country, not its troops: "the navy shot down two drones … officials agreed to the measure"
+    const found = parties.find((actor) => actor.sector !== 'MIL');
+    if (found) return [found];
+  }
+  return [];
+}
+
+/** The other party of the last event that the one who answers took part in. */
+export function counterpart(context: Context, match: Match, sources: readonly ResolvedActor[]): ResolvedActor[] {
+  const { syntax, drafts, resolver } = context;
+  // "Russia offered to send observers but Armenia turned it down"
+  const last = drafts.at(-1);
+  if (
+    last &&
+    OPENS.has(last.event.type) &&
+    syntax.token(last.match.trigger.first)?.sentence === syntax.token(match.trigger.first)?.sentence
+  ) {
+    const others = last.sources.filter((actor) => actor.known && differs(actor, sources, resolver.home));
+    if (others.length > 0) return distinct(others);
+  }
+  const adversary = opponent(context, sources);
+  if (adversary.length > 0) return adversary;
+  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - 8); i--) {
+    const draft = drafts[i];
+    if (!draft) break;
+    for (const [mine, theirs] of [
+      [draft.targets, draft.sources],
+      [draft.sources, draft.targets],
+    ] as const) {
+      if (!sources.some((source) => mine.some((actor) => !differs(actor, [source])))) continue;
+      const others = theirs.filter((actor) => actor.known && differs(actor, sources, resolver.home));
+      if (others.length > 0) return distinct(others);
+    }
+  }
+  return [];
+}

@@ -1,0 +1,125 @@
+import type { ResolvedActor } from '../actors/actor.js';
+import type { Match } from '../match/match.js';
+import type { Place } from '../place.js';
+import type { EventType } from '../types.js';
+import { contradicted, counterpart, fromEarlierEvent, opponent, quarrel } from './answers.js';
+import { type Context, differs } from './context.js';
+import { firstGoverned } from './governed.js';
+
+/** Both parties do these to each other, and each is the other's recipient. */
+const BOTH_SIDES: ReadonlySet<EventType> = new Set(['ASSAULT', 'AGREE', 'CONCEDE', 'SUPPORT', 'COOPERATE']);
+/** These need no recipient, so none is looked for. */
+const ONE_SIDED: ReadonlySet<EventType> = new Set(['MOBILIZE', 'PROTEST', 'RETREAT', 'COOPERATE']);
+
+/** At home these are meant for the country's government. */
+const CIVIC: ReadonlySet<EventType> = new Set(['PROTEST', 'REQUEST']);
+/** An answer goes to whoever did the last thing to the one that answers. */
+const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'CONCEDE', 'AGREE']);
+
+/** Between two who quarrel these are meant for the other side. */
+const QUARRELS: ReadonlySet<EventType> = new Set(['THREATEN', 'SANCTION', 'REQUEST']);
+
+/** At home the state or its people is the other side of these, named or not. */
+const DOMESTIC: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'REJECT',
+  'COERCE',
+  'SANCTION',
+  'CONCEDE',
+  'THREATEN',
+  'SUPPORT',
+  'PROTEST',
+  'REQUEST',
+  'RETREAT',
+  'ASSAULT',
+]);
+/** What another state gives in an article about one country, it gives to that country. */
+const INWARD: ReadonlySet<EventType> = new Set(['AID']);
+
+/** The recipients, those of a domestic act with the country that both sides share. */
+export function targetsOf(
+  context: Context,
+  match: Match,
+  place: Place | null,
+  sources: readonly ResolvedActor[],
+): ResolvedActor[] {
+  const { home } = context.resolver;
+  const found = recipientsOf(context, match, place, sources);
+  if (home === null || found.some((actor) => actor.country !== null)) return found;
+  const domestic = sources.every((actor) => actor.country === home);
+  if (found.length > 0) {
+    // "police seized six rifles", "thirty more were detained"
+    return domestic
+      ? found.map((actor) => (actor.stateless ? actor : { ...actor, country: place?.country ?? home }))
+      : found;
+  }
+  const { type, mutual } = match.rule;
+  if (mutual || sources.length === 0) return found;
+  return (domestic ? DOMESTIC : INWARD).has(type) ? context.resolver.homeActor() : found;
+}
+
+/** Those the frame's places hold, or the first actor in what the verb governs, or those the text implies. */
+function recipientsOf(
+  context: Context,
+  match: Match,
+  place: Place | null,
+  sources: readonly ResolvedActor[],
+): ResolvedActor[] {
+  const { resolver } = context;
+  const { rule } = match;
+  const found = match.targets.flatMap((phrase) => resolver.resolve(phrase, place?.country ?? null));
+  if (found.some((actor) => actor.known) && !pointsBack(match, found, sources))
+    return opposed(context, match, found, sources);
+  if (sources.length > 1 && sources.every((actor) => actor.start === sources[0]?.start) && BOTH_SIDES.has(rule.type))
+    return [...sources];
+  // whoever is accused stands right behind the verb, even if nothing is known of him
+  if (match.lemma === 'accuse' && found.length > 0) return found;
+  if (rule.mutual && sources.length > 1) return BOTH_SIDES.has(rule.type) ? [...sources] : [];
+  if (
+    CIVIC.has(rule.type) &&
+    found.length === 0 &&
+    sources.length > 0 &&
+    sources.every((actor) => actor.country === resolver.home)
+  ) {
+    const governed = rule.type === 'REQUEST' ? firstGoverned(context, match, sources) : [];
+    return governed.length > 0 ? governed : resolver.homeActor();
+  }
+  if (ONE_SIDED.has(rule.type)) return found;
+  const participants = fromEarlierEvent(context, match, sources);
+  if (participants.length > 0) return participants;
+  if (rule.modes.includes('third-party') && found.length === 0) {
+    const parties = quarrel(context, sources);
+    if (parties.length > 0) return parties;
+  }
+  const denied =
+    rule.type === 'REJECT' && !found.some((actor) => actor.stated) ? contradicted(context, match, sources) : [];
+  if (denied.length > 0) return denied;
+  const governed = firstGoverned(context, match, sources);
+  if (governed.length > 0) return governed;
+  const answered =
+    ANSWERS.has(rule.type) && (found.length === 0 || match.targets.every((phrase) => phrase.pronoun))
+      ? counterpart(context, match, sources)
+      : [];
+  if (answered.length > 0) return answered;
+  if (found.length === 0 && QUARRELS.has(rule.type)) return opponent(context, sources);
+  return opposed(context, match, found, sources);
+}
+
+/** "Armenian artillery opened fire on a convoy": in a conflict of two, what one side hits is the other's. */
+function opposed(
+  { resolver }: Context,
+  match: Match,
+  found: readonly ResolvedActor[],
+  sources: readonly ResolvedActor[],
+): ResolvedActor[] {
+  const source = sources.find((actor) => actor.stated)?.country;
+  const other = match.rule.type === 'ASSAULT' && source ? resolver.parties.opponentOf(source) : null;
+  if (!other) return [...found];
+  return found.map((actor) => (actor.stated || actor.person !== null ? actor : { ...actor, country: other }));
+}
+
+/** "turned it down": a pronoun that would make somebody answer himself stands for what was offered. */
+const pointsBack = (match: Match, found: readonly ResolvedActor[], sources: readonly ResolvedActor[]): boolean =>
+  ANSWERS.has(match.rule.type) &&
+  match.targets.every((phrase) => phrase.pronoun) &&
+  found.every((actor) => !differs(actor, sources));
