@@ -1,4 +1,4 @@
-import type { Doc, NounPhrase } from '../language/types.js';
+import type { Doc } from '../language/types.js';
 import type { Statement } from '../statements/types.js';
 import type { ResolvedActor } from './actors/actor.js';
 import { ActorResolver } from './actors/resolver.js';
@@ -11,9 +11,9 @@ import { matchNoun } from './match/noun.js';
 import { matchVerb } from './match/verb.js';
 import { type Draft, mergeEvents } from './merge.js';
 import { type Place, PlaceFinder } from './place.js';
+import { impliedSources, sourcesOf } from './sources.js';
 import { suppress } from './suppress.js';
 import { Syntax } from './syntax/syntax.js';
-import { fightersOf } from './targets/answers.js';
 import { targetsOf } from './targets/targets.js';
 import { EventTimes } from './time.js';
 import type { ActionEvent, Actor } from './types.js';
@@ -35,16 +35,16 @@ export function findEvents(doc: Doc, input: EventInput): ActionEvent[] {
   const places = new PlaceFinder(syntax, input);
   const named = places.all();
   const home = homeCountry(doc, input, named);
-  const resolver = new ActorResolver(syntax, input, home, localCountry(doc, named, home));
+  const resolver = new ActorResolver(syntax, input, home, localCountry(doc, named, home), named);
   const times = new EventTimes(syntax, input.dates);
   const drafts: Draft[] = [];
   for (const match of matches) {
     const place = placeOf(syntax, places, match);
-    let sources = sourcesOf(syntax, resolver, match, place);
-    if (sources.length === 0 && match.targets.length === 0 && match.rule.type === 'ASSAULT' && match.rule.mutual)
-      sources = fightersOf({ syntax, resolver, drafts });
-    const targets = targetsOf({ syntax, resolver, drafts }, match, place, sources);
-    if (!isLicensed(match, sources, targets) || isOtherWorld(syntax, match)) continue;
+    const context = { syntax, resolver, drafts };
+    const said = sourcesOf(context, match, place);
+    const targets = targetsOf(context, match, place, said);
+    if (!isLicensed(match, said, targets) || isOtherWorld(syntax, match)) continue;
+    const sources = said.length > 0 ? said : impliedSources(context, match, place, targets);
     const heading = doc.paragraphs[doc.tokens[match.trigger.first]?.paragraph ?? 0]?.kind === 'heading';
     resolver.parties.remember(
       [...sources, ...targets].flatMap((actor) => (actor.stated && actor.country ? [actor.country] : [])),
@@ -129,37 +129,6 @@ function placeOf(syntax: Syntax, places: PlaceFinder, match: Match): Place | nul
   return (
     own ?? (match.group && match.role !== 'other' ? places.find(syntax.prepositionsAfter(match.group.last)) : null)
   );
-}
-
-function sourcesOf(syntax: Syntax, resolver: ActorResolver, match: Match, place: Place | null): ResolvedActor[] {
-  const found = match.sources.flatMap((phrase) => resolver.resolve(phrase, place?.country ?? null));
-  // "Negotiators met", "the two sides clashed"
-  const alone = match.sources[0];
-  if (match.rule.mutual && found.length === 1 && found[0]?.country === null && alone && match.targets.length === 0) {
-    const pair = /^(?:negotiators|sides|parties|envoys|delegations|diplomats)$/.test(
-      syntax.token(alone.head)?.norm ?? '',
-    )
-      ? resolver.parties.pair(alone)
-      : [];
-    if (pair.length > 0) return pair;
-  }
-  if (
-    found.length === 0 &&
-    match.rule.type === 'CONSULT' &&
-    match.phrase &&
-    match.group &&
-    /^(?:during|on|after|before|following)$/.test(syntax.token(match.phrase.first - 1)?.norm ?? '')
-  ) {
-    // "she said during a visit to Cairo"
-    return syntax.subjectsOf(match.group).flatMap((phrase) => resolver.resolve(phrase, null));
-  }
-  if (found.length > 0 || !match.modifiers || !match.phrase) return found;
-  // "Syrian government shelling": the doer stands before the noun in its own phrase
-  const { first, last } = match.modifiers;
-  const head = syntax.token(last - 1);
-  if (!head) return found;
-  const phrase: NounPhrase = { first, last, head: last - 1, owner: null, temporal: false, pronoun: false };
-  return resolver.resolve(phrase, place?.country ?? null).filter((actor) => actor.stated || actor.person !== null);
 }
 
 function eventOf(

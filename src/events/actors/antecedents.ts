@@ -10,19 +10,23 @@ const isPlural = (token: Token, first: string): boolean =>
   !/^(?:a|an|one|each|every|this|that)$/.test(first) &&
   (token.tags.has('Plural') ||
     (/[^s]s$/.test(token.norm) && !token.tags.has('ProperNoun')) ||
-    /^(?:police|people|men|women|children|youth)$/.test(token.norm));
+    /^(?:police|people|men|women|children|youth|group|crew|family|team|crowd|couple|pair|trio)$/.test(token.norm));
 
 /** Finds what "it", "they" and "he" stand for: the nearest phrase that fits, subjects first. */
 export class Antecedents {
   private readonly people = new Set<number>();
   private readonly subjects = new Set<NounPhrase>();
+  private readonly objects = new Set<NounPhrase>();
 
   constructor(
     private readonly syntax: Syntax,
     people: readonly Person[],
   ) {
     for (const person of people) for (const mention of person.mentions) this.people.add(mention.last - 1);
-    for (const group of syntax.verbs) for (const phrase of syntax.subjectsOf(group)) this.subjects.add(phrase);
+    for (const group of syntax.verbs) {
+      for (const phrase of syntax.subjectsOf(group)) this.subjects.add(phrase);
+      for (const phrase of syntax.objectsOf(group)[0] ?? []) this.objects.add(phrase);
+    }
   }
 
   find(pronoun: NounPhrase): NounPhrase | null {
@@ -59,6 +63,8 @@ export class Antecedents {
       else score = !isPlural(head, first) && (sector || proper || head.tags.has('Organization')) ? 3 : 0;
       if (score === 0) continue;
       if (this.subjects.has(phrase)) score += 1.5;
+      // "held the group before releasing them"
+      else if (object && sector && apart === 0 && this.objects.has(phrase)) score += 2.5;
       score -= apart * 1.2 + seen * 0.05;
       if (score > most) [best, most] = [phrase, score];
     }

@@ -32,6 +32,7 @@ export class ActorResolver {
     readonly home: string | null,
     /** The country of the place last named in the paragraph before a token. */
     private readonly localCountry: (at: number) => string | null,
+    private readonly places: readonly { readonly at: number; readonly alpha3: string }[],
   ) {
     this.countries = input.countries.toSorted(order);
     this.organisations = input.names.filter((name) => name.type === 'ORG').toSorted(order);
@@ -125,19 +126,29 @@ export class ActorResolver {
     });
   }
 
-  /**
-   * The state that an article of some length is about, by its first mention: whom protests and appeals at home are
-   * meant for. Empty for single sentences, which tell nothing of the kind.
-   */
+  /** The state that an article of some length is about: whom protests and appeals at home are meant for. */
   homeActor(): ResolvedActor[] {
-    if (this.home === null || this.syntax.doc.sentences.length < MIN_SENTENCES) return [];
-    const mention = this.countries.find((country) => country.alpha3 === this.home && country.form !== 'demonym');
+    return this.home === null ? [] : this.stateActor(this.home);
+  }
+
+  /**
+   * A state that the text means but does not name where it acts, by the first mention of its name, its people or a place
+   * in it. Empty for single sentences, which tell nothing of the kind.
+   */
+  stateActor(alpha3: string): ResolvedActor[] {
+    if (this.syntax.doc.sentences.length < MIN_SENTENCES) return [];
+    const named = this.countries.filter((country) => country.alpha3 === alpha3);
+    const place = this.places.find((one) => one.alpha3 === alpha3);
+    const mention =
+      named.find(({ form }) => form !== 'demonym') ??
+      named[0] ??
+      (place ? { first: place.at, last: place.at + 1 } : undefined);
     if (!mention) return [];
     return [
       actorAt(this.syntax, mention, {
         name: nameOf(this.syntax, mention),
         person: null,
-        country: this.home,
+        country: alpha3,
         sector: 'GOV',
         known: true,
         stated: false,

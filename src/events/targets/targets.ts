@@ -3,7 +3,7 @@ import type { Match } from '../match/match.js';
 import type { Place } from '../place.js';
 import type { EventType } from '../types.js';
 import { contradicted, counterpart, fromEarlierEvent, opponent, quarrel } from './answers.js';
-import { type Context, differs } from './context.js';
+import type { Context } from './context.js';
 import { firstGoverned } from './governed.js';
 
 /** Both parties do these to each other, and each is the other's recipient. */
@@ -122,4 +122,4 @@ function opposed(
 const pointsBack = (match: Match, found: readonly ResolvedActor[], sources: readonly ResolvedActor[]): boolean =>
   ANSWERS.has(match.rule.type) &&
   match.targets.every((phrase) => phrase.pronoun) &&
-  found.every((actor) => !differs(actor, sources));
+  found.every((actor) => sources.some(({ name, start }) => start === actor.start || name === actor.name));
