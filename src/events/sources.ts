@@ -2,14 +2,18 @@ import type { NounPhrase } from '../language/types.js';
 import type { ResolvedActor } from './actors/actor.js';
 import type { Match } from './match/match.js';
 import type { Place } from './place.js';
-import { fightersOf } from './targets/answers.js';
-import type { Context } from './targets/context.js';
+import { fightersOf, opponent } from './targets/answers.js';
+import { BOTH_SIDES, type Context } from './targets/context.js';
 import type { EventType } from './types.js';
 
 /** Those who do it, as the clause or the noun's phrase names them. */
 export function sourcesOf(context: Context, match: Match, place: Place | null): ResolvedActor[] {
   const found = namedSources(context, match, place);
-  const { rule, targets } = match;
+  const { rule, targets, kind } = match;
+  const [one] = found;
+  // "we had a truce": with whom they quarrel
+  if (rule.mutual && kind === 'noun' && found.length === 1 && one && targets.length === 0 && BOTH_SIDES.has(rule.type))
+    return [...found, ...opponent(context, found)];
   return found.length === 0 && targets.length === 0 && rule.type === 'ASSAULT' && rule.mutual
     ? fightersOf(context)
     : found;

@@ -16,6 +16,13 @@ const LIGHT = new Set(
 /** The subject of these is hit by the act: "suffered an attack". */
 const UNDERGOING = new Set(['suffer', 'face', 'receive', 'survive', 'see', 'win', 'secure', 'obtain', 'sustain']);
 
+/** The object of these is hit by the act that is their subject. */
+const HITTING = new Set(
+  'hit cripple shut close kill destroy damage devastate target wound injure paralyze paralyse disrupt strike level flatten ravage'.split(
+    ' ',
+  ),
+);
+
 /** The frame's match for the noun at `at` inside its phrase, or null. */
 export function matchNoun(syntax: Syntax, phrase: NounPhrase, at: number): Match | null {
   const token = syntax.token(at);
@@ -64,6 +71,9 @@ export function matchNoun(syntax: Syntax, phrase: NounPhrase, at: number): Match
         : subjects;
     else if (rule.mutual && targets.length === 0 && sources.length < 2) targets = sources;
   } else if (carried && targets.length === 0) targets = subjects;
+  // "the attack that crippled the port"
+  if (targets.length === 0 && group && role === 'subject' && HITTING.has(group.lemma) && !group.passive)
+    targets = syntax.objectsOf(group)[0] ?? [];
   const first = phrase.owner && phrase.owner.last < at ? phrase.owner.last : phrase.first;
   return {
     rule,

@@ -1,7 +1,7 @@
 import { breaksAfter, wordClass } from '../../language/index.js';
 import type { NounPhrase } from '../../language/types.js';
 import type { Reading } from './reading.js';
-import { COORDINATORS, finite } from './words.js';
+import { COORDINATORS, finite, SUBORDINATORS } from './words.js';
 
 /** The phrase and those coordinated before it: "Mexico and Guatemala", "A, B and C". */
 export function withConjunctsBefore(
@@ -23,7 +23,9 @@ export function withConjunctsBefore(
     sawAnd ||= joined;
     const earlier = syntax.phraseBefore(joined ? first.first - 1 : first.first);
     if (!earlier || earlier.temporal) break;
-    const kind = earlier.first > start ? wordClass(syntax.token(earlier.first - 1) ?? before) : 'other';
+    const opener = earlier.first > start ? syntax.token(earlier.first - 1) : undefined;
+    // "after Chad and Niger agreed": the word opens a clause
+    const kind = opener && !SUBORDINATORS.has(opener.norm) ? wordClass(opener) : 'other';
     if (kind === 'verb' || kind === 'preposition' || kind === 'to') break;
     list.unshift(earlier);
     first = earlier;
@@ -46,11 +48,12 @@ export function withConjunctsAfter(syntax: Reading, phrase: NounPhrase): readonl
   const governed = head !== undefined && wordClass(head) === 'preposition';
   const { last: end } = syntax.sentenceOf(phrase.head);
   for (let guard = 0; guard < 12; guard++) {
-    const comma = syntax.token(last.last - 1)?.after.trim() === ',';
-    const word = syntax.token(last.last);
-    if (!word || last.last >= end) break;
+    const at = nameEnd(syntax, last);
+    const comma = syntax.token(at - 1)?.after.trim() === ',';
+    const word = syntax.token(at);
+    if (!word || at >= end) break;
     const joined = COORDINATORS.has(word.norm);
-    const next = syntax.phraseAt(joined ? last.last + 1 : last.last);
+    const next = syntax.phraseAt(joined ? at + 1 : at);
     if (!next || next.temporal) break;
     if (!joined && !(comma && listGoesOn(syntax, next, end))) break;
     // "told Iran and Iraq said": a verb right behind makes the phrase a subject
@@ -58,7 +61,7 @@ export function withConjunctsAfter(syntax: Reading, phrase: NounPhrase): readonl
     if (joined && !governed && behind && finite(behind) && !breaksAfter(syntax.token(next.last - 1) ?? word)) break;
     list.push(next);
     last = next;
-    if (joined && syntax.token(last.last)?.norm !== 'and') break;
+    if (joined && syntax.token(nameEnd(syntax, last))?.norm !== 'and') break;
   }
   return list;
 }
@@ -66,11 +69,22 @@ export function withConjunctsAfter(syntax: Reading, phrase: NounPhrase): readonl
 function listGoesOn(syntax: Reading, from: NounPhrase, end: number): boolean {
   let phrase: NounPhrase | undefined = from;
   for (let guard = 0; guard < 8 && phrase; guard++) {
-    const word = syntax.token(phrase.last);
-    if (!word || phrase.last >= end) return false;
-    if (COORDINATORS.has(word.norm)) return syntax.phraseAt(phrase.last + 1) !== undefined;
-    if (syntax.token(phrase.last - 1)?.after.trim() !== ',') return false;
-    phrase = COORDINATORS.has(word.norm) ? undefined : syntax.phraseAt(phrase.last);
+    const at = nameEnd(syntax, phrase);
+    const word = syntax.token(at);
+    if (!word || at >= end) return false;
+    if (COORDINATORS.has(word.norm)) return syntax.phraseAt(at + 1) !== undefined;
+    if (syntax.token(at - 1)?.after.trim() !== ',') return false;
+    phrase = syntax.phraseAt(at);
   }
   return false;
 }
+
+/** Where a name of several phrases ends: "the Democratic Republic of the Congo". */
+function nameEnd(syntax: Reading, phrase: NounPhrase): number {
+  if (syntax.token(phrase.last)?.norm !== 'of' || !isCapital(syntax, phrase.head) || syntax.brokenBefore(phrase.last))
+    return phrase.last;
+  const inner = syntax.phraseAt(phrase.last + 1);
+  return inner && isCapital(syntax, inner.head) ? inner.last : phrase.last;
+}
+
+const isCapital = (syntax: Reading, at: number): boolean => /^\p{Lu}/u.test(syntax.token(at)?.text ?? '');

@@ -2,7 +2,10 @@ import type { ResolvedActor } from '../actors/actor.js';
 import type { ActorResolver } from '../actors/resolver.js';
 import type { Draft } from '../merge.js';
 import type { Syntax } from '../syntax/syntax.js';
+import type { EventType } from '../types.js';
 
+/** Both parties do these to each other, and each is the other's recipient. */
+export const BOTH_SIDES: ReadonlySet<EventType> = new Set(['ASSAULT', 'AGREE', 'CONCEDE', 'SUPPORT', 'COOPERATE']);
 /** What recipients are read from. */
 export interface Context {
   readonly syntax: Syntax;

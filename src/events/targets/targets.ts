@@ -3,11 +3,9 @@ import type { Match } from '../match/match.js';
 import type { Place } from '../place.js';
 import type { EventType } from '../types.js';
 import { contradicted, counterpart, fromEarlierEvent, opponent, quarrel } from './answers.js';
-import type { Context } from './context.js';
+import { BOTH_SIDES, type Context } from './context.js';
 import { firstGoverned } from './governed.js';
 
-/** Both parties do these to each other, and each is the other's recipient. */
-const BOTH_SIDES: ReadonlySet<EventType> = new Set(['ASSAULT', 'AGREE', 'CONCEDE', 'SUPPORT', 'COOPERATE']);
 /** These need no recipient, so none is looked for. */
 const ONE_SIDED: ReadonlySet<EventType> = new Set(['MOBILIZE', 'PROTEST', 'RETREAT', 'COOPERATE']);
 
@@ -67,13 +65,14 @@ function recipientsOf(
 ): ResolvedActor[] {
   const { resolver } = context;
   const { rule } = match;
-  const found = match.targets.flatMap((phrase) => resolver.resolve(phrase, place?.country ?? null));
+  const all = match.targets.flatMap((phrase) => resolver.resolve(phrase, place?.country ?? null));
+  const found = withoutSelf(all, sources);
   if (found.some((actor) => actor.known) && !pointsBack(match, found, sources))
     return opposed(context, match, found, sources);
   if (sources.length > 1 && sources.every((actor) => actor.start === sources[0]?.start) && BOTH_SIDES.has(rule.type))
     return [...sources];
   // whoever is accused stands right behind the verb, even if nothing is known of him
-  if (match.lemma === 'accuse' && found.length > 0) return found;
+  if (match.lemma === 'accuse' && found.length > 0) return [...found];
   if (rule.mutual && sources.length > 1) return BOTH_SIDES.has(rule.type) ? [...sources] : [];
   if (
     CIVIC.has(rule.type) &&
@@ -84,7 +83,7 @@ function recipientsOf(
     const governed = rule.type === 'REQUEST' ? firstGoverned(context, match, sources) : [];
     return governed.length > 0 ? governed : resolver.homeActor();
   }
-  if (ONE_SIDED.has(rule.type)) return found;
+  if (ONE_SIDED.has(rule.type)) return [...found];
   const participants = fromEarlierEvent(context, match, sources);
   if (participants.length > 0) return participants;
   if (rule.modes.includes('third-party') && found.length === 0) {
@@ -123,3 +122,9 @@ const pointsBack = (match: Match, found: readonly ResolvedActor[], sources: read
   ANSWERS.has(match.rule.type) &&
   match.targets.every((phrase) => phrase.pronoun) &&
   found.every((actor) => sources.some(({ name, start }) => start === actor.start || name === actor.name));
+
+/** "Russia urged both sides": whoever is one of the two means the other. */
+const withoutSelf = (found: readonly ResolvedActor[], sources: readonly ResolvedActor[]): readonly ResolvedActor[] =>
+  found.length === 2 && found[0]?.start === found[1]?.start
+    ? found.filter((actor) => !sources.some((source) => source.country === actor.country))
+    : found;
