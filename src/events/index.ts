@@ -92,7 +92,10 @@ function localCountry(
   home: string | null,
 ): (at: number) => string | null {
   const byParagraph = new Map<number, ReturnType<PlaceFinder['all']>>();
+  const dateline = doc.paragraphs.find((paragraph) => paragraph.dateline)?.dateline;
   for (const place of named) {
+    // where the reporter writes is not where it happens
+    if (home !== null && (doc.tokens[place.at]?.start ?? 0) < (dateline?.end ?? 0)) continue;
     const places = byParagraph.get(place.paragraph);
     if (places) places.push(place);
     else byParagraph.set(place.paragraph, [place]);

@@ -11,6 +11,9 @@ import { Persons } from './persons.js';
 import { Pronouns } from './pronouns.js';
 import { sectorOf } from './sector.js';
 
+/** People who are where they live, not whom they speak for. */
+const CIVILIAN = new Set(['CVL', 'REF', 'LAB', 'BUS', 'MED', 'EDU', 'JRN', 'AGR', 'REL']);
+
 /** Shorter texts have no country that they are about. */
 const MIN_SENTENCES = 5;
 
@@ -84,6 +87,21 @@ export class ActorResolver {
           ? (place ?? this.localCountry(phrase.first))
           : null);
     }
+    if (!stated && !stateless && country !== null && sector !== null && CIVILIAN.has(sector)) {
+      const elsewhere = this.livingIn(range);
+      if (elsewhere.length > 0)
+        return elsewhere.map((alpha3) =>
+          actorAt(syntax, range, {
+            name: nameOf(syntax, range),
+            person: null,
+            country: alpha3,
+            sector,
+            known,
+            stated: true,
+            stateless: false,
+          }),
+        );
+    }
     if ((stated || stateless) && !head.tags.has('ProperNoun')) this.byHead.set(head.lemma, country);
     return [
       actorAt(syntax, range, {
@@ -96,6 +114,19 @@ export class ActorResolver {
         stateless,
       }),
     ];
+  }
+
+  /** "people in Niger, Chad and Mali", "traders in Dubai": the countries of where they are. */
+  private livingIn({ last }: TokenRange): string[] {
+    const { syntax } = this;
+    if (!/^(?:in|from|across)$/.test(syntax.token(last)?.norm ?? '') || syntax.brokenBefore(last)) return [];
+    const first = syntax.phraseAt(last + 1);
+    if (!first) return [];
+    const found = syntax.withConjunctsAfter(first).flatMap((phrase) => {
+      const country = ownCountry(syntax, this.countries, phrase, syntax.extent(phrase))?.alpha3;
+      return country ?? cityCountry(syntax, phrase) ?? [];
+    });
+    return [...new Set(found)];
   }
 
   /** "Turkish and Greek frigates", "the United States and Iran": one actor for each nation. */
