@@ -11,6 +11,7 @@ import { matchNoun } from './match/noun.js';
 import { matchVerb } from './match/verb.js';
 import { type Draft, mergeEvents } from './merge.js';
 import { type Place, PlaceFinder } from './place.js';
+import { scenes } from './scenes.js';
 import { impliedSources, sourcesOf } from './sources.js';
 import { suppress } from './suppress.js';
 import { Syntax } from './syntax/syntax.js';
@@ -35,7 +36,7 @@ export function findEvents(doc: Doc, input: EventInput): ActionEvent[] {
   const places = new PlaceFinder(syntax, input);
   const named = places.all();
   const home = homeCountry(doc, input, named);
-  const resolver = new ActorResolver(syntax, input, home, localCountry(doc, named, home), named);
+  const resolver = new ActorResolver(syntax, input, scenes(doc, named, input.countries, home), named);
   const times = new EventTimes(syntax, input.dates);
   const drafts: Draft[] = [];
   for (const match of matches) {
@@ -83,27 +84,6 @@ function isNews(syntax: Syntax, { kind, group, trigger }: Match, event: ActionEv
   return (
     trigger.first <= lead && group.relative < 0 && !pluperfect && (group.tense === 'past' || group.tense === 'present')
   );
-}
-
-/** The country of the last place named in the paragraph so far, or else the country that the article is about. */
-function localCountry(
-  doc: Doc,
-  named: ReturnType<PlaceFinder['all']>,
-  home: string | null,
-): (at: number) => string | null {
-  const byParagraph = new Map<number, ReturnType<PlaceFinder['all']>>();
-  const dateline = doc.paragraphs.find((paragraph) => paragraph.dateline)?.dateline;
-  for (const place of named) {
-    // where the reporter writes is not where it happens
-    if (home !== null && (doc.tokens[place.at]?.start ?? 0) < (dateline?.end ?? 0)) continue;
-    const places = byParagraph.get(place.paragraph);
-    if (places) places.push(place);
-    else byParagraph.set(place.paragraph, [place]);
-  }
-  return (at) => {
-    const places = byParagraph.get(doc.tokens[at]?.paragraph ?? -1) ?? [];
-    return places.findLast((place) => place.at < at)?.alpha3 ?? home;
-  };
 }
 
 /** Every frame that fits a verb or noun of running text, in the order of the text. */

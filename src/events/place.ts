@@ -7,6 +7,15 @@ import type { ActionEvent } from './types.js';
 
 export type Place = NonNullable<ActionEvent['where']>;
 
+/** A place that the text names, by its first token. */
+export interface NamedPlace {
+  readonly at: number;
+  readonly paragraph: number;
+  readonly alpha3: string;
+  /** "a gift to Naples": nothing happens there yet. */
+  readonly goal: boolean;
+}
+
 const AT = new Set(['in', 'at', 'near', 'outside', 'off', 'inside', 'across', 'around', 'on']);
 
 /** Reads places: country names, large cities, and what the name finder calls a place. */
@@ -68,8 +77,8 @@ export class PlaceFinder {
   }
 
   /** The countries of all places named in the text, by the token after which they hold, in order. */
-  all(): { readonly at: number; readonly paragraph: number; readonly alpha3: string }[] {
-    const found: { at: number; paragraph: number; alpha3: string }[] = [];
+  all(): NamedPlace[] {
+    const found: NamedPlace[] = [];
     const { tokens } = this.syntax.doc;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
@@ -79,7 +88,7 @@ export class PlaceFinder {
       if (country) {
         const list = tokens[at - 1];
         if (AT.has(previous) || (country.name && list?.after.trim() === ',' && /^\p{Lu}/u.test(list.text)))
-          found.push({ at, paragraph: token.paragraph, alpha3: country.alpha3 });
+          found.push({ at, paragraph: token.paragraph, alpha3: country.alpha3, goal: false });
         continue;
       }
       const last = this.nameFrom(at, tokens.length);
@@ -90,7 +99,7 @@ export class PlaceFinder {
           : null;
       // a city of a country that the article never names is most likely another place of that name
       const alpha3 = this.countryBehind(last) ?? (city !== null && this.mentioned.has(city) ? city : null);
-      if (alpha3) found.push({ at, paragraph: token.paragraph, alpha3 });
+      if (alpha3) found.push({ at, paragraph: token.paragraph, alpha3, goal: previous === 'to' });
       at = last - 1;
     }
     return found;

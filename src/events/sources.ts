@@ -59,7 +59,7 @@ const OF_POWER: ReadonlySet<EventType> = new Set(['COERCE', 'ACCUSE', 'CONCEDE',
  */
 export function impliedSources(
   { resolver }: Context,
-  { rule, group, kind }: Match,
+  { rule, group, kind, trigger }: Match,
   place: Place | null,
   targets: readonly ResolvedActor[],
 ): ResolvedActor[] {
@@ -67,6 +67,6 @@ export function impliedSources(
   if (!group.passive && group.tense !== 'participle') return [];
   const theirs = targets.find((actor) => actor.country !== null)?.country ?? null;
   const captor = rule.type === 'CONCEDE' && theirs !== null ? resolver.parties.opponentOf(theirs) : null;
-  const power = captor ?? place?.country ?? resolver.home;
+  const power = captor ?? place?.country ?? resolver.homeAt(trigger.first);
   return power === null ? [] : resolver.stateActor(power);
 }

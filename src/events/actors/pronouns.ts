@@ -1,5 +1,6 @@
 import type { NounPhrase, Token } from '../../language/types.js';
 import type { EventInput } from '../input.js';
+import type { Scenes } from '../scenes.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { actorAt, type ResolvedActor } from './actor.js';
 import { Antecedents } from './antecedents.js';
@@ -14,8 +15,7 @@ export class Pronouns {
     private readonly syntax: Syntax,
     private readonly input: EventInput,
     private readonly persons: Persons,
-    private readonly home: string | null,
-    private readonly localCountry: (at: number) => string | null,
+    private readonly scenes: Scenes,
     private readonly resolvePhrase: (phrase: NounPhrase) => ResolvedActor[],
   ) {
     this.antecedents = new Antecedents(syntax, input.people);
@@ -39,14 +39,14 @@ export class Pronouns {
         {
           ...plain,
           ...(speaker.mention ?? {}),
-          country: speaker.country ?? this.home,
+          country: speaker.country ?? this.scenes.homeAt(phrase.first),
           person: speaker.person,
           name: speaker.name,
         },
       ];
     }
     if (/^(?:who|those|others|some|many|everyone|all|none|nobody|anyone|two|one|you)$/.test(head.norm))
-      return [{ ...plain, country: this.localCountry(phrase.first) }];
+      return [{ ...plain, country: this.scenes.countryAt(phrase.first) }];
     const person = this.persons.ofPronoun(phrase);
     if (person) return [person];
     const antecedent = this.antecedents.find(phrase);

@@ -1,6 +1,7 @@
 import type { NounPhrase, TokenRange } from '../../language/types.js';
 import type { Source } from '../../statements/types.js';
 import type { EventInput } from '../input.js';
+import type { Scenes } from '../scenes.js';
 import { COLLECTIVE } from '../sectors-data.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { actorAt, nameOf, type ResolvedActor } from './actor.js';
@@ -31,19 +32,14 @@ export class ActorResolver {
   constructor(
     private readonly syntax: Syntax,
     private readonly input: EventInput,
-    /** The country that the article is about, for actors that have none of their own. */
-    readonly home: string | null,
-    /** The country of the place last named in the paragraph before a token. */
-    private readonly localCountry: (at: number) => string | null,
+    private readonly scenes: Scenes,
     private readonly places: readonly { readonly at: number; readonly alpha3: string }[],
   ) {
     this.countries = input.countries.toSorted(order);
     this.organisations = input.names.filter((name) => name.type === 'ORG').toSorted(order);
-    this.persons = new Persons(syntax, input, this.countries, localCountry);
+    this.persons = new Persons(syntax, input, this.countries, scenes.countryAt);
     this.parties = new Parties(syntax, this.countries);
-    this.pronouns = new Pronouns(syntax, input, this.persons, home, localCountry, (phrase) =>
-      this.resolve(phrase, null),
-    );
+    this.pronouns = new Pronouns(syntax, input, this.persons, scenes, (phrase) => this.resolve(phrase, null));
   }
 
   /** Who the phrase is; several where it names several nations ("Turkish and Greek frigates"). */
@@ -84,7 +80,7 @@ export class ActorResolver {
       country =
         before ??
         (sector !== null && sector !== 'UAF' && sector !== 'CRM' && !stateless
-          ? (place ?? this.localCountry(phrase.first))
+          ? (place ?? this.scenes.countryAt(phrase.first))
           : null);
     }
     if (!stated && !stateless && country !== null && sector !== null && CIVILIAN.has(sector)) {
@@ -158,8 +154,14 @@ export class ActorResolver {
   }
 
   /** The state that an article of some length is about: whom protests and appeals at home are meant for. */
-  homeActor(): ResolvedActor[] {
-    return this.home === null ? [] : this.stateActor(this.home);
+  homeActor(at: number): ResolvedActor[] {
+    const home = this.homeAt(at);
+    return home === null ? [] : this.stateActor(home);
+  }
+
+  /** The country that the article, or its section, is about, for actors that have none of their own. */
+  homeAt(at: number): string | null {
+    return this.scenes.homeAt(at);
   }
 
   /**
@@ -171,6 +173,7 @@ export class ActorResolver {
     const named = this.countries.filter((country) => country.alpha3 === alpha3);
     const place = this.places.find((one) => one.alpha3 === alpha3);
     const mention =
+      named.find(({ form }) => form === 'name') ??
       named.find(({ form }) => form !== 'demonym') ??
       named[0] ??
       (place ? { first: place.at, last: place.at + 1 } : undefined);

@@ -94,7 +94,7 @@ export function contradicted(
   if (head && !/^(?:this|that|it)$/.test(head.norm) && !(SAID.has(head.lemma) && isDefinite(syntax, object))) return [];
   if (!head && match.group && syntax.groupAt(match.group.last)?.tense === 'gerund') return [];
   const said = resolver.lastSaid(match.trigger.first);
-  return said.filter((actor) => actor.known && differs(actor, sources, resolver.home));
+  return said.filter((actor) => actor.known && differs(actor, sources, resolver.homeAt(match.trigger.first)));
 }
 
 /** Who speaks for the other side in a quarrel of two nations: "Armenia warned that it would answer". */
@@ -122,7 +122,9 @@ export function counterpart(context: Context, match: Match, sources: readonly Re
     OPENS.has(last.event.type) &&
     syntax.token(last.match.trigger.first)?.sentence === syntax.token(match.trigger.first)?.sentence
   ) {
-    const others = last.sources.filter((actor) => actor.known && differs(actor, sources, resolver.home));
+    const others = last.sources.filter(
+      (actor) => actor.known && differs(actor, sources, resolver.homeAt(match.trigger.first)),
+    );
     if (others.length > 0) return distinct(others);
   }
   const adversary = opponent(context, sources);
@@ -135,7 +137,9 @@ export function counterpart(context: Context, match: Match, sources: readonly Re
       [draft.sources, draft.targets],
     ] as const) {
       if (!sources.some((source) => mine.some((actor) => !differs(actor, [source])))) continue;
-      const others = theirs.filter((actor) => actor.known && differs(actor, sources, resolver.home));
+      const others = theirs.filter(
+        (actor) => actor.known && differs(actor, sources, resolver.homeAt(match.trigger.first)),
+      );
       if (others.length > 0) return distinct(others);
     }
   }

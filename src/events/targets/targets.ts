@@ -28,9 +28,10 @@ const DOMESTIC: ReadonlySet<EventType> = new Set([
   'SUPPORT',
   'PROTEST',
   'REQUEST',
-  'RETREAT',
   'ASSAULT',
 ]);
+/** Who gives himself up does so to the state. */
+const SURRENDER = /:retreat-(?:surrender|turn-self-in)$/;
 /** What another state gives in an article about one country, it gives to that country. */
 const INWARD: ReadonlySet<EventType> = new Set(['AID']);
 
@@ -41,7 +42,7 @@ export function targetsOf(
   place: Place | null,
   sources: readonly ResolvedActor[],
 ): ResolvedActor[] {
-  const { home } = context.resolver;
+  const home = context.resolver.homeAt(match.trigger.first);
   const found = recipientsOf(context, match, place, sources);
   if (home === null || found.some((actor) => actor.country !== null)) return found;
   const domestic = sources.every((actor) => actor.country === home);
@@ -53,7 +54,8 @@ export function targetsOf(
   }
   const { type, mutual } = match.rule;
   if (mutual || sources.length === 0) return found;
-  return (domestic ? DOMESTIC : INWARD).has(type) ? context.resolver.homeActor() : found;
+  const meant = domestic ? DOMESTIC.has(type) || SURRENDER.test(match.rule.id) : INWARD.has(type);
+  return meant ? context.resolver.homeActor(match.trigger.first) : found;
 }
 
 /** Those the frame's places hold, or the first actor in what the verb governs, or those the text implies. */
@@ -78,10 +80,10 @@ function recipientsOf(
     CIVIC.has(rule.type) &&
     found.length === 0 &&
     sources.length > 0 &&
-    sources.every((actor) => actor.country === resolver.home)
+    sources.every((actor) => actor.country === resolver.homeAt(match.trigger.first))
   ) {
     const governed = rule.type === 'REQUEST' ? firstGoverned(context, match, sources) : [];
-    return governed.length > 0 ? governed : resolver.homeActor();
+    return governed.length > 0 ? governed : resolver.homeActor(match.trigger.first);
   }
   if (ONE_SIDED.has(rule.type)) return [...found];
   const participants = fromEarlierEvent(context, match, sources);
