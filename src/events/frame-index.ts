@@ -41,6 +41,7 @@ export interface NounRule {
   readonly modifier: ReadonlySet<string> | null;
   readonly preposition: ReadonlySet<string> | null;
   readonly after: ReadonlySet<string> | null;
+  readonly except: ReadonlySet<string> | null;
   readonly verb: ReadonlySet<string> | null;
   readonly to: readonly string[];
   readonly from: readonly string[];
@@ -97,6 +98,7 @@ function nounRule(table: FrameTable, frame: NounFrame): NounRule {
     modifier: set(frame.modifier),
     preposition: set(frame.preposition),
     after: set(frame.after),
+    except: set(frame.except),
     verb: set(frame.verb),
     to: frame.to === 'none' ? [] : list(frame.to),
     from: frame.from === 'none' ? [] : list(frame.from ?? 'owner by'),

@@ -5,7 +5,7 @@ import { ActorResolver } from './actors/resolver.js';
 import { groupFactuality, nounFactuality } from './factuality.js';
 import { homeCountry } from './home.js';
 import type { EventInput } from './input.js';
-import { isLicensed, isOtherWorld } from './licence.js';
+import { isBeyondSport, isLicensed, isOtherWorld } from './licence.js';
 import type { Match } from './match/match.js';
 import { matchNoun } from './match/noun.js';
 import { matchVerb } from './match/verb.js';
@@ -13,6 +13,7 @@ import { type Draft, mergeEvents } from './merge.js';
 import { type Place, PlaceFinder } from './place.js';
 import { scenes } from './scenes.js';
 import { impliedSources, sourcesOf } from './sources.js';
+import { isSport } from './sport.js';
 import { suppress } from './suppress.js';
 import { Syntax } from './syntax/syntax.js';
 import { targetsOf } from './targets/targets.js';
@@ -38,13 +39,15 @@ export function findEvents(doc: Doc, input: EventInput): ActionEvent[] {
   const home = homeCountry(doc, input, named);
   const resolver = new ActorResolver(syntax, input, scenes(doc, named, input.countries, home), named);
   const times = new EventTimes(syntax, input.dates);
+  const sport = isSport(doc);
   const drafts: Draft[] = [];
   for (const match of matches) {
     const place = placeOf(syntax, places, match);
     const context = { syntax, resolver, drafts };
     const said = sourcesOf(context, match, place);
     const targets = targetsOf(context, match, place, said);
-    if (!isLicensed(match, said, targets) || isOtherWorld(syntax, match)) continue;
+    if (!isLicensed(syntax, match, said, targets) || isOtherWorld(syntax, match)) continue;
+    if (sport && !isBeyondSport([...said, ...targets])) continue;
     const sources = said.length > 0 ? said : impliedSources(context, match, place, targets);
     const heading = doc.paragraphs[doc.tokens[match.trigger.first]?.paragraph ?? 0]?.kind === 'heading';
     resolver.parties.remember(

@@ -1,15 +1,19 @@
+import { ACCIDENTS } from './accidents-data.js';
 import type { ResolvedActor } from './actors/actor.js';
+import { hasHead } from './match/heads.js';
 import type { Match } from './match/match.js';
 import type { Syntax } from './syntax/syntax.js';
 
 /** True where enough is known of the arguments: "Inflation attacked household savings" has nobody who acts. */
 export function isLicensed(
+  syntax: Syntax,
   match: Match,
   sources: readonly ResolvedActor[],
   targets: readonly ResolvedActor[],
 ): boolean {
   // "killing, for now, the most ambitious attempt"
   if (match.kind === 'verb' && HARM.has(match.lemma) && match.targets.length === 0) return false;
+  if (match.rule.type === 'ASSAULT' && isAccident(syntax, match)) return false;
   const source = sources.some((actor) => actor.known);
   const target = targets.some((actor) => actor.known);
   const { rule, kind } = match;
@@ -34,6 +38,20 @@ export function isLicensed(
       return sources.length + targets.length > 0;
   }
 }
+
+/** "the outbreak killed five", "was killed in a car crash": nobody did it. */
+function isAccident(syntax: Syntax, { kind, group, sources }: Match): boolean {
+  if (hasHead(syntax, sources, ACCIDENTS)) return true;
+  if (kind !== 'verb' || !group) return false;
+  return (
+    hasHead(syntax, syntax.subjectsOf(group), ACCIDENTS) ||
+    syntax
+      .prepositionsAfter(group.last)
+      .some(({ preposition, phrases }) => CAUSES.has(preposition) && hasHead(syntax, phrases, ACCIDENTS))
+  );
+}
+
+const CAUSES = new Set(['in', 'by', 'from', 'during']);
 
 /** Without a victim they are a manner of speaking. */
 const HARM = new Set(['kill', 'wound', 'injure', 'murder', 'shoot']);
@@ -73,6 +91,12 @@ const CONTEST = new Set([
   'lead',
   'equalize',
 ]);
+
+const ARMED = new Set(['COP', 'JUD', 'MIL', 'REB', 'SPY', 'UAF']);
+
+/** What goes beyond the game in a story of sport: police, courts, soldiers, and officials by name. */
+export const isBeyondSport = (actors: readonly ResolvedActor[]): boolean =>
+  actors.some(({ sector, person }) => sector !== null && (ARMED.has(sector) || (sector === 'GOV' && person !== null)));
 
 /** Sentences of sport, told by a score or two of its words. */
 export function isOtherWorld(syntax: Syntax, match: Match): boolean {

@@ -18,6 +18,19 @@ describe('no events', () => {
     ['a fire', 'Firefighters put out a fire at the mill.'],
     ['a talk', 'Children talked in the garden.'],
     ['weather', 'Heavy rain is expected on Friday.'],
+    ['illness', 'A cholera outbreak killed five people in the port.'],
+    ['an accident', 'The singer was killed in a car crash near Lund.'],
+    ['a particle', 'The minister kicked off the campaign in Turin.'],
+    ['oneself', 'The driver injured himself on the ice.'],
+    ['details kept back', 'A spokeswoman declined to give further details.'],
+    ['questions not answered', 'The bank refused to answer questions about the loan.'],
+    ['a heart attack', 'The president had a heart attack last year.'],
+    ['a war of words alone', 'The mayor spoke of a war on drugs.'],
+    ['a figure released', 'The release of the survey was put off.'],
+    [
+      'a story of sport',
+      'Lund visit Malmo on Friday. The striker was fined and the coach attacked the referee. The league leaders beat Oslo in the cup final last season. The goalkeeper will leave the club.',
+    ],
     ['biography', 'She grew up in a small town and studied law.'],
   ])('%s: %s', (_kind, text) => {
     expect(eventsOf(text)).toEqual([]);

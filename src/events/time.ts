@@ -118,6 +118,9 @@ export class EventTimes {
 
   private findOwner(date: DateMention): VerbGroup | null {
     const { syntax } = this;
+    // "cuts in the 1997 budget", "condemned Tuesday's attack": it dates what its phrase names
+    const around = syntax.phraseAt(date.first);
+    if (around && !around.temporal && around.head >= date.last) return null;
     const { last: end } = syntax.sentenceOf(date.first);
     const previous = syntax.lastBefore(date.first);
     let next: VerbGroup | null = null;

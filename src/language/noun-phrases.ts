@@ -66,7 +66,8 @@ function modifies(tokens: readonly Token[], at: number, start: number, end: numb
 /** Reads the phrase that begins at `start`; null where none does. */
 function phraseAt(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
   const first = tokens[start];
-  if (!first) return null;
+  // "four weeks ago Kilo Corp. said"
+  if (!first || first.norm === 'ago') return null;
   const kind = wordClass(first);
   if (kind === 'pronoun')
     return { first: start, last: start + 1, head: start, owner: null, temporal: false, pronoun: true };
@@ -78,6 +79,7 @@ function phraseAt(tokens: readonly Token[], start: number, end: number): NounPhr
   let sawArticle = false;
   let last = start;
   for (let token = tokens[at]; at < end && token; token = tokens[at]) {
+    if (token.norm === 'ago') break;
     const previous = tokens[at - 1];
     const joined = at > start && previous?.after === '-';
     const word = wordClass(token);

@@ -178,6 +178,18 @@ function relativeBefore(tokens: readonly Token[], start: number, sentence: Sente
   return -1;
 }
 
+/** "denied on Thursday there was", "charged on Monday that": behind the day begins what is said. */
+function clauseFollowsDate(tokens: readonly Token[], start: number, end: number): boolean {
+  const [preposition, day] = [tokens[start], tokens[start + 1]];
+  if (!preposition || !day || wordClass(preposition) !== 'preposition' || !day.tags.has('Date')) return false;
+  let at = start + 1;
+  for (let token = tokens[at]; token && at < end && token.tags.has('Date'); token = tokens[++at])
+    if (breaksAfter(token)) return false;
+  const next = tokens[at];
+  if (!next || at >= end) return false;
+  return /^(?:that|there|he|she|it|they|we|i)$/.test(next.norm) || wordClass(next) === 'article';
+}
+
 /** True where a bare past form may be a participle: "the man arrested in Lyon was charged", "killed by a mine". */
 function isReduced(tokens: readonly Token[], groups: readonly VerbGroup[], index: number, sentence: Sentence): boolean {
   const group = groups[index];
@@ -195,6 +207,7 @@ function isReduced(tokens: readonly Token[], groups: readonly VerbGroup[], index
   if (beforeKind === 'preposition' || /^(?:when|while|if|once|as|though|although|unless)$/.test(before.norm))
     return beforeKind !== 'preposition' || before.norm === 'as';
   if (beforeKind !== 'noun' && beforeKind !== 'pronoun' && beforeKind !== 'number') return false;
+  if (clauseFollowsDate(tokens, group.last, sentence.last)) return false;
   const noObject =
     breaksAfter(head) ||
     nextKind === 'preposition' ||
@@ -205,7 +218,6 @@ function isReduced(tokens: readonly Token[], groups: readonly VerbGroup[], index
   if (
     NEEDS_OBJECT.has(head.norm) &&
     !/^(?:at|about|around|over|up|as|more|nearly|some)$/.test(next?.norm ?? '') &&
-    !breaksAfter(before) &&
     nextKind === 'preposition' &&
     !breaksAfter(head) &&
     beforeKind !== 'pronoun'

@@ -2,7 +2,7 @@ import type { FrameTable } from './types.js';
 
 /** Money, goods, arms, people, shelter given to somebody. */
 const GOODS =
-  'aid assistance relief help food medicine vaccine rice grain biscuit blanket tent money loan grant fund funding dollar euro pound million billion weapon arm ammunition tank missile equipment supply support doctor nurse medic rescuer engineer expert trainer adviser hospital clinic water shelter generator fuel helicopter plane vehicle truck kit dose cash peacekeeper battery system package convoy team force';
+  'aid assistance relief help food medicine vaccine rice grain biscuit blanket tent money loan grant fund funding dollar euro pound million billion weapon arm ammunition tank missile rocket shell equipment supply support doctor nurse medic rescuer engineer expert trainer adviser hospital clinic water shelter generator fuel helicopter plane vehicle truck kit dose cash peacekeeper battery system package convoy team force';
 
 export const AID: FrameTable = {
   type: 'AID',
@@ -53,6 +53,7 @@ export const AID: FrameTable = {
       id: 'fund',
       lemmas: 'fund finance bankroll subsidize',
       to: 'object',
+      except: 'minister ministry',
       licence: 'both',
       example: 'Riyadh funded the rebels',
     },
@@ -280,7 +281,7 @@ export const AID: FrameTable = {
     },
     {
       id: 'pull-out-of-danger',
-      lemmas: 'pull dig drag pluck winch haul',
+      lemmas: 'pull dig pluck winch haul',
       object:
         'survivor victim people person child woman man resident passenger miner worker boy girl villager climber hiker body sailor',
       preposition: 'from out',
@@ -322,7 +323,8 @@ export const AID: FrameTable = {
       lemmas: 'delivery shipment',
       from: 'by owner from',
       to: 'to',
-      preposition: 'to',
+      preposition: 'of',
+      after: GOODS,
       licence: 'both',
       example: "Iran's delivery of rockets to the militia",
     },

@@ -1,5 +1,9 @@
 import type { FrameTable } from './types.js';
 
+/** What is made public, or paid out, is set free from nobody. */
+const RECORDS =
+  'statement report result video audio datum data document film album figure detail information name photo footage transcript letter record image song book movie study recording list tape rupee million billion fund money dollar euro survey';
+
 /** Yielding in words or by lifting what was imposed: apologies, pardons, eased restrictions, releases, truces. */
 export const CONCEDE: FrameTable = {
   type: 'CONCEDE',
@@ -150,8 +154,7 @@ export const CONCEDE: FrameTable = {
       modes: 'release',
       licence: 'target',
       example: 'the army released the prisoners',
-      except:
-        'statement report result video audio datum data document film album figure detail information name photo footage transcript letter record image song book movie study recording list tape rupee million billion fund money dollar euro',
+      except: RECORDS,
     },
     {
       id: 'release-held',
@@ -297,6 +300,7 @@ export const CONCEDE: FrameTable = {
       to: 'of',
       preposition: 'of',
       modes: 'release',
+      except: RECORDS,
       licence: 'target',
       example: 'the release of six nurses',
     },

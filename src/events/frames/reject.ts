@@ -1,5 +1,9 @@
 import type { FrameTable } from './types.js';
 
+/** "declined to comment": said of spokesmen, no act towards anybody. */
+const SILENCE =
+  'comment say discuss elaborate answer speak be identify disclose reveal specify confirm predict speculate name answer divulge';
+
 /** Refusals, denials, vetoes, cancelled meetings. */
 export const REJECT: FrameTable = {
   type: 'REJECT',
@@ -27,10 +31,16 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the rebels refused to talk',
-      barred:
-        'comment say discuss elaborate answer speak talk be identify disclose reveal specify confirm predict speculate name',
+      barred: SILENCE,
     },
-    { id: 'refuse-object', lemmas: 'refuse', to: 'object', licence: 'source', example: 'the bank refused the request' },
+    {
+      id: 'refuse-object',
+      lemmas: 'refuse',
+      barred: SILENCE,
+      to: 'object',
+      licence: 'source',
+      example: 'the bank refused the request',
+    },
     {
       id: 'dismiss',
       lemmas: 'dismiss',
@@ -123,6 +133,7 @@ export const REJECT: FrameTable = {
       id: 'dispute',
       lemmas: 'dispute contest contradict',
       to: 'object',
+      except: 'election vote poll seat race primary district constituency match title game final',
       licence: 'source',
       example: 'the sheriff disputed that',
     },

@@ -102,6 +102,7 @@ export const SANCTION: FrameTable = {
       lemmas: 'expel suspend eject oust exclude',
       preposition: 'from',
       to: 'object',
+      except: 'pullout withdrawal talk operation sale work delivery shipment export import flight',
       modes: 'expel',
       licence: 'both',
       example: 'the union suspended Mali from the bloc',

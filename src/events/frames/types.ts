@@ -80,6 +80,8 @@ export interface NounFrame extends FrameBase {
   readonly preposition?: string;
   /** Head lemmas of the phrase after that preposition ("exchange of prisoners"). */
   readonly after?: string;
+  /** Head lemmas of the recipient, or words before the noun, that make another meaning: "war on drugs", "heart attack". */
+  readonly except?: string;
   /** Lemmas of the verb whose object it must be ("lodge a protest"). */
   readonly verb?: string;
 }

@@ -91,11 +91,38 @@ function standsAlone(syntax: Syntax, group: VerbGroup, objects: readonly Phrases
   );
 }
 
+/** Particles that make another verb: "kicked off", "backed away", "ruled out" are no kicking, backing or ruling. */
+const ESTRANGING = new Set(['off', 'away', 'out']);
+
+/** True where a particle that the frame does not ask for follows the verb. */
+function isOtherVerb(syntax: Syntax, rule: VerbRule, group: VerbGroup): boolean {
+  if (rule.particle || rule.words.length > 0) return false;
+  const next = syntax.token(group.last);
+  const last = syntax.token(group.last - 1);
+  if (!next || !last || !ESTRANGING.has(next.norm) || breaksAfter(last)) return false;
+  // "arrested out of court", "killed off the coast": there it is a preposition
+  const after = syntax.token(group.last + 1);
+  return next.norm === 'off'
+    ? !(group.passive || wordClass(next) === 'preposition') || !/^(?:the|its|a)$/.test(after?.norm ?? '')
+    : after?.norm !== 'of' || !group.passive;
+}
+
+/** What a spokesman keeps to himself is refused to reporters, which is no act of state. */
+const INFORMATION = new Set(
+  `comment detail details information name figure number question reason explanation interview statement specifics
+  identity estimate`.split(/\s+/),
+);
+
+/** "declined to give details", "refused to answer questions" */
+const isRefusedComment = (syntax: Syntax, infinitive: VerbGroup): boolean =>
+  syntax.objectsOf(infinitive).some((list) => hasHead(syntax, list, INFORMATION));
+
 /** True where all the conditions of a frame hold. */
 export function fitsVerb(syntax: Syntax, rule: VerbRule, verb: Verb): boolean {
   const { group, subjects, objects, prepositions } = verb;
   if (rule.negated && !refusing(syntax, group)) return false;
   if (rule.voice && (rule.voice === 'passive') !== group.passive) return false;
+  if (isOtherVerb(syntax, rule, group)) return false;
   if (rule.words.length > 0 && !wordsFollow(syntax, group, rule.words)) return false;
   if (rule.subject && !hasHead(syntax, subjects, rule.subject)) return false;
   if (rule.particle && particleOf(syntax, group, rule.particle) < 0) return false;
@@ -130,7 +157,7 @@ export function fitsVerb(syntax: Syntax, rule: VerbRule, verb: Verb): boolean {
   if (rule.single && !standsAlone(syntax, group, objects)) return false;
   if (rule.barred) {
     const infinitive = infinitiveOf(syntax, group);
-    if (infinitive && rule.barred.has(infinitive.lemma)) return false;
+    if (infinitive && (rule.barred.has(infinitive.lemma) || isRefusedComment(syntax, infinitive))) return false;
   }
   if (rule.infinitive) {
     const infinitive = infinitiveOf(syntax, group);

@@ -36,6 +36,7 @@ export function matchNoun(syntax: Syntax, phrase: NounPhrase, at: number): Match
   const carried = group && role === 'object' && LIGHT.has(group.lemma) ? group : null;
   const rule = rules.find(
     (candidate) =>
+      !isAnotherSense(syntax, candidate.except, before, prepositions) &&
       (!candidate.modifier || [...candidate.modifier].some((word) => before.has(word))) &&
       (!candidate.preposition ||
         prepositions.some(
@@ -88,6 +89,16 @@ export function matchNoun(syntax: Syntax, phrase: NounPhrase, at: number): Match
     modifiers: first < at ? { first, last: at } : null,
   };
 }
+
+/** "a heart attack", "the war on drugs" */
+const isAnotherSense = (
+  syntax: Syntax,
+  except: ReadonlySet<string> | null,
+  before: ReadonlySet<string>,
+  prepositions: readonly PrepositionalPhrase[],
+): boolean =>
+  except !== null &&
+  ([...before].some((word) => except.has(word)) || prepositions.some((p) => hasHead(syntax, p.phrases, except)));
 
 /** What the possessive in a phrase stands for, as a phrase of its own. */
 function ownerPhrase(syntax: Syntax, phrase: NounPhrase): NounPhrase | null {

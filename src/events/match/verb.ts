@@ -33,6 +33,13 @@ function atPlaces(syntax: Syntax, rule: VerbRule, verb: Verb, places: readonly s
   return [];
 }
 
+/** "injured himself", "defended herself": nobody else is concerned. */
+const isReflexive = (syntax: Syntax, { objects }: Verb): boolean =>
+  objects.some(
+    (list) =>
+      list.length === 1 && list.some(({ head }) => /^(?:\w+self|\w+selves)$/.test(syntax.token(head)?.norm ?? '')),
+  );
+
 /** The frame's match for a verb group, or null. */
 export function matchVerb(syntax: Syntax, group: VerbGroup): Match | null {
   const rules = VERB_RULES.get(group.lemma);
@@ -40,6 +47,7 @@ export function matchVerb(syntax: Syntax, group: VerbGroup): Match | null {
   const verb = readVerb(syntax, group);
   const rule = rules.find((candidate) => fitsVerb(syntax, candidate, verb));
   if (!rule) return null;
+  if (rule.to[0] === 'object' && isReflexive(syntax, verb)) return null;
   const by = verb.prepositions.find((p) => p.preposition === 'by')?.phrases.filter((phrase) => !phrase.temporal) ?? [];
   const sources =
     rule.from.length > 0

@@ -35,6 +35,7 @@ export const BARE_INFINITIVE_AFTER = words(
 
 /** Never verbs in news, though the tagger thinks so. */
 export const ALWAYS_NOUNS = words(`
+  details
   police airstrike airstrikes incursion incursions boats boat jets jet ships ship planes drones drone tanks troops rebels rebel militants soldiers guards civilians
   gunmen aircraft warplanes missiles rockets officials lawmakers ministers diplomats media scouts authorities prosecutors
   hostages hostage prisoners prisoner crews crew pilots nurses doctors migrants refugees nationals sources victims
@@ -108,7 +109,8 @@ export const NEEDS_OBJECT = words(`
   accused arrested detained killed wounded injured jailed imprisoned sentenced convicted suspected deported extradited
   displaced kidnapped abducted captured seized used based located named known sent published signed drafted proposed
   backed supported armed funded imposed owned found taken given made organized organised arranged appointed elected
-  involved charged ousted exiled`);
+  involved charged ousted exiled rescued freed evacuated invited fined barred acquitted hanged executed beheaded murdered
+  stabbed robbed raped indicted ambushed assassinated trapped stranded hospitalised hospitalized`);
 
 /** Their past form looks like the base form: "have hit". */
 export const UNCHANGED = words('hit cut put set shut hurt cast beat burst split spread quit shed');
