@@ -87,7 +87,7 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
     else if (tense === 'timetable') return first - i <= 6 ? 'future' : 'present';
     else if (tense) {
       if (isLimit(doc, first) && (open || tense === 'present' || isPutOff(doc, i, first))) return 'future';
-      if (tense === 'present' && isAwaited(doc, i)) return 'future';
+      if (tense === 'present' && (isAwaited(doc, i) || isAhead(doc, i))) return 'future';
       if (scheduled) return 'nearest';
       return tense === 'future' && isPossessive(doc, first, last) ? null : tense;
     }
@@ -168,6 +168,10 @@ function isAwaited(doc: Doc, verb: number): boolean {
   return false;
 }
 
+/** "There is an election in April." */
+const isAhead = (doc: Doc, verb: number): boolean =>
+  doc.tokens[verb - 1]?.norm === 'there' && /^(?:is|are|'s)$/.test(doc.tokens[verb]?.norm ?? '');
+
 /** "would look for ways around Wednesday's ruling": what is named by its day has mostly happened, but "ahead of Sunday's vote". */
 const AHEAD = new Set(['of', 'before', 'for', 'in', 'at', 'on']);
 function isPossessive(doc: Doc, first: number, last: number): boolean {
@@ -218,9 +222,18 @@ function infinitiveTense(doc: Doc, i: number): Tense | 'open' {
   if (!governor) return 'open';
   if (POINTERS.has(governor.norm)) return near(doc, i - 2, ALREADY) ? 'past' : 'future';
   if (['is', 'are', "'s", 'was', 'were', 'going', 'about', 'ready'].includes(governor.norm)) return 'future';
-  if (!governor.tags.has('Verb')) return doc.tokens[i]?.norm === 'be' ? 'future' : 'open';
+  if (!governor.tags.has('Verb')) return doc.tokens[i]?.norm === 'be' || isHeadline(doc, i) ? 'future' : 'open';
   if (ATTITUDES.has(governor.lemma)) return 'future';
   return governor.tags.has('PastTense') ? 'past' : 'open';
+}
+
+/** "President to visit camp on Thursday": a headline's infinitive is its verb. */
+function isHeadline(doc: Doc, i: number): boolean {
+  const sentence = doc.sentences[doc.tokens[i]?.sentence ?? -1];
+  if (!sentence || doc.paragraphs[sentence.paragraph]?.kind !== 'heading') return false;
+  for (let at = sentence.first; at < i; at++)
+    if (doc.tokens[at]?.tags.has('Verb') && !doc.tokens[at]?.tags.has('Gerund')) return false;
+  return true;
 }
 
 function near(doc: Doc, i: number, words: ReadonlySet<string>): boolean {

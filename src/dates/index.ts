@@ -67,7 +67,9 @@ function toMention(
 
 function placeOf({ doc, atoms }: Reading, { first }: Candidate): Place {
   const token = doc.tokens[atoms[first]?.token ?? 0];
-  return { sentence: token?.sentence ?? 0, paragraph: token?.paragraph ?? 0, before: atoms[first - 1]?.norm ?? '' };
+  const paragraph = token?.paragraph ?? 0;
+  const opens = token !== undefined && doc.tokens[token.index - 1]?.paragraph !== paragraph;
+  return { sentence: token?.sentence ?? 0, paragraph, before: atoms[first - 1]?.norm ?? '', opens };
 }
 
 function basisOf(meaning: Meaning): DateMention['basis'] {

@@ -4,6 +4,8 @@ export const POINTERS: ReadonlyMap<string, readonly string[] | null> = new Map([
   ['scheduled', null],
   ['slated', null],
   ['expected', null],
+  ['unlikely', null],
+  ['likely', ['to', 'in', 'on', 'by', 'before', 'next', 'this']],
   ['postponed', ['until', 'to']],
   ['delayed', ['until']],
   ['adjourned', ['until']],

@@ -59,6 +59,9 @@ function amountStart(reading: Reading, { first }: Candidate): number {
   const before = normAt(reading, first - 1);
   const second = normAt(reading, first - 2);
   if (APPROXIMATE.has(before)) return first - 1;
+  // "a further two weeks"
+  if ((before === 'further' || before === 'additional') && second === 'a' && joined(reading, first - 1))
+    return first - 2;
   if (before === 'than' && ['more', 'less', 'fewer'].includes(second) && joined(reading, first - 1))
     return normAt(reading, first - 3) === 'no' && joined(reading, first - 2) ? first - 3 : first - 2;
   if (before === 'least' && second === 'at' && joined(reading, first - 1)) return first - 2;

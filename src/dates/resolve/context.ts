@@ -29,6 +29,8 @@ export interface Place {
   readonly paragraph: number;
   /** The word before it. */
   readonly before: string;
+  /** True where its paragraph begins with it: "09:15 GMT" above an entry of a live page. */
+  readonly opens: boolean;
 }
 
 /** Which way the verb of the clause points. */

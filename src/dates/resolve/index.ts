@@ -35,7 +35,11 @@ export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing, 
       return resolveNth(meaning, coverageOf(resolve(meaning.of, anchors, pointing, place)));
     case 'time': {
       const day =
-        meaning.day === null ? sceneOf(anchors, place) : parseIsoDay(resolve(meaning.day, anchors, pointing, place));
+        meaning.day === null
+          ? isNow(meaning.clock, place)
+            ? anchors.publication
+            : sceneOf(anchors, place)
+          : parseIsoDay(resolve(meaning.day, anchors, pointing, place));
       return day === null ? null : `${isoDay(day)}T${meaning.clock}`;
     }
   }
@@ -87,6 +91,9 @@ export function advance(anchors: Anchors, value: string | null, type: string, me
     named: year === undefined ? anchors.named : new Map(anchors.named).set(value.slice(5, 10), year),
   };
 }
+
+/** "as of 1 p.m.", and the hour that heads an entry of a live page: of the day of publication. */
+const isNow = (clock: string, { before, opens }: Place): boolean => clock.length > 2 && (opens || before === 'of');
 
 /** The day of a time that names none: of the paragraph's last day, of the scene's, of the lead's. */
 function sceneOf({ day, at, scene, lead, publication }: Anchors, place: Place): number | null {

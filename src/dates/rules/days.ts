@@ -83,6 +83,18 @@ const part: Rule = {
   },
 };
 
+/** "the early hours of Tuesday", "in the small hours", "the early hours of the morning". */
+const smallHours: Rule = {
+  id: 'time:early-hours',
+  starts: ['=the'],
+  match(reading, i) {
+    if (!follows(reading, i + 1, 'early', 'small') || !follows(reading, i + 2, 'hours')) return null;
+    const morning =
+      follows(reading, i + 3, 'of') && follows(reading, i + 4, 'the') && follows(reading, i + 5, 'morning');
+    return { last: morning ? i + 6 : i + 3, type: 'TIME', meaning: { kind: 'time', clock: 'MO', day: null } };
+  },
+};
+
 /** "in the afternoon heat", "in the night of 3 to 4 June" */
 const isModifier = (reading: Reading, i: number): boolean =>
   joined(reading, i + 1) && (normAt(reading, i + 1) === 'of' || Boolean(tokenAt(reading, i + 1)?.tags.has('Noun')));
@@ -118,4 +130,4 @@ const bare: Rule = {
 };
 const SOLO = new Set('at before after by until since'.split(' '));
 
-export const dayRules: readonly Rule[] = [day, beyond, night, part, bare];
+export const dayRules: readonly Rule[] = [day, beyond, night, smallHours, part, bare];
