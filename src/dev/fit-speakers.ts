@@ -16,6 +16,7 @@ import { SPEAKER_WEIGHTS } from '../statements/data/speaker-weights.js';
 import type { Attribution } from '../statements/indirect.js';
 import { type QuotedReading, readQuotations } from '../statements/quoted.js';
 import { type Phrase, type Reading, readAll } from '../statements/reading.js';
+import { subjectByGrammar } from '../statements/subjects.js';
 import { readSet } from './sets.js';
 import { tagAll } from './tag-cache.js';
 
@@ -25,7 +26,7 @@ interface Quote extends Span {
 }
 
 const ROUNDS = 4;
-const DECAY = 1e-5;
+const DECAY = 1e-3;
 /** Features seen less often say nothing. */
 const LEAST = 25;
 
@@ -54,19 +55,20 @@ interface Example {
  */
 function examplesOf(doc: Doc, quotes: readonly Quote[]): Example[] {
   const types = new Map<number, 'PER' | 'ORG' | 'LOC' | 'MISC'>();
-  for (const found of findNames(doc)) for (let t = found.first; t < found.last; t++) types.set(t, found.type);
+  const names = findNames(doc);
+  for (const found of names) for (let t = found.first; t < found.last; t++) types.set(t, found.type);
   const nameType = (token: number) => types.get(token) ?? null;
   const mentions = quotes.flatMap((quote) => quote.speakerMention ?? []).sort((a, b) => a.start - b.start);
   const examples: Example[] = [];
-  for (const reading of readAll(doc)) {
+  for (const reading of readAll(doc, names)) {
     const [start, end] = [reading.units[0]?.start ?? 0, reading.units.at(-1)?.end ?? 0];
     const near = mentions.filter((mention) => mention.start < end && mention.end > start);
     if (near.length === 0) continue;
-    const names = (phrase: Phrase, mention: Span) => {
+    const isNamed = (phrase: Phrase, mention: Span) => {
       const head = reading.units[phrase.head];
       return head !== undefined && overlap(head, mention) > 0;
     };
-    const sources = reading.phrases.filter((phrase) => near.some((mention) => names(phrase, mention)));
+    const sources = reading.phrases.filter((phrase) => near.some((mention) => isNamed(phrase, mention)));
     const cues = findCues(reading);
     const attributions = cues.map((cue) => {
       const distance = (phrase: Phrase) =>
@@ -78,11 +80,12 @@ function examplesOf(doc: Doc, quotes: readonly Quote[]): Example[] {
     for (const item of attributions) {
       const { cue } = item;
       const mention = mentionOf(doc, reading, item, attributions, quoted, quotes);
-      if (!mention) continue;
+      // the weights are asked only where the grammar leaves a choice
+      if (!mention || subjectByGrammar(reading, cue, nameType)) continue;
       const candidates = candidatesFor(reading, cue, nameType, (phrase) => spoken.has(phrase));
       // "Ann Lee, a forecaster with the office": the first phrase is the one to find
       const first = Math.min(
-        ...candidates.filter(({ phrase }) => names(phrase, mention)).map(({ phrase }) => phrase.first),
+        ...candidates.filter(({ phrase }) => isNamed(phrase, mention)).map(({ phrase }) => phrase.first),
       );
       const right = candidates.map(({ phrase }) => phrase.first === first);
       if (!right.some(Boolean)) continue;

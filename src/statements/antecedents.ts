@@ -30,6 +30,8 @@ export function spokenBy(
     const earlier = antecedent(doc, reading, memory, index, cue);
     return earlier ? { ...earlier, mention: source.mention } : source;
   }
+  const described = describedPerson(doc, reading, phrase, memory, index);
+  if (described) return { ...described, mention: source.mention };
   if (/^(?:the|that)$/.test(reading.units[phrase.first]?.norm ?? '') && phrase.last - phrase.first <= 2) {
     const earlier = definite(doc, reading, phrase, memory, index);
     if (earlier) return { ...earlier, mention: source.mention };
@@ -52,11 +54,12 @@ const REACH = 6;
 function personBefore(
   reading: Reading,
   phrase: Phrase,
-  gender: 'male' | 'female',
+  gender: 'male' | 'female' | null,
   memory: Memory,
   index: SourceIndex,
 ): Source | null {
-  const fits = (person: number) => person >= 0 && (index.people[person]?.gender ?? gender) === gender;
+  const fits = (person: number) =>
+    person >= 0 && (gender === null || (index.people[person]?.gender ?? gender) === gender);
   const sourceFor = (person: number): Source | null => {
     const found = index.people[person];
     return found ? { name: found.name, person, country: found.country, mention: null } : null;
@@ -79,6 +82,48 @@ function personBefore(
     if (subject >= 0) return sourceFor(subject);
   }
   return memory.spoken.findLast((item) => item.speaker?.person != null && fits(item.speaker.person))?.speaker ?? null;
+}
+
+/** Titles that stand before a name shortened. */
+const SHORT_TITLES: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    senator: /\bsen\.?$/i,
+    governor: /\bgov\.?$/i,
+    representative: /\brep\.?$/i,
+    congressman: /\brep\.?$/i,
+    congresswoman: /\brep\.?$/i,
+    professor: /\bprof\.?$/i,
+    general: /\bgen\.?$/i,
+    colonel: /\bcol\.?$/i,
+    captain: /\bcapt\.?$/i,
+    sergeant: /\bsgt\.?$/i,
+    sheriff: /\bsheriff$/i,
+    detective: /\bdet\.?$/i,
+  }),
+);
+
+/** "The senator" after "Sen. Ann Lee"; "the 26-year-old", which is who was named last. */
+function describedPerson(
+  doc: Doc,
+  reading: Reading,
+  phrase: Phrase,
+  memory: Memory,
+  index: SourceIndex,
+): Source | null {
+  const [first, head] = [reading.units[phrase.first], reading.units[phrase.head]];
+  if (first?.norm !== 'the' || !head) return null;
+  if (/^the \d{1,3}-year-old\b/i.test(doc.text.slice(first.start, head.end)))
+    return personBefore(reading, phrase, null, memory, index);
+  const title = SHORT_TITLES.get(head.lemma);
+  if (!title || phrase.last - phrase.first > 2) return null;
+  let [best, latest] = [-1, -1];
+  index.people.forEach(({ role, mentions }, person) => {
+    if (!role || !title.test(role)) return;
+    const before = mentions.findLast(({ start }) => start < first.start)?.start ?? -1;
+    if (before > latest) [best, latest] = [person, before];
+  });
+  const found = index.people[best];
+  return found ? { name: found.name, person: best, country: found.country, mention: null } : null;
 }
 
 /** What "it" or "they" stands for as a speaker: who spoke right before, the subject before, or the last such source. */

@@ -70,6 +70,7 @@ function running(reading: Reading, is: (i: number) => boolean): number[] {
 
 interface Counts {
   readonly commas: readonly number[];
+  readonly semicolons: readonly number[];
   readonly verbs: readonly number[];
   readonly quotations: readonly number[];
   readonly relatives: readonly number[];
@@ -87,6 +88,7 @@ function countsOf(reading: Reading): Counts {
     };
     counts = {
       commas: running(reading, (i) => hasComma(reading.units[i])),
+      semicolons: running(reading, (i) => reading.units[i]?.gap.includes(';') ?? false),
       verbs: running(reading, finite),
       quotations: running(reading, (i) => (reading.units[i]?.quotation ?? -1) >= 0),
       relatives: running(reading, (i) => /^(?:who|whose|which|whom)$/.test(reading.units[i]?.norm ?? '')),
@@ -137,6 +139,8 @@ export function candidatesFor(
   }
   const between = (list: readonly number[], from: number, to: number) => (list[to] ?? 0) - (list[from] ?? 0);
   const conjoined = /^(?:and|but|then|or)$/.test(reading.units[cue.first - 1]?.norm ?? '');
+  // "praised the plan; and said it was late"
+  const openedByConjunction = conjoined && (reading.units[cue.first - 2]?.gap.includes(';') ?? false);
   const afterQuotation =
     cue.first > 0 && ((reading.units[cue.first - 1]?.quotation ?? -1) >= 0 || hasComma(reading.units[cue.first - 1]));
   const form = cue.passive ? 'passive' : cue.form === 'finite' ? (conjoined ? 'conjoined' : 'finite') : cue.form;
@@ -182,6 +186,8 @@ export function candidatesFor(
     const phrase = phrases[i];
     if (!phrase || phrase.last > cue.first) continue;
     if (phrase.noun.temporal) continue;
+    // "Lee argued that it was late; Reed said": what stands before the mark has no part in this clause
+    if (rank > 0 && !openedByConjunction && between(counts.semicolons, phrase.first, cue.first) > 0) break;
     add(phrase, rank++, 'before');
   }
   for (let i = split, rank = 0; i < phrases.length && rank < AFTER; i++) {

@@ -55,12 +55,21 @@ function startsClause(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** "say it aloud, so let me": a comma before the verb, with no more than an adverb between. */
+function partedFromVerb(reading: Reading, from: number): boolean {
+  for (let i = from; i <= from + 2; i++) {
+    if (hasComma(reading.units[i - 1])) return true;
+    if (reading.verbAt.has(i) || reading.phraseAt.has(i) || (reading.units[i]?.quotation ?? -1) >= 0) return false;
+  }
+  return false;
+}
+
 /** True where a clause of its own begins at `at`: a subject, and a finite verb soon after it. */
 export function clauseAt(reading: Reading, at: number, last: number): boolean {
   const unit = reading.units[at];
   if (!unit || OBJECTS.has(unit.norm)) return false;
   const phrase = reading.phraseAt.get(at);
-  if (phrase?.noun.pronoun && hasComma(reading.units[phrase.last - 1])) return false;
+  if (phrase?.noun.pronoun && phrase.first === at && partedFromVerb(reading, phrase.last)) return false;
   const owner = phrase?.first === at && /^['’]s?$/.test(reading.units[phrase.last]?.norm ?? '') ? phrase.last : -1;
   // "said the “plan is late”", "said Reed's “plan is late”"
   const quoted =
@@ -86,6 +95,11 @@ export function clauseAt(reading: Reading, at: number, last: number): boolean {
       else if (verb.group.relative < 0) {
         // "this and said", "a base in Lyon, offered": the verb has another subject
         if (/^(?:and|but|or|then)$/.test(previous?.norm ?? '')) return false;
+        // "assured him all help, sources said": an attribution is no clause of the phrase before it
+        const source = reading.phraseAt.get(i - 1);
+        if (commas === 1 && source && i >= last - 2 && /^(?:say|add|tell)$/.test(verb.group.lemma)) {
+          if (source.first > 0 && hasComma(reading.units[source.first - 1])) return false;
+        }
         return commas !== 1 || !hasComma(previous);
       }
     }

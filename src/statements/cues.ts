@@ -141,24 +141,29 @@ const SURE = new Set(['said', 'says', 'tweeted', 'told', 'wrote', 'writes', 'add
 const within = (phrase: Phrase | undefined, unit: number) =>
   phrase !== undefined && phrase.first < unit && phrase.last > unit + 1;
 
+/** A cue that says nothing but itself. */
+const plainCue = (cue: Pick<FoundCue, 'first' | 'last' | 'lemma' | 'frames' | 'form'>): FoundCue => ({
+  ...cue,
+  head: cue.first,
+  passive: false,
+  negated: false,
+  modal: null,
+  future: false,
+  relative: false,
+});
+
 /** The cues of a report, in the order of the text. */
 export function findCues(reading: Reading): FoundCue[] {
   const cues: FoundCue[] = [];
   reading.units.forEach((unit, i) => {
     if (unit.norm === 'according' && reading.units[i + 1]?.norm === 'to') {
-      cues.push({
-        first: i,
-        last: i + 2,
-        head: i,
-        lemma: 'according to',
-        frames: 'f',
-        form: 'according',
-        passive: false,
-        negated: false,
-        modal: null,
-        future: false,
-        relative: false,
-      });
+      cues.push(plainCue({ first: i, last: i + 2, lemma: 'according to', frames: 'f', form: 'according' }));
+      return;
+    }
+    // "she was quoted as saying": a noun to the tagger
+    if (unit.norm === 'saying' && !reading.verbAt.has(i) && reading.units[i - 1]?.norm === 'as') {
+      const frames = CUE_FRAMES.get('say') ?? '';
+      cues.push(plainCue({ first: i, last: i + 1, lemma: 'say', frames, form: 'gerund' }));
       return;
     }
     const verb = reading.verbAt.get(i);
@@ -182,19 +187,8 @@ export function findCues(reading: Reading): FoundCue[] {
       const frames = heard ? 'czaf' : CUE_FRAMES.get(lemma);
       if (frames === undefined || (reading.phraseAt.has(i) && !breaks(reading.units[i]) && unit.norm === 'writes'))
         return;
-      cues.push({
-        first: told ? i - 1 : i,
-        last: i + 1,
-        head: i,
-        lemma,
-        frames,
-        form: 'finite',
-        passive: told,
-        negated: false,
-        modal: null,
-        future: false,
-        relative: false,
-      });
+      const first = told ? i - 1 : i;
+      cues.push({ ...plainCue({ first, last: i + 1, lemma, frames, form: 'finite' }), head: i, passive: told });
     }
   });
   return cues;

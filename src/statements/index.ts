@@ -37,7 +37,7 @@ export function findStatements(doc: Doc, input: StatementInput): Statement[] {
   const turns = findTurns(doc);
   const labelEnds = new Map(turns.map((turn) => [turn.paragraph, turn.start]));
   const turnSpeakers = speakersOfTurns(doc, turns, index);
-  const reports = readAll(doc, (token) => token.start < (labelEnds.get(token.paragraph) ?? 0))
+  const reports = readAll(doc, input.names, (token) => token.start < (labelEnds.get(token.paragraph) ?? 0))
     .filter((reading) => /^(?:body|heading)$/.test(doc.paragraphs[reading.paragraph]?.kind ?? 'body'))
     .map((reading) => readReport(doc, reading, index.nameType));
   const resolved = resolveSpeakers(doc, reports, index, turnSpeakers);

@@ -5,6 +5,7 @@ import type { FoundCue } from './cues.js';
 import { CUE_FRAMES } from './data/cues.js';
 import { hearerOf } from './hearings.js';
 import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
+import { withSubject } from './relatives.js';
 
 /** What is said, in units of its report. */
 export interface Content {
@@ -85,6 +86,11 @@ function contentEnd(
         end = turn;
         continue;
       }
+    }
+    const absolute = withSubject(reading, cue);
+    if (absolute && absolute.with > from) {
+      end = absolute.with;
+      continue;
     }
     const hearer = cue.passive ? hearerOf(reading, cue.first) : null;
     if (hearer && hearer.first > from && hasComma(units[hearer.first - 1])) end = hearer.first;

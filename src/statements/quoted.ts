@@ -122,6 +122,8 @@ function rightCue(reading: Reading, cues: readonly FoundCue[], unit: number): Fo
   for (const cue of cues) {
     if (cue.head <= unit) continue;
     if (cue.form === 'infinitive' || (cue.form === 'participle' && !cue.passive)) continue;
+    // “…,” she was quoted as saying
+    if (cue.lemma === 'quote' && reading.units[cue.last]?.norm === 'as') continue;
     for (let i = unit + 1; i < cue.first; i++) {
       const between = reading.units[i];
       if (!between || (between.quotation >= 0 && cue.first - unit > 12)) return null;

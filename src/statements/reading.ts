@@ -1,4 +1,6 @@
 import { type Doc, type NounPhrase, nounPhrases, type Token, type VerbGroup, verbGroups } from '../language/index.js';
+import type { Name } from '../people/types.js';
+import { withNames } from './name-phrases.js';
 import { type Report, readReports, type Unit } from './reports.js';
 
 /** A noun phrase of a report, in units. */
@@ -54,7 +56,7 @@ class UnitMap<T> {
 }
 
 /** The reports of an article with their noun phrases and verb groups. */
-export function readAll(doc: Doc, skipped: (token: Token) => boolean = () => false): Reading[] {
+export function readAll(doc: Doc, names: readonly Name[], skipped: (token: Token) => boolean = () => false): Reading[] {
   const drafts: Draft[] = readReports(doc, skipped).map(({ container, paragraph, units }, index) => ({
     container,
     paragraph,
@@ -85,7 +87,7 @@ export function readAll(doc: Doc, skipped: (token: Token) => boolean = () => fal
     for (let i = head + 1; i < last && reportOf[i] === report && unitOf[i] === to; i++) to++;
     return { draft, first: from, last: to, head: at };
   };
-  for (const noun of nounPhrases(doc)) {
+  for (const noun of withNames(doc, nounPhrases(doc), names)) {
     const found = place(noun.first, noun.last, noun.head);
     if (!found) continue;
     const { draft, first, last, head } = found;

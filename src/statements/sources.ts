@@ -1,8 +1,8 @@
 import type { Span } from '../article/types.js';
 import type { CountryMention } from '../countries/types.js';
-import type { Doc } from '../language/types.js';
+import type { Doc, TokenRange } from '../language/types.js';
 import type { Name, Person } from '../people/types.js';
-import type { NameType } from './candidates.js';
+import { type NameType, typeOf } from './candidates.js';
 import { breaks, type Phrase, type Reading } from './reading.js';
 import type { Source } from './types.js';
 
@@ -89,7 +89,7 @@ export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: Sour
       mention: person.mention,
     };
   }
-  const author = ownerOfText(doc, reading, phrase, index);
+  const author = ownerOfText(doc, reading, phrase, index) ?? senderOfText(doc, reading, phrase, index);
   if (author) return author;
   const named = apposedName(reading, phrase, index);
   const full = named ?? fullPhrase(reading, phrase);
@@ -109,10 +109,27 @@ const AUTHORED = new Set(
   website filing complaint affidavit testimony release`.split(/\s+/),
 );
 
+/** "the Harbor Watch study": the tokens of the organisation's name before the phrase's head. */
+function bodyBefore(reading: Reading, phrase: Phrase, index: SourceIndex): TokenRange | null {
+  let [first, last] = [-1, -1];
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const token = reading.units[i]?.token?.index ?? -1;
+    if (token < 0 || index.nameType(token) !== 'ORG') continue;
+    if (first < 0) first = token;
+    last = token + 1;
+  }
+  return first < 0 || last !== reading.units[phrase.head]?.token?.index ? null : { first, last };
+}
+
+const MADE = new Set(
+  'send write release issue publish post sign email e-mail prepare produce compile conduct submit file'.split(' '),
+);
+const SENT = new Set([...AUTHORED, 'poll', 'survey', 'data', 'figure', 'number', 'analysis', 'research', 'review']);
+
 function ownerOfText(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source | null {
-  const { owner } = phrase.noun;
-  if (!owner || !AUTHORED.has(reading.units[phrase.head]?.lemma ?? '')) return null;
-  const [first, last] = [doc.tokens[owner.first], doc.tokens[owner.last - 1]];
+  if (!AUTHORED.has(reading.units[phrase.head]?.lemma ?? '')) return null;
+  const owner = phrase.noun.owner ?? bodyBefore(reading, phrase, index);
+  const [first, last] = owner ? [doc.tokens[owner.first], doc.tokens[owner.last - 1]] : [];
   if (!first || !last) return null;
   const person = index.personAt(last.index);
   const found = index.people[person];
@@ -124,6 +141,23 @@ function ownerOfText(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIn
     country: index.countryAt(last.index),
     mention: { start: first.start, end: last.end },
   };
+}
+
+/** "a statement from the ministry", "a study by Harbor Watch", "a note sent to the paper by Tom Reed": whose words they are. */
+function senderOfText(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source | null {
+  if (phrase.noun.pronoun || !SENT.has(reading.units[phrase.head]?.lemma ?? '')) return null;
+  for (let i = phrase.last; i < Math.min(reading.units.length, phrase.last + 7); i++) {
+    const unit = reading.units[i];
+    if (!unit || breaks(reading.units[i - 1])) return null;
+    const verb = reading.verbAt.get(i);
+    if (verb && (i > phrase.last || !MADE.has(verb.group.lemma))) return null;
+    if (unit.norm !== 'by' && (unit.norm !== 'from' || i > phrase.last)) continue;
+    const sender = reading.phraseAt.get(i + 1);
+    if (sender?.first !== i + 1 || sender.noun.temporal || sender.noun.pronoun) return null;
+    if (!/^(?:PER|ORG|people|body)$/.test(typeOf(reading, sender, index.nameType))) return null;
+    return sourceOf(doc, reading, sender, index);
+  }
+  return null;
 }
 
 /** Where the name ends that a phrase begins: "the Office of Water and Rivers" is several phrases. */
@@ -187,7 +221,9 @@ function apposed(reading: Reading, phrase: Phrase, index: SourceIndex) {
   const token = reading.units[last]?.token;
   const person = token ? index.personAt(token.index) : -1;
   const mention = token && person >= 0 ? index.mentionAt(token.index) : null;
-  if (mention) return { person, mention };
+  // "according to Marlow News, Ann Lee said": the name begins the clause
+  if (mention)
+    return reading.verbAt.has(next.last) && !breaks(reading.units[next.last - 1]) ? null : { person, mention };
   return breaks(reading.units[next.last - 1]) ? personOf(reading, next, index) : null;
 }
 

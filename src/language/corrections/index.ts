@@ -1,6 +1,6 @@
 import { apostrophe, closedClass, strayPossessive, thatWord } from './closed-classes.js';
 import { alwaysNoun, alwaysVerb, secondHalf, tenseless } from './fixed-words.js';
-import { capitalised } from './names.js';
+import { capitalised, healthBody } from './names.js';
 import {
   afterAdjective,
   afterDeterminer,
@@ -20,6 +20,7 @@ export type { Word } from './words.js';
  * surest neighbours first; then nouns into verbs.
  */
 const RULES: readonly Rule[] = [
+  healthBody,
   closedClass,
   strayPossessive,
   secondHalf,

@@ -1,5 +1,14 @@
 import { after, before, is, isCapital, isHeadline, NAME, type Rule, type Word } from './words.js';
 
+/** "WHO said it would wait": the health body, unless the whole line is in capitals. */
+export const healthBody: Rule = (words, at, word) => {
+  if (word.text !== 'WHO') return;
+  const others = [words[at - 1], words[at + 1]].filter((other) => other !== undefined);
+  if (others.length === 0 || others.some(({ text }) => /^\p{Lu}{2}/u.test(text) || text.length < 2)) return;
+  word.norm = 'w.h.o.';
+  word.tags = NAME;
+};
+
 /** "Downing Street", "Gareth Wyn May", "Harvest Bridge": a capital inside a sentence marks a name. */
 export const capitalised: Rule = (words, at, word) => {
   if (!/^\p{Lu}\p{Ll}/u.test(word.text) || !is(word, 'Verb', 'Modal') || word.joined) return;

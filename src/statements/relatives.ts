@@ -1,0 +1,75 @@
+import { type NameType, typeOf } from './candidates.js';
+import type { FoundCue } from './cues.js';
+import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
+
+/** So many words may stand between "who" and its verb: "who in 2010 said", "who at the meeting on Monday said". */
+const REACH = 8;
+
+/** Unit of the relative pronoun that is a cue's subject, or -1. */
+function pronounOf(reading: Reading, cue: FoundCue): number {
+  for (let i = cue.first - 1; i >= Math.max(0, cue.first - REACH); i--) {
+    const unit = reading.units[i];
+    if (!unit?.token || reading.verbAt.has(i)) return -1;
+    if (/^(?:who|which)$/.test(unit.norm) || (unit.norm === 'that' && cue.relative && i === cue.first - 1)) return i;
+    const phrase = reading.phraseAt.get(i);
+    if (!phrase) continue;
+    // "which the ministry said" has a subject of its own
+    const adjunct = /^(?:in|on|at|during|after|before|since|for)$/.test(reading.units[phrase.first - 1]?.norm ?? '');
+    if (!adjunct && !phrase.noun.temporal) return -1;
+    i = phrase.first;
+  }
+  return -1;
+}
+
+const SPEAKS = /^(?:PER|ORG|people|people\?|body|text)$/;
+
+/** Who "who said" goes back to: "Ann Lee, now the mayor, who said", "officials in Marlow who said"; or null. */
+export function antecedentOf(reading: Reading, cue: FoundCue, nameType: (token: number) => NameType): Phrase | null {
+  if (cue.form !== 'finite' || cue.passive) return null;
+  const { units } = reading;
+  const pronoun = pronounOf(reading, cue);
+  if (pronoun <= 0) return null;
+  let phrase = reading.phraseAt.get(pronoun - 1);
+  // "a letter from his doctor on Friday that says"
+  if (phrase?.noun.temporal)
+    phrase = reading.phraseAt.get(phrase.first - (/^(?:on|in|at)$/.test(units[phrase.first - 1]?.norm ?? '') ? 2 : 1));
+  if (!phrase || phrase.noun.temporal || pronoun - phrase.last > 4) return null;
+  const speaks = (found: Phrase) => SPEAKS.test(typeOf(reading, found, nameType));
+  for (let steps = 0; steps < 4; steps++) {
+    const tie = units[phrase.first - 1];
+    if (!tie || breaks(tie) || !/^(?:in|of|at|from|for|with|on|by)$/.test(tie.norm)) break;
+    // "a group based in Marlow"
+    const joined =
+      reading.verbAt.get(phrase.first - 2)?.group.tense === 'participle' ? phrase.first - 3 : phrase.first - 2;
+    const before = reading.phraseAt.get(joined);
+    if (!before || before.last !== joined + 1 || before.noun.temporal || breaks(units[joined])) break;
+    if (speaks(phrase) && !speaks(before)) break;
+    phrase = before;
+  }
+  // "Ann Lee, now the mayor, who"
+  if (!hasComma(units[pronoun - 1]) || typeOf(reading, phrase, nameType) === 'PER') return phrase;
+  const opening = /^(?:now|then|formerly|also)$/.test(units[phrase.first - 1]?.norm ?? '')
+    ? phrase.first - 1
+    : phrase.first;
+  const named = hasComma(units[opening - 1]) ? reading.phraseAt.get(opening - 1) : undefined;
+  return named?.last === opening && typeOf(reading, named, nameType) === 'PER' ? named : phrase;
+}
+
+/** ", with a spokesman for the port calling it a gift": a clause of its own, from "with"; its subject says it. */
+export function withSubject(reading: Reading, cue: FoundCue): { with: number; phrase: Phrase } | null {
+  if (cue.form !== 'gerund') return null;
+  const subject = reading.phraseAt.get(cue.first - 1);
+  if (subject?.last !== cue.first || breaks(reading.units[cue.first - 1])) return null;
+  let phrase: Phrase = subject;
+  for (let steps = 0; steps < 3; steps++) {
+    const before: number = phrase.first - 1;
+    const tie = reading.units[before];
+    if (tie?.norm === 'with')
+      return before > 0 && hasComma(reading.units[before - 1]) ? { with: before, phrase } : null;
+    if (!tie || breaks(tie) || !/^(?:of|for|in|at|from)$/.test(tie.norm)) return null;
+    const head = reading.phraseAt.get(before - 1);
+    if (head?.last !== before) return null;
+    phrase = head;
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../pipeline.js';
+
+type Case = readonly [text: string, wanted: readonly string[]];
+
+/** Who says each statement, and the words that name them. */
+const speakers = (text: string): string[] =>
+  analyze({ id: 'test', text, title: null, source: null, date: '2025-05-14', dateSource: 'option' }).statements.map(
+    ({ speaker }) =>
+      speaker
+        ? `${speaker.name} | ${speaker.mention ? text.slice(speaker.mention.start, speaker.mention.end) : '–'}`
+        : '–',
+  );
+
+const CLAUSES: readonly Case[] = [
+  [
+    'Paul Marsh has argued that talks are useless; Marlow’s Adam Reed goes further and says that dialogue is over.',
+    ['Paul Marsh | Paul Marsh', 'Adam Reed | Adam Reed'],
+  ],
+  ['Ann Lee praised the plan; and declared that the port would grow.', ['Ann Lee | Ann Lee']],
+  ['Reed called it a fraud (his union later said that he had been ill).', ['his union | his union']],
+  [
+    'Crews said that the gates were locked, with a spokesman for the port calling them “safe and sound”.',
+    ['Crews | Crews', 'a spokesman for the port | a spokesman for the port'],
+  ],
+  [
+    'According to Marlow News, Ann Lee said Friday that the bridge was safe.',
+    ['Marlow News | Marlow News', 'Ann Lee | Ann Lee'],
+  ],
+  [
+    'The river kept its level but the wind turned, Russian news agencies reported.',
+    ['Russian news agencies | Russian news agencies'],
+  ],
+  [
+    'The firm has no plan to sell the boat before the strike, said a person familiar with its thinking.',
+    ['a person familiar with its thinking | a person familiar with its thinking'],
+  ],
+  ['Home Minister Arjun Mehta met the mayor and assured him all help, sources said.', ['sources | sources']],
+];
+
+const RELATIVES: readonly Case[] = [
+  ['Voters left Tom Reed, who said he was honored.', ['Tom Reed | Tom Reed']],
+  ['Reed met Ann Lee, now the mayor, who in 2010 said the goal was to win.', ['Ann Lee | Ann Lee']],
+  ['Reed heard from many drivers in Marlow who said they would wait.', ['many drivers | many drivers']],
+  ['The banner was the work of a group based in Marlow that says thirty were held.', ['a group | a group']],
+];
+
+const TEXTS: readonly Case[] = [
+  ['A statement from the Harbor Union said the bank was closed.', ['the Harbor Union | the Harbor Union']],
+  [
+    'The bank was closed, according to a study by the Harbor Institute.',
+    ['the Harbor Institute | the Harbor Institute'],
+  ],
+  ['A note sent to The Globe by Tom Reed said the board was safe.', ['Tom Reed | Tom Reed']],
+  ['The Harbor Watch study found that the road was weak.', ['Harbor Watch | Harbor Watch']],
+];
+
+const REFERENCES: readonly Case[] = [
+  ['Sen. Ann Lee met Tom Reed in May. The senator said the bridge was shut.', ['Ann Lee | The senator']],
+  ['Nick Reed, a winger from Marlow, scored. The 26-year-old said he was glad.', ['Nick Reed | The 26-year-old']],
+  ['Ann Lee met the press. “I was shaken,” she was quoted as saying.', ['Ann Lee | she']],
+  ['Ann Lee was quoted by the paper as saying the bridge was shut.', ['Ann Lee | Ann Lee']],
+  ['WHO said the plant would open in May.', ['WHO | WHO']],
+  ['The plant will open in May; WHO welcomes “a day without a queue”.', ['WHO | WHO']],
+  ['Vice President JD Vance told “The Harbor Hour” that talks are slow.', ['JD Vance | JD Vance']],
+];
+
+describe('speakers', () => {
+  describe.each([
+    ['by their clause', CLAUSES],
+    ['before a relative pronoun', RELATIVES],
+    ['of texts', TEXTS],
+    ['named elsewhere', REFERENCES],
+  ])('%s', (_, cases) => {
+    it.each(cases)('%s', (text, wanted) => {
+      expect(speakers(text)).toEqual(wanted);
+    });
+  });
+});

@@ -1,0 +1,142 @@
+import type { Token } from '../language/types.js';
+import { type NameType, typeOf } from './candidates.js';
+import { clauseAt, finiteVerb } from './clauses.js';
+import type { FoundCue } from './cues.js';
+import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
+import { antecedentOf, withSubject } from './relatives.js';
+import type { Unit } from './reports.js';
+
+type Rule = (reading: Reading, cue: FoundCue, nameType: (token: number) => NameType) => Phrase | null;
+
+const active = (cue: FoundCue) => cue.form === 'finite' && !cue.passive;
+
+/** "according to the ministry" */
+const afterAccording: Rule = (reading, cue) => {
+  const source = cue.form === 'according' ? reading.phraseAt.get(cue.last) : undefined;
+  return source?.first === cue.last ? source : null;
+};
+
+/** "her claim that" */
+const ofNoun: Rule = (_, cue) => cue.source ?? null;
+
+/** ", with a spokesman calling it late" */
+const afterWith: Rule = (reading, cue) => withSubject(reading, cue)?.phrase ?? null;
+
+/** "Ann Lee, who said" */
+const ofRelative: Rule = (reading, cue, nameType) => antecedentOf(reading, cue, nameType);
+
+/** "The ministry said", "“…,” she said": the phrase before the verb opens the report or, a pronoun, its clause. */
+const opening: Rule = (reading, cue) => {
+  const before = active(cue) ? subjectBefore(reading, cue) : null;
+  return before && (before.first === 0 || (before.noun.pronoun && leads(reading, before))) ? before : null;
+};
+
+/** "(her campaign later said that", "; the union also warned", "…, Russian news agencies reported." */
+const openingClause: Rule = (reading, cue) => {
+  if (!active(cue)) return null;
+  let at = cue.first - 1;
+  while (at > 0 && !breaks(reading.units[at]) && isAdverb(reading.units[at]?.token)) at--;
+  const phrase = reading.phraseAt.get(at);
+  if (phrase?.last !== at + 1 || phrase.noun.temporal || breaks(reading.units[at])) return null;
+  const before = reading.units[phrase.first - 1];
+  if (!before || /[;:(]/.test(before.gap) || /^(?:while|whereas|but)$/.test(before.norm)) return phrase;
+  const closes = cue.frames.includes('f') && (cue.last >= reading.units.length || breaks(reading.units[cue.last - 1]));
+  return closes && hasComma(before) && finiteVerb(reading, 0, phrase.first) >= 0 ? phrase : null;
+};
+
+const isAdverb = (token: Token | null | undefined) =>
+  token?.tags.has('Adverb') === true || /^(?:later|earlier|also|then|once|now)$/.test(token?.norm ?? '');
+
+/** Verbs that stand before their subject after a clause without quotation marks too. */
+const INVERTED = new Set(['say', 'add', 'write', 'report', 'explain']);
+
+/** “…,” said Ann Lee; "…, says Ann Lee" */
+const inverted: Rule = (reading, cue, nameType) => {
+  const phrase = active(cue) ? reading.phraseAt.get(cue.last) : undefined;
+  if (phrase?.first !== cue.last || phrase.noun.pronoun || phrase.noun.temporal) return null;
+  const before = reading.units[cue.first - 1];
+  if ((before?.quotation ?? -1) >= 0) return headPhrase(reading, phrase, nameType);
+  if (!INVERTED.has(cue.lemma) || cue.last - cue.first > 1 || !hasComma(before)) return null;
+  if (!/^(?:PER|ORG|people|body|text)$/.test(typeOf(reading, phrase, nameType))) return null;
+  // "says Ann Lee, who", "says a man close to her"; not "says his son long fought"
+  const ends = breaks(reading.units[phrase.last - 1]);
+  if (!ends && !continuesPhrase(reading.units[phrase.last])) return null;
+  return ends || !clauseAt(reading, cue.last, reading.units.length) ? headPhrase(reading, phrase, nameType) : null;
+};
+
+const continuesPhrase = (unit: Unit | undefined) =>
+  /^(?:of|for|with|from|at|in|on|who|and)$/.test(unit?.norm ?? '') || unit?.token?.tags.has('Adjective') === true;
+
+/** "police quoted the driver as saying", "the driver was quoted as saying" */
+const quoted: Rule = (reading, cue, nameType) => {
+  if (cue.form !== 'gerund' || reading.units[cue.first - 1]?.norm !== 'as') return null;
+  const object = reading.phraseAt.get(cue.first - 2);
+  const agent = object?.last === cue.first - 1 && reading.units[object.first - 1]?.norm === 'by';
+  if (object?.last === cue.first - 1 && !agent) return headPhrase(reading, object, nameType);
+  // "Ann Lee was quoted by the paper as saying"
+  const passive = reading.verbAt.get(agent ? object.first - 2 : cue.first - 2);
+  const subject = passive?.group.passive ? reading.phraseAt.get(passive.first - 1) : undefined;
+  return subject && subject.last === passive?.first ? headPhrase(reading, subject, nameType) : null;
+};
+
+/** The surest first. */
+const RULES: readonly Rule[] = [
+  afterAccording,
+  ofNoun,
+  afterWith,
+  ofRelative,
+  opening,
+  openingClause,
+  inverted,
+  quoted,
+];
+
+/** The phrase that says it where the grammar leaves no choice. */
+export function subjectByGrammar(
+  reading: Reading,
+  cue: FoundCue,
+  nameType: (token: number) => NameType,
+): Phrase | null {
+  for (const rule of RULES) {
+    const found = rule(reading, cue, nameType);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The phrase right before an active verb: its subject. */
+export function subjectBefore(reading: Reading, cue: FoundCue): Phrase | null {
+  const before = reading.phraseAt.get(cue.first - 1);
+  return before?.last === cue.first && !before.noun.temporal && !breaks(reading.units[cue.first - 1]) ? before : null;
+}
+
+/** "state television in Tehran": the phrase that the prepositional ones belong to. */
+export function headPhrase(reading: Reading, phrase: Phrase, nameType: (token: number) => NameType): Phrase {
+  let head = phrase;
+  for (let steps = 0; steps < 3; steps++) {
+    const tie = reading.units[head.first - 1];
+    if (!tie || !/^(?:in|of|for|at|from|with)$/.test(tie.norm) || breaks(tie)) break;
+    const before = reading.phraseAt.get(head.first - 2);
+    if (!before || before.last !== head.first - 1 || before.noun.temporal || breaks(reading.units[head.first - 2]))
+      break;
+    head = before;
+  }
+  // "Ann Lee, the mayor of Marlow, said"
+  const before = reading.phraseAt.get(head.first - 1);
+  const apposed = /^(?:a|an|the|its|their|his|her)$/.test(reading.units[head.first]?.norm ?? '');
+  if (
+    before &&
+    apposed &&
+    /^,\s*$/.test(reading.units[head.first - 1]?.gap ?? '') &&
+    before.last === head.first &&
+    leads(reading, before)
+  )
+    return typeOf(reading, before, nameType) === 'PER' ? before : head;
+  return head;
+}
+
+/** True where a phrase begins its clause: at the report's start or after a quotation. */
+const leads = (reading: Reading, phrase: Phrase) =>
+  phrase.first === 0 ||
+  (reading.units[phrase.first - 1]?.quotation ?? -1) >= 0 ||
+  breaks(reading.units[phrase.first - 1]);
