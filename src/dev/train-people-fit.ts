@@ -38,10 +38,10 @@ export interface Options {
 /** Weights of both readings, rounded. */
 export function trainBoth(
   examples: readonly Example[],
-  gazetteer: Gazetteer,
+  gazetteerOf: (example: Example) => Gazetteer,
   { first, second, folds, steps }: Options,
 ): { first: Weights; second: Weights } {
-  const views = examples.map((example) => see(example.doc, gazetteer));
+  const views = examples.map((example) => see(example.doc, gazetteerOf(example)));
   const bases = views.map(baseFeatures);
   const sequences = (i: number, features: Features | undefined): Sequence[] => {
     const [view, example] = [views[i], examples[i]];

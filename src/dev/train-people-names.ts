@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { makeBloom } from '../people/names/bloom.js';
 import type { Gazetteer } from '../people/names/words.js';
+import { random } from './train-people-crf.js';
 import type { Example } from './train-people-data.js';
+import { censusNames, cityNames, fakerNames, type Names } from './train-people-packages.js';
 import { STOCK } from './train-people-stock.js';
 import type { NameStock } from './train-people-synthetic.js';
 
@@ -51,6 +51,13 @@ const WEIGHT: Readonly<Record<string, number>> = {
   africa: 3,
 };
 
+/** Names of the census that made-up Americans bear, and those that the filters know. */
+const FREQUENT = { given: 1200, surnames: 6000 };
+const COMMON = { surnames: 15_000 };
+/** Inhabitants of the places that made-up news names, and of those in the filter. */
+const TOWN = 40_000;
+const CITY = 100_000;
+
 interface Stocks {
   readonly people: readonly NameStock[];
   readonly towns: readonly string[];
@@ -59,39 +66,32 @@ interface Stocks {
   readonly cities: readonly string[];
 }
 
-/** The stocks of names in `data/names.txt` and in the source. */
+/** The names of npm packages (see the model card) and our own of `STOCK`. */
 export function readStocks(): Stocks {
-  const rows = readFileSync(path.join(import.meta.dirname, 'data/names.txt'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'))
-    .map(([kind = '', sort = '', names = '']) => ({ kind, sort, names: names.split('|') }));
-  const namesOf = (kind: string, sort: string) =>
-    rows.find((row) => row.kind === kind && row.sort === sort)?.names ?? [];
-  const own = Object.entries(STOCK).map(([kind, stock]) => ({
-    kind,
-    given: stock.given.split(/\s+/),
-    surname: stock.surname.match(/(?:bin )?\S+/g) ?? [],
+  const faker = fakerNames();
+  const own = new Map(
+    Object.entries(STOCK).map(([kind, { given, surname }]) => [
+      kind,
+      { given: given.split(/\s+/), surname: surname.match(/(?:bin )?\S+/g) ?? [] },
+    ]),
+  );
+  const all = [...faker.values(), ...own.values(), censusNames(Number.POSITIVE_INFINITY, COMMON.surnames)];
+  const namesOf = (kind: string): Names => {
+    const names = kind === 'en' ? censusNames(FREQUENT.given, FREQUENT.surnames) : (own.get(kind) ?? faker.get(kind));
+    if (!names) throw new Error(`no names for ${kind}`);
+    return names;
+  };
+  const people = Object.entries(WEIGHT).map(([kind, weight]) => ({
+    kind: own.has(kind) ? kind : kind.slice(0, 2),
+    weight,
+    ...namesOf(kind),
   }));
-  const people = Object.entries(WEIGHT).map(([kind, weight]) => {
-    const found = own.find((stock) => stock.kind === kind);
-    if (found) return { ...found, weight };
-    if (kind === 'en')
-      return {
-        kind,
-        weight,
-        given: namesOf('census-common', 'given'),
-        surname: namesOf('census', 'surname').slice(0, 6000),
-      };
-    return { kind: kind.slice(0, 2), weight, given: namesOf(kind, 'given'), surname: namesOf(kind, 'surname') };
-  });
-  const all = (sort: string) => rows.filter((row) => row.sort === sort).flatMap((row) => row.names);
   return {
     people,
-    towns: [...all('city'), ...all('town')],
-    given: [...all('given'), ...own.flatMap((stock) => stock.given)],
-    surnames: [...all('surname'), ...own.flatMap((stock) => stock.surname)],
-    cities: all('city'),
+    towns: cityNames(TOWN),
+    given: all.flatMap((names) => names.given),
+    surnames: all.flatMap((names) => names.surname),
+    cities: cityNames(CITY),
   };
 }
 
@@ -107,17 +107,26 @@ function wordsOf(names: readonly string[], least: number): Set<string> {
   return words;
 }
 
-/** The gazetteer that goes into the model. Words that several articles write in lower case are common. */
-export function makeGazetteer(stocks: Stocks, examples: readonly Example[]): Gazetteer {
+/**
+ * The gazetteer that goes into the model, and one that lacks `unknown` of the names, for made-up news: its names all come
+ * from the stocks, those of real news do not. Words that several articles write in lower case are common.
+ */
+export function makeGazetteers(
+  stocks: Stocks,
+  examples: readonly Example[],
+  unknown: number,
+): { full: Gazetteer; partial: Gazetteer } {
   const articles = new Map<string, number>();
   for (const { doc } of examples) {
     const seen = new Set(doc.tokens.filter((token) => /^\p{Ll}/u.test(token.text)).map((token) => token.norm));
     for (const word of seen) articles.set(word, (articles.get(word) ?? 0) + 1);
   }
+  const [given, surname, city] = [wordsOf(stocks.given, 2), wordsOf(stocks.surnames, 2), wordsOf(stocks.cities, 4)];
+  const common = makeBloom([...articles].filter(([, count]) => count >= 4).map(([word]) => word));
+  const next = random(5);
+  const part = (words: ReadonlySet<string>) => makeBloom([...words].filter(() => next() >= unknown));
   return {
-    given: makeBloom(wordsOf(stocks.given, 2)),
-    surname: makeBloom(wordsOf(stocks.surnames, 2)),
-    city: makeBloom(wordsOf(stocks.cities, 4)),
-    common: makeBloom([...articles].filter(([, count]) => count >= 4).map(([word]) => word)),
+    full: { given: makeBloom(given), surname: makeBloom(surname), city: makeBloom(city), common },
+    partial: { given: part(given), surname: part(surname), city: part(city), common },
   };
 }

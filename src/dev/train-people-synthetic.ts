@@ -92,8 +92,10 @@ const DEPARTMENTS = list(
   'Defense|Energy|Education|Health and Human Services|Labor|Transportation|Veterans Affairs|Homeland Security',
 );
 const SUFFIXES = list(
-  'Inc.|Corp.|Co.|Group|Holdings|Industries|Ltd.|plc|AG|Bank|Airlines|Energy|Motors|Technologies|Systems|Pharmaceuticals|Securities|Capital|Partners|Steel|Foods|Media',
+  'Inc.|Corp.|Co.|Group|Holdings|Industries|Ltd.|plc|AG|Bank|Airlines|Energy|Motors|Technologies|Systems|Pharmaceuticals|Securities|Capital|Partners|Steel|Foods|Media|Marine|Logistics|Shipping|Mining|Aviation|Petroleum|Analytics|Brewing|Timber|Seafood|Robotics|Cement|Textiles|Properties|Offshore|Fisheries|Haulage|Rail|Health',
 );
+/** Countries where many go by one name. */
+const MONONYMOUS = ['id', 'id', 'id', 'pt', 'pt', 'fa', 'south', 'ar', 'tr', 'africa'];
 const SYLLABLES =
   'ver no tal mar ko ri den sol tek ax lu ba gen tri vor qua zan pel ora mid nor vel sta cor ami dex plu hel gra fin'.split(
     ' ',
@@ -166,6 +168,15 @@ export function writeNews(
     return dice > 0.975 ? { full: last, last, first: last } : { full: `${first} ${last}`, last, first };
   }
 
+  const surnameOf = (kind: string) => pick(stockAt(kind).surname);
+
+  /** "Suparman", "Neymar": a person of one name. */
+  function mononym(): Person {
+    const stock = stockAt(pick(MONONYMOUS));
+    const name = pick(next() < 0.6 ? stock.given : stock.surname);
+    return { full: name, last: name, first: name };
+  }
+
   const word = () => {
     const made = Array.from({ length: 2 + Math.floor(next() * 2) }, () => pick(SYLLABLES)).join('');
     return (made[0] ?? '').toUpperCase() + made.slice(1);
@@ -211,8 +222,9 @@ export function writeNews(
       const key = lower.replace(/\d+$/, '');
       const upper = name[0] !== lower[0];
       const shout = (value: string) => (upper ? value.toUpperCase() : value);
-      if (key === 'p' || key === 'fw') {
-        const found = people.get(lower) ?? person(key === 'fw' ? pick(WORD_SURNAMES) : undefined);
+      if (key === 'p' || key === 'fw' || key === 'm') {
+        const found =
+          people.get(lower) ?? (key === 'm' ? mononym() : person(key === 'fw' ? pick(WORD_SURNAMES) : undefined));
         people.set(lower, found);
         return [
           shout(
@@ -248,6 +260,13 @@ export function writeNews(
           shout(once(lower, () => `${pick('ABCDEFGHJKLMNPRST'.split(''))}. ${pick(stockAt().surname)}`)),
           'person',
         ];
+      if (key === 'q') {
+        const initial = () => pick('ABCDEGHJKLMNPRSTV'.split(''));
+        return [
+          shout(once(lower, () => `${initial()}.${pick(['', ' '])}${initial()}. ${surnameOf('south')}`)),
+          'person',
+        ];
+      }
       if (key === 'state') return [pick(STATES), 'location'];
       if (key === 'agency') return [once(key, () => pick(AGENCIES)), 'organization'];
       if (key === 'paper') return [once(key, () => pick(PAPERS)), 'organization'];

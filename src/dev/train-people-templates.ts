@@ -485,4 +485,45 @@ The biggest ship, the [MISC {p7}], and the smallest, the [MISC {p8.f}], collided
 {o1}, founded in 1921 by {p11}, and {o2}, founded in 1950 by {p12}, make boats. {o1.s} is bigger. {o2.s}, said {p11.l}, is better. {o1.s} plans to grow.
 I met a woman, {p13.f}, who sold tea, and a man, {p14.f}, who sold nothing. {p13.f} fed me. {p14.f}, a fisherman, goes by one name. “{p15.f}!” she called.
 The statue of {p1} fell. The [LOC {p2} Bridge], the [LOC {p3.l} Dam] and the [ORG {p4} Center] stood. The [MISC {p5} Prize] went to {p6}.
+---
+The relief agency's coordinator in {t1}, {m1}, said by radio that forty houses had gone. {m1}, who like many uses one name, asked for diggers.
+{m2}, 38, a fishmonger, climbed out of a window. Her husband, {m3}, and their son {m4} were still missing. “{m3} went back for the goats,” {m2} said.
+{c1}'s foreign minister, {m5}, flew to {t2} and will go on to {t3}. President {p1} thanked {m5}. {m6}, who heads the rescue service, said the road to {t4} was open.
+Defender {m7} crossed and {m8} scored. {m9} came on for {m10} after an hour. Coach {m11} praised {m7}. {m8}, {m12} and {m7} are doubtful.
+“{m1} saved us,” said a teacher, {m13}. Village head {m14} agreed. A driver named {m15} did not. Police questioned {m16}, a guard, and his brother {m17}.
+---
+By {p1}, {t1}, and {p2}, {t2}
+Collector {i1} asked the women to go home. Leader of the Opposition {q1} walked out. Chief Minister {q2} and Speaker {i2} stayed. {q2} read a letter.
+Superintendent of Police {i3}, Deputy Collector {q3} and Revenue Inspector {i4} walked the bund. Advocate {q4} appeared for {q5}. Justice {i5} reserved his orders.
+Alhaji {p3}, Chief {p4}, Malam {p5} and Pastor {p6} prayed together. Engr. {p7} wept. The Director, Public Affairs, Lt.-Col. {p8}, said Brig.-Gen. {p9} would speak.
+The party's secretary, {p10}, told newsmen that Senator {p11} had lied. Comrade {p12} and Otunba {p13} laughed. Retired envoy {q6} blamed {q1}.
+---
+The planes will fly between {t1}, {t2} and {t3}. Convoys left from {t4}, {t5} and {t6}. Shells hit {t7} and {t8}. In {t9}, nobody slept. Few are left in {t10}.
+{t11} lies across the river. {t12} fell last week. {t13} is calm. {t14} has had no power since May. {t15}'s mayor, {p1}, fled to {t16} with {p2}.
+The port of {t17}, the resort of {t18}, the town of {t19}, the village of {t20} and the district of {t21} were cut off. The road to {t22} is mined.
+{t23}, a market town of 9,000 people, was empty. Troops of {p3.l} entered {t24} from {t25}. A court in {t26} freed {p4}. Near {t27}, {p5} saw smoke.
+{T28} FALLS AS REBELS PUSH ON TO {T29}
+RAID ON {T30} KILLS 12
+---
+The trawler [MISC {p1.f} {p2.l}], registered in {t1}, was boarded from the patrol ship [MISC {p3.l}]. Its skipper, {p4}, is in custody. {p4.l}'s wife, {p5}, wept.
+The tanker [MISC {p6.f} {p6.l}] has been anchored off {t2} since June. The crew of the [MISC {p6.f} {p6.l}] called {p7}, a welder. The [MISC {p8.f}] sank. The ferry [MISC Saint {p9.f}] did not.
+{o1}, the family firm that owns the boat, denied it. {o1} says its gear was faulty. {o2}, which insured the hull, sued {p10}. The charity {o3} follows ships by satellite.
+[ORG Immigration and Customs Enforcement] held {p11}. [ORG Customs and Border Protection] freed {p12}. [ORG Fire and Rescue] found {p13}. [ORG Health and Human Services] paid.
+---
+A [MISC Houthi] drone hit {t1}. The [MISC Houthi] delegation walked out. [MISC Hutu] rebels fought [MISC Tutsi] ones. A [MISC Kurd], {p1}, and a [MISC Sierra Leonean], {p2}, were acquitted.
+[MISC Pashtun] elders met [MISC Hazara] ones. [MISC Uyghur] exile {p3} sang. [MISC Maya] leaders blocked the road. The [MISC Sri Lankan] {p4} and the [MISC Rohingya] {p5} shared a cell.
+[MISC Brent] crude rose 40 cents. [MISC Brent] settled at $74. [MISC West Texas Intermediate] fell. Gold was flat. Copper gained. Turnout was 66 percent. Residents fled. Prices doubled. Rescuers dug.
+“[MISC {p6.l}],” a sitcom, ends on Sunday. “[MISC {p7}],” a film about the general, opens in {t2}. {p8}, who plays {p7.l}, has not seen “[MISC {p6.l}].”
+It urged [LOC Washington] to lift them. [LOC Washington] said no. Neither [LOC Beijing] nor [LOC Moscow] replied. Officials in [LOC London] said [LOC Washington] would act. “Ask [LOC Paris],” said {p9}.
+---
+{c1}'s ambassador to the [LOC United States], {p1}, met Ambassador to {c2} {p2}. Speaker of the [ORG House] {p3} and President of the [ORG Senate] {p4} signed. [ORG European Union] envoy {p5} did not.
+Minister of Trade and Industry {p6} told Secretary of State for Energy {p7}. Head of the [ORG Refugee Council] {p8} praised campaigner {p9}. [ORG Conference of Bishops] secretary {p10} demurred.
+{c1.d} {p11}, {c2.d} {p12} and naturalized {c3.d} {p13} led. Controversial {c1.d} {p14} fell. Fellow {c2.d} {p15} won. {c3.d} star {p16} wept. Ivorian-born {p17} did not start.
+Counsel to the inquiry {p18} KC read it out. {p19} MP and {p20}, OBE, heard it. Lord {p21.l} of {t1} did not. Dame {p22} did. Baroness {p23.l} asked {p18.l} to go on.
+At university, {p24} met {p25}, whom she married. At [ORG Texas Tech University], {p26} heard of it. Twitter user {p27} posted it. {p26.l} said it was true.
+---
+Ya {p1}, a groundnut seller, hid in a ditch. Mama {p2.f} fed her. Nana {p3} prayed. Mother {p4.f} nursed them. Sister {p5.f} sang. Brother {p6.f} dug.
+Hajji {p7}, Mullah {p8}, Maulvi {p9} and Ustad {p10} came. Sheikh {p11} and Pir {p12} blessed {m1}. Swami {m2} and Guru {m3} fasted. Lama {p13} smiled. Rabbi {p14} spoke to Imam {p15}.
+King {p16.f} and Queen {p17.f} waved. Prince {p18.f}, Princess {p19.f} and Crown Prince {p20} followed. Pope {p21.f} blessed Cardinal {p22} and Bishop {p23}. Father {p24} rang the bell.
+Don {p25}, Doña {p26.f}, Ustaz {p27}, Datuk Seri {p28} and Tun {p29} dined. U {p30} and Daw {p31} did not. Khun {p32.f} drove. Nai {m4} parked. Bapak {m5} paid, Ibu {m6} thanked him.
 `;

@@ -10,7 +10,7 @@ import { pack } from '../people/names/pack.js';
 import { tagAll } from './tag-cache.js';
 import { type Example, newsMarked, readCorpora, readGold, readMeasure } from './train-people-data.js';
 import { trainBoth } from './train-people-fit.js';
-import { makeGazetteer, readStocks } from './train-people-names.js';
+import { makeGazetteers, readStocks } from './train-people-names.js';
 import { scorePeople } from './train-people-score.js';
 import { writeNews } from './train-people-synthetic.js';
 
@@ -23,6 +23,7 @@ const { values: options } = parseArgs({
     rate: { type: 'string', default: '0.15' },
     penalty: { type: 'string', default: '0.0001' },
     dropout: { type: 'string', default: '0.2' },
+    unknown: { type: 'string', default: '0.3' },
     folds: { type: 'string', default: '3' },
     buckets: { type: 'string', default: '16' },
   },
@@ -41,7 +42,8 @@ const examples: Example[] = [
   ...news.flatMap((article, i) => (docs[i] ? [newsMarked(article.id, docs[i], article.entities)] : [])),
   ...(options['no-gold'] ? [] : gold),
 ];
-const gazetteer = makeGazetteer(stocks, examples);
+const { full: gazetteer, partial } = makeGazetteers(stocks, examples, Number(options.unknown));
+const madeUp = new Set(news.map(({ id }) => id));
 const training = {
   buckets: 1 << Number(options.buckets),
   epochs: Number(options.epochs),
@@ -50,7 +52,7 @@ const training = {
   dropout: Number(options.dropout),
 };
 const started = performance.now();
-const weights = trainBoth(examples, gazetteer, {
+const weights = trainBoth(examples, ({ id }) => (madeUp.has(id) ? partial : gazetteer), {
   first: training,
   second: training,
   folds: Number(options.folds),

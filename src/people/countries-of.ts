@@ -1,6 +1,7 @@
 import type { CountryMention } from '../countries/types.js';
 import type { Doc } from '../language/types.js';
 import { NATIONAL_OFFICES, PECULIAR_OFFICES } from './data/offices.js';
+import { type OfficeTold, officesTold } from './offices-told.js';
 
 /** A person's role and country as the words beside the name tell them. */
 export interface Standing {
@@ -63,6 +64,21 @@ function actorBefore(
   return verb?.tags.has('Verb') && /^\s+$/.test(verb.before) ? mention.alpha3 : null;
 }
 
+/** "Iceland summoned … the Icelandic ambassador. … The ambassador, X": the country of the office as the article gave it. */
+function toldBefore(
+  { tokens }: Doc,
+  role: string,
+  at: number,
+  offices: ReadonlyMap<string, readonly OfficeTold[]>,
+): string | null {
+  const own = tokens[at];
+  const isDefinite = tokens[at - 1]?.norm === 'the' || /^\p{Lu}/u.test(own?.text ?? '');
+  if (!isDefinite) return null;
+  const told = (offices.get(keyOf(role)) ?? []).filter(({ first }) => first < at);
+  const countries = new Set(told.map(({ country }) => country));
+  return countries.size === 1 ? (told[0]?.country ?? null) : null;
+}
+
 /**
  * Gives a country to the holders of offices that the article names without one. Nobody gets a country whose same office
  * somebody else holds: a bare "President X" is not American beside "U.S. President Y".
@@ -71,6 +87,7 @@ export function inferCountries(
   doc: Doc,
   standings: readonly Standing[],
   countries: readonly CountryMention[],
+  named: ReadonlySet<number>,
 ): (string | null)[] {
   const spokenOf = new Set(countries.map((mention) => mention.alpha3));
   const peculiar = standings.map(({ role, country }) => (role && !country ? ofPeculiarOffice(role, spokenOf) : null));
@@ -84,12 +101,15 @@ export function inferCountries(
     standings.flatMap(({ role, country }) => (role && country ? [`${country} ${role.toLowerCase()}`] : [])),
   );
   const countryAt = new Map(countries.map((mention) => [mention.first, mention]));
+  const offices = officesTold(doc, countries, named);
   return standings.map(({ role, country, place }, i) => {
     if (country || !role) return country;
     const told = peculiar[i] ?? null;
     if (told) return told;
     const actor = place !== null && NATIONAL_OFFICES.has(keyOf(role)) ? actorBefore(doc, place, countryAt) : null;
     if (actor && !held.has(`${actor} ${role.toLowerCase()}`)) return actor;
+    const before = place !== null ? toldBefore(doc, role, place, offices) : null;
+    if (before && !held.has(`${before} ${role.toLowerCase()}`)) return before;
     if (!home || !NATIONAL_OFFICES.has(keyOf(role)) || held.has(`${home} ${role.toLowerCase()}`)) return null;
     return home;
   });

@@ -66,6 +66,8 @@ export function profilePeople(
       told: genderOf(entity, evidence),
     };
   });
-  const inferred = inferCountries(doc, profiles, countries);
+  const named = new Set<number>();
+  for (const { first, last, type } of names) if (type === 'PER') for (let at = first; at < last; at++) named.add(at);
+  const inferred = inferCountries(doc, profiles, countries, named);
   return profiles.map((profile, i) => ({ ...profile, country: inferred[i] ?? null }));
 }

@@ -38,7 +38,7 @@ export const ROLE_HEADS: ReadonlySet<string> = words(`
 /** Ranks: a role only where the article gives no office. Without full stops, lower case. */
 export const RANKS: ReadonlySet<string> = words(`
   gen general lt lieutenant col colonel maj major capt captain cmdr commander cpl corporal sgt sergeant pvt private pfc
-  adm admiral brig brigadier marshal ensign airman specialist spc vice-admiral rear-admiral commodore det detective insp inspector supt superintendent constable officer trooper
+  adm admiral brig brigadier marshal ensign airman specialist spc vice-admiral rear-admiral brig-gen maj-gen lt-gen lt-col lt-cmdr commodore det detective insp inspector supt superintendent constable officer trooper
 `);
 
 /** Titles that are written short or never stand as a common noun: a role when right before a name. Without full stops. */
@@ -49,8 +49,11 @@ export const SHORT_TITLES: ReadonlySet<string> = words(`
 /** Titles of respect before a name: no roles. Without full stops. */
 export const HONORIFICS: ReadonlySet<string> = words(`
   mr mrs ms miss mx messrs mme mlle madame madam monsieur signor signora senor señor senora señora herr frau dr sir dame lord lady baron baroness hon honourable honorable
-  ayatollah hojatoleslam sheikh sheik shaikh hajj haji excellency majesty highness holiness eminence honor maulana mullah master comrade don dona doña saint st prof
+  ayatollah hojatoleslam sheikh sheik shaikh hajj haji hajji hajiya alhaji malam mallam ustaz ustad maulvi maulana mullah pir engr barr otunba comrade datuk dato datin tun shri sri smt swami excellency majesty highness holiness eminence honor master don dona doña saint st prof
 `);
+
+/** Degrees that are a role only where nothing else tells one: "Professor Ann Lee, a historian". */
+export const ACADEMIC: ReadonlySet<string> = words('professor prof doctor');
 
 /** Kinship and the like: they tell gender and whose, and are no roles. */
 export const RELATIONS: ReadonlyMap<string, 'female' | 'male' | null> = new Map(

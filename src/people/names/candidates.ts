@@ -18,3 +18,6 @@ export const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(
 export const gap = (doc: Doc, last: number): number => separatorOf(doc.tokens[last - 1]?.after ?? '.');
 export const sameSentence = (doc: Doc, a: number, b: number): boolean =>
   doc.tokens[a]?.sentence === doc.tokens[b]?.sentence;
+/** "Mrs. [Paris]". */
+export const isTitled = (doc: Doc, first: number): boolean =>
+  sameSentence(doc, first - 1, first) && (doc.tokens[first - 1]?.tags.has('Honorific') ?? false);

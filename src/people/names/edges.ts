@@ -1,7 +1,20 @@
-import type { Doc } from '../../language/types.js';
+import type { Doc, Token } from '../../language/types.js';
 import { bare, gap, isCapital, type Refiner, sameSentence } from './candidates.js';
-import { DATE_WORDS, HONORIFICS, HYPHEN_WORDS, LEADING_PARTICLES, STATE_INITIALS } from './data/refine-data.js';
+import {
+  DATE_WORDS,
+  HONORIFICS,
+  HYPHEN_WORDS,
+  LEADING_PARTICLES,
+  NATIONALITIES,
+  OFFICES,
+  POST_NOMINALS,
+  STATE_INITIALS,
+} from './data/refine-data.js';
 import { SEPARATOR } from './separators.js';
+
+/** A weekday, letters after the name, a figure. */
+const isNoPart = (token: Token | undefined): boolean =>
+  DATE_WORDS.has(bare(token)) || POST_NOMINALS.has(token?.text ?? '') || /^\d/.test(token?.text ?? '');
 
 /** "Okafor: Habit" and "Roldan Monday" are no names as wholes: cut where a mark or a weekday ends the name. */
 export const cut: Refiner = (doc, names) =>
@@ -17,9 +30,40 @@ export const cut: Refiner = (doc, names) =>
       )
         last = i;
     }
-    while (name.type === 'PER' && last - name.first > 1 && DATE_WORDS.has(bare(doc.tokens[last - 1]))) last--;
+    while (name.type === 'PER' && last - name.first > 1 && isNoPart(doc.tokens[last - 1])) last--;
     return [{ ...name, last }];
   });
+
+/** '… and send condolences to [Banki," Obiora] said': two names, the second of whom speaks. */
+export const cutAtQuotation: Refiner = (doc, names) =>
+  names.flatMap((name) => {
+    for (let i = name.first + 1; i < name.last; i++) {
+      if (!/^[,.?!]["”]\s|^["”],\s/u.test(doc.tokens[i - 1]?.after ?? '')) continue;
+      const speaks = doc.tokens[name.last]?.tags.has('Verb') ?? false;
+      return [
+        { ...name, last: i },
+        { ...name, first: i, type: speaks ? ('PER' as const) : name.type, rule: 'name:after-quotation' },
+      ];
+    }
+    return [name];
+  });
+
+/** "promised [N2m]", "[M1] fell": no person's name holds a figure. */
+export const dropFigures: Refiner = (doc, names) =>
+  names.filter((name) => {
+    if (name.type !== 'PER') return true;
+    for (let i = name.first; i < name.last; i++)
+      if (/\d|^\p{Lu}+\/\p{Lu}/u.test(doc.tokens[i]?.text ?? '')) return false;
+    return true;
+  });
+
+/** "Collector [B. Anand]", "Justice [Ann Lee]": an office that the tagger took for a given name. */
+export const dropOffice: Refiner = (doc, names) =>
+  names.map((name) =>
+    name.type === 'PER' && name.last - name.first > 2 && OFFICES.has(doc.tokens[name.first]?.norm ?? '')
+      ? { ...name, first: name.first + 1 }
+      : name,
+  );
 
 /** "Dr. al-Kindi" → "al-Kindi": honorifics and ranks stand before a name. */
 export const dropHonorifics: Refiner = (doc, names) =>
@@ -28,6 +72,20 @@ export const dropHonorifics: Refiner = (doc, names) =>
     let { first } = name;
     while (first < name.last && HONORIFICS.has(bare(doc.tokens[first]))) first++;
     return first === name.last ? [] : [{ ...name, first }];
+  });
+
+/** "the German [Claudia Pechstein]": a nationality before a name of two words or more. */
+export const dropNationality: Refiner = (doc, names) =>
+  names.map((name) => {
+    const [lead, next] = [doc.tokens[name.first], doc.tokens[name.first + 1]];
+    const national = lead?.tags.has('Demonym') || NATIONALITIES.has(lead?.norm ?? '');
+    return name.type === 'PER' &&
+      name.last - name.first > 2 &&
+      national &&
+      isCapital(next) &&
+      !lead?.tags.has('FirstName')
+      ? { ...name, first: name.first + 1 }
+      : name;
   });
 
 /** Persons' names with the words before them that `leads` takes, in one sentence and behind the name before. */

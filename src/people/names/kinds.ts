@@ -1,5 +1,15 @@
 import { bare, type Candidate, gap, isCapital, type Refiner, sameSentence } from './candidates.js';
-import { DYNASTIES, HEADS, NEVER_PEOPLE, PLURAL_LEADS, SHIPS, STORMS, SURE_HEADS } from './data/refine-data.js';
+import {
+  BODY_OPENERS,
+  DYNASTIES,
+  HEAD_MODIFIERS,
+  HEADS,
+  NEVER_PEOPLE,
+  PLURAL_LEADS,
+  SHIPS,
+  STORMS,
+  SURE_HEADS,
+} from './data/refine-data.js';
 import { SEPARATOR } from './separators.js';
 
 /** "[Johnson] & [Johnson]": a firm. */
@@ -21,12 +31,13 @@ export const joinFirms: Refiner = (doc, names) => {
   return joined;
 };
 
-/** "USS [Gerald R. Ford]", "Hurricane [Maria]": a ship's or a storm's name. */
+/** "Radio [Elshadi]", "USS [Gerald R. Ford]", "Hurricane [Maria]": a station's, a ship's or a storm's name. */
 export const afterKind: Refiner = (doc, names) =>
   names.map((name) => {
     const own = doc.tokens[name.first];
     if (name.type === 'PER' && name.last - name.first > 1 && own) {
       if (SHIPS.has(own.text)) return { ...name, type: 'MISC', rule: 'name:ship' };
+      if (BODY_OPENERS.has(own.norm)) return { ...name, type: 'ORG', rule: 'name:body' };
       if (STORMS.has(own.norm)) return { ...name, type: 'MISC', rule: 'name:storm' };
     }
     const before = doc.tokens[name.first - 1];
@@ -62,6 +73,14 @@ export const beforeHead: Refiner = (doc, names) => {
       gap(doc, name.last) !== SEPARATOR.blank
     ) {
       kept.push(name);
+      return;
+    }
+    // "the [Warren E. Burger] Federal Building"
+    const far = doc.tokens[name.last + 1];
+    const over = HEAD_MODIFIERS.has(next.norm) && far && isCapital(far) && gap(doc, name.last + 1) === SEPARATOR.blank;
+    const farHead = over ? HEADS.get(bare(far)) : undefined;
+    if (over && farHead && (names[i + 1]?.first ?? Number.POSITIVE_INFINITY) > name.last + 1) {
+      kept.push({ ...name, last: name.last + 2, type: farHead, rule: 'name:head-word' });
       return;
     }
     const head = HEADS.get(bare(next));

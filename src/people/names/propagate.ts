@@ -1,10 +1,10 @@
 import type { Doc, Token } from '../../language/types.js';
 import { type Candidate, gap, isCapital } from './candidates.js';
-import { DATE_WORDS, HEADS, LOCATIVES, NAME_OPENERS, NATIONALITIES, NOT_SURNAMES } from './data/refine-data.js';
+import { DATE_WORDS, HEADS, LOCATIVES, NAME_OPENERS, NATIONALITIES, NOT_SURNAMES, STORMS } from './data/refine-data.js';
 import { SEPARATOR, separatorOf } from './separators.js';
 
 /** Words that end a person's longer name somewhere in the article, and words that any such name holds. */
-function nameParts(doc: Doc, names: readonly Candidate[]): { surnames: Set<string>; parts: Set<string> } {
+export function nameParts(doc: Doc, names: readonly Candidate[]): { surnames: Set<string>; parts: Set<string> } {
   const surnames = new Set<string>();
   const parts = new Set<string>();
   for (const { first, last, type } of names) {
@@ -17,7 +17,7 @@ function nameParts(doc: Doc, names: readonly Candidate[]): { surnames: Set<strin
 }
 
 /** Words that the article uses as places ("in Ireland", "Macon, Ga."), so that a surname like them proves nothing. */
-function usedAsPlaces(doc: Doc, names: readonly Candidate[]): Set<string> {
+export function usedAsPlaces(doc: Doc, names: readonly Candidate[]): Set<string> {
   const places = new Set<string>();
   for (const { first, last, type } of names) {
     const [before, token] = [doc.tokens[first - 1], doc.tokens[first]];
@@ -39,14 +39,15 @@ export function surnamesElsewhere(doc: Doc, names: readonly Candidate[]): Candid
   const places = usedAsPlaces(doc, names);
   const sure = (token: Token | undefined) => token !== undefined && surnames.has(token.norm) && !places.has(token.norm);
   const found: Candidate[] = names.map((name) =>
-    name.type !== 'PER' && name.last - name.first === 1 && sure(doc.tokens[name.first])
+    name.type !== 'PER' && name.rule === 'name:tagger' && name.last - name.first === 1 && sure(doc.tokens[name.first])
       ? { ...name, type: 'PER', rule: 'name:surname-elsewhere' }
       : name,
   );
   const taken = new Uint8Array(doc.tokens.length);
   for (const { first, last } of names) taken.fill(1, first, last);
   doc.tokens.forEach((token, i) => {
-    if (taken[i] || !isCapital(token) || !sure(token) || NOT_SURNAMES.has(token.norm)) return;
+    if (taken[i] || !isCapital(token) || !sure(token) || NOT_SURNAMES.has(token.norm) || NATIONALITIES.has(token.norm))
+      return;
     if (LOCATIVES.has(doc.tokens[i - 1]?.norm ?? '')) return;
     if (standsAlone(doc, i) && (!startsSentence(doc, i) || isSubject(doc.tokens[i + 1])))
       found.push({ first: i, last: i + 1, type: 'PER', rule: 'name:surname-elsewhere' });
@@ -75,7 +76,7 @@ function standsAlone(doc: Doc, i: number): boolean {
   return !joinsLeft && !joinsRight;
 }
 
-const PLACE_TAGS = ['Country', 'City', 'Region'];
+export const PLACE_TAGS = ['Country', 'City', 'Region'];
 
 /**
  * "Ulan Orozov … Orozov said": where the last word alone is a person, the two or three words are one too, whatever the
@@ -90,7 +91,13 @@ export function fullNamesElsewhere(doc: Doc, names: readonly Candidate[]): Candi
     const length = name.last - name.first;
     const [from, to] = [doc.tokens[name.first], doc.tokens[name.last - 1]];
     if (name.type === 'PER' || length < 2 || length > 3 || !from || !to || !alone.has(to.norm)) return name;
-    if (NAME_OPENERS.has(from.norm) || HEADS.has(from.norm) || HEADS.has(to.norm) || DATE_WORDS.has(from.norm))
+    if (
+      NAME_OPENERS.has(from.norm) ||
+      STORMS.has(from.norm) ||
+      HEADS.has(from.norm) ||
+      HEADS.has(to.norm) ||
+      DATE_WORDS.has(from.norm)
+    )
       return name;
     if (!from.tags.has('FirstName') && (/s$/.test(to.norm) || PLACE_TAGS.some((tag) => from.tags.has(tag))))
       return name;
@@ -102,17 +109,15 @@ export function fullNamesElsewhere(doc: Doc, names: readonly Candidate[]): Candi
   });
 }
 
-/** "[Thai] supporters", "[Norway] stands": a nationality or a country alone is a person only where one bears that name. */
-export function noLoneCountries(doc: Doc, names: readonly Candidate[]): Candidate[] {
-  const { parts } = nameParts(doc, names);
-  const places = usedAsPlaces(doc, names);
+/** "By Ann Lee, Maiduguri, and [Jun Mori], Abuja": in a byline who is joined to somebody is somebody. */
+export function bylineNames(doc: Doc, names: readonly Candidate[]): Candidate[] {
   return names.map((name) => {
-    const token = doc.tokens[name.first];
-    if (name.type !== 'PER' || name.last - name.first !== 1 || !token) return name;
-    if (parts.has(token.norm) && !places.has(token.norm)) return name;
-    if (token.tags.has('Demonym') || NATIONALITIES.has(token.norm))
-      return { ...name, type: 'MISC', rule: 'name:nationality' };
-    return token.tags.has('Country') ? { ...name, type: 'LOC', rule: 'name:country' } : name;
+    const [before, from] = [doc.tokens[name.first - 1], doc.tokens[name.first]];
+    const length = name.last - name.first;
+    if (name.type === 'PER' || !from || length < 2 || length > 3 || !/^(?:by|and)$/.test(before?.norm ?? ''))
+      return name;
+    if (doc.paragraphs[from.paragraph]?.kind !== 'byline' || from.tags.has('Place') || from.norm === 'the') return name;
+    return HEADS.has(doc.tokens[name.last - 1]?.norm ?? '') ? name : { ...name, type: 'PER', rule: 'name:byline' };
   });
 }
 

@@ -1,25 +1,51 @@
 import type { Doc } from '../../language/types.js';
 import type { Candidate, Refiner } from './candidates.js';
-import { cut, dropHonorifics, givenTail, hyphenTail, leadInitials, leadParticles } from './edges.js';
+import {
+  cut,
+  cutAtQuotation,
+  dropFigures,
+  dropHonorifics,
+  dropNationality,
+  dropOffice,
+  givenTail,
+  hyphenTail,
+  leadInitials,
+  leadParticles,
+} from './edges.js';
 import { afterKind, beforeHead, dropFamilies, dropNobody, joinFirms } from './kinds.js';
+import { afterPlaceWord, amongPlaces, dropCommonNouns, noLoneCountries } from './lone.js';
 import { joinNicknames } from './nicknames.js';
-import { contributors, fullNamesElsewhere, noLoneCountries, surnamesElsewhere } from './propagate.js';
+import { bylineNames, contributors, fullNamesElsewhere, surnamesElsewhere } from './propagate.js';
+import { afterArticle, afterVessel, quotedTitles, shortForms, toldByApposition } from './things.js';
 
 /** In this order: edges first, so that the rules on neighbours see whole names; what is no person goes last. */
 const REFINERS: readonly Refiner[] = [
+  cutAtQuotation,
   cut,
+  dropFigures,
   dropHonorifics,
+  dropOffice,
+  dropNationality,
   leadParticles,
   leadInitials,
   hyphenTail,
   givenTail,
   contributors,
+  bylineNames,
   joinNicknames,
   joinFirms,
   afterKind,
+  afterVessel,
+  toldByApposition,
   beforeHead,
   dropNobody,
   noLoneCountries,
+  dropCommonNouns,
+  amongPlaces,
+  afterPlaceWord,
+  shortForms,
+  quotedTitles,
+  afterArticle,
   fullNamesElsewhere,
   surnamesElsewhere,
   dropFamilies,

@@ -1,6 +1,6 @@
-import type { TokenRange } from '../../language/types.js';
-import { DETERMINERS } from '../data/role-grammar.js';
-import { EPITHETS } from '../data/roles.js';
+import type { Token, TokenRange } from '../../language/types.js';
+import { DETERMINERS, QUALIFIERS } from '../data/role-grammar.js';
+import { EPITHETS, ROLE_HEADS } from '../data/roles.js';
 import { genderOfTitle } from '../gender.js';
 import type { Name } from '../types.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
@@ -37,6 +37,8 @@ export function copula(context: RoleContext, name: TokenRange, from: number): Ro
   return nounPhraseAt(context, name, at, 'role:copula').filter(({ role }) => role !== null);
 }
 
+const isIndefinite = (token: Token | undefined): boolean => /^(?:a|an|one|another)$/.test(token?.norm ?? '');
+
 /** The role in the noun phrase that begins at a token. */
 export function nounPhraseAt(context: RoleContext, name: TokenRange, from: number, rule: string): RoleEvidence[] {
   const { doc } = context;
@@ -49,7 +51,7 @@ export function nounPhraseAt(context: RoleContext, name: TokenRange, from: numbe
       : [];
   }
   const relation = relationOf(doc.tokens[head]);
-  const isDefinite = !/^(?:a|an|one|another)$/.test(doc.tokens[start]?.norm ?? '');
+  const isDefinite = !isIndefinite(doc.tokens[start]);
   const trimmed = trimRole(context, { first: roleStart(context, start, head), last: secondRole(context, head) + 1 });
   const whole = withComplement(context, trimmed, head + 8);
   return [
@@ -100,7 +102,9 @@ function headOf(
       continue;
     }
     if (i === start && DETERMINERS.has(token.norm)) continue;
-    if (isRoleHead(token, true) || relationOf(token)) {
+    // After "ship's" even "cook" is a noun.
+    const owned = i > start && isPossessive(doc.tokens[i - 1] ?? token) && ROLE_HEADS.has(token.norm);
+    if (isRoleHead(token, true) || relationOf(token) || owned) {
       head = i;
       const next = doc.tokens[i + 1];
       if (AFTER_HEAD.test(next?.norm ?? '') || !joined(next)) break;
@@ -114,7 +118,9 @@ function headOf(
       EPITHETS.has(token.norm) ||
       /^(?:former|most|and)$/.test(token.norm) ||
       token.tags.has('Gerund') ||
-      token.tags.has('Hyphenated');
+      token.tags.has('Hyphenated') ||
+      token.norm === 'retired' ||
+      (token.norm === 'under' && doc.tokens[i + 1]?.norm === 'secretary');
     const isVerb = token.tags.has('Verb') && !token.tags.has('Gerund') && head >= 0;
     if (!isModifier || isVerb || token.tags.has('Pronoun')) break;
   }
@@ -126,7 +132,15 @@ function roleStart({ doc, countryAt }: RoleContext, start: number, head: number)
   let first = head;
   while (first > start) {
     const token = doc.tokens[first - 1];
-    if (!token || DETERMINERS.has(token.norm) || countryAt(first - 1) || isPossessive(token)) break;
+    if (!token || DETERMINERS.has(token.norm)) break;
+    const country = countryAt(first - 1);
+    if (country) {
+      // "a former South Korean analyst"
+      const before = doc.tokens[country.first - 1];
+      return before && QUALIFIERS.has(before.norm) && joined(doc.tokens[country.first]) ? country.first - 1 : first;
+    }
+    // "the mine's safety chief", but "a ship's cook"
+    if (isPossessive(token) && !(isIndefinite(doc.tokens[start]) && !isUpper(doc.tokens[first - 2]))) break;
     first--;
   }
   return first;

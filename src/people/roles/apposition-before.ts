@@ -13,6 +13,19 @@ export function appositionBefore(context: RoleContext, name: Name, title: RoleEv
   const opening = doc.tokens[at];
   const closing = doc.tokens[at - 1];
   if (!opening || !closing || !/^,\s*$/.test(opening.before) || closing.sentence !== opening.sentence) return [];
+  // "a Sierra Leonean, X"
+  const nation = context.countryAt(at - 1);
+  if (nation?.form === 'demonym' && /^(?:a|an|another|fellow)$/.test(doc.tokens[nation.first - 1]?.norm ?? ''))
+    return [
+      {
+        role: null,
+        range: { first: at, last: at },
+        country: nation.alpha3,
+        gender: null,
+        weight: 0,
+        rule: 'role:nationality-before',
+      },
+    ];
   if (isTitleEnd(context, at - 1)) {
     const { range, country, definite } = phraseBack(context, at);
     const bounded = definite || isDetermined(context, range.first);
@@ -37,13 +50,15 @@ export function appositionBefore(context: RoleContext, name: Name, title: RoleEv
     if (!token || !next || token.sentence !== opening.sentence || !joined(next)) return [];
     if (!isRoleHead(token, true) || !/^(?:of|for|at|to|in)$/.test(next.norm)) continue;
     const { range, country, definite } = phraseBack(context, i + 1);
-    if (!definite && !isDetermined(context, range.first)) return [];
+    // "Counsel to the inquiry, X" begins a sentence without its article.
+    const opens = doc.sentences[token.sentence]?.first === range.first;
+    if (!definite && !opens && !isDetermined(context, range.first)) return [];
     const whole = withComplement(context, trimRole(context, range), at);
     return [
       {
         role: textOf(context, whole),
         range: whole,
-        country: country ?? countryAfter(context, i + 1),
+        country: country ?? ownerOf(context, range.first) ?? countryAfter(context, i + 1),
         gender: genderOfTitle(bare(token)),
         weight: definite ? 3 : 1,
         rule: 'role:apposition-before',

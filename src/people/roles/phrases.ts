@@ -92,8 +92,8 @@ export function phraseBack(
     }
     if (STOPS.has(token.norm) || token.tags.has('Pronoun') || token.tags.has('Date')) break;
     const name = nameAt(at);
-    // "Gov. Lee of Utah and Gov. Ross"
-    if (name?.type === 'PER' || name?.type === 'LOC') break;
+    // "Gov. Lee of Utah and Gov. Ross", but "U.S. District Judge"
+    if (name?.type === 'PER' || (name?.type === 'LOC' && !countryAt(name.first))) break;
     const fits =
       token.tags.has('Noun') ||
       token.tags.has('Adjective') ||

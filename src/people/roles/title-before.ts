@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../language/types.js';
 import { GENERALS } from '../data/role-grammar.js';
-import { HONORIFICS, RANKS } from '../data/roles.js';
+import { ACADEMIC, HONORIFICS, RANKS } from '../data/roles.js';
 import { genderOfTitle } from '../gender.js';
 import type { Gender, Name } from '../types.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
@@ -62,7 +62,7 @@ export function titleBefore(context: RoleContext, name: Name): RoleEvidence[] {
       range: whole,
       country,
       gender: relation?.gender ?? genderOfTitle(bare(head)) ?? gender,
-      weight: definite || isUpper(head) ? 3 : 2.5,
+      weight: ACADEMIC.has(bare(head)) ? 0.9 : definite || isUpper(head) ? 3 : 2.5,
       rule: 'role:title-before',
     });
   } else if (isDirect) {

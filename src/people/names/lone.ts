@@ -1,0 +1,96 @@
+import type { Doc } from '../../language/types.js';
+import { type Candidate, gap, isTitled, sameSentence } from './candidates.js';
+import { CAPITALS, NATIONALITIES, PLACE_KINDS, SECOND_NATIONALITIES } from './data/refine-data.js';
+import { nameParts, PLACE_TAGS, usedAsPlaces } from './propagate.js';
+import { SEPARATOR } from './separators.js';
+
+/** "[Thai] supporters", "[Norway] stands": a nationality or a country alone is a person only where one bears that name. */
+export function noLoneCountries(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  const { parts } = nameParts(doc, names);
+  const places = usedAsPlaces(doc, names);
+  return names.map((name) => {
+    const token = doc.tokens[name.first];
+    if (name.type !== 'PER' || !token) return name;
+    if (name.last - name.first === 2 && SECOND_NATIONALITIES.has(doc.tokens[name.last - 1]?.norm ?? ''))
+      return { ...name, type: 'MISC', rule: 'name:nationality' };
+    if (name.last - name.first !== 1) return name;
+    // "the [Houthi] delegation", though one is called al-Houthi
+    const next = doc.tokens[name.last];
+    const attributive =
+      next !== undefined &&
+      gap(doc, name.last) === SEPARATOR.blank &&
+      /^\p{Ll}/u.test(next.text) &&
+      next.tags.has('Noun');
+    if (NATIONALITIES.has(token.norm.replace(/s$/, '')) && /s$/.test(token.norm) && !parts.has(token.norm))
+      return { ...name, type: 'MISC', rule: 'name:nationality' };
+    const national = NATIONALITIES.has(token.norm) && attributive;
+    if (!national && parts.has(token.norm) && !places.has(token.norm)) return name;
+    if (token.tags.has('Demonym') || NATIONALITIES.has(token.norm))
+      return { ...name, type: 'MISC', rule: 'name:nationality' };
+    if (token.tags.has('Country')) return { ...name, type: 'LOC', rule: 'name:country' };
+    return (CAPITALS.has(token.norm) || PLACE_TAGS.some((tag) => token.tags.has(tag))) && !isTitled(doc, name.first)
+      ? { ...name, type: 'LOC', rule: 'name:city' }
+      : name;
+  });
+}
+
+/** "between Sanaa, [Marib] and Riyadh", "from Diffa, Labé and [Bafatá]": a word alone in a list of places is a place. */
+export function amongPlaces(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  const { parts } = nameParts(doc, names);
+  const listed = (a: Candidate | undefined, b: Candidate | undefined): boolean => {
+    if (!a || !b || !sameSentence(doc, a.first, b.first) || doc.tokens[b.last]?.tags.has('Possessive')) return false;
+    const between = gap(doc, b.first);
+    if (a.last === b.first) return between === SEPARATOR.comma;
+    const link = doc.tokens[a.last];
+    return b.first === a.last + 1 && (link?.norm === 'and' || link?.norm === 'or') && between === SEPARATOR.blank;
+  };
+  return names.map((name, i) => {
+    const only = doc.tokens[name.first];
+    if (name.type !== 'PER' || name.last - name.first !== 1 || !only || parts.has(only.norm)) return name;
+    const [left, right] = [listed(names[i - 1], name), listed(name, names[i + 1])];
+    const beside = [left ? names[i - 1]?.type : null, right ? names[i + 1]?.type : null];
+    // "After 12 days in Africa, [Okoye] left" is no list.
+    const list = right || (left && gap(doc, name.first) === SEPARATOR.blank);
+    if (!list || !beside.includes('LOC') || beside.includes('PER')) return name;
+    return { ...name, type: 'LOC', rule: 'name:among-places' };
+  });
+}
+
+/** "a magistrate in [Mannar]", "the port of [Hodeidah]": a word alone after "in", or after "of" behind a noun of places. */
+export function afterPlaceWord(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  const { parts } = nameParts(doc, names);
+  const placed = names.map((name): Candidate => {
+    const only = doc.tokens[name.first];
+    const before = doc.tokens[name.first - 1];
+    if (name.type !== 'PER' || name.last - name.first !== 1 || !only || !before || parts.has(only.norm)) return name;
+    if (!sameSentence(doc, name.first - 1, name.first) || gap(doc, name.first) !== SEPARATOR.blank) return name;
+    if (doc.tokens[name.last]?.tags.has('Possessive')) return name;
+    const kind = doc.tokens[name.first - 2];
+    const isPlaced =
+      (before.norm === 'in' && !only.tags.has('FirstName')) ||
+      (before.norm === 'of' && kind && PLACE_KINDS.has(kind.norm));
+    return isPlaced ? { ...name, type: 'LOC', rule: 'name:after-place-word' } : name;
+  });
+  const places = usedAsPlaces(doc, placed);
+  // "the port of [Izmail] … [Izmail] lies on the Danube"
+  return placed.map((name) => {
+    const only = doc.tokens[name.first];
+    if (name.type !== 'PER' || name.last - name.first !== 1 || !only || parts.has(only.norm)) return name;
+    return places.has(only.norm) && !isTitled(doc, name.first)
+      ? { ...name, type: 'LOC', rule: 'name:place-elsewhere' }
+      : name;
+  });
+}
+
+/** "[Turnout] was 66%", "[Residents] told": a common noun that begins a sentence. */
+export function dropCommonNouns(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  const { parts } = nameParts(doc, names);
+  const lower = new Set<string>();
+  for (const token of doc.tokens) if (/^\p{Ll}/u.test(token.text)) lower.add(token.norm);
+  return names.filter((name) => {
+    const only = doc.tokens[name.first];
+    if (name.type !== 'PER' || name.last - name.first !== 1 || !only || parts.has(only.norm)) return true;
+    if (doc.sentences[only.sentence]?.first !== name.first || only.tags.has('ProperNoun')) return true;
+    return !(only.tags.has('Plural') || lower.has(only.norm));
+  });
+}

@@ -1,0 +1,39 @@
+import type { CountryMention } from '../countries/types.js';
+import type { Doc, Token } from '../language/types.js';
+import { ROLE_HEADS } from './data/roles.js';
+
+/** Where the article gives an office with its country and no holder: "the Icelandic ambassador", "Peru's foreign minister". */
+export interface OfficeTold {
+  readonly first: number;
+  readonly country: string;
+}
+
+const MOST_WORDS = 5;
+const joined = (token: Token | undefined): boolean => /^[\s-]*$/.test(token?.before ?? 'x');
+
+/** By the office in lower case. `named` are tokens of persons' names: "Peru's president, Ann Lee" is her own office. */
+export function officesTold(
+  { tokens }: Doc,
+  countries: readonly CountryMention[],
+  named: ReadonlySet<number>,
+): ReadonlyMap<string, readonly OfficeTold[]> {
+  const told = new Map<string, OfficeTold[]>();
+  for (const { first, last, alpha3 } of countries) {
+    const sentence = tokens[first]?.sentence;
+    let at = tokens[last]?.tags.has('Possessive') ? last + 1 : last;
+    const words: string[] = [];
+    for (; at < last + MOST_WORDS; at++) {
+      const token = tokens[at];
+      if (!token || token.sentence !== sentence || !joined(token) || named.has(at)) break;
+      if (!token.tags.has('Noun') && !token.tags.has('Adjective')) break;
+      words.push(token.norm.replaceAll('.', ''));
+    }
+    const head = tokens[at - 1];
+    const holder = tokens[at];
+    const isNamed = named.has(at) || (named.has(at + 1) && /^,/.test(holder?.before ?? ''));
+    if (words.length === 0 || !head || !ROLE_HEADS.has(head.norm) || head.tags.has('Plural') || isNamed) continue;
+    const office = words.join(' ');
+    told.set(office, [...(told.get(office) ?? []), { first, country: alpha3 }]);
+  }
+  return told;
+}
