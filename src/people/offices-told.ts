@@ -25,7 +25,7 @@ export function officesTold(
     for (; at < last + MOST_WORDS; at++) {
       const token = tokens[at];
       if (!token || token.sentence !== sentence || !joined(token) || named.has(at)) break;
-      if (!token.tags.has('Noun') && !token.tags.has('Adjective')) break;
+      if (token.tags.has('Pronoun') || !(token.tags.has('Noun') || token.tags.has('Adjective'))) break;
       words.push(token.norm.replaceAll('.', ''));
     }
     const head = tokens[at - 1];

@@ -1,6 +1,6 @@
 import type { Doc, Token, TokenRange } from '../../language/types.js';
 import type { Name } from '../types.js';
-import { separatorOf } from './separators.js';
+import { SEPARATOR, separatorOf } from './separators.js';
 
 /** A name while it is being refined. */
 export interface Candidate extends TokenRange {
@@ -21,3 +21,11 @@ export const sameSentence = (doc: Doc, a: number, b: number): boolean =>
 /** "Mrs. [Paris]". */
 export const isTitled = (doc: Doc, first: number): boolean =>
   sameSentence(doc, first - 1, first) && (doc.tokens[first - 1]?.tags.has('Honorific') ?? false);
+
+/** "the [Houthi] delegation": a word before a common noun. */
+export const isAttributive = (doc: Doc, at: number): boolean => {
+  const next = doc.tokens[at + 1];
+  return (
+    next !== undefined && gap(doc, at + 1) === SEPARATOR.blank && /^\p{Ll}/u.test(next.text) && next.tags.has('Noun')
+  );
+};

@@ -1,6 +1,6 @@
 import type { Doc } from '../../language/types.js';
-import { type Candidate, gap, isTitled, sameSentence } from './candidates.js';
-import { CAPITALS, NATIONALITIES, PLACE_KINDS, SECOND_NATIONALITIES } from './data/refine-data.js';
+import { type Candidate, gap, isAttributive, isTitled, sameSentence } from './candidates.js';
+import { CAPITALS, NATIONALITIES, NEARNESS, PLACE_KINDS, SEATS, SECOND_NATIONALITIES } from './data/refine-data.js';
 import { nameParts, PLACE_TAGS, usedAsPlaces } from './propagate.js';
 import { SEPARATOR } from './separators.js';
 
@@ -14,21 +14,17 @@ export function noLoneCountries(doc: Doc, names: readonly Candidate[]): Candidat
     if (name.last - name.first === 2 && SECOND_NATIONALITIES.has(doc.tokens[name.last - 1]?.norm ?? ''))
       return { ...name, type: 'MISC', rule: 'name:nationality' };
     if (name.last - name.first !== 1) return name;
-    // "the [Houthi] delegation", though one is called al-Houthi
-    const next = doc.tokens[name.last];
-    const attributive =
-      next !== undefined &&
-      gap(doc, name.last) === SEPARATOR.blank &&
-      /^\p{Ll}/u.test(next.text) &&
-      next.tags.has('Noun');
     if (NATIONALITIES.has(token.norm.replace(/s$/, '')) && /s$/.test(token.norm) && !parts.has(token.norm))
       return { ...name, type: 'MISC', rule: 'name:nationality' };
-    const national = NATIONALITIES.has(token.norm) && attributive;
+    // "the [Houthi] delegation", though one is called al-Houthi
+    const national = NATIONALITIES.has(token.norm) && isAttributive(doc, name.first);
     if (!national && parts.has(token.norm) && !places.has(token.norm)) return name;
     if (token.tags.has('Demonym') || NATIONALITIES.has(token.norm))
       return { ...name, type: 'MISC', rule: 'name:nationality' };
     if (token.tags.has('Country')) return { ...name, type: 'LOC', rule: 'name:country' };
-    return (CAPITALS.has(token.norm) || PLACE_TAGS.some((tag) => token.tags.has(tag))) && !isTitled(doc, name.first)
+    return (CAPITALS.has(token.text.toLowerCase().replace('’', "'")) ||
+      PLACE_TAGS.some((tag) => token.tags.has(tag))) &&
+      !isTitled(doc, name.first)
       ? { ...name, type: 'LOC', rule: 'name:city' }
       : name;
   });
@@ -56,7 +52,7 @@ export function amongPlaces(doc: Doc, names: readonly Candidate[]): Candidate[] 
   });
 }
 
-/** "a magistrate in [Mannar]", "the port of [Hodeidah]": a word alone after "in", or after "of" behind a noun of places. */
+/** "a magistrate in [Mannar]", "the port of [Hodeidah]", "the MP for [Leominster]": a word alone behind a word of places. */
 export function afterPlaceWord(doc: Doc, names: readonly Candidate[]): Candidate[] {
   const { parts } = nameParts(doc, names);
   const placed = names.map((name): Candidate => {
@@ -66,9 +62,10 @@ export function afterPlaceWord(doc: Doc, names: readonly Candidate[]): Candidate
     if (!sameSentence(doc, name.first - 1, name.first) || gap(doc, name.first) !== SEPARATOR.blank) return name;
     if (doc.tokens[name.last]?.tags.has('Possessive')) return name;
     const kind = doc.tokens[name.first - 2];
-    const isPlaced =
-      (before.norm === 'in' && !only.tags.has('FirstName')) ||
-      (before.norm === 'of' && kind && PLACE_KINDS.has(kind.norm));
+    const isPlaced = NEARNESS.has(before.norm)
+      ? !only.tags.has('FirstName')
+      : (before.norm === 'of' && PLACE_KINDS.has(kind?.norm ?? '')) ||
+        (before.norm === 'for' && SEATS.has(kind?.norm ?? ''));
     return isPlaced ? { ...name, type: 'LOC', rule: 'name:after-place-word' } : name;
   });
   const places = usedAsPlaces(doc, placed);
@@ -92,5 +89,16 @@ export function dropCommonNouns(doc: Doc, names: readonly Candidate[]): Candidat
     if (name.type !== 'PER' || name.last - name.first !== 1 || !only || parts.has(only.norm)) return true;
     if (doc.sentences[only.sentence]?.first !== name.first || only.tags.has('ProperNoun')) return true;
     return !(only.tags.has('Plural') || lower.has(only.norm));
+  });
+}
+
+/** "TOKYO, Oct 9 ([Harbour Wire]) –": a dateline holds places and agencies. */
+export function inDatelines(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  return names.map((name) => {
+    const [from, to] = [doc.tokens[name.first], doc.tokens[name.last - 1]];
+    const dateline = from && doc.paragraphs[from.paragraph]?.dateline;
+    return name.type === 'PER' && dateline && to && from.start >= dateline.start && to.end <= dateline.end
+      ? { ...name, type: 'ORG', rule: 'name:dateline' }
+      : name;
   });
 }

@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../../language/types.js';
-import { type Candidate, gap, isCapital } from './candidates.js';
+import { type Candidate, gap, isAttributive, isCapital } from './candidates.js';
 import { DATE_WORDS, HEADS, LOCATIVES, NAME_OPENERS, NATIONALITIES, NOT_SURNAMES, STORMS } from './data/refine-data.js';
 import { SEPARATOR, separatorOf } from './separators.js';
 
@@ -37,7 +37,11 @@ export function surnamesElsewhere(doc: Doc, names: readonly Candidate[]): Candid
   const { surnames } = nameParts(doc, names);
   if (surnames.size === 0) return [...names];
   const places = usedAsPlaces(doc, names);
-  const sure = (token: Token | undefined) => token !== undefined && surnames.has(token.norm) && !places.has(token.norm);
+  const sure = (token: Token | undefined) =>
+    token !== undefined &&
+    surnames.has(token.norm) &&
+    !places.has(token.norm) &&
+    !(NATIONALITIES.has(token.norm) && isAttributive(doc, token.index));
   const found: Candidate[] = names.map((name) =>
     name.type !== 'PER' && name.rule === 'name:tagger' && name.last - name.first === 1 && sure(doc.tokens[name.first])
       ? { ...name, type: 'PER', rule: 'name:surname-elsewhere' }

@@ -48,6 +48,54 @@ test.each([
   ['At Holt Tower they met.', [['Holt', 'PER']], ['LOC Holt Tower']],
   ['The Holt administration sued.', [['Holt', 'PER']], []],
   ['Then the Holts left.', [['Holts', 'PER']], []],
+  ['So Hanna Adler KC left.', [['Hanna Adler KC', 'PER']], ['PER Hanna Adler']],
+  ['So the Dutch Femke de Boer won.', [['Dutch Femke de Boer', 'PER']], ['PER Femke de Boer']],
+  ['So Collector A. Kumari left.', [['Collector A. Kumari', 'PER']], ['PER A. Kumari']],
+  ['“Go to Arlo,” Reyes said.', [['Arlo,” Reyes', 'LOC']], ['LOC Arlo', 'PER Reyes']],
+  ['They promised N4m.', [['N4m', 'PER']], []],
+  ['A Sri Lankan left.', [['Sri Lankan', 'PER']], ['MISC Sri Lankan']],
+  ['He told Radio Meridian so.', [['Radio Meridian', 'PER']], ['ORG Radio Meridian']],
+  ['The trawler Marisol sank.', [['Marisol', 'PER']], ['MISC Marisol']],
+  ['The Greta Holm has sunk.', [['Greta Holm', 'PER']], ['MISC Greta Holm']],
+  ['The Holt B. Reyes Federal Building shut.', [['Holt B. Reyes', 'PER']], ['LOC Holt B. Reyes Federal Building']],
+  ['Turnout was low. The turnout fell.', [['Turnout', 'PER']], []],
+  ['Residents were angry.', [['Residents', 'PER']], []],
+  ['Officials said Washington would act.', [['Washington', 'PER']], ['LOC Washington']],
+  ['The port of Arbel is shut.', [['Arbel', 'PER']], ['LOC Arbel']],
+  [
+    'Lena Ortiz, the MP for Arbel, left.',
+    [
+      ['Lena Ortiz', 'PER'],
+      ['Arbel', 'PER'],
+    ],
+    ['PER Lena Ortiz', 'LOC Arbel'],
+  ],
+  [
+    'Planes flew between Oslo, Arbel and Riga.',
+    [
+      ['Oslo', 'LOC'],
+      ['Arbel', 'PER'],
+      ['Riga', 'LOC'],
+    ],
+    ['LOC Oslo', 'LOC Arbel', 'LOC Riga'],
+  ],
+  [
+    'Harrow Pelagic, the family firm that owns it, paid. Harrow Pelagic knew.',
+    [
+      ['Harrow Pelagic', 'PER'],
+      ['Harrow Pelagic', 'PER'],
+    ],
+    ['ORG Harrow Pelagic', 'ORG Harrow Pelagic'],
+  ],
+  [
+    'Lindqvist Motors fell. Traders sold Lindqvist.',
+    [
+      ['Lindqvist Motors', 'ORG'],
+      ['Lindqvist', 'PER'],
+    ],
+    ['ORG Lindqvist Motors', 'ORG Lindqvist'],
+  ],
+  ['Still, “Bramwell,” a show about nothing, ends.', [['Bramwell', 'PER']], ['MISC Bramwell']],
   ['Norwegian radio said so.', [['Norwegian', 'PER']], ['MISC Norwegian']],
 ] as const)('%s', (text, given, wanted) => {
   expect(refined(text, given)).toEqual(wanted);

@@ -13,7 +13,7 @@ import {
   leadParticles,
 } from './edges.js';
 import { afterKind, beforeHead, dropFamilies, dropNobody, joinFirms } from './kinds.js';
-import { afterPlaceWord, amongPlaces, dropCommonNouns, noLoneCountries } from './lone.js';
+import { afterPlaceWord, amongPlaces, dropCommonNouns, inDatelines, noLoneCountries } from './lone.js';
 import { joinNicknames } from './nicknames.js';
 import { bylineNames, contributors, fullNamesElsewhere, surnamesElsewhere } from './propagate.js';
 import { afterArticle, afterVessel, quotedTitles, shortForms, toldByApposition } from './things.js';
@@ -22,6 +22,7 @@ import { afterArticle, afterVessel, quotedTitles, shortForms, toldByApposition }
 const REFINERS: readonly Refiner[] = [
   cutAtQuotation,
   cut,
+  inDatelines,
   dropFigures,
   dropHonorifics,
   dropOffice,

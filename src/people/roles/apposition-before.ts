@@ -44,7 +44,7 @@ export function appositionBefore(context: RoleContext, name: Name, title: RoleEv
     ];
   }
   // The head stands before a preposition: "the head of the cyber centre, X"
-  for (let i = at - 2; i > Math.max(0, at - 10); i--) {
+  for (let i = at - 2; i >= Math.max(0, at - 10); i--) {
     const token = doc.tokens[i];
     const next = doc.tokens[i + 1];
     if (!token || !next || token.sentence !== opening.sentence || !joined(next)) return [];

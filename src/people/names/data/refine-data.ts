@@ -26,7 +26,15 @@ export const OFFICES = words(`
 /** Nouns of places before "of": "the port of [Marib]". */
 export const PLACE_KINDS = words(`
   town city village district port resort suburb province region state county island capital municipality hamlet port
-  valley neighbourhood neighborhood outskirts streets river commune settlement enclave`);
+  valley neighbourhood neighborhood outskirts north south east west streets river commune settlement enclave`);
+
+/** After these a word alone is a place. */
+export const NEARNESS = words('in near outside');
+
+/** Who sits for a place: "the MP for Leominster". */
+export const SEATS = words(
+  'mp mps member senator candidate representative seat constituency lawmaker congressman congresswoman',
+);
 
 /** What bears a name right behind its noun: "the patrol ship [Kalnina]". */
 export const VESSELS = words(
