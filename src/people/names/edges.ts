@@ -57,6 +57,16 @@ export const dropFigures: Refiner = (doc, names) =>
     return true;
   });
 
+/** "[TR]: And then?": initials that label a speaker's turn stand for a name and are none. */
+export const dropLabels: Refiner = (doc, names) =>
+  names.filter(
+    ({ type, first, last }) =>
+      type !== 'PER' ||
+      last - first > 1 ||
+      gap(doc, last) !== SEPARATOR.colon ||
+      !/^\p{Lu}{1,3}$/u.test(doc.tokens[first]?.text ?? ''),
+  );
+
 /** "Collector [B. Anand]", "Justice [Ann Lee]": an office that the tagger took for a given name. */
 export const dropOffice: Refiner = (doc, names) =>
   names.map((name) =>

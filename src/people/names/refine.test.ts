@@ -52,6 +52,7 @@ test.each([
   ['So the Dutch Femke de Boer won.', [['Dutch Femke de Boer', 'PER']], ['PER Femke de Boer']],
   ['So Collector A. Kumari left.', [['Collector A. Kumari', 'PER']], ['PER A. Kumari']],
   ['“Go to Arlo,” Reyes said.', [['Arlo,” Reyes', 'LOC']], ['LOC Arlo', 'PER Reyes']],
+  ['TR: And then?', [['TR', 'PER']], []],
   ['They promised N4m.', [['N4m', 'PER']], []],
   ['A Sri Lankan left.', [['Sri Lankan', 'PER']], ['MISC Sri Lankan']],
   ['He told Radio Meridian so.', [['Radio Meridian', 'PER']], ['ORG Radio Meridian']],
