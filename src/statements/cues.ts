@@ -102,6 +102,8 @@ function verbCue(reading: Reading, verb: Verb): FoundCue | null {
   if (!unit?.token || NOT_VERBS.has(unit.norm)) return null;
   // "was warned in writing"
   if (unit.norm === 'writing' && reading.units[verb.head - 1]?.norm === 'in') return null;
+  // "read from a note"
+  if (unit.norm === 'read' && reading.units[verb.head + 1]?.norm === 'from') return null;
   const lemma = CUE_FORMS.get(unit.norm) ?? verb.group.lemma;
   if (isNoun(reading, verb)) return null;
   // "the court heard that", "…, the inquest was told"; in a headline "…, court told"
