@@ -28,7 +28,7 @@ export const DEALING_NOUNS: ReadonlySet<string> = words(`
   instructions interference invitation letter loan loyalty message money move note objection offer opposition order
   orders overture part payment permission pledge pressure promise proposal protest reaction rebuke reply request
   resistance response restriction sale sales sanction sanctions setback sign signal snub statement subsidy supply
-  support tariff tariffs threat tie ties trust ultimatum victory warning word confidence leverage limit
+  comment explanation reassurance support tariff tariffs threat tie ties trust ultimatum victory warning word confidence leverage limit
   limits embargo goodwill patience criticisms dependence reliance faith stance according accord close closer allied
   loyal hostile answerable subservient sympathetic friendly unacceptable acceptable owed beholden critical suspicious wary capable
   tough hard soft dependent reliant angry concessions
@@ -40,7 +40,7 @@ export const DEALING_VERBS: ReadonlySet<string> = words(`
   caution challenge coax compel condemn confront consult contain convince criticise criticize denounce deter embarrass
   embolden enrage encourage engage face force fault finger fund goad help implore inform infuriate
   instruct invite irk irritate isolate lobby nudge notify offend oppose outrage persuade placate please
-  portray praise press pressure prod prompt provoke punish push reassure remind request sanction spook
+  hurt benefit give grant offer owe cost promise outmanoeuvre outmaneuver outflank portray praise press pressure prod prompt provoke punish push reassure remind request sanction spook
   sue supply support tell thank threaten trust upset urge warn weaken worry let make
   commit oblige pit require slam rebuke chide scold defy ally appease coerce tempt want
 `);

@@ -12,5 +12,5 @@ export const AUXILIARY = words(`
   cannot shall
 `);
 export const PASSED_OVER = words(`
-  on last this earlier also not then itself never too both meanwhile late now
+  on last this earlier also not then itself never too both each meanwhile late now
 `);

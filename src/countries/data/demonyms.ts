@@ -116,7 +116,7 @@ export const DEMONYMS: Readonly<Record<string, string>> = {
   LBY: 'Libyan',
   LCA: 'St. Lucian, Saint Lucian',
   LIE: 'Liechtensteiner',
-  LKA: 'Sri Lankan, Ceylonese',
+  LKA: 'Sri Lankan, Lankan, Ceylonese',
   LSO: 'Basotho, Mosotho, Lesothan',
   LTU: 'Lithuanian',
   LUX: 'Luxembourger, Luxembourgish, Luxembourgian',

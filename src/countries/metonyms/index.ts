@@ -21,6 +21,7 @@ export function actingSeats(
     return Boolean(dateline && token.start < dateline.end);
   };
   let previous: Candidate | null = null;
+  const idle: { readonly candidate: Candidate; readonly next: Candidate }[] = [];
   for (const candidate of candidates) {
     const { kind } = candidate.entry;
     const neighbor = previous;
@@ -33,7 +34,13 @@ export function actingSeats(
     if (longer) continue;
     const rule = ruleFor(doc, candidate, neighbor, acting);
     if (rule) acting.set(candidate, rule);
+    if (neighbor?.entry.kind === 'capital' && joins(doc, neighbor, candidate))
+      idle.push({ candidate: neighbor, next: candidate });
   }
+  // "Madrid, Lisbon and Rabat agreed": what the last one does, the ones before it do
+  for (const { candidate, next } of idle.reverse())
+    if (!acting.has(candidate) && acting.has(next) && !inDateline(candidate.first) && !isPlace(doc, candidate))
+      acting.set(candidate, 'country:metonym-coordinated');
   return acting;
 }
 

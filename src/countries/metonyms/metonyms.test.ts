@@ -26,7 +26,19 @@ describe('capitals and seats that act', () => {
     ['According to Nairobi, the convoy was stopped.', ['Nairobi']],
     ['A Beijing-backed lender paid.', ['Beijing']],
     ['They urged the authorities in Minsk to relent.', ['Minsk']],
-    ['Madrid and Rabat agreed to reopen the crossing.', ['Rabat']],
+    ['Madrid and Rabat agreed to reopen the crossing.', ['Madrid', 'Rabat']],
+    ['Seoul, Ottawa and Tokyo condemned the launch.', ['Seoul', 'Ottawa', 'Tokyo']],
+    ['Moscow, for its part, said the talks would go on.', ['Moscow']],
+    ['Kigali, which has sent troops, denied the claim.', ['Kigali']],
+    ['Under pressure from Brussels and Vienna, the bank relented.', ['Vienna']],
+    ['They urged both Oslo and Bern to wait.', ['Oslo', 'Bern']],
+    ['The embassy sought clarification from Reykjavik.', ['Reykjavik']],
+    ['There was no comment from Riyadh.', ['Riyadh']],
+    ['She called on Oslo to open its files.', ['Oslo']],
+    ['The minister sought a full account from Lima.', ['Lima']],
+    ['Quito was quick to answer.', ['Quito']],
+    ['He said Harare “wants no delay”.', ['Harare']],
+    ['It is up to Bern to decide.', ['Bern']],
   ])('%s', (text, wanted) => expect(metonymsOf(text)).toEqual(expect.arrayContaining(wanted)));
 });
 
@@ -45,6 +57,9 @@ describe('capitals that are places', () => {
     'Nairobi is hot in February.',
     'Paris beat Lyon 3-1.',
     'Brussels fined the company.',
+    'Minsk, where rain fell, was quiet.',
+    'The evacuation of families from Tripoli took a week.',
+    'Protesters marched through Tbilisi and Minsk.',
     'The cities are Prague, Riga and Rome.',
   ])('%s', (text) => expect(metonymsOf(text)).toEqual([]));
 });

@@ -20,6 +20,28 @@ function predicate({ tokens }: Doc, from: number): number | null {
   return null;
 }
 
+/** So many words an insertion may have. */
+const LONGEST_INSERTION = 25;
+
+/** "Moscow, for its part, said", "Kigali, which has sent troops, denied"; not "Moscow, where rain fell, was quiet". */
+function predicateBehindInsertion({ tokens }: Doc, from: number): number | null {
+  const first = tokens[from];
+  if (!first || !/^, $/.test(first.before) || first.norm === 'where') return null;
+  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_INSERTION); at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== first.sentence || /[;:“”"()—–]/.test(token.before)) return null;
+    if (/^, $/.test(token.before))
+      return token.tags.has('Verb') && !token.tags.has('Gerund') ? at : AUXILIARY.has(token.norm) ? at : null;
+  }
+  return null;
+}
+
+/** "Lima to recall envoy" */
+const isHeadlineInfinitive = ({ tokens, paragraphs }: Doc, at: number): boolean =>
+  tokens[at]?.norm === 'to' &&
+  tokens[at + 1]?.tags.has('Infinitive') === true &&
+  paragraphs[tokens[at]?.paragraph ?? 0]?.kind === 'heading';
+
 /** "Baku denied", "Ankara will be hosting", "Moscow is ready"; not "Tokyo woke to snow", "Paris is beautiful". */
 export function actsAsSubject(doc: Doc, { first, last }: Candidate): boolean {
   const { tokens } = doc;
@@ -35,8 +57,10 @@ export function actsAsSubject(doc: Doc, { first, last }: Candidate): boolean {
     const opens = OPENERS.some((tag) => previous.tags.has(tag)) || CLAUSE_OPENERS.has(previous.norm);
     if (isUpper(previous) && !opens) return false;
   }
-  if (!/^\s+$/.test(tokens[last]?.before ?? '') && !/^, $/.test(tokens[last]?.before ?? '')) return false;
-  let at = predicate(doc, last);
+  // "Tehran said", "Oslo, on Monday, said", 'Caracas “has no reason to answer”'
+  if (!/^(?:\s+["“‘']?|, )$/.test(tokens[last]?.before ?? '')) return false;
+  if (isHeadlineInfinitive(doc, last)) return true;
+  let at = predicate(doc, last) ?? predicateBehindInsertion(doc, last);
   if (at === null) return false;
   let auxiliary = false;
   while (
@@ -54,7 +78,9 @@ export function actsAsSubject(doc: Doc, { first, last }: Candidate): boolean {
       next = STANCES.has(next?.norm ?? '') ? next : tokens[at + 2];
     if (!next) return false;
     if (next.tags.has('Gerund')) return !PLACE_VERBS.has(next.lemma) || next.lemma === 'host';
-    return STANCES.has(next.norm) || DEALT_WITH.has(next.lemma);
+    // "Lima was quick to answer"
+    const inclined = next.tags.has('Adjective') && tokens[next.index + 1]?.norm === 'to' && /^\s*$/.test(next.after);
+    return inclined || STANCES.has(next.norm) || DEALT_WITH.has(next.lemma);
   }
   if (verb.tags.has('Gerund')) return false;
   if (auxiliary && /^(?:have|do)$/.test(tokens[at - 1]?.lemma ?? '') && verb.tags.has('Determiner')) return false;
