@@ -76,6 +76,7 @@ export function carried(
   continues: Resolved | null,
 ): Source | null {
   if (continues?.speaker) return continues.speaker;
+  if (draft.rule === 'statement:words-no-cue') return memory.spoken.at(-1)?.speaker ?? null;
   const { paragraph } = report.reading;
   const signed = draft.rule === 'statement:quotation-alone' ? signatureBelow(doc, reports.get(paragraph + 1)) : null;
   if (signed) return spokenBy(doc, signed.reading, signed.phrase, memory, index, null, null);

@@ -1,7 +1,7 @@
 import { CUE_FORMS, CUE_FRAMES, PHRASAL_CUES } from './data/cues.js';
 import { hearerOf } from './hearings.js';
 import { nounCue } from './noun-cues.js';
-import { breaks, type Phrase, type Reading, type Verb } from './reading.js';
+import { breaks, hasComma, type Phrase, type Reading, type Verb } from './reading.js';
 
 /** A verb or phrase of communication in a report, in units. */
 export interface FoundCue {
@@ -42,7 +42,9 @@ const NOUNS = new Set(
   `state states report reports claim claims note notes promise promises estimate estimates show shows project projects
   call calls release comment comments request requests demand demands question questions order orders voice text
   message post posts email tweet tweets plan forecast rule rules dispute protest counter answer respond shout cry
-  cause signal address attack support quote quotes credit broadcast object list remark remarks blast`.split(/\s+/),
+  cause signal address attack support quote quotes credit broadcast object list remark remarks blast brand brands label labels echo`.split(
+    /\s+/,
+  ),
 );
 
 /** True where a plain form has no subject beside it and no auxiliary: the tagger took a noun for a verb. */
@@ -106,6 +108,9 @@ function verbCue(reading: Reading, verb: Verb): FoundCue | null {
   if (unit.norm === 'read' && reading.units[verb.head + 1]?.norm === 'from') return null;
   const lemma = CUE_FORMS.get(unit.norm) ?? verb.group.lemma;
   if (isNoun(reading, verb)) return null;
+  // "no better than, say, a tax"
+  const parenthesis = unit.norm === 'say' && hasComma(unit) && hasComma(reading.units[verb.first - 1]);
+  if (parenthesis && (reading.units[verb.last]?.quotation ?? -1) < 0) return null;
   // "the court heard that", "…, the inquest was told"; in a headline "…, court told"
   const heard = /^(?:hear|tell)$/.test(lemma) ? heardCue(reading, verb, lemma) : null;
   if (heard) return heard;
@@ -154,6 +159,31 @@ const plainCue = (cue: Pick<FoundCue, 'first' | 'last' | 'lemma' | 'frames' | 'f
   relative: false,
 });
 
+/** A verb that the tagger took for something else: "“…,” the article read", "Some suggested that". */
+function unseenCue(reading: Reading, i: number): FoundCue | null {
+  const unit = reading.units[i];
+  if (!unit?.token || reading.phraseAt.get(i + 1)?.noun.owner) return null;
+  const phrase = reading.phraseAt.get(i);
+  const reads = unit.norm === 'read' && (/[:,]/.test(unit.gap) || i === reading.units.length - 1);
+  const past = /ed$/.test(unit.norm) && phrase !== undefined && reading.units[i + 1]?.norm === 'that';
+  const lemma = CUE_FORMS.get(unit.norm) ?? (past ? lemmaOfPast(unit.norm) : unit.lemma);
+  if (!SURE.has(unit.norm) && !reads && !past) return null;
+  // the tagger took the participle for an adjective: "an inquiry is told"
+  const told = /^(?:told|asked)$/.test(unit.norm) && /^(?:was|were|is|are)$/.test(reading.units[i - 1]?.norm ?? '');
+  const heard = told && hearerOf(reading, i - 1) !== null;
+  const frames = heard ? 'czaf' : CUE_FRAMES.get(lemma);
+  if (frames === undefined || (phrase && !breaks(unit) && unit.norm === 'writes')) return null;
+  const cue = plainCue({ first: told ? i - 1 : i, last: i + 1, lemma, frames, form: 'finite' });
+  // the words of its phrase before it are its subject
+  const source = phrase && phrase.first < i && !told ? { ...phrase, last: i, head: i - 1 } : null;
+  return { ...cue, head: i, passive: told, source };
+}
+
+const lemmaOfPast = (norm: string): string => {
+  for (const lemma of [norm.slice(0, -2), norm.slice(0, -1)]) if (CUE_FRAMES.has(lemma)) return lemma;
+  return norm;
+};
+
 /** The cues of a report, in the order of the text. */
 export function findCues(reading: Reading): FoundCue[] {
   const cues: FoundCue[] = [];
@@ -176,21 +206,9 @@ export function findCues(reading: Reading): FoundCue[] {
     }
     const noun = verb ? null : nounCue(reading, i);
     if (noun) cues.push(noun);
-    else if (
-      !verb &&
-      !within(reading.phraseAt.get(i), i) &&
-      (SURE.has(unit.norm) || (unit.norm === 'read' && /[:,]/.test(unit.gap))) &&
-      !reading.phraseAt.get(i + 1)?.noun.owner
-    ) {
-      const lemma = CUE_FORMS.get(unit.norm) ?? unit.lemma;
-      // the tagger took the participle for an adjective: "an inquiry is told"
-      const told = /^(?:told|asked)$/.test(unit.norm) && /^(?:was|were|is|are)$/.test(reading.units[i - 1]?.norm ?? '');
-      const heard = told && hearerOf(reading, i - 1) !== null;
-      const frames = heard ? 'czaf' : CUE_FRAMES.get(lemma);
-      if (frames === undefined || (reading.phraseAt.has(i) && !breaks(reading.units[i]) && unit.norm === 'writes'))
-        return;
-      const first = told ? i - 1 : i;
-      cues.push({ ...plainCue({ first, last: i + 1, lemma, frames, form: 'finite' }), head: i, passive: told });
+    else if (!verb && !within(reading.phraseAt.get(i), i)) {
+      const cue = unseenCue(reading, i);
+      if (cue) cues.push(cue);
     }
   });
   return cues;

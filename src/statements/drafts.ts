@@ -1,8 +1,9 @@
 import type { Doc } from '../language/types.js';
 import { type Candidate, candidatesFor, type NameType } from './candidates.js';
+import { factualityOf } from './circumstances.js';
 import { contentsOf, reports } from './contents.js';
 import { type FoundCue, findCues } from './cues.js';
-import { readQuotations } from './quoted.js';
+import { type QuotedReading, readQuotations } from './quoted.js';
 import type { Phrase, Reading } from './reading.js';
 import { speakerOf } from './speaker-phrase.js';
 
@@ -39,6 +40,10 @@ export interface ReportReading {
 /** Lines between the paragraphs that lead to other articles. */
 const PROMOTION =
   /^(?:read more|related|relevant reading|see also|watch|listen|advertisement|story continues|article continues|click here|photos?)\b/iu;
+
+/** Words inside a quotation that somebody has said: not "I would say, ‘…’", nor what nobody is said to say. */
+const isSpoken = (reading: Reading, { cue, speaker }: QuotedReading): boolean =>
+  speaker !== null || (cue !== null && factualityOf(reading, cue, null) !== 'hypothetical');
 
 /** Cues, speakers' phrases and statements of one report. */
 export function readReport(doc: Doc, reading: Reading, nameType: (token: number) => NameType): ReportReading {
@@ -97,7 +102,7 @@ export function readReport(doc: Doc, reading: Reading, nameType: (token: number)
   }
   for (const quoted of readQuotations(doc, reading, found, (unit) => governing.get(unit) ?? null)) {
     const span = doc.quotations[quoted.quotation];
-    if (!span) continue;
+    if (!span || (reading.container >= 0 && !isSpoken(reading, quoted))) continue;
     drafts.push({
       reading,
       kind: quoted.kind,

@@ -211,6 +211,8 @@ export function surroundingClause(reading: Reading, speaker: number, attribution
   const dangling = DANGLING.has(units[first - 1]?.norm ?? '');
   const last = afterAppositions(reading, attributionEnd, dangling);
   if (first === 0 || !hasComma(units[first - 1])) return [];
+  // "Lee scolded him: “…,” she said"
+  if ((units[first - 1]?.quotation ?? -1) >= 0 && /:/.test(units[first - 2]?.gap ?? '')) return [];
   const onlyQuotation = first === 1 && (units[0]?.quotation ?? -1) >= 0;
   if (onlyQuotation) return [];
   // “…,” one of the drivers, Ann Lee, said

@@ -64,6 +64,7 @@ export function readQuotations(
     const governing = inside(i);
     const right = rightCue(reading, cues, i);
     const left = leftCue(reading, cues, i);
+    const words = left && CLAUSAL.has(left.lemma) ? leftCue(reading, cues, i, CLAUSAL) : left;
     const introduced = previous !== undefined && /[,:–—]/.test(previous.gap) && left !== null;
     const adjacent = left !== null && left.last === i;
     const opens = i === 0 || (i <= 2 && /^(?:and|but|so|then|yet)$/.test(previous?.norm ?? ''));
@@ -81,7 +82,8 @@ export function readQuotations(
       const title = facts.titled && begins && reading.paragraph > 0 && facts.words > 2 && facts.words < 9;
       if (!heading && !title) push('direct', null, 'statement:quotation-alone');
     } else if (i === 0 && signature(reading)) push('direct', null, 'statement:quotation-signed', signature(reading));
-    else if (opens && right) push('direct', right, 'statement:quotation-first');
+    else if ((opens || (/:/.test(previous?.gap ?? '') && closed)) && right)
+      push('direct', right, 'statement:quotation-first');
     else if (adjacent && left && (introduced || facts.whole) && (isSpeech(left) || /:/.test(previous?.gap ?? '')))
       push('direct', left, 'statement:quotation-after-cue');
     else if (
@@ -101,9 +103,10 @@ export function readQuotations(
       push('direct', left, 'statement:quotation-introduced');
     else if (/:/.test(previous?.gap ?? '') && facts.words > 3) push('direct', left, 'statement:quotation-after-colon');
     else if (closed && right && !left) push(opens ? 'direct' : 'mixed', right, 'statement:words-before-cue');
-    else if (left) push('mixed', left, 'statement:words-after-cue');
-    else if (right) push('mixed', right, 'statement:words-before-cue');
+    else if (words && reachesTo(reading, words, i)) push('mixed', words, 'statement:words-after-cue');
+    else if (right && parted(reading, i, right)) push('mixed', right, 'statement:words-before-cue');
     else if (i === 0 && closed && facts.words > 4) push('direct', null, 'statement:quotation-no-cue');
+    else if (facts.words >= 5 && reading.container < 0) push('mixed', null, 'statement:words-no-cue');
   });
   return found;
 }
@@ -137,13 +140,49 @@ function rightCue(reading: Reading, cues: readonly FoundCue[], unit: number): Fo
   return null;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** Verbs that report clauses only: "found a “smart” lock", "was meant to show that it was “late”" say nothing. */
+const CLAUSAL: ReadonlySet<string> = new Set([
+  'find',
+  'show',
+  'learn',
+  'indicate',
+  'require',
+  'continue',
+  'begin',
+  'determine',
+]);
+
+/** "called the plan “late”"; not "a voter who backs him, Reed left when “it was late”". */
+function reachesTo(reading: Reading, cue: FoundCue, unit: number): boolean {
+  if (!cue.relative) return true;
+  for (let i = cue.last, parted = false; i < unit; i++) {
+    const verb = reading.verbAt.get(i);
+    if (parted && verb?.head === i && finite(verb)) return false;
+    if (hasComma(reading.units[i])) parted = true;
+  }
+  return true;
+}
+
+/** "it offers “maps” for firms, the union said"; not "it offers “maps” and says it is late". */
+function parted(reading: Reading, unit: number, cue: FoundCue): boolean {
+  for (let i = unit; i < cue.first; i++) if (hasComma(reading.units[i])) return true;
+  return false;
+}
+
 /** The last cue before a quotation, in the same clause. */
-function leftCue(reading: Reading, cues: readonly FoundCue[], unit: number): FoundCue | null {
+function leftCue(
+  reading: Reading,
+  cues: readonly FoundCue[],
+  unit: number,
+  passedOver: ReadonlySet<string> = NONE,
+): FoundCue | null {
   let found: FoundCue | null = null;
   for (const cue of cues) {
     if (cue.last > unit) break;
     // "the law allows help only for people “in pain”"
-    if (cue.frames !== 'c') found = cue;
+    if (cue.frames !== 'c' && !passedOver.has(cue.lemma)) found = cue;
   }
   if (!found) return null;
   for (let i = found.last; i < unit; i++) if (/;/.test(reading.units[i]?.gap ?? '')) return null;
@@ -193,7 +232,9 @@ function calls(reading: Reading, cue: FoundCue | null, unit: number): boolean {
 function isName(reading: Reading, unit: number, titled: boolean): boolean {
   const previous = reading.units[unit - 1];
   if (!previous) return titled;
-  if (NAMING.has(previous.norm) && !breaks(previous) && titled) return true;
+  // "the hacker known as “Pike”"
+  if (previous.norm === 'as' && reading.units[unit - 2]?.norm === 'known') return true;
+  if (NAMING.has(previous.norm) && (!breaks(previous) || hasComma(previous)) && titled) return true;
   if (/^(?:titled|entitled|nicknamed|so-called|headlined)$/.test(previous.norm)) return true;
   return titled && !hasComma(previous);
 }

@@ -37,7 +37,7 @@ interface Draft {
 /** A report this long is no sentence; cutting it keeps the work linear in the length of the text. */
 const LONGEST = 400;
 
-const PUNCTUATION = /[.,;:!?…—–-]+$/u;
+const PUNCTUATION = /([.,;:!?…—–-]+)['’"”]*$/u;
 
 function finish(doc: Doc, { container, paragraph, units }: Draft): Report {
   const limit =
@@ -60,7 +60,7 @@ function finish(doc: Doc, { container, paragraph, units }: Draft): Report {
 /** The punctuation that a quotation ends with: the comma of “…,” he said. */
 function lastMarks(doc: Doc, quotation: number): string {
   const span = doc.quotations[quotation];
-  return span ? (PUNCTUATION.exec(doc.text.slice(Math.max(span.start, span.end - 3), span.end))?.[0] ?? '') : '';
+  return span ? (PUNCTUATION.exec(doc.text.slice(Math.max(span.start, span.end - 4), span.end))?.[1] ?? '') : '';
 }
 
 /** "Will it open?" Lee demanded; “…” — Ann Lee: the mark ends no sentence of the reporter's. */

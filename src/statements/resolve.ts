@@ -37,6 +37,10 @@ export function resolveSpeakers(
     }
     const drafts = report.drafts.toSorted((a, b) => a.start - b.start || b.end - a.end);
     for (const draft of drafts) {
+      const last = memory.spoken.at(-1);
+      // “…,” she said. The plan is “too slow for anybody here”: hers where she has just spoken, nobody's else
+      if (draft.rule === 'statement:words-no-cue' && last?.draft.reading.paragraph !== draft.reading.paragraph)
+        continue;
       const continues = continued(doc, draft, memory, byQuotation);
       const source = draft.speaker
         ? spokenBy(doc, draft.reading, draft.speaker, memory, index, ownVoice(draft), draft.cue?.lemma ?? null)

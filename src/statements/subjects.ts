@@ -16,8 +16,9 @@ const afterAccording: Rule = (reading, cue) => {
   return source?.first === cue.last ? source : null;
 };
 
-/** "her claim that" */
-const ofNoun: Rule = (_, cue) => cue.source ?? null;
+/** "her claim that"; "a sign at the gate read", where the tagger sees no verb */
+const given: Rule = (reading, cue, nameType) =>
+  cue.source && cue.form !== 'noun' ? headPhrase(reading, cue.source, nameType) : (cue.source ?? null);
 
 /** ", with a spokesman calling it late" */
 const afterWith: Rule = (reading, cue) => withSubject(reading, cue)?.phrase ?? null;
@@ -80,16 +81,7 @@ const quoted: Rule = (reading, cue, nameType) => {
 };
 
 /** The surest first. */
-const RULES: readonly Rule[] = [
-  afterAccording,
-  ofNoun,
-  afterWith,
-  ofRelative,
-  opening,
-  openingClause,
-  inverted,
-  quoted,
-];
+const RULES: readonly Rule[] = [afterAccording, given, afterWith, ofRelative, opening, openingClause, inverted, quoted];
 
 /** The phrase that says it where the grammar leaves no choice. */
 export function subjectByGrammar(
