@@ -1,5 +1,6 @@
 import type { Doc } from '../language/types.js';
 import { spokenBy } from './antecedents.js';
+import { answering } from './dialogue.js';
 import type { Draft, ReportReading } from './drafts.js';
 import type { Memory, Resolved } from './memory.js';
 import type { SourceIndex } from './sources.js';
@@ -82,6 +83,8 @@ export function carried(
   if (signed) return spokenBy(doc, signed.reading, signed.phrase, memory, index, null, null);
   const introduced = introducer(memory.reports.at(-1), paragraph);
   if (introduced) return spokenBy(doc, introduced.reading, introduced.phrase, memory, index, null, null);
+  const answer = answering(doc, draft, memory);
+  if (answer) return answer;
   const own = report.reading.phrases.find((phrase) => phrase.last <= draft.first && !phrase.noun.temporal);
   if (own && draft.kind === 'direct') return spokenBy(doc, report.reading, own, memory, index, null, null);
   const last = memory.spoken.at(-1);
