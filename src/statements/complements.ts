@@ -13,6 +13,9 @@ export function complementOf(reading: Reading, cue: FoundCue): { at: number; tha
   const addressed = cue.frames.includes('a') || cue.passive;
   let sawAddressee = false;
   if (/:/.test(units[cue.last - 1]?.gap ?? '')) return null;
+  // "ARMY SAYS STRUCK TARGETS": an agency's flash says no more words than it must
+  if (cue.lemma === 'say' && isFlash(reading, cue) && !QUESTIONS.has(units[at]?.norm ?? ''))
+    return units.length - at > 1 && (units[at]?.quotation ?? -1) < 0 ? { at, that: false } : null;
   const named = addressed ? afterQuotedName(reading, cue) : null;
   if (named) return named;
   for (let steps = 0; steps < 14 && at < units.length; steps++) {
@@ -140,6 +143,12 @@ function takesSubjectIn(reading: Reading, place: Phrase): boolean {
   if (place.last - place.first < 2 || place.noun.temporal || breaks(reading.units[place.last - 1])) return false;
   return /^(?:past|present|future)$/.test(reading.verbAt.get(place.last)?.group.tense ?? '');
 }
+
+/** "says" and its neighbours in capitals. */
+const isFlash = (reading: Reading, cue: FoundCue): boolean =>
+  [cue.head - 1, cue.head, cue.last].every((i) =>
+    /^[\p{Lu}\p{N}][\p{Lu}\p{N}.’'-]+$/u.test(reading.units[i]?.token?.text ?? ''),
+  );
 
 /** "a court ruling that upheld it": a noun that "-ing" makes, and a relative clause. */
 function isNamed(reading: Reading, cue: FoundCue, that: number): boolean {

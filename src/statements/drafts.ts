@@ -3,6 +3,7 @@ import { type Candidate, candidatesFor, type NameType } from './candidates.js';
 import { factualityOf } from './circumstances.js';
 import { contentsOf, reports } from './contents.js';
 import { type FoundCue, findCues } from './cues.js';
+import { headlineSource } from './headlines.js';
 import { type QuotedReading, readQuotations } from './quoted.js';
 import type { Phrase, Reading } from './reading.js';
 import { speakerOf } from './speaker-phrase.js';
@@ -99,6 +100,23 @@ export function readReport(doc: Doc, reading: Reading, nameType: (token: number)
         rule: content.rule,
       });
     });
+  }
+  const headline = drafts.length === 0 ? headlineSource(doc, reading, nameType) : null;
+  if (headline) {
+    const { content, speaker } = headline;
+    const [firstUnit, lastUnit] = [reading.units[content.first], reading.units[content.last - 1]];
+    if (firstUnit && lastUnit)
+      drafts.push({
+        ...content,
+        reading,
+        kind: 'indirect',
+        start: firstUnit.start,
+        end: lastUnit.end,
+        quotation: -1,
+        cue: null,
+        speaker,
+        resumes: false,
+      });
   }
   for (const quoted of readQuotations(doc, reading, found, (unit) => governing.get(unit) ?? null)) {
     const span = doc.quotations[quoted.quotation];

@@ -219,7 +219,9 @@ export function surroundingClause(reading: Reading, speaker: number, attribution
   if ((units[0]?.quotation ?? -1) >= 0 && hasComma(units[0]) && reading.phraseAt.get(1)?.first === 1) {
     if (finiteVerb(reading, 1, first) < 0) return [];
   }
-  const leftVerb = finiteVerb(reading, 0, first) >= 0 || (first >= 6 && last >= units.length && !adverbial(reading));
+  const closes = last >= units.length && !adverbial(reading);
+  const leftVerb =
+    finiteVerb(reading, 0, first) >= 0 || (closes && (first >= 6 || headlineInfinitive(reading, first, cue)));
   if (/^(?:what|as|than)$/.test(units[first - 1]?.norm ?? '')) return [];
   const goesOn = last < units.length && hasComma(units[last - 1]);
   const restVerb = goesOn ? finiteVerb(reading, last, units.length) : -1;
@@ -239,6 +241,11 @@ export function surroundingClause(reading: Reading, speaker: number, attribution
   if (goesOn && next && next.quotation < 0 && carriesOn(reading, last, cue)) contents.push(rest);
   return contents;
 }
+
+/** "Curfew to end Monday, mayor says": the future of headlines. */
+const headlineInfinitive = (reading: Reading, first: number, cue: FoundCue): boolean =>
+  reading.verbAt.get(cue.head)?.group.tense === 'present' &&
+  reading.verbs.some(({ group, last }) => group.tense === 'infinitive' && last < first);
 
 /** "…, lead singer Tom “Spud” Reed told followers": the words before the speaker's phrase that the tagger did not join. */
 function attributionStart(reading: Reading, speaker: number): number {

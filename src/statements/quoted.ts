@@ -39,6 +39,7 @@ export function wordsOf(
     content: content.length,
     titled:
       words.length >= 2 &&
+      /\p{Ll}/u.test(text) &&
       long.length > 0 &&
       long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
       content.every((word) => /^[\p{Lu}\p{N}]/u.test(word)),

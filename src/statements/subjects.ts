@@ -45,6 +45,29 @@ const openingClause: Rule = (reading, cue) => {
   return closes && hasComma(before) && finiteVerb(reading, 0, phrase.first) >= 0 ? phrase : null;
 };
 
+/** "an officer had slapped her and told her": the subject of the verb that "and" joins it to. */
+const joined: Rule = (reading, cue, nameType) => {
+  if (!active(cue) || cue.relative || !/^(?:and|but|then)$/.test(reading.units[cue.first - 1]?.norm ?? '')) return null;
+  const from = Math.max(0, cue.first - JOINED);
+  for (let i = cue.first - 2; i > from; i--) {
+    const unit = reading.units[i];
+    if (!unit || unit.quotation >= 0 || /[;:()]/.test(unit.gap)) return null;
+    const verb = reading.verbAt.get(i);
+    if (verb?.head !== i || !/^(?:past|present|future)$/.test(verb.group.tense)) continue;
+    if (verb.group.relative >= 0 || verb.group.passive || verb.group.lemma === 'be') return null;
+    const subject = reading.phraseAt.get(verb.first - 1);
+    if (subject?.last !== verb.first || subject.noun.temporal || breaks(reading.units[verb.first - 1])) return null;
+    const before = reading.units[subject.first - 1];
+    const opens =
+      !before || before.quotation >= 0 || breaks(before) || /^(?:that|but|and|while|when)$/.test(before.norm);
+    return opens && /^(?:PER|ORG|people|body|he)$/.test(typeOf(reading, subject, nameType)) ? subject : null;
+  }
+  return null;
+};
+
+/** So far back the joined verb may stand. */
+const JOINED = 14;
+
 const isAdverb = (token: Token | null | undefined) =>
   token?.tags.has('Adverb') === true || /^(?:later|earlier|also|then|once|now)$/.test(token?.norm ?? '');
 
@@ -81,7 +104,17 @@ const quoted: Rule = (reading, cue, nameType) => {
 };
 
 /** The surest first. */
-const RULES: readonly Rule[] = [afterAccording, given, afterWith, ofRelative, opening, openingClause, inverted, quoted];
+const RULES: readonly Rule[] = [
+  afterAccording,
+  given,
+  afterWith,
+  ofRelative,
+  opening,
+  openingClause,
+  joined,
+  inverted,
+  quoted,
+];
 
 /** The phrase that says it where the grammar leaves no choice. */
 export function subjectByGrammar(

@@ -1,0 +1,52 @@
+import type { Doc } from '../language/types.js';
+import { type NameType, typeOf } from './candidates.js';
+import { finiteVerb } from './clauses.js';
+import { SPEAKING_PEOPLE, SPEAKING_TEXTS } from './data/sources.js';
+import type { Content } from './indirect.js';
+import type { Phrase, Reading } from './reading.js';
+
+/** A source has at most so many words in a headline: "Deputy port minister". */
+const LONGEST_SOURCE = 5;
+
+const SOURCE = /^(?:PER|people|text)$/;
+/** "Report: Bridge was weak" names a source, "Poll: Should it open?" a rubric. */
+const RUBRICS =
+  /^(?:opinion|editorial|comment|commentary|analysis|letter|letters|review|column|video|map|chart|poll|article)$/;
+
+/** "Doctors: Clinic was warned", "Clinic was warned: doctors": the headline's source and what it says. */
+export function headlineSource(
+  doc: Doc,
+  reading: Reading,
+  nameType: (token: number) => NameType,
+): { content: Content; speaker: Phrase } | null {
+  const { units, container, paragraph } = reading;
+  const heading = doc.paragraphs[paragraph]?.kind === 'heading' || (paragraph === 0 && units.length < 25);
+  if (!heading || container >= 0 || units.length < 4 || units.some(({ quotation }) => quotation >= 0)) return null;
+  const colon = units.findIndex(({ gap }) => /^:\s/.test(gap)) + 1;
+  if (colon === 0 || colon === units.length || units.slice(colon).some(({ gap }) => gap.includes(':'))) return null;
+  const first = sourceIn(reading, 0, colon, nameType);
+  if (first && units.length - colon > 2 && finiteVerb(reading, colon, units.length) >= 0)
+    return { speaker: first, content: { first: colon, last: units.length, rule: 'statement:headline-source-first' } };
+  const last = sourceIn(reading, colon, units.length, nameType);
+  if (last && colon > 2 && finiteVerb(reading, 0, colon) >= 0)
+    return { speaker: last, content: { first: 0, last: colon, rule: 'statement:headline-source-last' } };
+  return null;
+}
+
+/** The phrase that the words from `from` to `to` are, if it is one who speaks. */
+function sourceIn(reading: Reading, from: number, to: number, nameType: (token: number) => NameType): Phrase | null {
+  if (to - from > LONGEST_SOURCE) return null;
+  const phrase = reading.phraseAt.get(to - 1) ?? (to - from === 1 ? bareNoun(reading, from) : null);
+  if (!phrase || phrase.first !== from || phrase.last !== to || phrase.noun.pronoun) return null;
+  if (RUBRICS.test(reading.units[phrase.head]?.lemma ?? '')) return null;
+  return !reading.phraseAt.has(to - 1) || SOURCE.test(typeOf(reading, phrase, nameType)) ? phrase : null;
+}
+
+/** "Doctors:", a noun alone, which the tagger makes no phrase of. */
+function bareNoun(reading: Reading, at: number): Phrase | null {
+  const token = reading.units[at]?.token;
+  const lemma = token?.lemma.replace(/s$/, '') ?? '';
+  if (!token || (!SPEAKING_PEOPLE.has(lemma) && !SPEAKING_TEXTS.has(lemma))) return null;
+  const range = { first: token.index, last: token.index + 1, head: token.index };
+  return { first: at, last: at + 1, head: at, noun: { ...range, owner: null, temporal: false, pronoun: false } };
+}
