@@ -162,12 +162,12 @@ const plainCue = (cue: Pick<FoundCue, 'first' | 'last' | 'lemma' | 'frames' | 'f
 /** A verb that the tagger took for something else: "“…,” the article read", "Some suggested that". */
 function unseenCue(reading: Reading, i: number): FoundCue | null {
   const unit = reading.units[i];
-  if (!unit?.token || reading.phraseAt.get(i + 1)?.noun.owner) return null;
-  const phrase = reading.phraseAt.get(i);
+  if (!unit?.token) return null;
   const reads = unit.norm === 'read' && (/[:,]/.test(unit.gap) || i === reading.units.length - 1);
-  const past = /ed$/.test(unit.norm) && phrase !== undefined && reading.units[i + 1]?.norm === 'that';
+  const past = unit.norm.endsWith('ed') && reading.units[i + 1]?.norm === 'that' && reading.phraseAt.has(i);
+  if (!(SURE.has(unit.norm) || reads || past) || reading.phraseAt.get(i + 1)?.noun.owner) return null;
+  const phrase = reading.phraseAt.get(i);
   const lemma = CUE_FORMS.get(unit.norm) ?? (past ? lemmaOfPast(unit.norm) : unit.lemma);
-  if (!SURE.has(unit.norm) && !reads && !past) return null;
   // the tagger took the participle for an adjective: "an inquiry is told"
   const told = /^(?:told|asked)$/.test(unit.norm) && /^(?:was|were|is|are)$/.test(reading.units[i - 1]?.norm ?? '');
   const heard = told && hearerOf(reading, i - 1) !== null;

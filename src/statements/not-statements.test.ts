@@ -56,6 +56,11 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
   ['learning', 'They left after learning that the bridge was shut.'],
   ['mentioning a thing', 'When Ann Lee mentioned the bridge, the crowd that had waited booed.'],
   ['posting a thing', 'Tom Reed, one of two drivers, posted his thanks to the crews.'],
+  ['words that nobody says', 'The bridge opened in May. It is “a bridge for the next hundred years”.'],
+  ['a nickname after known as', 'The hacker known as “Pike” was jailed in May.'],
+  ['a book after its noun', 'In his 2002 book, “Make Your Port a Garden,” Reed drew maps.'],
+  ['say as an example', 'It is no better than, say, a tax on “green” boats.'],
+  ['finding a thing of a kind', 'Crews found a “smart” lock that was open.'],
   ['an order', 'The court ordered the state to pay.'],
 ];
 

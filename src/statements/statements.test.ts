@@ -61,6 +61,12 @@ const DIRECT: readonly Case[] = [
   ['“It was cold,” recalled Tom Reed, 61, a farmer.', ['direct | It was cold, | Tom Reed | recall']],
   ['“It was cold,” Tom Reed added.', ['direct | It was cold, | Tom Reed | add']],
   ['Asked about the cost, Ann Lee replied: “Ask the bank.”', ['direct | Ask the bank. | Ann Lee | reply']],
+  ['“The city is late,” the article read.', ['direct | The city is late, | the article | read']],
+  [
+    'Critics say the bank is late: “It is late,” Tom Reed wrote.',
+    ['indirect | the bank is late | Critics | say', 'direct | It is late, | Tom Reed | write'],
+  ],
+  ['Sen. Ann Lee scolded him: “The bank is shut,” she said.', ['direct | The bank is shut, | Ann Lee | say']],
   ['“Good night,” Tom Reed could be heard saying.', ['direct | Good night, | Tom Reed | say']],
 ];
 
@@ -115,6 +121,25 @@ const MIXED: readonly Case[] = [
   ['Ann Lee praised “the courage of the crews”.', ['mixed | the courage of the crews | Ann Lee | praise']],
   ['Lord Marlow called for “a clear and early answer”.', ['mixed | a clear and early answer | Marlow | call for']],
   ['Ann Lee accused the firm of “a slow theft”.', ['mixed | a slow theft | Ann Lee | accuse']],
+];
+
+const IN_PASSING: readonly Case[] = [
+  [
+    '“I like it,” Ann Lee said. It is “a bridge for the next hundred years”.',
+    ['direct | I like it, | Ann Lee | say', 'mixed | a bridge for the next hundred years | Ann Lee | –'],
+  ],
+  [
+    '“We sat there and my boss said, ‘Close the port,’ and we did,” Ann Lee said.',
+    [
+      'direct | We sat there and my boss said, ‘Close the port,’ and we did, | Ann Lee | say',
+      'direct | Close the port, | my boss | say',
+    ],
+  ],
+  [
+    '“If they come I would say, ‘Close the port,’ and stay,” Ann Lee said.',
+    ['direct | If they come I would say, ‘Close the port,’ and stay, | Ann Lee | say'],
+  ],
+  ['Ann Lee hammered the plan as “a gift to the rich”.', ['mixed | a gift to the rich | Ann Lee | hammer']],
 ];
 
 const INDIRECT: readonly Case[] = [
@@ -349,6 +374,7 @@ describe('statements', () => {
     ['direct', DIRECT],
     ['interrupted and carried on', INTERRUPTED],
     ['mixed', MIXED],
+    ['in passing', IN_PASSING],
     ['indirect', INDIRECT],
     ['speakers', SPEAKERS],
     ['turns of an interview', TURNS],

@@ -2,6 +2,7 @@ import type { Token } from '../language/types.js';
 import { type NameType, typeOf } from './candidates.js';
 import { clauseAt, finiteVerb } from './clauses.js';
 import type { FoundCue } from './cues.js';
+import { CUE_FRAMES } from './data/cues.js';
 import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
 import { antecedentOf, withSubject } from './relatives.js';
 import type { Unit } from './reports.js';
@@ -32,7 +33,10 @@ const opening: Rule = (reading, cue) => {
   return before && (before.first === 0 || (before.noun.pronoun && leads(reading, before))) ? before : null;
 };
 
-/** "(her campaign later said that", "; the union also warned", "…, Russian news agencies reported." */
+/**
+ * "(her campaign later said that", "; the union also warned", "we sat there and my boss said", "…, Russian news agencies
+ * reported."
+ */
 const openingClause: Rule = (reading, cue) => {
   if (!active(cue)) return null;
   let at = cue.first - 1;
@@ -41,9 +45,19 @@ const openingClause: Rule = (reading, cue) => {
   if (phrase?.last !== at + 1 || phrase.noun.temporal || breaks(reading.units[at])) return null;
   const before = reading.units[phrase.first - 1];
   if (!before || /[;:(]/.test(before.gap) || /^(?:while|whereas|but)$/.test(before.norm)) return phrase;
+  if (/^(?:and|so|then)$/.test(before.norm) && ownClause(reading, phrase.first - 1)) return phrase;
   const closes = cue.frames.includes('f') && (cue.last >= reading.units.length || breaks(reading.units[cue.last - 1]));
   return closes && hasComma(before) && finiteVerb(reading, 0, phrase.first) >= 0 ? phrase : null;
 };
+
+/** "we sat there and my boss said"; not "Lee and Reed said", "the ministry said Lee and Reed warned" */
+function ownClause(reading: Reading, conjunction: number): boolean {
+  const before = reading.phraseAt.get(conjunction - 1);
+  const first = before?.first ?? conjunction - 1;
+  const verb = reading.verbAt.get(first - 1)?.group;
+  const pair = before && (first === 0 || breaks(reading.units[first - 1]) || (verb && CUE_FRAMES.has(verb.lemma)));
+  return !pair && finiteVerb(reading, 0, conjunction) >= 0;
+}
 
 /** "an officer had slapped her and told her": the subject of the verb that "and" joins it to. */
 const joined: Rule = (reading, cue, nameType) => {
