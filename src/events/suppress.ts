@@ -82,7 +82,7 @@ export function contentOf(syntax: Syntax, match: Match): TokenRange {
 const LEADS = new Set(
   `try attempt plan want hope intend prepare mean expect set schedule decide begin start continue help work manage seek need
   have go be fail require allow cause let struggle agree choose vow threaten order move proceed due like use return come move announce aim
-  persuade convince`.split(/\s+/),
+  persuade convince vote direct authorise authorize`.split(/\s+/),
 );
 
 /** "suspected of looting": what somebody is held to have done. */

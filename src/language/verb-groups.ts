@@ -19,6 +19,15 @@ interface Chain {
   readonly negated: boolean;
 }
 
+/** "had on Tuesday suspended": where a day between auxiliary and verb ends; `at` where none stands. */
+function behindDay(tokens: readonly Token[], at: number, end: number): number {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const day = first?.norm === 'on' ? at + 1 : at;
+  if (!first || !second || !tokens[day]?.tags.has('WeekDay') || day + 1 >= end) return at;
+  const verb = tokens[day + 1];
+  return verb && wordClass(verb) === 'verb' && !breaksAfter(tokens[day] ?? first) ? day + 1 : at;
+}
+
 /** Skips adverbs and "not" from `at`; tells whether there was a negation. */
 function skipAdverbs(tokens: readonly Token[], at: number, end: number): { at: number; negated: boolean } {
   let negated = false;
@@ -26,8 +35,12 @@ function skipAdverbs(tokens: readonly Token[], at: number, end: number): { at: n
   for (let token = tokens[i]; i < end && token; token = tokens[++i]) {
     const kind = wordClass(token);
     if (kind === 'negative') negated = true;
-    else if (kind !== 'adverb' || token.tags.has('Particle')) break;
-    if (breaksAfter(token)) return { at: i, negated };
+    else if (kind !== 'adverb' || token.tags.has('Particle')) {
+      const behind = behindDay(tokens, i, end);
+      if (behind === i) break;
+      i = behind - 1;
+    }
+    if (breaksAfter(tokens[i] ?? token)) return { at: i, negated };
   }
   return { at: i, negated };
 }

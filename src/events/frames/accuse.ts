@@ -5,6 +5,15 @@ export const ACCUSE: FrameTable = {
   type: 'ACCUSE',
   verbs: [
     {
+      id: 'reopen-case',
+      lemmas: 'reopen revive',
+      object: 'case investigation inquiry probe inquest prosecution',
+      to: 'into against',
+      modes: 'investigate',
+      licence: 'none',
+      example: 'prosecutors reopened the case',
+    },
+    {
       id: 'face-criticism',
       lemmas: 'face receive suffer',
       object: 'criticism condemnation outrage outcry rebuke complaint backlash',
@@ -52,7 +61,7 @@ export const ACCUSE: FrameTable = {
       lemmas: 'criticize criticise condemn denounce accuse',
       voice: 'passive',
       to: 'object',
-      licence: 'target',
+      licence: 'actor',
       modes: 'disapprove',
       example: 'the leader was criticized by officials',
     },
@@ -78,7 +87,7 @@ export const ACCUSE: FrameTable = {
     {
       id: 'summon',
       lemmas: 'summon',
-      object: 'ambassador envoy diplomat charge consul official',
+      object: 'ambassador envoy diplomat charge consul official commissioner affaires attache attaché nuncio',
       to: 'object',
       modes: 'disapprove',
       licence: 'source',

@@ -5,6 +5,25 @@ export const COERCE: FrameTable = {
   type: 'COERCE',
   verbs: [
     {
+      id: 'book-into-jail',
+      lemmas: 'book remand',
+      preposition: 'into in to',
+      after: 'jail prison custody',
+      to: 'object',
+      modes: 'arrest',
+      licence: 'none',
+      example: 'the nine were booked into the county jail',
+    },
+    {
+      id: 'require-visas',
+      lemmas: 'require impose introduce reintroduce demand',
+      object: 'visa',
+      to: 'of for from on',
+      modes: 'restrict',
+      licence: 'source',
+      example: 'Ecuador will require visas of Venezuelans',
+    },
+    {
       id: 'arrest',
       lemmas: 'arrest detain apprehend imprison incarcerate',
       to: 'object',

@@ -8,6 +8,25 @@ export const PROTEST: FrameTable = {
   type: 'PROTEST',
   verbs: [
     {
+      id: 'strike-of-work',
+      lemmas: 'strike stop down',
+      object: 'work tool',
+      to: 'none',
+      modes: 'strike',
+      licence: 'source',
+      example: 'fishermen struck work',
+    },
+    {
+      id: 'chain-oneself',
+      lemmas: 'chain glue handcuff lock',
+      object: 'themselves himself herself',
+      preposition: 'to inside',
+      to: 'none',
+      modes: 'obstruct',
+      licence: 'none',
+      example: 'two women chained themselves to the gate',
+    },
+    {
       id: 'protest',
       lemmas: 'protest',
       to: 'against object',
@@ -122,7 +141,8 @@ export const PROTEST: FrameTable = {
     {
       id: 'block-road',
       lemmas: 'block blockade barricade occupy',
-      object: 'road highway street bridge entrance gate rail railway crossing port airport square traffic ring',
+      object:
+        'road highway street bridge entrance gate rail railway crossing port airport square traffic ring approach track junction motorway route lane runway roundabout avenue',
       to: 'none',
       modes: 'obstruct',
       licence: 'source',

@@ -9,6 +9,15 @@ export const REJECT: FrameTable = {
   type: 'REJECT',
   verbs: [
     {
+      id: 'block-in-court',
+      lemmas: 'block halt suspend freeze annul void quash',
+      subject: 'court judge tribunal justice',
+      object: 'law statute part provision ban order policy rule measure decree deportation plan map conviction verdict',
+      to: 'of',
+      licence: 'none',
+      example: 'a court blocked part of the law',
+    },
+    {
       id: 'reject',
       lemmas: 'reject rebuff spurn repudiate rebut refute',
       to: 'object of',

@@ -5,6 +5,18 @@ export const RETREAT: FrameTable = {
   type: 'RETREAT',
   verbs: [
     {
+      id: 'withdrawn',
+      lemmas: 'withdraw pull evacuate recall',
+      object:
+        'troop force soldier army unit tank company battalion brigade regiment personnel contingent police guard bodyguard',
+      voice: 'passive',
+      from: 'by',
+      to: 'from',
+      modes: 'withdraw',
+      licence: 'none',
+      example: 'two battalions were withdrawn from the front',
+    },
+    {
       id: 'withdraw-forces',
       lemmas: 'withdraw pull evacuate remove recall',
       object: 'troop force soldier army unit tank company battalion weapon personnel contingent',

@@ -53,7 +53,7 @@ export const SANCTION: FrameTable = {
     },
     {
       id: 'suspend-aid',
-      lemmas: 'suspend cut halt freeze stop withhold reduce slash end cancel withdraw block',
+      lemmas: 'pause scrap shelve suspend cut halt freeze stop withhold reduce slash end cancel withdraw block',
       object:
         'aid assistance support funding fund cooperation trade relation tie supply export import flight payment program programme loan delivery shipment membership help contact visa service',
       to: 'to with for from of',

@@ -5,6 +5,14 @@ export const SUPPORT: FrameTable = {
   type: 'SUPPORT',
   verbs: [
     {
+      id: 'sign-law',
+      lemmas: 'sign',
+      object: 'bill legislation law',
+      to: 'none',
+      licence: 'source',
+      example: 'the governor signed the bill',
+    },
+    {
       id: 'agree-object',
       lemmas: 'agree',
       object: 'deal truce pact accord agreement plan roadmap framework term ceasefire treaty timetable package',
