@@ -19,6 +19,20 @@ import {
   stemOf,
 } from './words.js';
 
+/** Words whose "to" opens an infinitive. */
+const AWAITING = new Set([
+  'due',
+  'set',
+  'expected',
+  'scheduled',
+  'likely',
+  'unlikely',
+  'able',
+  'ready',
+  'poised',
+  'going',
+]);
+
 /** "the government faces criticism", "Japan protests the test": a noun tag between subject and object. */
 export const verbPlace: Rule = (words, at, word) => {
   if (!isCommonNoun(word) || isCapital(word) || is(word, 'Date')) return;
@@ -39,6 +53,15 @@ export const verbPlace: Rule = (words, at, word) => {
     (NOUN_OR_VERB.has(word.norm) || previous.tags.has('Conjunction')) &&
     (startsObject(next) || is(next, 'Adjective')) &&
     !is(words[at - 2], 'Preposition')
+  )
+    word.tags = BASE_VERB;
+  else if (
+    // "were due to meet again", "is expected to visit in May"
+    previous.norm === 'to' &&
+    !isPlural(word) &&
+    NOUN_OR_VERB.has(word.norm) &&
+    AWAITING.has(words[at - 2]?.norm ?? '') &&
+    !isCommonNoun(next)
   )
     word.tags = BASE_VERB;
   else if (
