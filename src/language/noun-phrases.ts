@@ -95,7 +95,7 @@ function phraseAt(tokens: readonly Token[], start: number, end: number): NounPhr
       sawArticle = true;
       last = at + 1;
     } else if (word === 'noun') {
-      if (sawNoun && !joined && splitsBefore(tokens, at, head)) break;
+      if (sawNoun && !joined && (splitsBefore(tokens, at, head) || isDayAlone(tokens, start, at))) break;
       sawNoun = true;
       head = at;
       last = at + 1;
@@ -169,6 +169,13 @@ function headless(tokens: readonly Token[], start: number, end: number, owner: T
     pronoun: false,
   };
 }
+
+/** "On Wednesday North Korea fired": a bare day takes no name behind it. */
+const isDayAlone = (tokens: readonly Token[], start: number, at: number): boolean =>
+  at === start + 1 &&
+  tokens[start]?.tags.has('WeekDay') === true &&
+  tokens[at]?.tags.has('ProperNoun') === true &&
+  !tokens[at]?.tags.has('Date');
 
 /** A new phrase begins inside a run of nouns: "told Reuters Tuesday", "killed Monday". */
 function splitsBefore(tokens: readonly Token[], at: number, head: number): boolean {

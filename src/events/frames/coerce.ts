@@ -5,6 +5,15 @@ export const COERCE: FrameTable = {
   type: 'COERCE',
   verbs: [
     {
+      id: 'recover-weapons',
+      lemmas: 'recover',
+      object: 'weapon handgun gun rifle pistol drug explosive ammunition cache',
+      to: 'from',
+      modes: 'seize',
+      licence: 'source',
+      example: 'police recovered a rifle',
+    },
+    {
       id: 'book-into-jail',
       lemmas: 'book remand',
       preposition: 'into in to',
@@ -191,7 +200,7 @@ export const COERCE: FrameTable = {
     },
     {
       id: 'ban',
-      lemmas: 'ban outlaw prohibit criminalize criminalise forbid',
+      lemmas: 'ban bar outlaw prohibit criminalize criminalise forbid',
       to: 'object',
       modes: 'restrict',
       licence: 'source',

@@ -9,6 +9,14 @@ export const CONCEDE: FrameTable = {
   type: 'CONCEDE',
   verbs: [
     {
+      id: 'let-off',
+      lemmas: 'let',
+      particle: 'off',
+      to: 'object',
+      licence: 'target',
+      example: 'the court let off nine fishermen',
+    },
+    {
       id: 'call-off-protest',
       lemmas: 'call',
       particle: 'off',
@@ -254,6 +262,16 @@ export const CONCEDE: FrameTable = {
     },
   ],
   nouns: [
+    {
+      id: 'reopening',
+      lemmas: 'reopening',
+      from: 'by owner',
+      to: 'with to',
+      preposition: 'of',
+      after: 'border crossing airspace embassy port bridge road consulate',
+      licence: 'none',
+      example: 'the reopening of the bridge',
+    },
     {
       id: 'exchange-prisoners',
       lemmas: 'exchange swap',

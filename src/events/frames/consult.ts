@@ -306,6 +306,27 @@ export const CONSULT: FrameTable = {
   ],
   nouns: [
     {
+      id: 'talks-somewhere',
+      lemmas: 'talk negotiation',
+      preposition: 'in on about over',
+      from: 'between owner with',
+      to: 'with',
+      mutual: true,
+      licence: 'none',
+      verb: 'hold begin start resume continue end fail collapse stall break conclude open restart',
+      example: 'talks in Oslo collapsed',
+    },
+    {
+      id: 'trade-mission',
+      lemmas: 'mission',
+      modifier: 'trade',
+      from: 'owner by',
+      to: 'to',
+      preposition: 'to',
+      licence: 'target',
+      example: 'a trade mission to Korea',
+    },
+    {
       id: 'talks',
       lemmas: 'talk negotiation',
       from: 'between owner with',

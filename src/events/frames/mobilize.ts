@@ -8,6 +8,17 @@ export const MOBILIZE: FrameTable = {
   type: 'MOBILIZE',
   verbs: [
     {
+      id: 'fire-into-sea',
+      lemmas: 'fire launch lob shoot',
+      object: 'missile rocket projectile',
+      preposition: 'into toward towards off in over',
+      after: 'sea ocean water coast',
+      to: 'none',
+      modes: 'weapons',
+      licence: 'source',
+      example: 'the army fired a missile into the sea',
+    },
+    {
       id: 'deploy',
       lemmas: 'deploy mobilize mobilise redeploy',
       to: 'none',

@@ -9,6 +9,23 @@ export const REJECT: FrameTable = {
   type: 'REJECT',
   verbs: [
     {
+      id: 'throw-out',
+      lemmas: 'throw toss',
+      particle: 'out',
+      object: 'conviction case verdict suit lawsuit ruling charge complaint petition appeal sentence evidence bid',
+      to: 'of by against',
+      licence: 'none',
+      example: 'the court threw out the conviction',
+    },
+    {
+      id: 'appeal-bare',
+      lemmas: 'appeal',
+      intransitive: true,
+      to: 'none',
+      licence: 'source',
+      example: 'the lawyer said he would appeal',
+    },
+    {
       id: 'block-in-court',
       lemmas: 'block halt suspend freeze annul void quash',
       subject: 'court judge tribunal justice',

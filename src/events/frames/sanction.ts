@@ -5,6 +5,15 @@ export const SANCTION: FrameTable = {
   type: 'SANCTION',
   verbs: [
     {
+      id: 'measures-against',
+      lemmas: 'announce adopt take introduce prepare approve',
+      object: 'measure step restriction countermeasure penalty',
+      preposition: 'against on',
+      to: 'against on',
+      licence: 'both',
+      example: 'Seoul announced measures against two Chinese firms',
+    },
+    {
       id: 'displace-by-force',
       lemmas: 'displace uproot',
       subject: 'offensive war fighting violence conflict attack shelling bombing invasion',

@@ -111,6 +111,12 @@ export const baseAfterNoun: Rule = (words, at, word) => {
   } else word.tags = NOUN;
 };
 
+/** "will pause aid", "to seek help": a verb behind its modal or "to" takes no bare verb. */
+const isInfinitive = (words: readonly Word[], at: number): boolean =>
+  is(words[at], 'Infinitive') &&
+  !/^(?:go|come|help|let|make|see|watch|hear|dare)$/.test(words[at]?.norm ?? '') &&
+  (is(before(words, at), 'Modal') || before(words, at)?.norm === 'to');
+
 /** "after attacks", "three strikes", "launched strikes", "under attack", "clashes and protests". */
 export const nounPlace: Rule = (words, at, word) => {
   if (!isFiniteForm(word)) return;
@@ -136,9 +142,8 @@ export const nounPlace: Rule = (words, at, word) => {
   else if (third && is(previous, 'Verb') && !is(previous, 'Auxiliary')) word.tags = noun;
   else if (
     !third &&
-    is(previous, 'PastTense', 'Gerund') &&
-    !bareInfinitiveAllowed(words, at) &&
-    NOUN_OR_VERB.has(word.norm)
+    NOUN_OR_VERB.has(word.norm) &&
+    (isInfinitive(words, at - 1) || (is(previous, 'PastTense', 'Gerund') && !bareInfinitiveAllowed(words, at)))
   )
     word.tags = noun;
   else if (third && isPlural(previous) && !is(previous, 'Pronoun')) word.tags = noun;

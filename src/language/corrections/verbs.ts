@@ -1,4 +1,13 @@
-import { ALWAYS_ADJECTIVES, ALWAYS_NOUNS, BE, DO, HAVE, NOUN_OR_VERB, UNCHANGED } from './data.js';
+import {
+  ALWAYS_ADJECTIVES,
+  ALWAYS_NOUNS,
+  BARE_INFINITIVE_AFTER,
+  BE,
+  DO,
+  HAVE,
+  NOUN_OR_VERB,
+  UNCHANGED,
+} from './data.js';
 import {
   ADJECTIVE,
   ADVERB,
@@ -10,6 +19,7 @@ import {
   isCapital,
   isCommonNoun,
   isPlural,
+  NOUN,
   PARTICIPLE,
   PAST_VERB,
   type Rule,
@@ -45,9 +55,11 @@ export const verbPlace: Rule = (words, at, word) => {
       (is(previous, 'Negative', 'Adverb') && is(words[at - 2], 'Modal'))) &&
     !isPlural(word) &&
     !is(previous, 'Noun')
-  )
+  ) {
     word.tags = BASE_VERB;
-  else if (
+    // "will pause aid"
+    if (next && isBase(next) && NOUN_OR_VERB.has(next.norm) && !BARE_INFINITIVE_AFTER.has(word.norm)) next.tags = NOUN;
+  } else if (
     previous.norm === 'to' &&
     !isPlural(word) &&
     (NOUN_OR_VERB.has(word.norm) || previous.tags.has('Conjunction')) &&
@@ -55,6 +67,14 @@ export const verbPlace: Rule = (words, at, word) => {
     !is(words[at - 2], 'Preposition')
   )
     word.tags = BASE_VERB;
+  else if (
+    // "a shell hit the kitchen": its past is its base form
+    UNCHANGED.has(word.norm) &&
+    isCommonNoun(previous) &&
+    startsObject(next) &&
+    !is(next, 'Date')
+  )
+    word.tags = PAST_VERB;
   else if (
     // "were due to meet again", "is expected to visit in May"
     previous.norm === 'to' &&
