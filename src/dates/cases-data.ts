@@ -27,6 +27,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'Boats were seized in [the early hours of Tuesday|2024-05-14TMO].',
     'The mayor fled in [the early hours of the morning|2024-05-15TMO] and hid.',
     'She can be held for [a further two weeks|P2W].',
+    'They have announced a strike from [Friday|2024-05-17].',
     'A ruling was unlikely before [September|2024-09].',
     'There is an election in [April|2025-04].',
     'He came on [Monday|2024-05-13], and as of [1 p.m.|2024-05-15T13:00] he had said nothing.',

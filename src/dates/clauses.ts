@@ -77,7 +77,7 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   if (before === 'since' || before === 'ended') return 'past';
   // "named chairman, effective Feb. 1"
   if (before === 'ending' || before === 'effective') return 'future';
-  if (isEarliest(doc, first) || isAheadOf(doc, first)) return 'future';
+  if (isEarliest(doc, first) || isAheadOf(doc, first) || isAnnounced(doc, first)) return 'future';
   if (isLimit(doc, first) && doc.tokens[last]?.norm === 'to') return 'future';
   const scheduled = isScheduled(doc, last) && !isOver(doc, first);
   let open = false;
@@ -107,6 +107,17 @@ function answersFuture(doc: Doc, { sentence, paragraph }: Token): boolean {
   if (!own || !question || own.last - own.first > 6 || paragraph - question.paragraph > 1) return false;
   if (doc.text[question.end - 1] !== '?') return false;
   return doc.tokens.slice(question.first, question.last).some(({ norm }) => FUTURE_MODALS.has(norm));
+}
+
+/** "announced a strike from Friday": what is announced begins ahead. */
+function isAnnounced(doc: Doc, first: number): boolean {
+  if (doc.tokens[first - 1]?.norm !== 'from') return false;
+  for (let at = first - 2; at > first - 9; at--) {
+    const token = doc.tokens[at];
+    if (!token || token.sentence !== doc.tokens[first]?.sentence || /[,;:]/.test(token.after)) return false;
+    if (token.tags.has('Verb')) return /^(?:announce|declare|call)$/.test(token.lemma);
+  }
+  return false;
 }
 
 /** "as early as Tuesday". */

@@ -22,6 +22,9 @@ const OPENERS = new Set([
   'who',
 ]);
 
+/** So many words at most stand between "when" and its verb. */
+const LONGEST_SUBJECT = 8;
+
 const says = ({ type, value, basis }: DateMention): boolean =>
   (type === 'DATE' || type === 'TIME') && value !== null && basis !== 'vague';
 
@@ -53,11 +56,11 @@ export class EventTimes {
       if (match.role === 'other') return null;
     }
     for (let group = match.group; group; group = this.governing(group)) {
-      const own = this.nearest(dates, group);
+      const own = this.nearest(dates, group) ?? this.beforeWhen(dates, group);
       if (own !== null) return own;
       if (finite(group)) break;
     }
-    return match.group ? this.fronted(dates, match.group) : null;
+    return match.group ? (this.fronted(dates, match.group) ?? this.shared(dates, match.group)) : null;
   }
 
   /** "Tuesday's strike", "the war last year", "a crackdown in June". */
@@ -106,6 +109,34 @@ export class EventTimes {
     return null;
   }
 
+  /** "since March, when Russia vetoed …", "last month when planes bombed the port" */
+  private beforeWhen(dates: readonly number[], group: VerbGroup): number | null {
+    const { first: start } = this.syntax.sentenceOf(group.first);
+    for (let at = group.first - 1; at >= Math.max(start, group.first - LONGEST_SUBJECT); at--) {
+      const token = this.syntax.token(at);
+      if (!token || this.syntax.groupAt(at) || /[;:]/.test(token.after)) return null;
+      if (token.norm === 'where') {
+        // "met in April in Loja, where they agreed"
+        const met = this.syntax.neighbour(group, -1);
+        return met ? this.nearest(dates, met) : null;
+      }
+      if (token.norm === 'when') return dates.find((index) => this.dates[index]?.last === at) ?? null;
+    }
+    return null;
+  }
+
+  /** "struck work on Tuesday and blocked the road": what is joined to a dated deed of the same doer. */
+  private shared(dates: readonly number[], group: VerbGroup): number | null {
+    const previous = this.syntax.neighbour(group, -1);
+    if (!previous || !finite(previous) || previous.relative >= 0 || previous.passive !== group.passive) return null;
+    if (previous.tense !== group.tense || previous.perfect !== group.perfect) return null;
+    const [own, other] = [this.syntax.subjectsOf(group)[0], this.syntax.subjectsOf(previous)[0]];
+    if (!own || own !== other || own.first > previous.first) return null;
+    let at = group.first - 1;
+    while (this.syntax.token(at)?.tags.has('Adverb')) at--;
+    return this.syntax.token(at)?.norm === 'and' ? this.nearest(dates, previous) : null;
+  }
+
   /** The verb group that a date dates. */
   private ownerOf(index: number): VerbGroup | null {
     const known = this.owners.get(index);
@@ -119,10 +150,20 @@ export class EventTimes {
   private findOwner(date: DateMention): VerbGroup | null {
     const { syntax } = this;
     // "cuts in the 1997 budget", "condemned Tuesday's attack": it dates what its phrase names
-    const around = syntax.phraseAt(date.first);
+    const around = syntax.phraseAround(date.first);
     if (around && !around.temporal && around.head >= date.last) return null;
+    // "had on Tuesday suspended"
+    const inside = syntax.groupAround(date.first);
+    if (inside) return inside;
     const { last: end } = syntax.sentenceOf(date.first);
-    const previous = syntax.lastBefore(date.first);
+    let previous = syntax.lastBefore(date.first);
+    // "will need visas starting Saturday"
+    if (
+      previous &&
+      /^(?:starting|beginning)$/.test(syntax.token(previous.head)?.norm ?? '') &&
+      previous.last === date.first
+    )
+      previous = syntax.neighbour(previous, -1) ?? null;
     let next: VerbGroup | null = null;
     for (let at = date.last; at < end && !next; at++) {
       const group = syntax.groupAt(at);

@@ -78,6 +78,15 @@ export class Reading {
     return index === undefined ? undefined : this.verbs[index];
   }
 
+  /** The verb group that holds a token between its words: "had on Tuesday suspended". */
+  groupAround(at: number): VerbGroup | undefined {
+    for (let first = at - 1; first >= Math.max(0, at - 4); first--) {
+      const group = this.groupAt(first);
+      if (group) return group.last > at ? group : undefined;
+    }
+    return undefined;
+  }
+
   /** The verb group before or after this one in its sentence. */
   neighbour(group: VerbGroup, step: -1 | 1): VerbGroup | undefined {
     const other = this.verbs[(this.order.get(group) ?? 0) + step];
