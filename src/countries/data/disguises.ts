@@ -4,6 +4,9 @@
  */
 export const DISGUISES: readonly string[] = [
   // Other places
+  'Pan-American',
+  'Organization of American States',
+  'Organisation of American States',
   'New Mexico',
   'Port of Spain',
   'New England',
