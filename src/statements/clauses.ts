@@ -103,7 +103,7 @@ export function clauseAt(reading: Reading, at: number, last: number): boolean {
         return commas !== 1 || !hasComma(previous);
       }
     }
-    if (/[;:]/.test(current.gap)) return false;
+    if (current.gap !== ' ' && /[;:]/.test(current.gap)) return false;
     if (hasComma(current)) {
       commas++;
       pending = 0;

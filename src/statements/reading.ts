@@ -106,8 +106,9 @@ export function readAll(doc: Doc, names: readonly Name[], skipped: (token: Token
   return drafts;
 }
 
-/** True where the gap after a unit holds a mark that ends a phrase. */
+/** True where the gap after a unit holds a mark that ends a phrase. Most gaps are a blank, which costs no search. */
 export const breaks = (unit: Unit | undefined): boolean =>
-  unit === undefined || /[,;:.!?()[\]–—―…]|--|\s-\s/.test(unit.gap);
+  unit === undefined || (unit.gap !== ' ' && /[,;:.!?()[\]–—―…]|--|\s-\s/.test(unit.gap));
 
-export const hasComma = (unit: Unit | undefined): boolean => unit !== undefined && /[,–—―]|\s-\s|--/.test(unit.gap);
+export const hasComma = (unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.gap !== ' ' && /[,–—―]|\s-\s|--/.test(unit.gap);
