@@ -18,3 +18,13 @@ export function eventsOf(text: string): string[] {
     return `${event.type} ${trigger}${fact}: ${side(event.actors)} > ${side(event.recipients)}`;
   });
 }
+
+/** "TYPE trigger: countries of the actors > countries of the recipients" for every event of a text. */
+export function codedEventsOf(text: string, date: string | null = null): string[] {
+  const codes = (actors: readonly { country: string | null; name: string }[]) =>
+    [...new Set(actors.map(({ country, name }) => country ?? name))].sort().join(' ');
+  return analyzeText(text, date).events.map(
+    ({ type, trigger, actors, recipients }) =>
+      `${type} ${text.slice(trigger.start, trigger.end)}: ${codes(actors)} > ${codes(recipients)}`,
+  );
+}

@@ -26,7 +26,11 @@ describe('everyday acts', () => {
       'Ann Lee called Tom Reed to thank him.',
       ['CONSULT called: Ann Lee > Tom Reed'],
     ],
-    ['a name for somebody', 'Ann Lee called Tom Reed a coward.', []],
+    [
+      'a name for somebody',
+      'Ann Lee called Tom Reed a coward.',
+      ['ACCUSE called Tom Reed a coward: Ann Lee > Tom Reed'],
+    ],
     ['a condition is no event', 'If convicted, Tom Reed faces ten years in prison.', []],
     [
       'a request as the reason',

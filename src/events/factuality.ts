@@ -28,7 +28,8 @@ const PLANNED_NOUNS = new Set([
 
 /** What kind of fact the clause of a verb states: said as done, denied, planned, tried, or only thought of. */
 export function groupFactuality(syntax: Syntax, group: VerbGroup, depth = 0): Factuality {
-  if (group.negated) return 'negated';
+  if (group.negated || nobodyDid(syntax, group)) return 'negated';
+  if (isDestined(syntax, group)) return 'planned';
   const previous = syntax.neighbour(group, -1);
   if (group.tense === 'infinitive' && previous && depth < 4) {
     if (ATTEMPTING.has(previous.lemma)) {
@@ -53,6 +54,20 @@ export function groupFactuality(syntax: Syntax, group: VerbGroup, depth = 0): Fa
   if (group.modal === 'would') return reported(syntax, group) ? 'planned' : 'hypothetical';
   if (group.tense === 'future') return 'planned';
   return 'actual';
+}
+
+/** "Nobody called", "no troops were sent". */
+function nobodyDid(syntax: Syntax, group: VerbGroup): boolean {
+  if (!finite(group)) return false;
+  const subject = syntax.subjectsOf(group)[0];
+  return subject !== undefined && /^(?:no|nobody|none|neither|noone)$/.test(syntax.token(subject.first)?.norm ?? '');
+}
+
+/** "was to meet", "were to sign": set for later. */
+function isDestined(syntax: Syntax, group: VerbGroup): boolean {
+  for (let at = group.first; at < group.head; at++)
+    if (syntax.token(at)?.norm === 'to' && syntax.token(at - 1)?.lemma === 'be') return true;
+  return false;
 }
 
 /** "if they attack", "unless troops withdraw": the clause hangs on a condition word before its subject. */

@@ -1,7 +1,12 @@
 import { CITIES } from './cities-data.js';
 
 const fold = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘`]/g, "'").toLowerCase();
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘`']/g, '')
+    .replace(/-/g, ' ')
+    .toLowerCase();
 
 /** Names that the newspapers use where the gazetteer has a longer or another one. */
 const ALIASES: readonly (readonly [string, string])[] = [
@@ -9,6 +14,10 @@ const ALIASES: readonly (readonly [string, string])[] = [
   ['new york', 'USA'],
   ['kiev', 'UKR'],
   ['kharkov', 'UKR'],
+  ['odesa', 'UKR'],
+  ['mykolaiv', 'UKR'],
+  ['zaporizhzhia', 'UKR'],
+  ['sievierodonetsk', 'UKR'],
   ['saigon', 'VNM'],
   ['bombay', 'IND'],
   ['calcutta', 'IND'],
@@ -45,3 +54,10 @@ export const US_STATES: ReadonlySet<string> = new Set(
   massachusetts michigan minnesota mississippi missouri montana nebraska nevada oklahoma oregon pennsylvania tennessee
   vermont virginia wisconsin wyoming`.split(/\s+/),
 );
+
+/** States that are also something else: a country, a city, a river. */
+const SHARED = new Set(['georgia', 'washington', 'delaware']);
+
+/** True for the full name of a U.S. state of one word: "Ohio", but not "Wash" for washing. */
+export const isUsState = (word: string): boolean =>
+  /^\p{Lu}\p{L}{3}/u.test(word) && US_STATES.has(word.toLowerCase()) && !SHARED.has(word.toLowerCase());

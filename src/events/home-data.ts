@@ -38,3 +38,61 @@ export const SEATS: ReadonlyMap<string, readonly [before: string, country: strin
   ['hill', ['capitol', 'USA']],
   ['palace', ['elysee', 'FRA']],
 ]);
+
+/** Bodies that only one country has, as the papers write them. */
+export const BODIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    FBI: 'USA',
+    CIA: 'USA',
+    Pentagon: 'USA',
+    GOP: 'USA',
+    MI5: 'GBR',
+    MI6: 'GBR',
+    NHS: 'GBR',
+    Commons: 'GBR',
+    Whitehall: 'GBR',
+    Bundestag: 'DEU',
+    Knesset: 'ISR',
+    Duma: 'RUS',
+    FSB: 'RUS',
+    Sejm: 'POL',
+    Riksdag: 'SWE',
+    Storting: 'NOR',
+    Folketing: 'DNK',
+    Verkhovna: 'UKR',
+    Lok: 'IND',
+    Rajya: 'IND',
+    RCMP: 'CAN',
+    ANC: 'ZAF',
+  }),
+);
+
+/** Heads of those whom a nation sends out to fight. */
+export const FORCES: ReadonlySet<string> = new Set(
+  'force troop army soldier navy drone missile warplane artillery jet tank strike attack shelling bombardment airstrike rocket warship fighter'.split(
+    ' ',
+  ),
+);
+
+/** Names of states and provinces that no other country shares, by their first word. */
+export const PROVINCES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    IND: 'Gujarat Tamil Kerala Karnataka Maharashtra Rajasthan Bihar Odisha Assam Manipur Nagaland Mizoram Tripura Haryana Telangana Andhra Uttar Madhya Jharkhand Chhattisgarh Uttarakhand Himachal Meghalaya',
+    CAN: 'Ontario Quebec Alberta Manitoba Saskatchewan Newfoundland',
+    AUS: 'Queensland Tasmania',
+    GBR: 'England Scotland Wales Ulster',
+    NGA: 'Borno Zamfara Katsina Sokoto Kaduna Anambra Yobe Adamawa Kebbi Kogi',
+    PAK: 'Sindh Khyber Waziristan Balochistan',
+    DEU: 'Bavaria Saxony Thuringia Hesse Brandenburg',
+    ESP: 'Catalonia Andalusia Galicia',
+    ITA: 'Sicily Sardinia Lombardy Tuscany Calabria',
+    FRA: 'Brittany Normandy Provence Alsace Corsica',
+    CHN: 'Xinjiang Sichuan Guangdong Yunnan Tibet Hunan Hubei Henan',
+    IDN: 'Sulawesi Java Sumatra Kalimantan Papua Aceh',
+    PHL: 'Mindanao Luzon Visayas Palawan',
+    JPN: 'Hokkaido Kyushu Okinawa Shikoku',
+    MEX: 'Oaxaca Sinaloa Michoacan Guerrero Chiapas Jalisco',
+    TUR: 'Anatolia Hatay',
+    RUS: 'Siberia Dagestan Chechnya Tatarstan',
+  }).flatMap(([alpha3, names]) => names.split(' ').map((name): [string, string] => [name, alpha3])),
+);

@@ -41,10 +41,11 @@ export function findEvents(doc: Doc, input: EventInput): ActionEvent[] {
   const times = new EventTimes(syntax, input.dates);
   const sport = isSport(doc);
   const drafts: Draft[] = [];
-  for (const match of matches) {
-    const place = placeOf(syntax, places, match);
+  for (const found of matches) {
+    const place = placeOf(syntax, places, found);
     const context = { syntax, resolver, drafts };
-    const said = sourcesOf(context, match, place);
+    const said = sourcesOf(context, found, place);
+    const match = diplomatic(found, said);
     const targets = targetsOf(context, match, place, said);
     if (!isLicensed(syntax, match, said, targets) || isOtherWorld(syntax, match)) continue;
     if (sport && !isBeyondSport([...said, ...targets])) continue;
@@ -147,6 +148,13 @@ function eventOf(
     sentence: { start: sentence.start, end: sentence.end },
     rule: rule.id,
   };
+}
+
+/** "Peru protested", "the ministry protested the arrests": in words, not in the street. */
+function diplomatic(match: Match, sources: readonly ResolvedActor[]): Match {
+  const state = sources.length > 0 && sources.every(({ sector, stated }) => sector === 'GOV' && stated);
+  if (!state || !/:protest-protest$/.test(match.rule.id)) return match;
+  return { ...match, rule: { ...match.rule, type: 'ACCUSE', modes: ['disapprove'] } };
 }
 
 /** A refusal ("would not pay") is itself a fact. */

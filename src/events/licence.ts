@@ -15,7 +15,7 @@ export function isLicensed(
   if (match.kind === 'verb' && HARM.has(match.lemma) && match.targets.length === 0) return false;
   if (match.rule.type === 'ASSAULT' && isAccident(syntax, match)) return false;
   const source = sources.some((actor) => actor.known);
-  const target = targets.some((actor) => actor.known);
+  const target = targets.some((actor) => actor.known && actor.implied !== true);
   const { rule, kind } = match;
   switch (rule.licence ?? (kind === 'noun' ? 'actor' : 'any')) {
     case 'source':
@@ -41,7 +41,11 @@ export function isLicensed(
 
 /** "the outbreak killed five", "was killed in a car crash": nobody did it. */
 function isAccident(syntax: Syntax, { kind, group, sources }: Match): boolean {
-  if (hasHead(syntax, sources, ACCIDENTS)) return true;
+  if (
+    hasHead(syntax, sources, ACCIDENTS) ||
+    sources.some(({ first }) => ACCIDENTS.has(syntax.token(first)?.norm ?? ''))
+  )
+    return true;
   if (kind !== 'verb' || !group) return false;
   return (
     hasHead(syntax, syntax.subjectsOf(group), ACCIDENTS) ||

@@ -41,6 +41,13 @@ function isDefinite(syntax: Syntax, match: Match): boolean {
 /** Several words of a sentence often tell one of these. */
 const ONE_ACT: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'ACCUSE']);
 
+/** "killed 31 rebels and destroyed four trucks": two verbs with objects of their own are two acts. */
+const sameObject = (a: Draft, b: Draft): boolean =>
+  a.match.kind === 'noun' ||
+  b.match.kind === 'noun' ||
+  a.event.factuality !== 'actual' ||
+  a.targets.some((one) => b.targets.some((other) => one.start === other.start || one.name === other.name));
+
 /** "convicted him and sentenced him": two words of one sentence for one act. */
 const sameSentence = (a: Draft, b: Draft): boolean => a.event.sentence.start === b.event.sentence.start;
 
@@ -75,6 +82,7 @@ function same(syntax: Syntax, earlier: Draft, later: Draft): boolean {
     earlier.targets.length > 0 &&
     later.sources.length > 0 &&
     later.targets.length > 0 &&
+    sameObject(earlier, later) &&
     a.value === b.value &&
     earlier.event.factuality === later.event.factuality
   )

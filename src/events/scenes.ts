@@ -37,7 +37,11 @@ export function scenes(
   const homeAt = (at: number) => bySection[paragraphOf(at)] ?? null;
   return {
     homeAt,
-    countryAt: (at) => byParagraph.get(paragraphOf(at))?.findLast((place) => place.at < at)?.alpha3 ?? homeAt(at),
+    countryAt: (at) =>
+      byParagraph
+        .get(paragraphOf(at))
+        ?.findLast((place) => place.at < at && doc.tokens[place.at]?.sentence === doc.tokens[at]?.sentence)?.alpha3 ??
+      homeAt(at),
   };
 }
 

@@ -12,8 +12,8 @@ const LISTS: Readonly<Record<string, string>> = {
   OPP: 'opposition dissident opponent',
   SPY: 'spy intelligence mossad cia fsb mi6 kgb agent',
   JRN: 'journalist reporter newspaper media press correspondent broadcaster television station editor photographer columnist magazine',
-  BUS: 'company firm bank businessman businesswoman corporation investor trader airline manufacturer exporter producer operator shareholder retailer business shipper miner developer industry carrier executive channel businesspeople financier port airport plant factory refinery',
-  LAB: 'union worker driver docker teacher miner labourer laborer employee staff trade-union',
+  BUS: 'owner company firm bank businessman businesswoman corporation investor trader airline manufacturer exporter producer operator shareholder retailer business shipper developer speculator industry carrier executive channel businesspeople financier port airport plant factory refinery',
+  LAB: 'union miner worker driver docker teacher miner labourer laborer employee staff trade-union',
   EDU: 'student pupil university school professor academic teacher scholar lecturer',
   MED: 'doctor nurse hospital medic physician surgeon clinic paramedic',
   REL: 'bishop archbishop cardinal pope priest imam church cleric monk nun rabbi ayatollah pastor mosque vatican patriarch congregation',
@@ -22,13 +22,13 @@ const LISTS: Readonly<Record<string, string>> = {
   NGO: 'charity ngo foundation campaigner watchdog amnesty greenpeace',
   CVL: `protester demonstrator civilian people resident villager citizen man woman child family crowd activist voter supporter farmer victim
     mother father boy girl neighbor neighbour passenger fisherman farmworker consumer youth mourner settler rioter marcher person teenager
-    survivor human hostage defector islander shopper squatter villager boy crew passenger trader inspector observer monitor pilgrim worshipper banker engineer clinic wounded injured village town enclave suburb neighborhood neighbourhood settlement district city community employee nun bystander inhabitant passerby national movement thousand hundred dozen prisoner detainee inmate lawyer resident merchant
+    survivor human hostage defector islander shopper squatter villager boy crew passenger trader inspector observer monitor pilgrim worshipper banker engineer clinic wounded injured village town enclave suburb neighborhood neighbourhood settlement district city community employee schoolgirl schoolboy schoolchild pedestrian bystander inhabitant passerby national movement thousand hundred dozen prisoner detainee inmate lawyer resident merchant
     relative mourner local tourist hiker climber patient parent widow son daughter brother sister`,
   GOV: `government president minister ministry premier king queen emir sultan prince chancellor secretary ambassador envoy diplomat
     official spokesman spokeswoman spokesperson governor mayor administration cabinet regime junta embassy consulate department authority
     leader state taoiseach treasury monarch negotiator delegation council commission agency consul commissioner regulator country
     nation republic kremlin leadership foreign-ministry presidency capital city town republic mission downing parliamentarian sheikh
-    chief head vice-president counterpart dictator ruler chargé inspector commissioner presidency municipality bureau aide adviser advisor minister-designate premiership nominee candidate delegate emirate panel service premier-designate office board fund organization organisation forum`,
+    incumbent kingdom chief head vice-president counterpart dictator ruler chargé inspector commissioner presidency municipality bureau aide adviser advisor minister-designate premiership nominee candidate delegate emirate panel service premier-designate office board fund organization organisation forum`,
 };
 
 export const SECTOR_OF_HEAD: ReadonlyMap<string, string> = new Map(
@@ -94,3 +94,28 @@ export const FOREIGN_TIE = new Set(
     ' ',
   ),
 );
+
+const ARMED_GROUPS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    hamas: 'PSE',
+    hezbollah: 'LBN',
+    houthi: 'YEM',
+    houthis: 'YEM',
+    taliban: 'AFG',
+    farc: 'COL',
+    eln: 'COL',
+    shabaab: 'SOM',
+    'al-shabaab': 'SOM',
+    rsf: 'SDN',
+    m23: 'COD',
+    pkk: 'TUR',
+    sdf: 'SYR',
+    renamo: 'MOZ',
+    eta: 'ESP',
+    ira: 'GBR',
+    haram: 'NGA',
+  }),
+);
+
+/** The country where an armed group of renown fights, or null. */
+export const armedGroupCountry = (name: string): string | null => ARMED_GROUPS.get(name) ?? null;

@@ -64,7 +64,8 @@ export function impliedSources(
   targets: readonly ResolvedActor[],
 ): ResolvedActor[] {
   if (kind !== 'verb' || !group || !OF_POWER.has(rule.type)) return [];
-  if (!group.passive && group.tense !== 'participle') return [];
+  // "was arrested", "is in custody"
+  if (!group.passive && group.tense !== 'participle' && !rule.to.includes('subject')) return [];
   const theirs = targets.find((actor) => actor.country !== null)?.country ?? null;
   const captor = rule.type === 'CONCEDE' && theirs !== null ? resolver.parties.opponentOf(theirs) : null;
   const power = captor ?? place?.country ?? resolver.homeAt(trigger.first);

@@ -82,7 +82,8 @@ export function contentOf(syntax: Syntax, match: Match): TokenRange {
 const LEADS = new Set(
   `try attempt plan want hope intend prepare mean expect set schedule decide begin start continue help work manage seek need
   have go be fail require allow cause let struggle agree choose vow threaten order move proceed due like use return come move announce aim
-  persuade convince vote direct authorise authorize`.split(/\s+/),
+  persuade convince prompt lead force push compel drive provoke spur enable understand believe think report say allege know suppose rumour rumor
+  see hear appear seem happen manage dare vote elect direct authorise authorize`.split(/\s+/),
 );
 
 /** "suspected of looting": what somebody is held to have done. */
@@ -113,6 +114,13 @@ const isDescription = ({ group, rule }: Match): boolean =>
 const isCondition = (syntax: Syntax, { group }: Match): boolean =>
   group?.tense === 'participle' && /^(?:if|unless|until|when|once)$/.test(syntax.token(group.first - 1)?.norm ?? '');
 
+/** "You cannot deploy soldiers to rallies": nobody in particular. */
+const isGeneric = (syntax: Syntax, { group, sources }: Match): boolean =>
+  group !== null &&
+  group.modal !== null &&
+  sources.length === 1 &&
+  /^(?:you|one)$/.test(syntax.token(sources[0]?.head ?? -1)?.norm ?? '');
+
 /** "met at Qatar's request": why they met, and an act of its own. */
 const isAtRequest = (syntax: Syntax, { kind, lemma, phrase }: Match): boolean =>
   kind === 'noun' && lemma === 'request' && phrase !== null && syntax.token(phrase.first - 1)?.norm === 'at';
@@ -135,7 +143,9 @@ export function suppress(syntax: Syntax, matches: readonly Match[]): Match[] {
       if (other.kind === 'noun' || CONTENT.has(type)) dropped.add(other);
     }
   }
-  const kept = matches.filter((match) => !dropped.has(match) && !isDescription(match) && !isCondition(syntax, match));
+  const kept = matches.filter(
+    (match) => !dropped.has(match) && !isDescription(match) && !isCondition(syntax, match) && !isGeneric(syntax, match),
+  );
   const governors = new Set(
     kept.flatMap((match) =>
       match.kind === 'verb' && match.group && match.rule.type !== 'CONSULT' ? [match.group] : [],

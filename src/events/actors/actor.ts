@@ -14,6 +14,8 @@ export interface ResolvedActor extends Actor {
   readonly stated: boolean;
   /** True for a body of several states (the African Union, a Caribbean court), which acts for none of them. */
   readonly stateless: boolean;
+  /** True where the text means but does not say that it is this one. */
+  readonly implied?: boolean;
 }
 
 /** An actor that stands at a range of tokens. */

@@ -9,7 +9,7 @@ const REACH = 24;
 const isPlural = (token: Token, first: string): boolean =>
   !/^(?:a|an|one|each|every|this|that)$/.test(first) &&
   (token.tags.has('Plural') ||
-    (/[^s]s$/.test(token.norm) && !token.tags.has('ProperNoun')) ||
+    (/[^s]s$/.test(token.norm) && token.lemma !== token.norm && !token.tags.has('ProperNoun')) ||
     /^(?:police|people|men|women|children|youth|group|crew|family|team|crowd|couple|pair|trio)$/.test(token.norm));
 
 /** Finds what "it", "they" and "he" stand for: the nearest phrase that fits, subjects first. */
@@ -53,7 +53,7 @@ export class Antecedents {
       const apart = word.sentence - head.sentence;
       if (apart > 3 || word.paragraph - head.paragraph > 2) break;
       const named = this.people.has(phrase.head) || this.people.has(phrase.last - 1);
-      const sector = SECTOR_OF_HEAD.get(head.lemma);
+      const sector = SECTOR_OF_HEAD.get(head.lemma) ?? SECTOR_OF_HEAD.get(head.norm.replace(/s$/, ''));
       const proper = head.tags.has('ProperNoun') || head.tags.has('Acronym');
       let score = 0;
       if (person) score = named ? 4 : sector && !isPlural(head, first) && !proper ? 2 : 0;

@@ -1,5 +1,5 @@
 import type { NounPhrase, TokenRange } from '../../language/types.js';
-import { countryOfCity } from '../gazetteer.js';
+import { countryOfCity, isUsState } from '../gazetteer.js';
 import { FOREIGN_TIE, INTERNATIONAL, INTERNATIONAL_NAMES, REGIONS } from '../sectors-data.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { type Country, within } from './mentions.js';
@@ -42,6 +42,15 @@ export function cityCountry(syntax: Syntax, phrase: NounPhrase): string | null {
   while (first > phrase.first && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '')) first--;
   if (!/^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '')) return null;
   return countryOfCity(text.slice(tokens[first]?.start ?? 0, tokens[phrase.head]?.end ?? 0));
+}
+
+/** "Texas deputies", "the Ohio governor": of the United States. */
+export function stateCountry(syntax: Syntax, { first, last }: TokenRange): string | null {
+  for (let at = first; at < last; at++) {
+    const token = syntax.token(at);
+    if (token && isUsState(token.text)) return 'USA';
+  }
+  return null;
 }
 
 /** "African leaders": of no one country. */

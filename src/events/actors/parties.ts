@@ -3,6 +3,9 @@ import type { Syntax } from '../syntax/syntax.js';
 import { actorAt, nameOf, type ResolvedActor } from './actor.js';
 import { type Country, within } from './mentions.js';
 
+/** From what weight two nations that deal with each other are the sides of a quarrel. */
+const QUARRELSOME = 2;
+
 /** The two nations that the article is about: "both countries", "the two sides", the other side of a quarrel. */
 export class Parties {
   private parties: readonly string[] = [];
@@ -36,6 +39,7 @@ export class Parties {
 
   /** The other of the two parties that the article is about, if this is one of them. */
   opponentOf(country: string): string | null {
+    if ((this.pairs.get(this.parties.join(' ')) ?? 0) < QUARRELSOME) return null;
     return this.parties.includes(country) ? (this.parties.find((other) => other !== country) ?? null) : null;
   }
 
@@ -64,14 +68,17 @@ export class Parties {
   }
 }
 
+/** "the neighbours", "the foes": two, if the article has two that quarrel. */
+const RIVALS = new Set(['neighbours', 'neighbors', 'rivals', 'foes', 'adversaries']);
+
 function speaksOfBoth(syntax: Syntax, range: TokenRange): boolean {
   let both = false;
   let kind = false;
   for (let i = range.first; i < range.last; i++) {
     const norm = syntax.token(i)?.norm ?? '';
-    both ||= norm === 'both' || norm === 'two' || norm === 'each';
+    both ||= norm === 'both' || norm === 'two' || norm === 'each' || RIVALS.has(norm);
     kind ||=
-      /^(?:countries|sides|governments|armies|neighbou?rs|nations|parties|powers|capitals|states|militaries|leaders|presidents|premiers|ministers|army|side|country|government|nation)$/.test(
+      /^(?:countries|sides|governments|armies|neighbou?rs|rivals|foes|adversaries|nations|parties|powers|capitals|states|militaries|leaders|presidents|premiers|ministers|army|side|country|government|nation)$/.test(
         norm,
       );
   }

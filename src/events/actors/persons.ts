@@ -139,6 +139,7 @@ export class Persons {
     if (last?.after.trim() !== ',' || !head || head.tags.has('Plural') || !SECTOR_OF_HEAD.has(head.lemma))
       return undefined;
     const next = this.syntax.phraseAt(phrase.last);
-    return next ? within(this.mentions, next)[0] : undefined;
+    // the name itself, not "an Otieno ally"
+    return next ? within(this.mentions, next).find(({ last }) => last === next.last) : undefined;
   }
 }

@@ -48,17 +48,32 @@ export class Pronouns {
     if (/^(?:who|those|others|some|many|everyone|all|none|nobody|anyone|two|one|you)$/.test(head.norm))
       return [{ ...plain, country: this.scenes.countryAt(phrase.first) }];
     const person = this.persons.ofPronoun(phrase);
-    if (person) return [person];
+    if (person && !this.isOwnSubject(phrase, person)) return [person];
     const antecedent = this.antecedents.find(phrase);
     if (!antecedent || this.depth > 3)
       return [{ ...plain, known: head.norm !== 'it' && head.norm !== 'this' && head.norm !== 'that' }];
     this.depth++;
     const before = this.resolvePhrase(antecedent);
     this.depth--;
+    if (before.some((actor) => this.isOwnSubject(phrase, actor))) return [plain];
     return before.map((actor) => ({
       ...actor,
       known: true,
     }));
+  }
+
+  /** "assured him": not whoever does it. */
+  private isOwnSubject(phrase: NounPhrase, person: ResolvedActor): boolean {
+    if (!/^(?:him|her|them)$/.test(this.syntax.token(phrase.head)?.norm ?? '')) return false;
+    const group = this.syntax.lastBefore(phrase.first);
+    const subject = group && !group.passive ? this.syntax.subjectsOf(group)[0] : undefined;
+    if (!subject || this.depth > 2) return false;
+    this.depth++;
+    const same = this.resolvePhrase(subject).some((actor) =>
+      person.person === null ? actor.start === person.start : actor.person === person.person,
+    );
+    this.depth--;
+    return same;
   }
 
   private speakerAt(at: number) {

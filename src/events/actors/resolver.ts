@@ -2,15 +2,21 @@ import type { NounPhrase, TokenRange } from '../../language/types.js';
 import type { Source } from '../../statements/types.js';
 import type { EventInput } from '../input.js';
 import type { Scenes } from '../scenes.js';
-import { COLLECTIVE } from '../sectors-data.js';
+import { armedGroupCountry, COLLECTIVE } from '../sectors-data.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { actorAt, nameOf, type ResolvedActor } from './actor.js';
 import { type Country, type Mention, order, within } from './mentions.js';
-import { cityCountry, headIsNational, isInternational, isRegional, ownCountry } from './nations.js';
+import { cityCountry, headIsNational, isInternational, isRegional, ownCountry, stateCountry } from './nations.js';
 import { Parties } from './parties.js';
 import { Persons } from './persons.js';
 import { Pronouns } from './pronouns.js';
 import { sectorOf } from './sector.js';
+
+/** Of these nobody knows where they are from. */
+const STRANGERS = new Set(['UAF', 'CRM', 'REF']);
+
+/** Bodies that every state has, in capitals or not: "the Foreign Office". */
+const OF_STATE = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY']);
 
 /** People who are where they live, not whom they speak for. */
 const CIVILIAN = new Set(['CVL', 'REF', 'LAB', 'BUS', 'MED', 'EDU', 'JRN', 'AGR', 'REL']);
@@ -49,6 +55,9 @@ export class ActorResolver {
     const content = syntax.contentHead(phrase);
     const head = syntax.token(content);
     if (!head) return [];
+    // "nine of them"
+    const counted = content === phrase.head ? undefined : syntax.phraseAt(phrase.last + 1);
+    if (counted?.pronoun && counted.head === content) return this.pronouns.resolve(counted, head);
     const person = this.persons.resolve(phrase, range, content);
     if (person) return [person];
     if (phrase.pronoun) return this.pronouns.resolve(phrase, head);
@@ -57,7 +66,8 @@ export class ActorResolver {
     const pair = this.parties.pairOf(phrase, range);
     if (pair.length > 0) return pair;
     const own = ownCountry(syntax, this.countries, phrase, range);
-    const owned = own === null ? (this.ownersCountry(phrase) ?? cityCountry(syntax, phrase)) : null;
+    const owned =
+      own === null ? (this.ownersCountry(phrase) ?? cityCountry(syntax, phrase) ?? stateCountry(syntax, phrase)) : null;
     const sector = sectorOf(syntax, phrase, content, own);
     const organisation = within(this.organisations, range)[0] !== undefined;
     const international = isInternational(syntax, range);
@@ -73,18 +83,21 @@ export class ActorResolver {
     let country: string | null = international && !headIsNational(syntax, phrase, own) ? null : (own?.alpha3 ?? null);
     country ??= international ? null : owned;
     const stated = country !== null;
-    let stateless = country === null && (international || isRegional(syntax, range));
+    let stateless = country === null && (international || isRegional(syntax, range) || this.ofInternational(range));
+    if (country === null && !stateless) country = armedGroupCountry(head.norm);
     if (country === null && !stateless && known) {
       const before = this.byHead.get(head.lemma);
       stateless = before === null && isDefinite(syntax, phrase);
       country =
         before ??
-        (sector !== null && sector !== 'UAF' && sector !== 'CRM' && !stateless
-          ? (place ?? this.scenes.countryAt(phrase.first))
+        (sector !== null && !STRANGERS.has(sector) && !stateless
+          ? isProper(syntax, content) && !OF_STATE.has(sector)
+            ? this.scenes.homeAt(phrase.first)
+            : (place ?? this.scenes.countryAt(phrase.first))
           : null);
     }
-    if (!stated && !stateless && country !== null && sector !== null && CIVILIAN.has(sector)) {
-      const elsewhere = this.livingIn(range);
+    if (!stated && !stateless && sector !== null && country !== null) {
+      const elsewhere = this.livingIn(range, CIVILIAN.has(sector));
       if (elsewhere.length > 0)
         return elsewhere.map((alpha3) =>
           actorAt(syntax, range, {
@@ -104,7 +117,7 @@ export class ActorResolver {
         name: nameOf(syntax, range),
         person: null,
         country,
-        sector: international ? (sector ?? 'IGO') : sector,
+        sector: international ? (sector === 'MIL' || sector === 'JUD' ? sector : 'IGO') : sector,
         known,
         stated,
         stateless,
@@ -112,15 +125,23 @@ export class ActorResolver {
     ];
   }
 
+  /** "observers from the European Union": sent by several states. */
+  private ofInternational({ last }: TokenRange): boolean {
+    const { syntax } = this;
+    if (!/^(?:of|from)$/.test(syntax.token(last)?.norm ?? '') || syntax.brokenBefore(last)) return false;
+    const sender = syntax.phraseAt(last + 1);
+    return sender !== undefined && isInternational(syntax, sender);
+  }
+
   /** "people in Niger, Chad and Mali", "traders in Dubai": the countries of where they are. */
-  private livingIn({ last }: TokenRange): string[] {
+  private livingIn({ last }: TokenRange, cities: boolean): string[] {
     const { syntax } = this;
     if (!/^(?:in|from|across)$/.test(syntax.token(last)?.norm ?? '') || syntax.brokenBefore(last)) return [];
     const first = syntax.phraseAt(last + 1);
     if (!first) return [];
     const found = syntax.withConjunctsAfter(first).flatMap((phrase) => {
       const country = ownCountry(syntax, this.countries, phrase, syntax.extent(phrase))?.alpha3;
-      return country ?? cityCountry(syntax, phrase) ?? [];
+      return country ?? (cities ? cityCountry(syntax, phrase) : null) ?? [];
     });
     return [...new Set(found)];
   }
@@ -187,6 +208,7 @@ export class ActorResolver {
         known: true,
         stated: false,
         stateless: false,
+        implied: true,
       }),
     ];
   }
@@ -235,6 +257,10 @@ export class ActorResolver {
     return found;
   }
 }
+
+/** A name inside its sentence: "Hezbollah", "Crestmont Mining". */
+const isProper = (syntax: Syntax, at: number): boolean =>
+  at > syntax.sentenceOf(at).first && /^\p{Lu}/u.test(syntax.token(at)?.text ?? '');
 
 const isDefinite = (syntax: Syntax, phrase: NounPhrase): boolean =>
   /^(?:the|this|that)$/.test(syntax.token(phrase.first)?.norm ?? '');

@@ -214,7 +214,7 @@ export const CONSULT: FrameTable = {
     },
     {
       id: 'intervene-mediating',
-      lemmas: 'intercede',
+      lemmas: 'intercede interceded',
       to: 'with',
       modes: 'third-party',
       licence: 'source',
@@ -302,6 +302,26 @@ export const CONSULT: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the bishop persuaded the miners to free him',
+    },
+    {
+      id: 'attend-meeting',
+      lemmas: 'attend join',
+      object: 'meeting summit talk conference session forum',
+      subject:
+        'minister president premier leader envoy ambassador delegation diplomat secretary chancellor king he she they official negotiator',
+      to: 'with of',
+      modes: 'multilateral',
+      licence: 'source',
+      example: 'the minister attended the summit',
+    },
+    {
+      id: 'have-meal',
+      lemmas: 'have share',
+      object: 'lunch dinner breakfast meeting conversation',
+      preposition: 'with',
+      to: 'with',
+      licence: 'official',
+      example: 'the president had lunch with the king',
     },
   ],
   nouns: [

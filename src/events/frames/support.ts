@@ -219,6 +219,23 @@ export const SUPPORT: FrameTable = {
       licence: 'source',
       example: 'the president has full confidence in the minister',
     },
+    {
+      id: 'send-condolence',
+      lemmas: 'send offer express extend convey',
+      object: 'condolence sympathy message solidarity congratulation',
+      to: 'to second with',
+      licence: 'source',
+      example: 'the king sent a message of condolence',
+    },
+    {
+      id: 'throw-weight',
+      lemmas: 'throw put lend',
+      object: 'weight support backing',
+      preposition: 'behind to',
+      to: 'behind to',
+      licence: 'source',
+      example: 'the party threw its weight behind the mayor',
+    },
   ],
   nouns: [
     {

@@ -10,6 +10,10 @@ import type { Phrases } from './match.js';
 export function particleOf(syntax: Syntax, group: VerbGroup, particles: ReadonlySet<string>): number {
   const next = syntax.token(group.last);
   if (next && particles.has(next.norm) && !breaksAfter(syntax.token(group.last - 1) ?? next)) return group.last;
+  // "ruled that out", "turned it down"
+  const second = syntax.token(group.last + 1);
+  if (next && second && particles.has(second.norm) && /^(?:that|this|it|them|him|her|us|both)$/.test(next.norm))
+    return breaksAfter(next) ? -1 : group.last + 1;
   for (const list of syntax.objectsOf(group)) {
     const end = list.at(-1);
     if (!end || end.first < group.last) continue;

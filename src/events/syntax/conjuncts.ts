@@ -34,7 +34,7 @@ export function withConjunctsBefore(
 }
 
 /** "A, B, and C": the phrase before the comma has a comma before it too. */
-function inList(syntax: Reading, at: number): boolean {
+export function inList(syntax: Reading, at: number): boolean {
   const last = syntax.phraseBefore(at);
   if (!last || !syntax.brokenBefore(last.first)) return false;
   return syntax.phraseBefore(last.first) !== undefined;
@@ -58,7 +58,9 @@ export function withConjunctsAfter(syntax: Reading, phrase: NounPhrase): readonl
     if (!joined && !(comma && listGoesOn(syntax, next, end))) break;
     // "told Iran and Iraq said": a verb right behind makes the phrase a subject
     const behind = syntax.groupAt(next.last);
-    if (joined && !governed && behind && finite(behind) && !breaksAfter(syntax.token(next.last - 1) ?? word)) break;
+    // "sent boats from Oran, and China pledged money"
+    const clause = behind !== undefined && finite(behind) && (!governed || (comma && list.length === 1));
+    if (joined && clause && !breaksAfter(syntax.token(next.last - 1) ?? word)) break;
     list.push(next);
     last = next;
     if (joined && syntax.token(nameEnd(syntax, last))?.norm !== 'and') break;

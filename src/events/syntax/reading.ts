@@ -6,6 +6,30 @@ function withoutLast(groups: readonly VerbGroup[]): readonly VerbGroup[] {
   return groups.filter((group, i) => !(group.lemma === 'last' && group.last === groups[i + 1]?.first));
 }
 
+/** "was arrested in Madrid and extradited": the second verb has the first one's auxiliary. */
+function withSharedPassive(
+  { tokens }: Doc,
+  groups: readonly VerbGroup[],
+  nouns: readonly NounPhrase[],
+): readonly VerbGroup[] {
+  const phrases = new Set(nouns.flatMap(({ first, temporal }) => (temporal ? [] : [first])));
+  const done: VerbGroup[] = [];
+  for (const group of groups) {
+    const previous = done.at(-1);
+    const joined = /^(?:and|then|or)$/.test(tokens[group.first - 1]?.norm ?? '');
+    const bare = group.tense === 'past' && !group.passive && group.last === group.first + 1;
+    const shares =
+      joined &&
+      bare &&
+      previous?.passive === true &&
+      previous.tense !== 'participle' &&
+      tokens[previous.head]?.sentence === tokens[group.head]?.sentence &&
+      !phrases.has(group.last);
+    done.push(shares ? { ...group, passive: true } : group);
+  }
+  return done;
+}
+
 /** The article's phrases and verb groups by the place where they stand. */
 export class Reading {
   readonly nouns: readonly NounPhrase[];
@@ -18,7 +42,7 @@ export class Reading {
 
   constructor(readonly doc: Doc) {
     this.nouns = nounPhrases(doc);
-    this.verbs = withoutLast(verbGroups(doc));
+    this.verbs = withSharedPassive(doc, withoutLast(verbGroups(doc)), this.nouns);
     this.nouns.forEach((noun, i) => {
       this.nounAt.set(noun.first, i);
       this.nounEnding.set(noun.last, i);

@@ -1,7 +1,7 @@
 import { wordClass } from '../../language/index.js';
 import type { NounPhrase, VerbGroup } from '../../language/types.js';
 import { finiteBefore } from './before.js';
-import { withConjunctsBefore } from './conjuncts.js';
+import { inList, withConjunctsBefore } from './conjuncts.js';
 import type { Syntax } from './syntax.js';
 import { COORDINATORS, finite, SUBORDINATORS } from './words.js';
 
@@ -17,11 +17,12 @@ export function scanLeft(syntax: Syntax, group: VerbGroup, start: number, depth:
     if (token.after.includes(';') || token.after.includes(':')) break;
     const crossing = syntax.endingAt(i);
     if (crossing && crossing !== group) {
-      if (finite(crossing) && crossing.relative < 0) {
+      const relative = relativeStart(syntax, crossing);
+      if (finite(crossing) && relative < 0) {
         fallback = crossing;
         break;
       }
-      i = (crossing.relative >= 0 ? crossing.relative : crossing.first) + 1;
+      i = (relative >= 0 ? relative : crossing.first) + 1;
       continue;
     }
     const phrase = syntax.phraseBefore(i);
@@ -37,7 +38,18 @@ export function scanLeft(syntax: Syntax, group: VerbGroup, start: number, depth:
       i = phrase.first + 1;
       continue;
     }
-    if (before && COORDINATORS.has(before.norm)) {
+    // "its crew, among them two Filipinos, were questioned"
+    if (
+      before &&
+      /^(?:them|whom)$/.test(before.norm) &&
+      wordClass(syntax.token(before.index - 1) ?? before) === 'preposition'
+    ) {
+      i = before.index;
+      continue;
+    }
+    // "sent boats from Oran, and China pledged money": a clause of its own
+    const opens = before && syntax.brokenBefore(before.index) && !inList(syntax, before.index);
+    if (before && COORDINATORS.has(before.norm) && !opens) {
       // "talks between Athens and Tirana resumed"
       const earlier = syntax.phraseBefore(phrase.first - 1);
       if (earlier && /^(?:between|among|with|against)$/.test(syntax.token(earlier.first - 1)?.norm ?? '')) {
@@ -54,7 +66,7 @@ export function scanLeft(syntax: Syntax, group: VerbGroup, start: number, depth:
     if (
       owner &&
       !syntax.brokenBefore(phrase.first) &&
-      (!finite(owner) || owner.relative >= 0) &&
+      (!finite(owner) || relativeStart(syntax, owner) >= 0) &&
       wordClass(syntax.token(phrase.first - 1) ?? token) !== 'conjunction'
     ) {
       i = phrase.first + 1;
@@ -63,6 +75,13 @@ export function scanLeft(syntax: Syntax, group: VerbGroup, start: number, depth:
     return withConjunctsBefore(syntax, beforeApposition(syntax, phrase, group, start), start, false);
   }
   return fallback && syntax.brokenBefore(group.first) ? syntax.subjectsOf(fallback, depth + 1) : [];
+}
+
+/** Where the relative clause of a verb begins ("who had left", "whose seat has one"), or -1. */
+function relativeStart(syntax: Syntax, group: VerbGroup): number {
+  if (group.relative >= 0) return group.relative;
+  const subject = syntax.phraseBefore(group.first);
+  return subject && syntax.token(subject.first)?.norm === 'whose' ? subject.first : -1;
 }
 
 /** "stopped ferries after the navy shot down drones": a clause, where "talks after the war resumed" has but a noun. */

@@ -15,7 +15,7 @@ export function findSubjects(syntax: Syntax, group: VerbGroup, depth: number): r
   if (group.tense === 'participle') return participleSubject(syntax, group, start, depth);
   if (group.tense === 'gerund') return gerundSubject(syntax, group, start, depth);
   if (group.tense === 'infinitive') return infinitiveSubject(syntax, group, depth);
-  const before = syntax.skipAdverbsBack(group.first);
+  const before = beforeDate(syntax, syntax.skipAdverbsBack(group.first), start);
   const word = syntax.token(before);
   const adverbs = group.first - before > 1 && syntax.brokenBefore(before + 1) && before >= start;
   if (adverbs && !syntax.phraseAt(before + 1) && finite(group) && syntax.token(before + 1)?.norm === 'then') {
@@ -37,6 +37,15 @@ export function findSubjects(syntax: Syntax, group: VerbGroup, depth: number): r
   // "Also freed was Tomasz King": the subject comes after
   const next = objectsAfter(syntax, group.last);
   return group.lemma === 'be' ? (next[0] ?? []) : [];
+}
+
+/** "and on Tuesday freed nine of them": past the date to the word that joins the verbs. */
+function beforeDate(syntax: Syntax, at: number, start: number): number {
+  const date = syntax.phraseBefore(at + 1);
+  if (!date?.temporal) return at;
+  const preposition = syntax.token(date.first - 1);
+  const before = preposition && /^(?:on|in|at|by|since)$/.test(preposition.norm) ? date.first - 2 : date.first - 1;
+  return before >= start && COORDINATORS.has(syntax.token(before)?.norm ?? '') ? before : at;
 }
 
 function firstFinite(syntax: Syntax, group: VerbGroup): VerbGroup | undefined {

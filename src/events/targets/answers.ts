@@ -38,6 +38,12 @@ const SAID = new Set(
   ),
 );
 
+/** "denied that, producing an email": the pronoun, not the head of a clause. */
+const isAlone = (syntax: Syntax, at: number): boolean =>
+  /[,;.]/.test(syntax.token(at)?.after ?? '') ||
+  syntax.phraseAt(at + 1) === undefined ||
+  SAID.has(syntax.token(syntax.phraseAt(at + 1)?.head ?? -1)?.lemma ?? '');
+
 const isDefinite = (syntax: Syntax, { first }: NounPhrase): boolean =>
   /^(?:the|that|this|those|these|such|its|their|his|her)$/.test(syntax.token(first)?.norm ?? '');
 
@@ -92,7 +98,16 @@ export function contradicted(
   const object = match.group && !match.group.passive ? syntax.objectsOf(match.group)[0]?.[0] : undefined;
   const head = object && syntax.token(object.head);
   if (head && !/^(?:this|that|it)$/.test(head.norm) && !(SAID.has(head.lemma) && isDefinite(syntax, object))) return [];
+  // "denied shelling the town", "denied that it had backed him"
+  if (
+    !head &&
+    match.group &&
+    /^that$/.test(syntax.token(match.group.last)?.norm ?? '') &&
+    !isAlone(syntax, match.group.last)
+  )
+    return [];
   if (!head && match.group && syntax.groupAt(match.group.last)?.tense === 'gerund') return [];
+  if (!head && match.group && syntax.token(match.group.last)?.norm === 'to') return [];
   const said = resolver.lastSaid(match.trigger.first);
   return said.filter((actor) => actor.known && differs(actor, sources, resolver.homeAt(match.trigger.first)));
 }
@@ -129,19 +144,15 @@ export function counterpart(context: Context, match: Match, sources: readonly Re
   }
   const adversary = opponent(context, sources);
   if (adversary.length > 0) return adversary;
-  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - 8); i--) {
+  // whoever accused, asked or threatened the one who now answers
+  for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - 6); i--) {
     const draft = drafts[i];
-    if (!draft) break;
-    for (const [mine, theirs] of [
-      [draft.targets, draft.sources],
-      [draft.sources, draft.targets],
-    ] as const) {
-      if (!sources.some((source) => mine.some((actor) => !differs(actor, [source])))) continue;
-      const others = theirs.filter(
-        (actor) => actor.known && differs(actor, sources, resolver.homeAt(match.trigger.first)),
-      );
-      if (others.length > 0) return distinct(others);
-    }
+    if (!draft || !OPENS.has(draft.event.type)) continue;
+    if (!sources.some((source) => draft.targets.some((actor) => !differs(actor, [source])))) continue;
+    const others = draft.sources.filter(
+      (actor) => actor.known && differs(actor, sources, resolver.homeAt(match.trigger.first)),
+    );
+    if (others.length > 0) return distinct(others);
   }
   return [];
 }

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../../language/types.js';
 import type { ResolvedActor } from '../actors/actor.js';
 import type { Match } from '../match/match.js';
 import { contentOf } from '../suppress.js';
+import type { Syntax } from '../syntax/syntax.js';
 import type { EventType } from '../types.js';
 import type { Context } from './context.js';
 
@@ -22,6 +23,18 @@ const PLACING = new Set(['at', 'off', 'near', 'outside', 'inside', 'across', 'ar
 const overlapsAny = (phrase: NounPhrase, actors: readonly ResolvedActor[]): boolean =>
   actors.some((actor) => actor.first < phrase.last && phrase.first < actor.last);
 
+/** "offered to send negotiators": what is sent receives nothing. */
+const SENDING = new Set(['send', 'deploy', 'dispatch', 'provide', 'supply', 'deliver', 'give', 'lend', 'ship', 'fly']);
+
+function handedOver(syntax: Syntax, first: number, last: number): readonly NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (let at = first; at < last; at++) {
+    const group = syntax.groupAt(at);
+    if (group && SENDING.has(group.lemma)) found.push(...(syntax.objectsOf(group).at(-1) ?? []));
+  }
+  return found;
+}
+
 /** The first actor in what the verb governs: "offered to send troops to Uganda", "condemned threats made by Peru". */
 export function firstGoverned(
   { syntax, resolver }: Context,
@@ -34,7 +47,10 @@ export function firstGoverned(
   const next = syntax.groupAt(last);
   const beyond = next ? syntax.subjectsOf(next) : [];
   const given = match.group && 'object' in match.rule && match.rule.object ? syntax.objectsOf(match.group).flat() : [];
+  const sent = handedOver(syntax, first, last);
   for (let at = first; at < last; at++) {
+    // "threatened to send troops unless the president is freed"
+    if (/^(?:unless|if)$/.test(syntax.token(at)?.norm ?? '')) break;
     const phrase = syntax.phraseAt(at);
     if (
       !phrase ||
@@ -42,11 +58,14 @@ export function firstGoverned(
       phrase.pronoun ||
       overlapsAny(phrase, sources) ||
       beyond.includes(phrase) ||
-      given.includes(phrase)
+      given.includes(phrase) ||
+      sent.includes(phrase)
     )
       continue;
     const before = syntax.token(phrase.first - 1)?.norm;
     if (before !== undefined && PLACING.has(before)) continue;
+    // "filed a lawsuit on behalf of nine families"
+    if (before === 'of' && syntax.token(phrase.first - 2)?.norm === 'behalf') continue;
     if (before === 'from' && !FROM.has(match.rule.type)) continue;
     if (before === 'by' && syntax.endingAt(phrase.first - 1)?.passive !== true) continue;
     const actors = resolver.resolve(phrase, null);
@@ -62,7 +81,7 @@ export function firstGoverned(
         (actor) =>
           actor.country !== null && sources.some((source) => source.country === actor.country && source.stated),
       ) &&
-      phrase.owner !== null
+      (phrase.owner !== null || before === 'that')
     )
       continue;
     return syntax.withConjunctsAfter(phrase).flatMap((conjunct) => resolver.resolve(conjunct, null));

@@ -15,7 +15,15 @@ const CIVIC: ReadonlySet<EventType> = new Set(['PROTEST', 'REQUEST']);
 const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'CONCEDE', 'AGREE']);
 
 /** Between two who quarrel these are meant for the other side. */
-const QUARRELS: ReadonlySet<EventType> = new Set(['THREATEN', 'SANCTION', 'REQUEST']);
+const QUARRELS: ReadonlySet<EventType> = new Set([
+  'THREATEN',
+  'SANCTION',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'AGREE',
+  'CONCEDE',
+]);
 
 /** At home the state or its people is the other side of these, named or not. */
 const DOMESTIC: ReadonlySet<EventType> = new Set([
@@ -33,7 +41,7 @@ const DOMESTIC: ReadonlySet<EventType> = new Set([
 /** Who gives himself up does so to the state. */
 const SURRENDER = /:retreat-(?:surrender|turn-self-in)$/;
 /** What another state gives in an article about one country, it gives to that country. */
-const INWARD: ReadonlySet<EventType> = new Set(['AID']);
+const INWARD: ReadonlySet<EventType> = new Set(['AID', 'AGREE', 'REJECT', 'THREATEN']);
 
 /** The recipients, those of a domestic act with the country that both sides share. */
 export function targetsOf(
@@ -54,7 +62,9 @@ export function targetsOf(
   }
   const { type, mutual } = match.rule;
   if (mutual || sources.length === 0) return found;
-  const meant = domestic ? DOMESTIC.has(type) || SURRENDER.test(match.rule.id) : INWARD.has(type);
+  const meant = domestic
+    ? DOMESTIC.has(type) || SURRENDER.test(match.rule.id)
+    : INWARD.has(type) && match.rule.to.length > 0;
   return meant ? context.resolver.homeActor(match.trigger.first) : found;
 }
 
@@ -92,17 +102,19 @@ function recipientsOf(
     const parties = quarrel(context, sources);
     if (parties.length > 0) return parties;
   }
+  const holder = found.length === 0 || found.every((actor) => !actor.known) ? holderOf(context, match, sources) : [];
+  if (holder.length > 0) return holder;
   const denied =
     rule.type === 'REJECT' && !found.some((actor) => actor.stated) ? contradicted(context, match, sources) : [];
   if (denied.length > 0) return denied;
   const governed = firstGoverned(context, match, sources);
   if (governed.length > 0) return governed;
   const answered =
-    ANSWERS.has(rule.type) && (found.length === 0 || match.targets.every((phrase) => phrase.pronoun))
+    answers(match) && (found.length === 0 || match.targets.every((phrase) => phrase.pronoun))
       ? counterpart(context, match, sources)
       : [];
   if (answered.length > 0) return answered;
-  if (found.length === 0 && QUARRELS.has(rule.type)) return opponent(context, sources);
+  if (found.length === 0 && QUARRELS.has(rule.type) && sources.some(speaksForState)) return opponent(context, sources);
   return opposed(context, match, found, sources);
 }
 
@@ -120,6 +132,44 @@ function opposed(
 }
 
 /** "turned it down": a pronoun that would make somebody answer himself stands for what was offered. */
+/** "froze their assets", "suspended Chad's membership": whose it is. */
+function holderOf({ syntax, resolver }: Context, match: Match, sources: readonly ResolvedActor[]): ResolvedActor[] {
+  if (match.kind !== 'verb' || !match.group || !HELD.has(match.rule.type)) return [];
+  const object = (match.group.passive ? syntax.subjectsOf(match.group) : syntax.objectsOf(match.group).flat()).find(
+    ({ owner, head }) => owner !== null && POSSESSIONS.has(syntax.token(head)?.lemma ?? ''),
+  );
+  if (!object?.owner) return [];
+  const { first, last } = object.owner;
+  const head = last - 1;
+  const pronoun = syntax.token(head)?.tags.has('Pronoun') ?? false;
+  const owners = resolver.resolve({ first, last, head, owner: null, temporal: false, pronoun }, null);
+  const others = owners.filter(
+    (actor) => actor.known && !sources.some(({ start, name }) => start === actor.start || name === actor.name),
+  );
+  return others.filter(
+    ({ country, stated }) => !stated || !sources.some((source) => source.stated && source.country === country),
+  );
+}
+
+/** What somebody has and may lose. */
+const POSSESSIONS = new Set(
+  'asset account membership licence license visa passport property fund money aid wage salary fortune home house land citizenship accreditation wealth reserve funding saving belonging phone laptop'.split(
+    ' ',
+  ),
+);
+
+/** Acts upon what somebody has. */
+const HELD: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE']);
+
+/** The state itself or one of its bodies, not a citizen or a firm. */
+const speaksForState = ({ sector, person }: ResolvedActor): boolean =>
+  sector === 'GOV' || sector === 'MIL' || (sector === null && person !== null);
+
+/** "agreed", "accepted", "complied" answer somebody; "promised" and "freed" need not. */
+const answers = ({ rule, lemma }: Match): boolean =>
+  ANSWERS.has(rule.type) &&
+  (rule.type === 'REJECT' || /^(?:agree|accept|consent|comply|yield|bow|relent|give)$/.test(lemma));
+
 const pointsBack = (match: Match, found: readonly ResolvedActor[], sources: readonly ResolvedActor[]): boolean =>
   ANSWERS.has(match.rule.type) &&
   match.targets.every((phrase) => phrase.pronoun) &&
