@@ -14,6 +14,7 @@ export function isLicensed(
   // "killing, for now, the most ambitious attempt"
   if (match.kind === 'verb' && HARM.has(match.lemma) && match.targets.length === 0) return false;
   if (match.rule.type === 'ASSAULT' && isAccident(syntax, match)) return false;
+  if (match.rule.modes.includes('martial-law') && isDisaster(syntax, match)) return false;
   const source = sources.some((actor) => actor.known);
   const target = targets.some((actor) => actor.known && actor.implied !== true);
   const { rule, kind } = match;
@@ -53,6 +54,17 @@ function isAccident(syntax: Syntax, { kind, group, sources }: Match): boolean {
       .prepositionsAfter(group.last)
       .some(({ preposition, phrases }) => CAUSES.has(preposition) && hasHead(syntax, phrases, ACCIDENTS))
   );
+}
+
+/** "declared a state of emergency after the flood": relief, no repression. */
+function isDisaster(syntax: Syntax, { trigger }: Match): boolean {
+  const here = syntax.token(trigger.first);
+  if (!here) return false;
+  // the paragraph up to the end of the sentence
+  const { last } = syntax.sentenceOf(trigger.first);
+  for (let at = last - 1; syntax.token(at)?.paragraph === here.paragraph; at--)
+    if (ACCIDENTS.has(syntax.token(at)?.lemma ?? '')) return true;
+  return false;
 }
 
 const CAUSES = new Set(['in', 'by', 'from', 'during']);
