@@ -544,14 +544,6 @@ export const ASSAULT: FrameTable = {
       example: 'the miners held four employees of the firm',
     },
     {
-      id: 'ram',
-      lemmas: 'ram sideswipe',
-      object: 'boat ship vessel trawler car gate fence crowd bus cutter convoy truck police',
-      to: 'object',
-      licence: 'none',
-      example: 'a cutter rammed a supply boat',
-    },
-    {
       id: 'water-cannon',
       lemmas: 'turn fire use aim',
       object: 'cannon',
@@ -599,14 +591,6 @@ export const ASSAULT: FrameTable = {
       modes: 'abduct',
       licence: 'none',
       example: 'gunmen snatched nine girls',
-    },
-    {
-      id: 'enter-war',
-      lemmas: 'enter join',
-      object: 'war conflict',
-      to: 'against',
-      licence: 'source',
-      example: 'the kingdom entered the war',
     },
     {
       id: 'pursue',

@@ -264,16 +264,6 @@ export const PROTEST: FrameTable = {
       example: 'they stood in the road',
     },
     {
-      id: 'close-road',
-      lemmas: 'close shut barricade',
-      object: 'highway road motorway street bridge railway',
-      subject: 'protester farmer trucker driver villager demonstrator resident leader striker student authority worker',
-      to: 'none',
-      modes: 'obstruct',
-      licence: 'source',
-      example: 'villagers closed the highway',
-    },
-    {
       id: 'fast',
       lemmas: 'go begin start',
       preposition: 'on',

@@ -308,15 +308,6 @@ export const REJECT: FrameTable = {
       example: 'the party contested the result',
     },
     {
-      id: 'appeal-bare',
-      lemmas: 'appeal',
-      subject: 'lawyer attorney defendant prosecutor prosecution defence defense counsel',
-      intransitive: true,
-      to: 'none',
-      licence: 'source',
-      example: 'the lawyer would appeal',
-    },
-    {
       id: 'fail-to-agree',
       lemmas: 'fail',
       infinitive: 'agree reach',
