@@ -94,6 +94,8 @@ const DEPARTMENTS = list(
 const SUFFIXES = list(
   'Inc.|Corp.|Co.|Group|Holdings|Industries|Ltd.|plc|AG|Bank|Airlines|Energy|Motors|Technologies|Systems|Pharmaceuticals|Securities|Capital|Partners|Steel|Foods|Media|Marine|Logistics|Shipping|Mining|Aviation|Petroleum|Analytics|Brewing|Timber|Seafood|Robotics|Cement|Textiles|Properties|Offshore|Fisheries|Haulage|Rail|Health',
 );
+/** Stocks of surnames that people join by a hyphen. */
+const DOUBLED = ['fr', 'de', 'es', 'it', 'hu', 'pl', 'cs', 'ro', 'sv', 'pt', 'en', 'africa', 'nl', 'da'];
 /** Countries where many go by one name. */
 const MONONYMOUS = ['id', 'id', 'id', 'pt', 'pt', 'fa', 'south', 'ar', 'tr', 'africa'];
 const SYLLABLES =
@@ -131,6 +133,7 @@ export function writeNews(
     const first = pick(stock.given);
     let last = surname ?? pick(stock.surname);
     const dice = next();
+    if (!surname && DOUBLED.includes(stock.kind) && next() < 0.04) last = `${last}-${pick(stock.surname)}`;
     if (stock.kind === 'zh' || stock.kind === 'ko') {
       if (dice < 0.85)
         return { full: `${last} ${stock.kind === 'ko' && dice < 0.25 ? first.replace('-', ' ') : first}`, last, first };

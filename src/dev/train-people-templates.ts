@@ -526,4 +526,18 @@ Ya {p1}, a groundnut seller, hid in a ditch. Mama {p2.f} fed her. Nana {p3} pray
 Hajji {p7}, Mullah {p8}, Maulvi {p9} and Ustad {p10} came. Sheikh {p11} and Pir {p12} blessed {m1}. Swami {m2} and Guru {m3} fasted. Lama {p13} smiled. Rabbi {p14} spoke to Imam {p15}.
 King {p16.f} and Queen {p17.f} waved. Prince {p18.f}, Princess {p19.f} and Crown Prince {p20} followed. Pope {p21.f} blessed Cardinal {p22} and Bishop {p23}. Father {p24} rang the bell.
 Don {p25}, Doña {p26.f}, Ustaz {p27}, Datuk Seri {p28} and Tun {p29} dined. U {p30} and Daw {p31} did not. Khun {p32.f} drove. Nai {m4} parked. Bapak {m5} paid, Ibu {m6} thanked him.
+---
+{p1}, who left the cabinet in May, met {p2} in {t1}. The talk has been shortened. {p1.l} chose the café. {p2.l} brought a recorder.
+{P2.l}: You kept silent for weeks. Why talk now?
+{P1.l}: Because a spokesman lied. I told {p3}: “Ask {p4}.”
+{P2.l}: {p3.l} says you leaked it.
+{P1.l}: {p3.f} says many things. Ask {p5.l}. Ask anyone in {t2}.
+Snow above {t3} melts early. Beyond {t4} the road ends. Past {t5} there is only sand. Below {t6} the river turns. Around {t7} they sow rye.
+[ORG Dawn]'s chairwoman, {p6}, quit. [ORG Renewal] leader {p7} did not. [ORG Forward] won 14 seats and [ORG Freedom] nine. [ORG Motherland] sued [ORG Unity].
+The MP for {t8}, {p8}, asked the senator from {t9}, {p9}, to wait. The mayor of {t10} agreed. The bishop of {t11} prayed. The judge sits in {t12}.
+---
+{T1}, Oct 9 ([ORG {t2} Wire]) - {p1} said {o1} would pay. (Reporting by {p2} in {t3} and {p3} in {t4}; Editing by {p4} and {p5})
+({agency}) {p6} told [ORG {p7.l} TV] so. “It is over,” {p8} told [ORG Radio {t5}]. [ORG {t6} Today] and the [ORG {t7} Mirror] carried it.
+{t8}'s mayor, {p9}, and {t9} police chief {p10} met at {t10} airport. {t11} residents cheered {p10.l}. A {t12} court jailed {p11}.
+Debris fell on {t13}. Fire swept {t14}. Voters in {t15} chose {p12}. Farmers near {t16} blame {p13.l}. Nurses from {t17} thanked {p14.l}.
 `;

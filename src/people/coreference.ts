@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../language/types.js';
 import { NICKNAMES } from './data/given-names.js';
-import { HONORIFICS, RELATIONS, ROLE_HEADS } from './data/roles.js';
+import { HONORIFICS, RANKS, RELATIONS, ROLE_HEADS } from './data/roles.js';
 import { foldName, genderOfName, genderOfTitle, type ToldGender } from './gender.js';
 import type { Name } from './types.js';
 
@@ -104,11 +104,16 @@ function closeness(words: readonly string[], full: readonly string[]): number {
 const opposes = (a: ToldGender, b: ToldGender) =>
   a.isSure && b.isSure && a.gender !== null && b.gender !== null && a.gender !== b.gender;
 
-/** "known at home simply as Ploy": a name given to the person named before it. */
+/** "known at home simply as Ploy", "then known as Gen. Dry Ink": a name given to the person named before it. */
 function isAlias(doc: Doc, { first }: Name): boolean {
-  if (doc.tokens[first - 1]?.norm !== 'as') return false;
+  const title = doc.tokens[first - 1];
+  const at = title && (RANKS.has(foldName(title)) || HONORIFICS.has(foldName(title))) ? first - 1 : first;
+  const before = doc.tokens[at - 1];
+  if (!before || before.sentence !== doc.tokens[first]?.sentence) return false;
+  if (/^(?:alias|aka|a\.?k\.?a\.?)$/.test(before.norm)) return true;
+  if (before.norm !== 'as') return false;
   return doc.tokens
-    .slice(Math.max(0, first - 5), first - 1)
+    .slice(Math.max(0, at - 5), at - 1)
     .some((token: Token) => /^(?:known|nicknamed|dubbed)$/.test(token.norm));
 }
 
@@ -223,6 +228,9 @@ export function groupNames(doc: Doc, names: readonly Name[]): Entity[] {
     if (!entity) {
       const found = resolveShort(doc, form, candidates(form.words)) ?? (isAlias(doc, form.name) ? previous : undefined);
       entity = found ? add(found, form) : create(form);
+    } else if (previous && previous !== entity && entity.mentions.length === 1 && isAlias(doc, form.name)) {
+      entities.splice(entities.indexOf(entity), 1);
+      entity = add(previous, form);
     }
     entity.lastSeen = form.name.last;
     previous = entity;

@@ -17,10 +17,25 @@ const keyOf = (role: string) =>
     .replaceAll('.', '')
     .replace(/^(?:former|acting|interim|deputy|then|ex) /, '');
 
-/** "Supreme Leader", "Secretary of State": the country whose office it is, where the article speaks of that country. */
-function ofPeculiarOffice(role: string, spokenOf: ReadonlySet<string>): string | null {
-  const country = PECULIAR_OFFICES.get(keyOf(role));
-  return country !== undefined && spokenOf.has(country) ? country : null;
+/** Offices of any parliament with two chambers. */
+const OF_CHAMBERS = /^(?:senate|house|speaker of the house)\b/;
+
+/**
+ * "Supreme Leader", "Secretary of State": the country whose office it is, where the article speaks of that country, and of
+ * no other more where others have such an office ("Senate Minority Leader").
+ */
+function ofPeculiarOffice(role: string, spokenOf: ReadonlyMap<string, number>): string | null {
+  const key = keyOf(role);
+  const country = PECULIAR_OFFICES.get(key);
+  const times = country === undefined ? undefined : spokenOf.get(country);
+  if (country === undefined || times === undefined) return null;
+  return OF_CHAMBERS.test(key) && Math.max(...spokenOf.values()) > times ? null : country;
+}
+
+function countMentions(countries: readonly CountryMention[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { alpha3 } of countries) counts.set(alpha3, (counts.get(alpha3) ?? 0) + 1);
+  return counts;
 }
 
 /**
@@ -39,9 +54,7 @@ function homeCountry(
   const inDateline =
     dateline && countries.find((mention) => mention.start >= dateline.start && mention.end <= dateline.end);
   if (inDateline) return inDateline.alpha3;
-  const counts = new Map<string, number>();
-  for (const { alpha3 } of countries) counts.set(alpha3, (counts.get(alpha3) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const [most] = [...countMentions(countries)].sort((a, b) => b[1] - a[1]);
   return most && most[1] >= 3 && most[1] >= countries.length * 0.6 ? most[0] : null;
 }
 
@@ -69,14 +82,39 @@ function toldBefore(
   { tokens }: Doc,
   role: string,
   at: number,
-  offices: ReadonlyMap<string, readonly OfficeTold[]>,
+  offices: ReadonlyMap<string, OfficeTold>,
 ): string | null {
   const own = tokens[at];
   const isDefinite = tokens[at - 1]?.norm === 'the' || /^\p{Lu}/u.test(own?.text ?? '');
   if (!isDefinite) return null;
-  const told = (offices.get(keyOf(role)) ?? []).filter(({ first }) => first < at);
-  const countries = new Set(told.map(({ country }) => country));
-  return countries.size === 1 ? (told[0]?.country ?? null) : null;
+  const [only, other] = [...(offices.get(keyOf(role)) ?? [])].filter(([, first]) => first < at);
+  return only && !other ? only[0] : null;
+}
+
+/** The United States have no ministers and no crown. */
+const lacks = (country: string, role: string): boolean =>
+  country === 'USA' && /minister|premier|chancellor|king|queen|prince|emir|sultan/i.test(role);
+
+/** "The silence is Vietnam's. … Yet Prime Minister X signed": the one country that the sentences before in the paragraph name. */
+function ofParagraph({ tokens, sentences }: Doc, at: number, mentions: readonly CountryMention[]): string | null {
+  const own = sentences[tokens[at]?.sentence ?? -1];
+  const named = mentions.filter(({ first, form }) => own && first < own.first && form !== 'demonym');
+  const [only, other] = new Set(named.map(({ alpha3 }) => alpha3));
+  return only !== undefined && other === undefined ? only : null;
+}
+
+function byParagraph(
+  { tokens }: Doc,
+  countries: readonly CountryMention[],
+): ReadonlyMap<number, readonly CountryMention[]> {
+  const mentions = new Map<number, CountryMention[]>();
+  for (const mention of countries) {
+    const paragraph = tokens[mention.first]?.paragraph ?? -1;
+    const list = mentions.get(paragraph);
+    if (list) list.push(mention);
+    else mentions.set(paragraph, [mention]);
+  }
+  return mentions;
 }
 
 /**
@@ -89,7 +127,7 @@ export function inferCountries(
   countries: readonly CountryMention[],
   named: ReadonlySet<number>,
 ): (string | null)[] {
-  const spokenOf = new Set(countries.map((mention) => mention.alpha3));
+  const spokenOf = countMentions(countries);
   const peculiar = standings.map(({ role, country }) => (role && !country ? ofPeculiarOffice(role, spokenOf) : null));
   // The article leaves the country off where it goes without saying: not for another's leader ("Supreme Leader").
   const home = homeCountry(
@@ -102,6 +140,7 @@ export function inferCountries(
   );
   const countryAt = new Map(countries.map((mention) => [mention.first, mention]));
   const offices = officesTold(doc, countries, named);
+  const inParagraph = byParagraph(doc, countries);
   return standings.map(({ role, country, place }, i) => {
     if (country || !role) return country;
     const told = peculiar[i] ?? null;
@@ -110,7 +149,9 @@ export function inferCountries(
     if (actor && !held.has(`${actor} ${role.toLowerCase()}`)) return actor;
     const before = place !== null ? toldBefore(doc, role, place, offices) : null;
     if (before && !held.has(`${before} ${role.toLowerCase()}`)) return before;
-    if (!home || !NATIONAL_OFFICES.has(keyOf(role)) || held.has(`${home} ${role.toLowerCase()}`)) return null;
-    return home;
+    if (!NATIONAL_OFFICES.has(keyOf(role))) return null;
+    const beside = inParagraph.get(doc.tokens[place ?? -1]?.paragraph ?? -1) ?? [];
+    const own = home && !lacks(home, role) ? home : place !== null ? ofParagraph(doc, place, beside) : null;
+    return own && !lacks(own, role) && !held.has(`${own} ${role.toLowerCase()}`) ? own : null;
   });
 }

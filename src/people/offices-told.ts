@@ -2,11 +2,8 @@ import type { CountryMention } from '../countries/types.js';
 import type { Doc, Token } from '../language/types.js';
 import { ROLE_HEADS } from './data/roles.js';
 
-/** Where the article gives an office with its country and no holder: "the Icelandic ambassador", "Peru's foreign minister". */
-export interface OfficeTold {
-  readonly first: number;
-  readonly country: string;
-}
+/** Where the article first gives an office with a country and no holder: "the Icelandic ambassador"; tokens by country. */
+export type OfficeTold = ReadonlyMap<string, number>;
 
 const MOST_WORDS = 5;
 const joined = (token: Token | undefined): boolean => /^[\s-]*$/.test(token?.before ?? 'x');
@@ -16,8 +13,8 @@ export function officesTold(
   { tokens }: Doc,
   countries: readonly CountryMention[],
   named: ReadonlySet<number>,
-): ReadonlyMap<string, readonly OfficeTold[]> {
-  const told = new Map<string, OfficeTold[]>();
+): ReadonlyMap<string, OfficeTold> {
+  const told = new Map<string, Map<string, number>>();
   for (const { first, last, alpha3 } of countries) {
     const sentence = tokens[first]?.sentence;
     let at = tokens[last]?.tags.has('Possessive') ? last + 1 : last;
@@ -33,7 +30,9 @@ export function officesTold(
     const isNamed = named.has(at) || (named.has(at + 1) && /^,/.test(holder?.before ?? ''));
     if (words.length === 0 || !head || !ROLE_HEADS.has(head.norm) || head.tags.has('Plural') || isNamed) continue;
     const office = words.join(' ');
-    told.set(office, [...(told.get(office) ?? []), { first, country: alpha3 }]);
+    const places = told.get(office) ?? new Map<string, number>();
+    told.set(office, places);
+    if (!places.has(alpha3)) places.set(alpha3, first);
   }
   return told;
 }

@@ -51,6 +51,17 @@ describe('roles and countries', () => {
       'The Danish ambassador met the Finnish ambassador. The ambassador, {Bo Friis}, left.',
       ['Bo Friis', 'ambassador', null],
     ],
+    ['sent to', 'The special envoy for Yemen, {Luz Gil}, left.', ['Luz Gil', 'special envoy', null]],
+    ['conjunction before', 'Yet Prime Minister {Luz Gil} left.', ['Luz Gil', 'Prime Minister', null]],
+    ['elder', 'The elder {Luz Gil} left.', ['Luz Gil', null, null]],
+    [
+      'house of another country',
+      'Nigeria voted. Nigeria waits. The U.S. watched. Senate Minority Leader {Luz Gil} left.',
+      ['Luz Gil', 'Senate Minority Leader', null],
+    ],
+    ['comes from', 'Imam {Adil Amri}, who came to Ohio from Oman in 2009, left.', ['Adil Amri', 'Imam', 'OMN']],
+    ['fled', '{Adil Amri}, 41, who fled Oman, left.', ['Adil Amri', null, 'OMN']],
+    ['going there', '{Adil Amri}, who came home to Oman, left.', ['Adil Amri', null, null]],
     ['born', 'Brazilian-born striker {Tom Moss} scored.', ['Tom Moss', 'striker', 'BRA']],
     ['object of an office', 'U.S. envoy to Syria {Tom Moss} left.', ['Tom Moss', 'envoy', 'USA']],
     ['office of two parts', 'Speaker of the House {Tom Moss} left.', ['Tom Moss', 'Speaker of the House', null]],
@@ -105,6 +116,15 @@ describe('roles and countries', () => {
     const marked =
       'Secretary of State {Ann Lee} spoke for the U.S. team. Later Vice President {Bo Friis} called France.';
     expect(standing(marked)[1]).toEqual(['Bo Friis', 'Vice President', 'USA']);
+  });
+
+  it('gives the United States no ministers', () => {
+    const text =
+      'U.S. Secretary of State {Ann Lee} left.\n\nThe silence is Vietnam’s. Its boats were rammed. Yet Prime Minister {Luz Gil} waits.';
+    expect(standing(text)).toEqual([
+      ['Ann Lee', 'Secretary of State', 'USA'],
+      ['Luz Gil', 'Prime Minister', 'VNM'],
+    ]);
   });
 });
 

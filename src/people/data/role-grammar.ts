@@ -14,5 +14,5 @@ export const DETERMINERS = words(`
 `);
 /** Words that never stand inside a title. */
 export const STOPS = words(`
-  and or but with as to by in on at from when while said says told including like between against than whom where for after before not also later earlier meanwhile then today yesterday last only even still now once since until if that because so
+  and or but with as to by in on at from when while said says told including like between against than whom where for after before not also later earlier meanwhile then today yesterday last only even still now once since until if that because so yet however nor instead perhaps thus hence indeed although though
 `);

@@ -57,6 +57,18 @@ export const dropFigures: Refiner = (doc, names) =>
     return true;
   });
 
+/** "UCP MLA [Jason Nixon]": letters of a body before a name. */
+export const dropLetters: Refiner = (doc, names) =>
+  names.map((name) => {
+    if (name.type !== 'PER') return name;
+    let { first } = name;
+    while (name.last - first > 2 && isLetters(doc.tokens[first]) && !isLetters(doc.tokens[name.last - 1])) first++;
+    return { ...name, first };
+  });
+
+const isLetters = (token: Token | undefined): boolean =>
+  /^\p{Lu}{3,}$/u.test(token?.text ?? '') || POST_NOMINALS.has(token?.text ?? '');
+
 /** "[TR]: And then?": initials that label a speaker's turn stand for a name and are none. */
 export const dropLabels: Refiner = (doc, names) =>
   names.filter(

@@ -115,3 +115,19 @@ export const dropNobody: Refiner = (doc, names) =>
     (name) =>
       name.type !== 'PER' || name.last - name.first > 1 || !NEVER_PEOPLE.has(doc.tokens[name.first]?.norm ?? ''),
   );
+
+const CAMEL = /\p{Ll}\p{Lu}/u;
+/** "McNeil", "DeLaet", "O'Brien", "LeBlanc": capitals inside surnames. */
+const NAME_PREFIX = /^(?:Mc|Mac|De|Le|La|Di|Da|Du|Van|Von|Fitz|Al|El|St|Ver|San|Ben|Ter|Ten)\p{Lu}/u;
+
+/** "[TechCrunch]", "Coastal [GasLink]", "[N.S.]", "[RCMP]": the spelling tells that it is nobody. */
+export const byTheSpelling: Refiner = (doc, names) =>
+  names.map((name) => {
+    if (name.type !== 'PER') return name;
+    const tokens = doc.tokens.slice(name.first, name.last);
+    const only = tokens.length === 1 ? tokens[0] : undefined;
+    if (only && /^(?:\p{Lu}\.){2,}$/u.test(only.text)) return { ...name, type: 'LOC', rule: 'name:letters' };
+    if (tokens.some(({ tags }) => tags.has('FirstName'))) return name;
+    const last = tokens.at(-1)?.text ?? '';
+    return CAMEL.test(last) && !NAME_PREFIX.test(last) ? { ...name, type: 'ORG', rule: 'name:camel-case' } : name;
+  });

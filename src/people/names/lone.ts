@@ -79,7 +79,7 @@ export function afterPlaceWord(doc: Doc, names: readonly Candidate[]): Candidate
   });
 }
 
-/** "[Turnout] was 66%", "[Residents] told": a common noun that begins a sentence. */
+/** "[Turnout] was 66%", "[Residents] told": a common noun, by its place or by the article's own use of it. */
 export function dropCommonNouns(doc: Doc, names: readonly Candidate[]): Candidate[] {
   const { parts } = nameParts(doc, names);
   const lower = new Set<string>();
@@ -87,8 +87,12 @@ export function dropCommonNouns(doc: Doc, names: readonly Candidate[]): Candidat
   return names.filter((name) => {
     const only = doc.tokens[name.first];
     if (name.type !== 'PER' || name.last - name.first !== 1 || !only || parts.has(only.norm)) return true;
-    if (doc.sentences[only.sentence]?.first !== name.first || only.tags.has('ProperNoun')) return true;
-    return !(only.tags.has('Plural') || lower.has(only.norm));
+    const opens = doc.sentences[only.sentence]?.first === name.first;
+    if (opens && only.tags.has('Plural') && !only.tags.has('ProperNoun')) return false;
+    if (!lower.has(only.norm) || only.tags.has('FirstName') || isTitled(doc, name.first)) return true;
+    // "[Post] said", "said [Post]" is somebody whatever the word means.
+    const acts = doc.tokens[name.first - 1]?.tags.has('PastTense') || doc.tokens[name.last]?.tags.has('PastTense');
+    return acts === true && !(opens && !only.tags.has('ProperNoun'));
   });
 }
 

@@ -29,6 +29,34 @@ export function usedAsPlaces(doc: Doc, names: readonly Candidate[]): Set<string>
   return places;
 }
 
+/** Start of the last word of a name, with what hangs before it by hyphens: "Márta [Szabó-Keresztes]". */
+const lastWordOf = (doc: Doc, { first, last }: Candidate): number => {
+  let start = last - 1;
+  while (start > first && gap(doc, start) === SEPARATOR.hyphen) start--;
+  return start;
+};
+
+const textOf = (doc: Doc, first: number, last: number): string =>
+  doc.tokens
+    .slice(first, last)
+    .map(({ norm }) => norm)
+    .join('-');
+
+/** "Márta Szabó-Keresztes … [Szabó-Keresztes]: No.": a surname of two parts alone. */
+export function doubleSurnamesElsewhere(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  const doubles = new Set<string>();
+  for (const name of names) {
+    const start = lastWordOf(doc, name);
+    if (name.type === 'PER' && start > name.first && start < name.last - 1) doubles.add(textOf(doc, start, name.last));
+  }
+  if (doubles.size === 0) return [...names];
+  return names.map((name) =>
+    name.type !== 'PER' && lastWordOf(doc, name) === name.first && doubles.has(textOf(doc, name.first, name.last))
+      ? { ...name, type: 'PER', rule: 'name:surname-elsewhere' }
+      : name,
+  );
+}
+
 /**
  * "Darnell Ireland … Deputies found Ireland": a word alone that is the surname of a person named in full, and no place in
  * this article, is that person.
@@ -110,38 +138,5 @@ export function fullNamesElsewhere(doc: Doc, names: readonly Candidate[]): Candi
       if (!joined || !/^\p{Lu}\p{Ll}/u.test(doc.tokens[i]?.text ?? '')) return name;
     }
     return { ...name, type: 'PER', rule: 'name:full-name-elsewhere' };
-  });
-}
-
-/** "By Ann Lee, Maiduguri, and [Jun Mori], Abuja": in a byline who is joined to somebody is somebody. */
-export function bylineNames(doc: Doc, names: readonly Candidate[]): Candidate[] {
-  return names.map((name) => {
-    const [before, from] = [doc.tokens[name.first - 1], doc.tokens[name.first]];
-    const length = name.last - name.first;
-    if (name.type === 'PER' || !from || length < 2 || length > 3 || !/^(?:by|and)$/.test(before?.norm ?? ''))
-      return name;
-    if (doc.paragraphs[from.paragraph]?.kind !== 'byline' || from.tags.has('Place') || from.norm === 'the') return name;
-    return HEADS.has(doc.tokens[name.last - 1]?.norm ?? '') ? name : { ...name, type: 'PER', rule: 'name:byline' };
-  });
-}
-
-/** "Amara Okoye in Lagos, Jun Mori in Tokyo and Paula Reyes contributed": each pair of capitals before "in" is a person. */
-export function contributors(doc: Doc, names: readonly Candidate[]): Candidate[] {
-  return names.map((name) => {
-    const sentence = doc.sentences[doc.tokens[name.first]?.sentence ?? 0];
-    const length = name.last - name.first;
-    const next = doc.tokens[name.last];
-    if (
-      name.type === 'PER' ||
-      !sentence ||
-      length < 2 ||
-      length > 3 ||
-      next?.norm !== 'in' ||
-      name.last >= sentence.last
-    )
-      return name;
-    for (let i = name.last; i < Math.min(sentence.last, name.last + 40); i++)
-      if (doc.tokens[i]?.norm === 'contributed') return { ...name, type: 'PER', rule: 'name:contributor' };
-    return name;
   });
 }

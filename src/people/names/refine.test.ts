@@ -96,6 +96,14 @@ test.each([
     ],
     ['ORG Lindqvist Motors', 'ORG Lindqvist'],
   ],
+  [
+    'Ada Kovács-Nagy quit. KOVÁCS-NAGY: No.',
+    [
+      ['Ada Kovács-Nagy', 'PER'],
+      ['KOVÁCS-NAGY', 'ORG'],
+    ],
+    ['PER Ada Kovács-Nagy', 'PER KOVÁCS-NAGY'],
+  ],
   ['Still, “Bramwell,” a show about nothing, ends.', [['Bramwell', 'PER']], ['MISC Bramwell']],
   ['Norwegian radio said so.', [['Norwegian', 'PER']], ['MISC Norwegian']],
 ] as const)('%s', (text, given, wanted) => {

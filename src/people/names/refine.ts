@@ -6,6 +6,7 @@ import {
   dropFigures,
   dropHonorifics,
   dropLabels,
+  dropLetters,
   dropNationality,
   dropOffice,
   givenTail,
@@ -13,10 +14,11 @@ import {
   leadInitials,
   leadParticles,
 } from './edges.js';
-import { afterKind, beforeHead, dropFamilies, dropNobody, joinFirms } from './kinds.js';
+import { afterKind, beforeHead, byTheSpelling, dropFamilies, dropNobody, joinFirms } from './kinds.js';
 import { afterPlaceWord, amongPlaces, dropCommonNouns, inDatelines, noLoneCountries } from './lone.js';
 import { joinNicknames } from './nicknames.js';
-import { bylineNames, contributors, fullNamesElsewhere, surnamesElsewhere } from './propagate.js';
+import { doubleSurnamesElsewhere, fullNamesElsewhere, surnamesElsewhere } from './propagate.js';
+import { bylineNames, contributors, knownLeaders } from './sure.js';
 import { afterArticle, afterVessel, quotedTitles, shortForms, toldByApposition } from './things.js';
 
 /** In this order: edges first, so that the rules on neighbours see whole names; what is no person goes last. */
@@ -27,12 +29,14 @@ const REFINERS: readonly Refiner[] = [
   dropFigures,
   dropLabels,
   dropHonorifics,
+  dropLetters,
   dropOffice,
   dropNationality,
   leadParticles,
   leadInitials,
   hyphenTail,
   givenTail,
+  knownLeaders,
   contributors,
   bylineNames,
   joinNicknames,
@@ -41,6 +45,7 @@ const REFINERS: readonly Refiner[] = [
   afterVessel,
   toldByApposition,
   beforeHead,
+  byTheSpelling,
   dropNobody,
   noLoneCountries,
   dropCommonNouns,
@@ -51,6 +56,7 @@ const REFINERS: readonly Refiner[] = [
   afterArticle,
   fullNamesElsewhere,
   surnamesElsewhere,
+  doubleSurnamesElsewhere,
   dropFamilies,
 ];
 

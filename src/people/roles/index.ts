@@ -2,7 +2,7 @@ import type { Name } from '../types.js';
 import { appositionAfter } from './apposition-after.js';
 import { appositionBefore } from './apposition-before.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
-import { bodyHeaded, installedAs } from './predicates.js';
+import { bodyHeaded, comesFrom, installedAs } from './predicates.js';
 import { titleBefore } from './title-before.js';
 
 export type { RoleContext, RoleEvidence } from './evidence.js';
@@ -17,5 +17,6 @@ export function rolesAt(context: RoleContext, name: Name): RoleEvidence[] {
     ...appositionAfter(context, name),
     ...installedAs(context, name),
     ...bodyHeaded(context, name),
+    ...comesFrom(context, name),
   ];
 }

@@ -113,9 +113,14 @@ export function phraseBack(
   return { range: { first, last }, country, definite };
 }
 
+/** Whom one country sends to another: "the special envoy for Yemen" is not Yemen's. */
+const SENT =
+  /^(?:envoy|ambassador|representative|rapporteur|negotiator|mediator|coordinator|correspondent|expert|specialist|analyst)$/;
+
 /** Country right after a phrase: "the president of Kenya", "a spokeswoman for Vietnam's trade ministry". */
 export function countryAfter({ doc, countryAt }: RoleContext, at: number): string | null {
   const preposition = doc.tokens[at];
+  if (preposition?.norm === 'for' && SENT.test(doc.tokens[at - 1]?.lemma ?? '')) return null;
   if (!preposition || !/^(?:of|for|from)$/.test(preposition.norm) || !joined(preposition)) return null;
   for (let i = at + 1; i < at + 6; i++) {
     const token = doc.tokens[i];

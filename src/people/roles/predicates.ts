@@ -1,3 +1,4 @@
+import type { CountryMention } from '../../countries/types.js';
 import type { TokenRange } from '../../language/types.js';
 import { DETERMINERS } from '../data/role-grammar.js';
 import { copula, nounPhraseAt } from './apposition-after.js';
@@ -55,6 +56,43 @@ export function bodyHeaded(context: RoleContext, name: TokenRange): RoleEvidence
     const isInPhrase =
       DETERMINERS.has(token.norm) || token.norm === 'of' || token.tags.has('Noun') || token.tags.has('Adjective');
     if (!isInPhrase || token.tags.has('Verb')) return [];
+  }
+  return [];
+}
+
+const COMING = /^(?:come|move|emigrate|immigrate|arrive|hail)$/;
+const LEAVING = /^(?:flee|leave)$/;
+
+/** "Ann Lee, who came to Ohio from Iraq in 2009", "who fled Syria", "who was born in Chad": where somebody is from. */
+export function comesFrom(context: RoleContext, name: TokenRange): RoleEvidence[] {
+  const { doc, countryAt, nameAt } = context;
+  let at = name.last;
+  if (doc.tokens[at]?.tags.has('Value') && /^,/.test(doc.tokens[at + 1]?.before ?? '')) at++;
+  if (doc.tokens[at]?.norm !== 'who' || !/^,/.test(doc.tokens[at]?.before ?? '')) return [];
+  at++;
+  if (doc.tokens[at]?.norm === 'was') at++;
+  const verb = doc.tokens[at];
+  if (!verb?.tags.has('Verb')) return [];
+  const told = (mention: CountryMention | null): RoleEvidence[] =>
+    mention && mention.form !== 'demonym'
+      ? [
+          {
+            role: null,
+            range: { first: name.last, last: name.last },
+            country: mention.alpha3,
+            gender: null,
+            weight: 0,
+            rule: 'role:comes-from',
+          },
+        ]
+      : [];
+  if (LEAVING.test(verb.lemma)) return told(countryAt(at + 1));
+  if (verb.norm === 'born' && doc.tokens[at + 1]?.norm === 'in') return told(countryAt(at + 2));
+  if (!COMING.test(verb.lemma)) return [];
+  for (let i = at + 1; i < at + 8; i++) {
+    const token = doc.tokens[i];
+    if (!token || token.sentence !== verb.sentence || !joined(token) || nameAt(i)?.type === 'PER') return [];
+    if (token.norm === 'from') return told(countryAt(i + 1));
   }
   return [];
 }

@@ -45,7 +45,9 @@ export function titleBefore(context: RoleContext, name: Name): RoleEvidence[] {
   const found: RoleEvidence[] = [];
   // "Dr. Honoré", "Sir Keir": where the title stands right before.
   const head = doc.tokens[at - 1];
-  const isDirect = head !== undefined && head.sentence === doc.tokens[at]?.sentence && joined(doc.tokens[at]);
+  // "the elder Haddad" is no elder.
+  const isAge = /^(?:elder|younger|senior|junior)$/.test(head?.norm ?? '') && !isUpper(head);
+  const isDirect = head !== undefined && !isAge && head.sentence === doc.tokens[at]?.sentence && joined(doc.tokens[at]);
   const object = isDirect ? titleWithObject(context, at) : -1;
   if (isDirect && (object > 0 || isTitleEnd(context, at - 1))) {
     const { range, country, definite } = phraseBack(context, object > 0 ? object : at);

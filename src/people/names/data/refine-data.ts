@@ -61,14 +61,14 @@ export const PLURAL_LEADS = words('the both');
 
 const KINDS = {
   LOC: words(`
-    tower towers airport bridge building square street avenue boulevard road stadium arena hospital museum library hall palace
+    tower towers airport bridge building square street avenue boulevard road stadium arena hospital museum library hall palace square
     mountain mountains river lake bay island islands county park plaza terminal highway memorial cemetery`),
   ORG: words(`
-    center centre foundation institute university college school hospital trust fund group corp corp inc co ltd llc plc
+    center centre foundation institute university college school hospital trust fund group corp inc co ltd llc plc s.a n.v ag gmbh
     industries holdings airlines brothers bros partners associates commission committee church cathedral museum theatre theater
     library society association bank company press productions pictures records studios`),
   MISC: words(
-    'act law bill amendment prize award awards medal trophy cup doctrine plan report theorem effect syndrome show papers',
+    'act law bill amendment prize award awards medal trophy cup invitational doctrine plan report theorem effect syndrome show papers',
   ),
 } as const;
 
@@ -81,7 +81,8 @@ export const HEAD_MODIFIERS = words(`
 const NO_SURNAMES = words(`
   tower towers airport bridge building avenue boulevard stadium arena hospital museum library highway memorial cemetery center
   centre foundation institute university school airlines industries holdings committee commission act amendment award
-  awards trophy doctrine theorem syndrome ministry department authority council federation enforcement`);
+  awards trophy doctrine theorem syndrome ministry department authority council federation enforcement
+  corp inc co ltd llc plc s.a n.v gmbh invitational`);
 
 /** Head words after a person's name, with what they make of it. */
 export const HEADS: ReadonlyMap<string, keyof typeof KINDS> = new Map(
@@ -131,7 +132,7 @@ export const HYPHEN_WORDS = words(
 export const STATE_INITIALS = words('u.s. u.n. u.k. e.u. d.c. u.s.s.r. p.o. a.m. p.m. b.c. a.d. n.y. l.a.');
 
 export const NEVER_PEOPLE = words(
-  'christmas easter ramadan passover hanukkah thanksgiving halloween mama mom mommy mum dad daddy papa god allah heaven internet',
+  'christmas easter ramadan passover hanukkah thanksgiving halloween mama mom mommy mum dad daddy papa god allah heaven internet brexit mps',
 );
 
 /** First words of names of places and bodies: "Lake Orozov", "North Haddad". */

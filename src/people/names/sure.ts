@@ -1,0 +1,52 @@
+import type { Doc } from '../../language/types.js';
+import type { Candidate } from './candidates.js';
+import { LEADERS } from './data/leaders.js';
+import { HEADS } from './data/refine-data.js';
+
+/** "By Ann Lee, Maiduguri, and [Jun Mori], Abuja": in a byline who is joined to somebody is somebody. */
+export function bylineNames(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  return names.map((name) => {
+    const [before, from] = [doc.tokens[name.first - 1], doc.tokens[name.first]];
+    const length = name.last - name.first;
+    if (name.type === 'PER' || !from || length < 2 || length > 3 || !/^(?:by|and)$/.test(before?.norm ?? ''))
+      return name;
+    if (doc.paragraphs[from.paragraph]?.kind !== 'byline' || from.tags.has('Place') || from.norm === 'the') return name;
+    return HEADS.has(doc.tokens[name.last - 1]?.norm ?? '') ? name : { ...name, type: 'PER', rule: 'name:byline' };
+  });
+}
+
+const FULL_NAMES: ReadonlySet<string> = new Set(
+  LEADERS.map((leader) => (leader.split('/')[0] ?? '').toLowerCase()).filter((name) => name.includes(' ')),
+);
+
+/** "[Xi Jinping] called": whom every reader knows by the full name. */
+export function knownLeaders(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  return names.map((name) => {
+    const [from, to] = [doc.tokens[name.first], doc.tokens[name.last - 1]];
+    if (name.type === 'PER' || !from || !to || name.last - name.first < 2) return name;
+    return FULL_NAMES.has(doc.text.slice(from.start, to.end).toLowerCase())
+      ? { ...name, type: 'PER', rule: 'name:leader' }
+      : name;
+  });
+}
+
+/** "Amara Okoye in Lagos, Jun Mori in Tokyo and Paula Reyes contributed": each pair of capitals before "in" is a person. */
+export function contributors(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  return names.map((name) => {
+    const sentence = doc.sentences[doc.tokens[name.first]?.sentence ?? 0];
+    const length = name.last - name.first;
+    const next = doc.tokens[name.last];
+    if (
+      name.type === 'PER' ||
+      !sentence ||
+      length < 2 ||
+      length > 3 ||
+      next?.norm !== 'in' ||
+      name.last >= sentence.last
+    )
+      return name;
+    for (let i = name.last; i < Math.min(sentence.last, name.last + 40); i++)
+      if (doc.tokens[i]?.norm === 'contributed') return { ...name, type: 'PER', rule: 'name:contributor' };
+    return name;
+  });
+}
