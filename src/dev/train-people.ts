@@ -24,6 +24,7 @@ const { values: options } = parseArgs({
     penalty: { type: 'string', default: '0.0001' },
     dropout: { type: 'string', default: '0.2' },
     unknown: { type: 'string', default: '0.3' },
+    caution: { type: 'string', default: '1' },
     folds: { type: 'string', default: '3' },
     buckets: { type: 'string', default: '16' },
   },
@@ -56,6 +57,7 @@ const weights = trainBoth(examples, ({ id }) => (madeUp.has(id) ? partial : gaze
   first: training,
   second: training,
   folds: Number(options.folds),
+  caution: Number(options.caution),
   steps: 20,
 });
 console.error(`trained in ${((performance.now() - started) / 1000).toFixed(0)} s`);
