@@ -104,6 +104,13 @@ test.each([
     ],
     ['PER Ada Kovács-Nagy', 'PER KOVÁCS-NAGY'],
   ],
+  ['She had sent Gareth Holm letters.', [['Gareth Holm', 'ORG']], ['PER Gareth Holm']],
+  ['A Roman Catholic bishop left.', [['Roman Catholic', 'MISC']], ['MISC Roman Catholic']],
+  ['A victory for Victoria Bank.', [['Victoria Bank', 'ORG']], ['ORG Victoria Bank']],
+  ['So Xi Jinping left.', [['Xi Jinping', 'ORG']], ['PER Xi Jinping']],
+  ['So TechMeridian grew.', [['TechMeridian', 'PER']], ['ORG TechMeridian']],
+  ['So Anna McHolm left.', [['Anna McHolm', 'PER']], ['PER Anna McHolm']],
+  ['So Tony Holm Co. grew.', [['Tony Holm Co.', 'PER']], ['ORG Tony Holm Co.']],
   ['Still, “Bramwell,” a show about nothing, ends.', [['Bramwell', 'PER']], ['MISC Bramwell']],
   ['Norwegian radio said so.', [['Norwegian', 'PER']], ['MISC Norwegian']],
 ] as const)('%s', (text, given, wanted) => {

@@ -1,7 +1,9 @@
 import type { Doc } from '../../language/types.js';
-import type { Candidate } from './candidates.js';
+import { type Candidate, gap } from './candidates.js';
 import { LEADERS } from './data/leaders.js';
-import { HEADS } from './data/refine-data.js';
+import { WORD_CLASSES } from './data/lists.js';
+import { HEADS, NATIONALITIES, SECOND_NATIONALITIES } from './data/refine-data.js';
+import { SEPARATOR } from './separators.js';
 
 /** "By Ann Lee, Maiduguri, and [Jun Mori], Abuja": in a byline who is joined to somebody is somebody. */
 export function bylineNames(doc: Doc, names: readonly Candidate[]): Candidate[] {
@@ -50,3 +52,55 @@ export function contributors(doc: Doc, names: readonly Candidate[]): Candidate[]
     return name;
   });
 }
+
+const OTHERWISE = [
+  'Place',
+  'City',
+  'Country',
+  'Region',
+  'Organization',
+  'Demonym',
+  'WeekDay',
+  'Month',
+  'Plural',
+  'Determiner',
+];
+
+/** "she had sent [Gareth Holm] letters": a given name and one more word that no other kind of name has. */
+export function givenNames(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  return names.map((name) => {
+    const [from, to] = [doc.tokens[name.first], doc.tokens[name.last - 1]];
+    if (
+      name.type === 'PER' ||
+      name.rule !== 'name:tagger' ||
+      name.last - name.first !== 2 ||
+      !from?.tags.has('FirstName') ||
+      !to
+    )
+      return name;
+    const plain =
+      [from, to].every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text)) && gap(doc, name.last - 1) === SEPARATOR.blank;
+    if (
+      !plain ||
+      OTHERWISE.some((tag) => to.tags.has(tag)) ||
+      isOtherWord(to.norm) ||
+      doc.tokens[name.first - 1]?.norm === 'the'
+    )
+      return name;
+    return { ...name, type: 'PER', rule: 'name:given-name' };
+  });
+}
+
+const NO_SURNAMES: ReadonlySet<string> = new Set([
+  ...WORD_CLASSES.company,
+  ...WORD_CLASSES.institution,
+  ...WORD_CLASSES.place,
+  ...WORD_CLASSES.happening,
+  ...WORD_CLASSES.body,
+  ...WORD_CLASSES.month,
+  ...WORD_CLASSES.country,
+  ...WORD_CLASSES.state,
+]);
+const isOtherWord = (word: string): boolean =>
+  NO_SURNAMES.has(word) || HEADS.has(word) || isNationality(word) || isNationality(word.replace(/s$/, ''));
+const isNationality = (word: string): boolean => NATIONALITIES.has(word) || SECOND_NATIONALITIES.has(word);
