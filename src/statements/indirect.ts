@@ -128,7 +128,8 @@ export function complementClause(reading: Reading, item: Attribution, cues: read
     return { first: cue.last, last: phraseEnd(reading, cue.last), rule: 'statement:indirect-relative' };
   if (!start || (cue.form === 'infinitive' && !(start.that && isSaid(reading, cue)))) return null;
   if (!cue.passive && cue.form !== 'noun' && (item.speaker?.first ?? -1) >= cue.last) return null;
-  const full = contentEnd(reading, start.at, cues, subordinate(reading, cue), inRelative(reading, cue));
+  const end = contentEnd(reading, start.at, cues, subordinate(reading, cue), inRelative(reading, cue));
+  const full = rejoinsAt(reading, cue, start.at, end);
   const last = cue.form === 'noun' ? subjectEnd(reading, cue, start.at, full) : full;
   if (last <= start.at) return null;
   if (
@@ -139,6 +140,26 @@ export function complementClause(reading: Reading, item: Attribution, cues: read
   )
     return null;
   return { first: start.at, last, rule: start.that ? 'statement:indirect-that' : 'statement:indirect-clause' };
+}
+
+/**
+ * "insisted the talks would go on and announced pardons": a plain past behind "and" goes with the past of the cue, not
+ * with the "would" of what is said. The end of the clause, before that "and" where there is one.
+ */
+function rejoinsAt(reading: Reading, cue: FoundCue, from: number, end: number): number {
+  const main = reading.verbAt.get(cue.head)?.group;
+  const own = reading.verbAt.get(finiteVerb(reading, from, end))?.group;
+  if (cue.form !== 'finite' || main?.tense !== 'past' || main.perfect || !own) return end;
+  if (own.modal === null && !own.perfect) return end;
+  for (let i = from; i < end; i++) {
+    const verb = reading.verbAt.get(i);
+    if (verb?.first !== i || verb.group === own || verb.group.tense !== 'past' || verb.group.modal !== null) continue;
+    if (verb.group.perfect || verb.group.relative >= 0 || verb.group.passive) return end;
+    if (reading.units[i - 1]?.norm !== 'and' || i - 1 <= from) return end;
+    // "had slapped her and told her" may be one "had", but not behind a quotation's end
+    return own.modal !== null || (reading.units[i - 2]?.quotation ?? -1) >= 0 ? i - 1 : end;
+  }
+  return end;
 }
 
 /** "Lee's claim that the bridge was safe was wrong": the clause of a subject ends before the main verb, or at a comma. */

@@ -24,6 +24,12 @@ const AFTER_CUE: readonly Case[] = [
   ['The mayor let it be known that the bridge was safe.', ['the bridge was safe | The mayor']],
   ['Ann Lee charged that the bank hid its books.', ['the bank hid its books | Ann Lee']],
   ['Ann Lee complained it was late.', ['it was late | Ann Lee']],
+  ['Ann Lee insisted that the ferry would sail and announced two more.', ['the ferry would sail | Ann Lee']],
+  ['Ann Lee said both had shown “much patience” and urged them to wait.', ['both had shown “much patience” | Ann Lee']],
+  [
+    'Ann Lee said the clerk had hit her and told her to leave.',
+    ['the clerk had hit her and told her to leave | Ann Lee'],
+  ],
 ];
 
 const NOUNS: readonly Case[] = [

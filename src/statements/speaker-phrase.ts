@@ -1,6 +1,6 @@
-import type { Candidate, NameType } from './candidates.js';
+import { type Candidate, type NameType, typeOf } from './candidates.js';
 import type { FoundCue } from './cues.js';
-import type { Phrase, Reading } from './reading.js';
+import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
 import { headPhrase, subjectBefore, subjectByGrammar } from './subjects.js';
 import { bestOf } from './weights.js';
 
@@ -22,11 +22,30 @@ export function speakerOf(
     return agent?.phrase ?? null;
   }
   const sure = subjectByGrammar(reading, cue, nameType);
-  if (sure) return sure;
+  if (sure) return apposedName(reading, sure, nameType) ?? sure;
   // only verbs that go with a quotation or after a clause have their subject behind them: not "…, saying crews were late"
   const fixed =
     (cue.form === 'finite' && !cue.passive && (subjectBefore(reading, cue) !== null || !/[qf]/.test(cue.frames))) ||
     (cue.form === 'gerund' && cue.first > 1);
   const best = bestOf(fixed ? candidates().filter(({ phrase }) => phrase.last <= cue.first) : candidates())?.phrase;
-  return best ? headPhrase(reading, best, nameType) : null;
+  if (!best) return null;
+  const source = headPhrase(reading, best, nameType);
+  return apposedName(reading, source, nameType) ?? source;
+}
+
+/** "the UN's special envoy for Yemen, Ann Lee, told", "its coordinator in Lyon, Ann Lee, said": the name behind the office. */
+function apposedName(reading: Reading, office: Phrase, nameType: (token: number) => NameType): Phrase | null {
+  const { units, phraseAt } = reading;
+  if (office.noun.pronoun || typeOf(reading, office, nameType) === 'PER') return null;
+  let last = office.last;
+  for (let steps = 0; steps < 3; steps++) {
+    const next = units[last];
+    if (!next || breaks(units[last - 1]) || !/^(?:in|of|for|at|to|with|on|'s|')$/.test(next.norm)) break;
+    const inner = phraseAt.get(last + 1);
+    if (!inner || inner.first !== last + 1) break;
+    last = inner.last;
+  }
+  const name = /^, $/.test(units[last - 1]?.gap ?? '') ? phraseAt.get(last) : undefined;
+  if (!name || name.first !== last || typeOf(reading, name, nameType) !== 'PER') return null;
+  return hasComma(units[name.last - 1]) ? name : null;
 }

@@ -38,6 +38,12 @@ const CLAUSES: readonly Case[] = [
   ['Home Minister Arjun Mehta met the mayor and assured him all help, sources said.', ['sources | sources']],
 ];
 
+const OFFICES: readonly Case[] = [
+  ['“The list is long,” the bank’s envoy for Marlow, Ann Lee, told reporters.', ['Ann Lee | Ann Lee']],
+  ['“We need boats,” its coordinator in Reedport, Paul Marsh, said.', ['Paul Marsh | Paul Marsh']],
+  ['Its agent in Marlow, Ann Lee, described the plan as “a first brick”.', ['Ann Lee | Ann Lee']],
+];
+
 const RELATIVES: readonly Case[] = [
   ['Voters left Tom Reed, who said he was honored.', ['Tom Reed | Tom Reed']],
   ['Reed met Ann Lee, now the mayor, who in 2010 said the goal was to win.', ['Ann Lee | Ann Lee']],
@@ -70,6 +76,7 @@ describe('speakers', () => {
     ['by their clause', CLAUSES],
     ['before a relative pronoun', RELATIVES],
     ['of texts', TEXTS],
+    ['behind their office', OFFICES],
     ['named elsewhere', REFERENCES],
   ])('%s', (_, cases) => {
     it.each(cases)('%s', (text, wanted) => {
