@@ -96,3 +96,34 @@ export const PROVINCES: ReadonlyMap<string, string> = new Map(
     RUS: 'Siberia Dagestan Chechnya Tatarstan',
   }).flatMap(([alpha3, names]) => names.split(' ').map((name): [string, string] => [name, alpha3])),
 );
+
+/** Adjectives of parts of a country. */
+export const PARTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Scottish: 'GBR',
+    English: 'GBR',
+    Welsh: 'GBR',
+    Catalan: 'ESP',
+    Basque: 'ESP',
+    Andalusian: 'ESP',
+    Corsican: 'FRA',
+    Breton: 'FRA',
+    Bavarian: 'DEU',
+    Sicilian: 'ITA',
+    Sardinian: 'ITA',
+    Flemish: 'BEL',
+    Walloon: 'BEL',
+    Chechen: 'RUS',
+    Dagestani: 'RUS',
+    Tibetan: 'CHN',
+    Uyghur: 'CHN',
+    Uighur: 'CHN',
+    Kashmiri: 'IND',
+    Punjabi: 'IND',
+    Bengali: 'IND',
+    Texan: 'USA',
+    Californian: 'USA',
+    Hawaiian: 'USA',
+    Quebecois: 'CAN',
+  }),
+);

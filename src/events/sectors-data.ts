@@ -28,7 +28,7 @@ const LISTS: Readonly<Record<string, string>> = {
     official spokesman spokeswoman spokesperson governor mayor administration cabinet regime junta embassy consulate department authority
     leader state taoiseach treasury monarch negotiator delegation council commission agency consul commissioner regulator country
     nation republic kremlin leadership foreign-ministry presidency capital city town republic mission downing parliamentarian sheikh
-    incumbent kingdom chief head vice-president counterpart dictator ruler chargé inspector commissioner presidency municipality bureau aide adviser advisor minister-designate premiership nominee candidate delegate emirate panel service premier-designate office board fund organization organisation forum`,
+    incumbent kingdom headquarters chief head vice-president counterpart dictator ruler chargé inspector commissioner presidency municipality bureau aide adviser advisor minister-designate premiership nominee candidate delegate emirate panel service premier-designate office board fund organization organisation forum`,
 };
 
 export const SECTOR_OF_HEAD: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,6 @@
 import type { NounPhrase, TokenRange } from '../../language/types.js';
 import { countryOfCity, isUsState } from '../gazetteer.js';
+import { BODIES, PARTS } from '../home-data.js';
 import { FOREIGN_TIE, INTERNATIONAL, INTERNATIONAL_NAMES, REGIONS } from '../sectors-data.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { type Country, within } from './mentions.js';
@@ -44,11 +45,14 @@ export function cityCountry(syntax: Syntax, phrase: NounPhrase): string | null {
   return countryOfCity(text.slice(tokens[first]?.start ?? 0, tokens[phrase.head]?.end ?? 0));
 }
 
-/** "Texas deputies", "the Ohio governor": of the United States. */
+/** "Texas deputies", "a Scottish trawler", "the FBI": the country that a part of it or a body of its own tells. */
 export function stateCountry(syntax: Syntax, { first, last }: TokenRange): string | null {
   for (let at = first; at < last; at++) {
     const token = syntax.token(at);
-    if (token && isUsState(token.text)) return 'USA';
+    if (!token) continue;
+    if (isUsState(token.text)) return 'USA';
+    const country = BODIES.get(token.text) ?? PARTS.get(token.text);
+    if (country !== undefined) return country;
   }
   return null;
 }

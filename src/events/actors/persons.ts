@@ -1,4 +1,6 @@
+import { wordClass } from '../../language/index.js';
 import type { NounPhrase, TokenRange } from '../../language/types.js';
+import { BODIES } from '../home-data.js';
 import type { EventInput } from '../input.js';
 import { sectorOfWords } from '../sectors.js';
 import { INTERNATIONAL, INTERNATIONAL_NAMES, SECTOR_OF_HEAD } from '../sectors-data.js';
@@ -6,6 +8,11 @@ import type { Syntax } from '../syntax/syntax.js';
 import { actorAt, nameOf, type ResolvedActor } from './actor.js';
 import { type Country, type Mention, order, type PersonSpan, within } from './mentions.js';
 import { isInternational, ownCountry } from './nations.js';
+
+const wordClassBefore = (syntax: Syntax, at: number): string => {
+  const token = syntax.token(at - 1);
+  return token && token.sentence === syntax.token(at)?.sentence ? wordClass(token) : 'other';
+};
 
 /** The people whom the article names: which of them a phrase is, and whom they act for. */
 export class Persons {
@@ -96,17 +103,17 @@ export class Persons {
     if (known !== undefined) return known;
     const first = this.mentions.find((mention) => mention.person === person)?.first ?? 0;
     const paragraph = this.syntax.token(first)?.paragraph;
-    const officer =
-      SECTOR_OF_HEAD.get(this.input.people[person]?.role?.toLowerCase().split(/\s+/).at(-1) ?? '') === 'GOV';
-    const named = officer
-      ? this.countries.findLast(
-          (country) =>
-            country.last <= first &&
-            country.form !== 'demonym' &&
-            this.syntax.token(country.first)?.paragraph === paragraph,
-        )
-      : undefined;
-    const country = named?.alpha3 ?? this.localCountry(first);
+    const acting = this.countries.filter(
+      (country) =>
+        country.last <= first &&
+        country.form !== 'demonym' &&
+        this.syntax.token(country.first)?.paragraph === paragraph &&
+        !/^(?:preposition|to)$/.test(wordClassBefore(this.syntax, country.first)),
+    );
+    const named = acting.every(({ alpha3 }) => alpha3 === acting[0]?.alpha3) ? acting[0] : undefined;
+    const role = this.input.people[person]?.role ?? '';
+    const body = role.split(/[^\p{L}\d]+/u).flatMap((word) => BODIES.get(word) ?? [])[0];
+    const country = body ?? named?.alpha3 ?? this.localCountry(first);
     this.introductions.set(person, country);
     return country;
   }

@@ -486,6 +486,7 @@ export const ASSAULT: FrameTable = {
       lemmas: 'wage fight',
       object: 'war battle',
       to: 'against on with',
+      mutual: true,
       licence: 'source',
       example: 'the state waged war on the rebels',
     },

@@ -42,7 +42,7 @@ export const REQUEST: FrameTable = {
       id: 'ask-to',
       lemmas: 'ask',
       infinitive: 'any',
-      barred: 'be',
+      barred: 'be name identify quote',
       to: 'object',
       licence: 'both',
       example: 'Minsk asked Warsaw to reopen the crossing',

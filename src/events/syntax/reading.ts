@@ -163,11 +163,7 @@ export class Reading {
       const next = this.phraseAt(last + 1);
       if (!next) break;
       // "accused Niger of crossing its border": what a name did is no part of the name
-      if (
-        this.token(phrase.head)?.tags.has('ProperNoun') &&
-        next.first === next.head &&
-        /[a-z]ing$/.test(this.token(next.head)?.norm ?? '')
-      )
+      if (this.token(phrase.head)?.tags.has('ProperNoun') && /[a-z]ing$/.test(this.token(next.first)?.norm ?? ''))
         break;
       last = next.last;
     }

@@ -2,9 +2,10 @@ import type { NounPhrase } from '../../language/types.js';
 import type { ResolvedActor } from '../actors/actor.js';
 import { NOUN_RULES } from '../frame-index.js';
 import type { Match } from '../match/match.js';
+import type { Draft } from '../merge.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { EventType } from '../types.js';
-import { type Context, differs, distinct } from './context.js';
+import { BOTH_SIDES, type Context, differs, distinct } from './context.js';
 
 /** What somebody else may answer in the same sentence. */
 const OPENS: ReadonlySet<EventType> = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'THREATEN', 'SANCTION']);
@@ -55,19 +56,31 @@ export function fromEarlierEvent(
 ): ResolvedActor[] {
   const object = match.targets[0] ?? (match.group ? syntax.objectsOf(match.group)[0]?.[0] : undefined);
   const head = object && syntax.token(object.head);
-  const types = head && (TOLD.get(head.lemma) ?? NOUN_RULES.get(head.lemma)?.map((rule) => rule.type));
+  const types = head && (TOLD.get(head.lemma) ?? mainTypes(head.lemma));
   if (!object || !head || !types || !isDefinite(syntax, object)) return [];
+  const told = (draft: Draft): boolean => draft.match.lemma === head.lemma || types.includes(draft.event.type);
   const earlier =
-    drafts.findLast((draft) => draft.match.lemma === head.lemma) ??
-    drafts.findLast((draft) => types.includes(draft.event.type));
+    drafts.findLast((draft) => draft.match.lemma === head.lemma && draft.sources.length > 0) ??
+    drafts.findLast((draft) => told(draft) && draft.sources.length > 0) ??
+    drafts.findLast(told);
   if (!earlier) return [];
   const { type } = match.rule;
-  const parties = type === 'SUPPORT' || type === 'CONSULT' ? [...earlier.sources, ...earlier.targets] : earlier.sources;
+  // "welcomed the truce" means both sides, "praised the decision" the one that decided
+  const both =
+    (type === 'SUPPORT' || type === 'CONSULT') && (earlier.match.rule.mutual || BOTH_SIDES.has(earlier.event.type));
+  const parties = both ? [...earlier.sources, ...earlier.targets] : earlier.sources;
   const others = parties.filter((actor) => actor.known && differs(actor, sources));
   return distinct(
     others.length > 0 ? others : earlier.targets.filter((actor) => actor.known && differs(actor, sources)),
   );
 }
+
+/** What a noun means where no word before it says otherwise: an attack is no cyberattack. */
+const mainTypes = (lemma: string): readonly EventType[] | undefined => {
+  const rules = NOUN_RULES.get(lemma);
+  const plain = rules?.filter(({ modifier, verb }) => modifier === null && verb === null);
+  return (plain && plain.length > 0 ? plain : rules)?.map(({ type }) => type);
+};
 
 /** Who fights where the text says only "clashes". */
 export function fightersOf(context: Context): ResolvedActor[] {

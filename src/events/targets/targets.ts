@@ -98,7 +98,7 @@ function recipientsOf(
   if (ONE_SIDED.has(rule.type)) return [...found];
   const participants = fromEarlierEvent(context, match, sources);
   if (participants.length > 0) return participants;
-  if (rule.modes.includes('third-party') && found.length === 0) {
+  if ((rule.modes.includes('third-party') || offersToMediate(context, match)) && found.length === 0) {
     const parties = quarrel(context, sources);
     if (parties.length > 0) return parties;
   }
@@ -160,6 +160,12 @@ const POSSESSIONS = new Set(
 
 /** Acts upon what somebody has. */
 const HELD: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE']);
+
+/** "offered to mediate": between those who quarrel. */
+function offersToMediate({ syntax }: Context, { group, rule }: Match): boolean {
+  const next = group && rule.type === 'AGREE' ? syntax.neighbour(group, 1) : undefined;
+  return next?.tense === 'infinitive' && /^(?:mediate|broker|host)$/.test(next.lemma);
+}
 
 /** The state itself or one of its bodies, not a citizen or a firm. */
 const speaksForState = ({ sector, person }: ResolvedActor): boolean =>
