@@ -1,12 +1,16 @@
 import { CITIES } from './cities-data.js';
 
-const fold = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘`']/g, '')
-    .replace(/-/g, ' ')
-    .toLowerCase();
+const fold = (name: string): string => {
+  // most names are plain letters, and this is asked of every capitalised word
+  const plain = /^[A-Za-z. ]*$/.test(name)
+    ? name
+    : name
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[’‘`']/g, '')
+        .replace(/-/g, ' ');
+  return plain.toLowerCase();
+};
 
 /** Names that the newspapers use where the gazetteer has a longer or another one. */
 const ALIASES: readonly (readonly [string, string])[] = [
@@ -31,12 +35,15 @@ const ALIASES: readonly (readonly [string, string])[] = [
 ];
 
 let index: ReadonlyMap<string, string> | undefined;
+/** The first words of all names, to pass over most words at once. */
+const openers = new Set<string>();
 
 function build(): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (const [alpha3, names] of Object.entries(CITIES))
     for (const name of names.split('|')) map.set(fold(name), alpha3);
   for (const [name, alpha3] of ALIASES) map.set(name, alpha3);
+  for (const name of map.keys()) openers.add(name.split(' ', 1)[0] ?? name);
   return map;
 }
 
@@ -44,6 +51,12 @@ function build(): ReadonlyMap<string, string> {
 export function countryOfCity(name: string): string | null {
   index ??= build();
   return index.get(fold(name)) ?? null;
+}
+
+/** True where a word may begin the name of a large city. */
+export function opensCity(word: string): boolean {
+  index ??= build();
+  return openers.has(fold(word).split(' ', 1)[0] ?? word);
 }
 
 /** States of the U.S. as datelines shorten them: "MACON, Ga." */

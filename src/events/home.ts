@@ -33,17 +33,20 @@ export function homeCountry(
     const country = datelineCountry(text);
     if (country) add(country, 4);
   }
-  for (const token of doc.tokens) {
-    if (isUsState(token.text)) add('USA', 1);
-    const body = BODIES.get(token.text) ?? PROVINCES.get(token.text);
-    if (body) add(body, 1);
+  for (const { text, norm, before, index } of doc.tokens) {
+    if (/^[A-Z]/.test(text)) {
+      if (isUsState(text)) add('USA', 1);
+      const body = BODIES.get(text) ?? PROVINCES.get(text);
+      if (body) add(body, 1);
+      const seat = SEATS.get(norm);
+      if (seat && doc.tokens[index - 1]?.norm === seat[0]) add(seat[1], 1);
+    }
     const currency =
-      CURRENCIES.get(token.before.trim()) ??
-      CURRENCIES.get(token.text.charAt(0)) ??
-      CURRENCIES.get(token.norm.replace(/s$/, ''));
+      (before === '' || before === ' ' ? undefined : CURRENCIES.get(before.trim())) ??
+      CURRENCIES.get(text.charAt(0)) ??
+      CURRENCIES.get(norm) ??
+      (norm.endsWith('s') ? CURRENCIES.get(norm.slice(0, -1)) : undefined);
     if (currency) add(currency, 1);
-    const seat = SEATS.get(token.norm);
-    if (seat && doc.tokens[token.index - 1]?.norm === seat[0]) add(seat[1], 1);
   }
   for (const [country, { count, lead }] of citiesNamed(doc, input))
     if (lead || count > 1 || weights.size === 0 || weights.has(country)) add(country, lead ? count + 1 : count);

@@ -16,7 +16,7 @@ export function isLicensed(
   if (match.rule.type === 'ASSAULT' && isAccident(syntax, match)) return false;
   if (match.rule.modes.includes('martial-law') && isDisaster(syntax, match)) return false;
   const source = sources.some((actor) => actor.known);
-  const target = targets.some((actor) => actor.known && actor.implied !== true);
+  const target = targets.some((actor) => actor.known && !actor.implied);
   const { rule, kind } = match;
   switch (rule.licence ?? (kind === 'noun' ? 'actor' : 'any')) {
     case 'source':

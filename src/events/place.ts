@@ -1,5 +1,5 @@
 import type { NounPhrase, TokenRange } from '../language/types.js';
-import { countryOfCity, US_STATES } from './gazetteer.js';
+import { countryOfCity, opensCity, US_STATES } from './gazetteer.js';
 import type { EventInput } from './input.js';
 import type { PrepositionalPhrase } from './syntax/prepositional.js';
 import type { Syntax } from './syntax/syntax.js';
@@ -115,6 +115,7 @@ export class PlaceFinder {
 
   private nameFrom(at: number, end: number): number {
     let last = at;
+    if (!opensCity(this.syntax.token(at)?.text ?? '')) return at;
     for (let i = at; i < Math.min(end, at + 4); i++) {
       const token = this.syntax.token(i);
       if (!token || !/^\p{Lu}/u.test(token.text)) break;

@@ -1,4 +1,3 @@
-import type { Span } from '../../article/types.js';
 import { wordClass } from '../../language/index.js';
 import type { Token, TokenRange } from '../../language/types.js';
 import type { Syntax } from '../syntax/syntax.js';
@@ -15,20 +14,30 @@ export interface ResolvedActor extends Actor {
   /** True for a body of several states (the African Union, a Caribbean court), which acts for none of them. */
   readonly stateless: boolean;
   /** True where the text means but does not say that it is this one. */
-  readonly implied?: boolean;
+  readonly implied: boolean;
 }
 
 /** An actor that stands at a range of tokens. */
 export function actorAt(
   syntax: Syntax,
   range: TokenRange,
-  rest: Omit<ResolvedActor, 'start' | 'end' | 'first' | 'last'>,
+  rest: Omit<ResolvedActor, 'start' | 'end' | 'first' | 'last' | 'implied'> & { readonly implied?: boolean },
 ): ResolvedActor {
-  const span: Span = {
+  // written out: this is made for every phrase, and a spread of objects of several shapes is slow
+  return {
     start: syntax.token(range.first)?.start ?? 0,
     end: syntax.token(range.last - 1)?.end ?? 0,
+    first: range.first,
+    last: range.last,
+    name: rest.name,
+    person: rest.person,
+    country: rest.country,
+    sector: rest.sector,
+    known: rest.known,
+    stated: rest.stated,
+    stateless: rest.stateless,
+    implied: rest.implied ?? false,
   };
-  return { ...span, first: range.first, last: range.last, ...rest };
 }
 
 /** The words of a range without their article. */

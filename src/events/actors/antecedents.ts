@@ -16,7 +16,7 @@ const isPlural = (token: Token, first: string): boolean =>
 export class Antecedents {
   private readonly people = new Set<number>();
   private readonly subjects = new Set<NounPhrase>();
-  private readonly objects = new Set<NounPhrase>();
+  private objects: ReadonlySet<NounPhrase> | undefined;
 
   constructor(
     private readonly syntax: Syntax,
@@ -25,7 +25,6 @@ export class Antecedents {
     for (const person of people) for (const mention of person.mentions) this.people.add(mention.last - 1);
     for (const group of syntax.verbs) {
       for (const phrase of syntax.subjectsOf(group)) this.subjects.add(phrase);
-      for (const phrase of syntax.objectsOf(group)[0] ?? []) this.objects.add(phrase);
     }
   }
 
@@ -64,11 +63,16 @@ export class Antecedents {
       if (score === 0) continue;
       if (this.subjects.has(phrase)) score += 1.5;
       // "held the group before releasing them"
-      else if (object && sector && apart === 0 && this.objects.has(phrase)) score += 2.5;
+      else if (object && sector && apart === 0 && this.isObject(phrase)) score += 2.5;
       score -= apart * 1.2 + seen * 0.05;
       if (score > most) [best, most] = [phrase, score];
     }
     return best;
+  }
+
+  private isObject(phrase: NounPhrase): boolean {
+    this.objects ??= new Set(this.syntax.verbs.flatMap((group) => this.syntax.objectsOf(group)[0] ?? []));
+    return this.objects.has(phrase);
   }
 
   private clauseSubjects(pronoun: NounPhrase): readonly NounPhrase[] {

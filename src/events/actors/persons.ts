@@ -82,7 +82,7 @@ export class Persons {
       this.syntax.token(phrase.first)?.norm === 'pope' ||
       this.syntax.token(phrase.first - 1)?.norm === 'pope';
     const stated = person?.country ?? inPhrase?.alpha3 ?? (pope ? 'VAT' : null);
-    const sector = sectorOfWords(role);
+    const sector = this.sectorOf(role);
     return actorAt(this.syntax, phrase, {
       name: person?.name ?? nameOf(this.syntax, phrase),
       person: mention.person,
@@ -93,6 +93,15 @@ export class Persons {
       stateless: international,
     });
   }
+
+  private sectorOf(role: string): string | null {
+    const known = this.sectors.get(role);
+    if (known !== undefined) return known;
+    const sector = sectorOfWords(role);
+    this.sectors.set(role, sector);
+    return sector;
+  }
+  private readonly sectors = new Map<string, string | null>();
 
   /**
    * The country of somebody for whom the text gives none: that last named in the paragraph where they first appear

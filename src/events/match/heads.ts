@@ -5,8 +5,20 @@ import type { Phrases } from './match.js';
 
 export const lemmaOf = (token: Token | undefined): string => token?.lemma ?? '';
 
+/** Worked out once for each phrase: many frames ask. */
+const lemmas = new WeakMap<NounPhrase, readonly string[]>();
+
 /** Lemmas that may count as a phrase's head: its own head, the noun right before it, and what an "of" phrase counts. */
 function headLemmas(syntax: Syntax, phrase: NounPhrase): readonly string[] {
+  let known = lemmas.get(phrase);
+  if (!known) {
+    known = findHeadLemmas(syntax, phrase);
+    lemmas.set(phrase, known);
+  }
+  return known;
+}
+
+function findHeadLemmas(syntax: Syntax, phrase: NounPhrase): readonly string[] {
   const head = syntax.token(phrase.head);
   const before = phrase.head > phrase.first ? syntax.token(phrase.head - 1) : undefined;
   const content = syntax.contentHead(phrase);
