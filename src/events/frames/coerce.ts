@@ -108,6 +108,8 @@ export const COERCE: FrameTable = {
       id: 'hold-at',
       lemmas: 'hold',
       voice: 'passive',
+      except:
+        'game event meeting talk election vote conversation summit rally ceremony funeral referendum tournament festival conference session hearing trial exercise drill poll interview championship race concert vigil service mass talks olympics view belief',
       to: 'object',
       modes: 'arrest',
       licence: 'target',

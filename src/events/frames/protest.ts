@@ -142,6 +142,7 @@ export const PROTEST: FrameTable = {
       licence: 'source',
       example: 'the crews will walk out on Monday',
       intransitive: true,
+      plural: true,
     },
     {
       id: 'down-tools',

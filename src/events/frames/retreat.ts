@@ -28,6 +28,8 @@ export const RETREAT: FrameTable = {
     {
       id: 'withdraw',
       lemmas: 'withdraw retreat',
+      except:
+        'warning statement remark claim offer bid application support money cash product complaint allegation comment nomination candidacy proposal',
       to: 'from',
       modes: 'withdraw',
       licence: 'source',

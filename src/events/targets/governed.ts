@@ -50,7 +50,7 @@ export function firstGoverned(
   const sent = handedOver(syntax, first, last);
   for (let at = first; at < last; at++) {
     // "threatened to send troops unless the president is freed"
-    if (/^(?:unless|if)$/.test(syntax.token(at)?.norm ?? '')) break;
+    if (/^(?:unless|if|according)$/.test(syntax.token(at)?.norm ?? '')) break;
     const phrase = syntax.phraseAt(at);
     if (
       !phrase ||
