@@ -64,6 +64,15 @@ function partedFromVerb(reading: Reading, from: number): boolean {
   return false;
 }
 
+/** "an interest in the seat, but he refuses to talk": a second clause, where the first has had no verb. */
+function opensAnother(reading: Reading, at: number): boolean {
+  const norm = reading.units[at]?.norm ?? '';
+  if (!/^(?:and|but|so|while)$/.test(norm) || !hasComma(reading.units[at - 1])) return false;
+  const subject = reading.phraseAt.get(at + 1);
+  if (subject?.first !== at + 1 || (norm === 'and' && !subject.noun.pronoun)) return false;
+  return FINITE.has(reading.verbAt.get(subject.last)?.group.tense ?? '');
+}
+
 /** True where a clause of its own begins at `at`: a subject, and a finite verb soon after it. */
 export function clauseAt(reading: Reading, at: number, last: number): boolean {
   const unit = reading.units[at];
@@ -75,6 +84,10 @@ export function clauseAt(reading: Reading, at: number, last: number): boolean {
   const quoted =
     (unit.token?.tags.has('Determiner') && (reading.units[at + 1]?.quotation ?? -1) >= 0) ||
     (owner >= 0 && (reading.units[owner + 1]?.quotation ?? -1) >= 0);
+  // "said having a guard is a good thing"
+  const opening = reading.verbAt.get(at);
+  if (opening?.first === at && /ing$/.test(unit.norm) && reading.phraseAt.has(opening.last))
+    return finiteVerb(reading, opening.last, last) >= 0;
   if (phrase?.first !== at && !quoted && !CLAUSE_OPENERS.has(unit.norm)) return false;
   const adverbial = SUBORDINATORS.has(unit.norm) || /^(?:despite|with|without)$/.test(unit.norm);
   if (adverbial) return finiteVerb(reading, at, Math.min(last, at + 60)) >= 0;
@@ -88,6 +101,7 @@ export function clauseAt(reading: Reading, at: number, last: number): boolean {
       continue;
     }
     if (i > at && SUBORDINATORS.has(current.norm) && startsClause(reading, i)) pending++;
+    if (i > at && opensAnother(reading, i)) return false;
     const verb = reading.verbAt.get(i);
     if (verb?.first === i && i > at && FINITE.has(verb.group.tense)) {
       const previous = reading.units[i - 1];

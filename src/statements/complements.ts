@@ -61,7 +61,7 @@ export function complementOf(reading: Reading, cue: FoundCue): { at: number; tha
     if (QUESTIONS.has(unit.norm) && !conditional) return null;
     if (unit.norm === 'when') return afterAdverbial(reading, at);
     const phrase = reading.phraseAt.get(at);
-    if (phrase?.noun.temporal && phrase.first === at) {
+    if (phrase?.noun.temporal && phrase.first === at && !isSubject(reading, phrase)) {
       at = phrase.last;
       continue;
     }
@@ -92,6 +92,8 @@ export function complementOf(reading: Reading, cue: FoundCue): { at: number; tha
       at += 2;
       continue;
     }
+    // "says praise from Reed helps": a noun that the tagger takes for a verb
+    if (at === cue.last && cue.lemma === 'say' && nounLike(reading, at)) return { at, that: false };
     const adjunct = ADJUNCTS.has(unit.norm) && phrase?.first !== at;
     if (
       !adjunct &&
@@ -149,6 +151,22 @@ const isFlash = (reading: Reading, cue: FoundCue): boolean =>
   [cue.head - 1, cue.head, cue.last].every((i) =>
     /^[\p{Lu}\p{N}][\p{Lu}\p{N}.’'-]+$/u.test(reading.units[i]?.token?.text ?? ''),
   );
+
+/** "said each year of school pays", "said the past year was hard": a time that is the clause's subject. */
+const isSubject = (reading: Reading, time: Phrase): boolean =>
+  !breaks(reading.units[time.last - 1]) &&
+  (reading.units[time.last]?.norm === 'of' ||
+    /^(?:past|present|future)$/.test(reading.verbAt.get(time.last)?.group.tense ?? ''));
+
+function nounLike(reading: Reading, at: number): boolean {
+  const verb = reading.verbAt.get(at);
+  const bare = verb?.first === at && verb.last === at + 1 && verb.group.tense === 'present';
+  if (!bare || reading.units[at]?.norm.endsWith('s') || reading.units[at]?.token?.tags.has('Auxiliary')) return false;
+  return (
+    /^(?:from|of|for|by|in)$/.test(reading.units[at + 1]?.norm ?? '') &&
+    finiteVerb(reading, at + 1, reading.units.length) >= 0
+  );
+}
 
 /** "a court ruling that upheld it": a noun that "-ing" makes, and a relative clause. */
 function isNamed(reading: Reading, cue: FoundCue, that: number): boolean {

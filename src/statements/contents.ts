@@ -2,7 +2,8 @@ import { type NameType, typeOf } from './candidates.js';
 import { commaBefore, complementOf } from './complements.js';
 import type { FoundCue } from './cues.js';
 import { hearerOf } from './hearings.js';
-import { type Attribution, type Content, complementClause, leadingSource, surroundingClause } from './indirect.js';
+import { type Attribution, type Content, complementClause, surroundingClause } from './indirect.js';
+import { asSource, leadingSource } from './leading.js';
 import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
 
 /** Where the attribution ends: at the first comma after cue and speaker. */
@@ -38,6 +39,8 @@ function takesObject(reading: Reading, cue: FoundCue): boolean {
 /** The reported clauses that belong to a cue. */
 export function contentsOf(reading: Reading, item: Attribution, cues: readonly Attribution[]): readonly Content[] {
   const { cue } = item;
+  const led = asSource(reading, item);
+  if (led) return [led];
   const complement = complementClause(reading, item, cues);
   if (complement) return [complement];
   if (!/[fz]/.test(cue.frames) || (cue.form !== 'finite' && cue.form !== 'according')) return [];
@@ -64,7 +67,7 @@ export function contentsOf(reading: Reading, item: Attribution, cues: readonly A
 }
 
 /** Verbs that report only with a source that is no single person: "the study found that", not "he found that". */
-const FINDINGS = new Set(['find', 'show', 'learn', 'reveal', 'indicate', 'calculate', 'determine', 'document']);
+const FINDINGS = new Set(['find', 'show', 'learn', 'calculate', 'determine', 'document']);
 /** Not said at all where negated: "has not acknowledged that". */
 const FACTIVE = new Set([
   'acknowledge',

@@ -52,7 +52,12 @@ function isNoun(reading: Reading, verb: Verb): boolean {
   const unit = reading.units[verb.head];
   if (!unit || !NOUNS.has(unit.norm) || verb.group.tense !== 'present' || verb.last - verb.first > 1) return false;
   if (verb.group.relative >= 0) return false;
-  const before = reading.phraseAt.get(verb.first - 1);
+  // "Lee also claims it was"
+  let at = verb.first - 1;
+  while (at > 0 && reading.units[at]?.token?.tags.has('Adverb') && !breaks(reading.units[at])) at--;
+  // "State offices can do that"
+  if (verb.first === 0) return reading.phraseAt.get(verb.last)?.first === verb.last;
+  const before = reading.phraseAt.get(at);
   const head = before && reading.units[before.head]?.token;
   if (!head || breaks(reading.units[verb.first - 1])) return !breaks(reading.units[verb.first - 1]);
   // "fifty states that have", "received expert reports it had asked for"
@@ -76,6 +81,22 @@ function isTold(reading: Reading, verb: Verb): boolean {
     /^(?:told|asked)$/.test(reading.units[verb.head]?.norm ?? '')
   );
 }
+
+/** Verbs that say nothing with these particles. */
+const OTHER_PHRASALS = new Set([
+  'show up',
+  'show off',
+  'call off',
+  'call up',
+  'write off',
+  'write down',
+  'rule out',
+  'rule over',
+  'hold up',
+  'hold off',
+  'hold on',
+  'hold out',
+]);
 
 /** What a court or an inquiry hears; it is told, whoever tells it. */
 function heardCue(reading: Reading, verb: Verb, lemma: string): FoundCue | null {
@@ -114,6 +135,8 @@ function verbCue(reading: Reading, verb: Verb): FoundCue | null {
   // "the court heard that", "…, the inquest was told"; in a headline "…, court told"
   const heard = /^(?:hear|tell)$/.test(lemma) ? heardCue(reading, verb, lemma) : null;
   if (heard) return heard;
+  const particle = reading.units[verb.head + 1]?.norm ?? '';
+  if (OTHER_PHRASALS.has(`${lemma} ${particle}`)) return null;
   const combined = phrasal(reading, verb.head, lemma);
   const frames = combined?.frames ?? CUE_FRAMES.get(lemma);
   if (frames === undefined) return null;

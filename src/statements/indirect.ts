@@ -126,12 +126,16 @@ export function complementClause(reading: Reading, item: Attribution, cues: read
   const start = complementOf(reading, cue);
   if (!start && inserted(reading, item))
     return { first: cue.last, last: phraseEnd(reading, cue.last), rule: 'statement:indirect-relative' };
-  if (!start || (cue.form === 'infinitive' && !(start.that && isSaid(reading, cue)))) return null;
-  if (!cue.passive && cue.form !== 'noun' && (item.speaker?.first ?? -1) >= cue.last) return null;
+  if (!start || (cue.form === 'infinitive' && !((start.that || cue.lemma === 'say') && isSaid(reading, cue))))
+    return null;
   const end = contentEnd(reading, start.at, cues, subordinate(reading, cue), inRelative(reading, cue));
   const full = rejoinsAt(reading, cue, start.at, end);
   const last = cue.form === 'noun' ? subjectEnd(reading, cue, start.at, full) : full;
   if (last <= start.at) return null;
+  // "while saying that it was late, Lee went on": only a participle has its subject behind what is said
+  const speaker = item.speaker?.first ?? -1;
+  const behind = cue.form === 'gerund' ? speaker >= cue.last && speaker < last : speaker >= cue.last;
+  if (behind && !cue.passive && cue.form !== 'noun') return null;
   if (
     cue.lemma !== 'say' &&
     finiteVerb(reading, start.at, last) < 0 &&
@@ -229,7 +233,10 @@ const DANGLING = new Set([
 export function surroundingClause(reading: Reading, speaker: number, attributionEnd: number, cue: FoundCue): Content[] {
   const { units } = reading;
   const first = attributionStart(reading, speaker);
-  const dangling = DANGLING.has(units[first - 1]?.norm ?? '');
+  // "departments can do that, they said": an object, no conjunction
+  const object =
+    units[first - 1]?.norm === 'that' && !CUE_FRAMES.has(reading.verbAt.get(first - 2)?.group.lemma ?? 'say');
+  const dangling = !object && DANGLING.has(units[first - 1]?.norm ?? '');
   const last = afterAppositions(reading, attributionEnd, dangling);
   if (first === 0 || !hasComma(units[first - 1])) return [];
   // "Lee scolded him: “…,” she said"
@@ -334,27 +341,4 @@ function afterAppositions(reading: Reading, from: number, dangling: boolean): nu
     return clauseAt(reading, last + 1, units.length) ? last : before;
   }
   return from;
-}
-
-/** "According to Ann Lee, a guide in Marlow, it was late": a phrase without a verb, and a clause after its comma. */
-function apposition(reading: Reading, at: number): boolean {
-  if (!reading.units[at]?.token?.tags.has('Determiner')) return false;
-  for (let i = at; i < Math.min(at + 25, reading.units.length - 1); i++)
-    if (hasComma(reading.units[i]))
-      return finiteVerb(reading, at, i + 1) < 0 && clauseAt(reading, i + 1, reading.units.length);
-  return false;
-}
-
-/** The clause after "According to X,". */
-export function leadingSource(reading: Reading, cue: FoundCue, source: Phrase | null): Content | null {
-  const { units } = reading;
-  const from = source?.last ?? cue.last;
-  for (let i = from - 1, commas = 0; i < units.length - 1 && commas < 4; i++) {
-    if (!hasComma(units[i])) continue;
-    commas++;
-    if (apposition(reading, i + 1)) continue;
-    if (finiteVerb(reading, i + 1, units.length) >= 0 && clauseAt(reading, i + 1, units.length))
-      return { first: i + 1, last: units.length, rule: 'statement:indirect-source-first' };
-  }
-  return null;
 }

@@ -61,6 +61,9 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
   ['a book after its noun', 'In his 2002 book, “Make Your Port a Garden,” Reed drew maps.'],
   ['say as an example', 'It is no better than, say, a tax on “green” boats.'],
   ['finding a thing of a kind', 'Crews found a “smart” lock that was open.'],
+  ['showing up', 'Drivers who show up late wait, and the crews leave.'],
+  ['an interest', 'Tom Reed indicated an interest in the seat, but he has a boat to mend.'],
+  ['speaking as', 'As Ann Lee spoke, the crowd left.'],
   ['an order', 'The court ordered the state to pay.'],
 ];
 

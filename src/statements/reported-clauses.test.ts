@@ -23,6 +23,15 @@ const AFTER_CUE: readonly Case[] = [
   ['Ann Lee was adamant that the bridge was safe.', ['the bridge was safe | Ann Lee']],
   ['The mayor let it be known that the bridge was safe.', ['the bridge was safe | The mayor']],
   ['Ann Lee charged that the bank hid its books.', ['the bank hid its books | Ann Lee']],
+  ['Ann Lee says praise from Tom Reed helps the town.', ['praise from Tom Reed helps the town | Ann Lee']],
+  ['Ann Lee said having a guard is a good thing.', ['having a guard is a good thing | Ann Lee']],
+  ['Ann Lee said each year of school pays for itself.', ['each year of school pays for itself | Ann Lee']],
+  ['Ann Lee also claims he was late.', ['he was late | Ann Lee']],
+  ['She went on to say the bridge is weak.', ['the bridge is weak | She']],
+  ['While saying that the bridge was old, Ann Lee went on.', ['the bridge was old | Ann Lee']],
+  ['Ann Lee revealed that most of the boats were old.', ['most of the boats were old | Ann Lee']],
+  ['It was revealed that a letter by Tom Reed was lost.', ['a letter by Tom Reed was lost | –']],
+  ['Some suggested that the season could be longer.', ['the season could be longer | Some']],
   ['Ann Lee complained it was late.', ['it was late | Ann Lee']],
   ['Ann Lee insisted that the ferry would sail and announced two more.', ['the ferry would sail | Ann Lee']],
   ['Ann Lee said both had shown “much patience” and urged them to wait.', ['both had shown “much patience” | Ann Lee']],
@@ -51,7 +60,16 @@ const NOUNS: readonly Case[] = [
   ['Lee’s claim that the bridge was safe, printed in May, was wrong.', ['the bridge was safe | Lee']],
 ];
 
+const AFTER_AS: readonly Case[] = [
+  ['As Ann Lee said in May, the bridge was weak.', ['the bridge was weak | Ann Lee']],
+  [
+    'As reported by the Harbor Times, there are 150 boats in the port.',
+    ['there are 150 boats in the port | the Harbor Times'],
+  ],
+];
+
 const AROUND: readonly Case[] = [
+  ['State offices can do that, they said.', ['State offices can do that | they']],
   [
     'Most of the aid is given through the “Harbor” office, which has maps and advice, says Ann Lee.',
     ['Most of the aid is given through the “Harbor” office, which has maps and advice | Ann Lee'],
@@ -81,6 +99,7 @@ describe('reported clauses', () => {
   describe.each([
     ['after the cue', AFTER_CUE],
     ['after a noun', NOUNS],
+    ['after as', AFTER_AS],
     ['before and around the attribution', AROUND],
   ])('%s', (_, cases) => {
     it.each(cases)('%s', (text, wanted) => {

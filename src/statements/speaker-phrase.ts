@@ -7,6 +7,10 @@ import { bestOf } from './weights.js';
 /** Passives whose subject is what is said, not who says it: "it was reported that". */
 const UNSOURCED = new Set(['say', 'report', 'describe', 'call', 'claim', 'allege', 'ask', 'announce']);
 
+/** "it was widely reported", not "Ann Lee tweeted:", which looks like a participle. */
+const isPassive = (reading: Reading, cue: FoundCue): boolean =>
+  [1, 2].some((back) => /^(?:was|were|been|being|is|are|be)$/.test(reading.units[cue.head - back]?.norm ?? ''));
+
 /** The phrase that names who says it: what the weights prefer, as far as the grammar leaves a choice. */
 export function speakerOf(
   reading: Reading,
@@ -14,10 +18,12 @@ export function speakerOf(
   candidates: () => readonly Candidate[],
   nameType: (token: number) => NameType,
 ): Phrase | null {
-  if (cue.passive && (cue.frames.includes('a') || UNSOURCED.has(cue.lemma))) {
-    // "was told by a neighbor that"; without "by" nobody is named
+  const unsourced = UNSOURCED.has(cue.lemma) || (/[cz]/.test(cue.frames) && isPassive(reading, cue));
+  if (cue.passive && (cue.frames.includes('a') || unsourced)) {
+    // "was told by a neighbor that", not "was told that a letter by Reed was lost"
     const agent = candidates().find(
-      ({ phrase }) => phrase.first > cue.last && reading.units[phrase.first - 1]?.norm === 'by',
+      ({ phrase }) =>
+        phrase.first > cue.last && phrase.first <= cue.last + 4 && reading.units[phrase.first - 1]?.norm === 'by',
     );
     return agent?.phrase ?? null;
   }

@@ -1,0 +1,46 @@
+import { clauseAt, finiteVerb } from './clauses.js';
+import type { FoundCue } from './cues.js';
+import type { Attribution, Content } from './indirect.js';
+import { hasComma, type Phrase, type Reading } from './reading.js';
+
+/** "According to Ann Lee, a guide in Marlow, it was late": a phrase without a verb, and a clause after its comma. */
+function apposition(reading: Reading, at: number): boolean {
+  if (!reading.units[at]?.token?.tags.has('Determiner')) return false;
+  for (let i = at; i < Math.min(at + 25, reading.units.length - 1); i++)
+    if (hasComma(reading.units[i]))
+      return finiteVerb(reading, at, i + 1) < 0 && clauseAt(reading, i + 1, reading.units.length);
+  return false;
+}
+
+/** The clause after "According to X,". */
+export function leadingSource(reading: Reading, cue: FoundCue, source: Phrase | null): Content | null {
+  const { units } = reading;
+  const from = source?.last ?? cue.last;
+  for (let i = from - 1, commas = 0; i < units.length - 1 && commas < 4; i++) {
+    if (!hasComma(units[i])) continue;
+    commas++;
+    if (apposition(reading, i + 1)) continue;
+    if (finiteVerb(reading, i + 1, units.length) >= 0 && clauseAt(reading, i + 1, units.length))
+      return { first: i + 1, last: units.length, rule: 'statement:indirect-source-first' };
+  }
+  return null;
+}
+
+/** Verbs besides those that take a clause without "that". */
+const AFTER_AS = new Set(['put', 'point out', 'explain', 'write', 'observe', 'report', 'recall']);
+
+/** The clause after "As Lee said in May,", "As reported by the paper,". */
+export function asSource(reading: Reading, { cue, speaker }: Attribution): Content | null {
+  const { units } = reading;
+  if (units[0]?.norm !== 'as' || cue.first > 8 || !(cue.frames.includes('z') || AFTER_AS.has(cue.lemma))) return null;
+  if (!speaker || (cue.form !== 'finite' && !cue.passive)) return null;
+  // "As Lee said it was late, they left" tells when they left
+  let from = Math.max(cue.last, speaker.last);
+  while (from < units.length && !hasComma(units[from - 1])) from++;
+  if (from >= units.length || finiteVerb(reading, cue.last, from) >= 0 || finiteVerb(reading, 1, cue.first) >= 0)
+    return null;
+  if ((units[from]?.quotation ?? -1) >= 0 || finiteVerb(reading, from, units.length) < 0) return null;
+  return clauseAt(reading, from, units.length)
+    ? { first: from, last: units.length, rule: 'statement:indirect-source-first' }
+    : null;
+}
