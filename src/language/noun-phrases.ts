@@ -139,10 +139,15 @@ function phraseAt(tokens: readonly Token[], start: number, end: number): NounPhr
     last: Math.max(last, head + 1),
     head,
     owner,
-    temporal: isTime(tokens[head] ?? first) && !sawActor(tokens, start, head),
+    temporal: (isTime(tokens[head] ?? first) && !sawActor(tokens, start, head)) || isPartOfDay(tokens, head),
     pronoun: false,
   };
 }
+
+/** "Friday afternoon", "yesterday morning": the noun alone is no time. */
+const isPartOfDay = (tokens: readonly Token[], head: number): boolean =>
+  /^(?:morning|afternoon|evening|night)$/.test(tokens[head]?.norm ?? '') &&
+  (tokens[head - 1]?.tags.has('WeekDay') === true || tokens[head - 1]?.norm === 'yesterday');
 
 const sawActor = (tokens: readonly Token[], start: number, head: number): boolean =>
   head > start &&

@@ -64,6 +64,16 @@ function partedFromVerb(reading: Reading, from: number): boolean {
   return false;
 }
 
+/** True where the next comma has a finite verb behind it. */
+function verbAfterComma(reading: Reading, from: number, last: number): boolean {
+  for (let i = from; i < Math.min(last - 1, from + 25); i++) {
+    if (!hasComma(reading.units[i])) continue;
+    const verb = reading.verbAt.get(i + 1);
+    return verb?.first === i + 1 && FINITE.has(verb.group.tense) && verb.group.relative < 0;
+  }
+  return false;
+}
+
 /** "an interest in the seat, but he refuses to talk": a second clause, where the first has had no verb. */
 function opensAnother(reading: Reading, at: number): boolean {
   const norm = reading.units[at]?.norm ?? '';
@@ -82,7 +92,8 @@ export function clauseAt(reading: Reading, at: number, last: number): boolean {
   const owner = phrase?.first === at && /^['’]s?$/.test(reading.units[phrase.last]?.norm ?? '') ? phrase.last : -1;
   // "said the “plan is late”", "said Reed's “plan is late”"
   const quoted =
-    (unit.token?.tags.has('Determiner') && (reading.units[at + 1]?.quotation ?? -1) >= 0) ||
+    ((unit.token?.tags.has('Determiner') || /^(?:his|her|its|their|my|our|your)$/.test(unit.norm)) &&
+      (reading.units[at + 1]?.quotation ?? -1) >= 0) ||
     (owner >= 0 && (reading.units[owner + 1]?.quotation ?? -1) >= 0);
   // "said having a guard is a good thing"
   const opening = reading.verbAt.get(at);
@@ -97,7 +108,9 @@ export function clauseAt(reading: Reading, at: number, last: number): boolean {
     const current = reading.units[i];
     if (!current) return false;
     if (current.quotation >= 0) {
-      if (i > at && !quoted) return true;
+      // "saying his “start-up capital was less than expected”": the words in the marks hold the verb
+      const holds = i === last - 1 && i <= at + 2 && current.end - current.start > 25;
+      if (i > at && (!quoted || holds)) return true;
       continue;
     }
     if (i > at && SUBORDINATORS.has(current.norm) && startsClause(reading, i)) pending++;
@@ -114,7 +127,9 @@ export function clauseAt(reading: Reading, at: number, last: number): boolean {
         if (commas === 1 && source && i >= last - 2 && /^(?:say|add|tell)$/.test(verb.group.lemma)) {
           if (source.first > 0 && hasComma(reading.units[source.first - 1])) return false;
         }
-        return commas !== 1 || !hasComma(previous);
+        if (commas !== 1 || !hasComma(previous)) return true;
+        // "the program, run by the port, has brought": the main verb stands after the next comma
+        return verbAfterComma(reading, i, last);
       }
     }
     if (current.gap !== ' ' && /[;:]/.test(current.gap)) return false;

@@ -26,7 +26,8 @@ export function complementOf(reading: Reading, cue: FoundCue): { at: number; tha
       at++;
       continue;
     }
-    if (!unit || unit.quotation >= 0) return null;
+    if (!unit) return null;
+    if (unit.quotation >= 0) return at === cue.last && opensClause(reading, cue) ? { at, that: false } : null;
     // "said too often, that is not done"; "as Lee pointed out, that is late"
     if (unit.norm === 'that' && hasComma(previous) && reading.verbAt.get(at + 1)?.first === at + 1) {
       if (!cue.frames.includes('z') || (at > cue.last && commaBefore(reading, cue))) return null;
@@ -39,7 +40,7 @@ export function complementOf(reading: Reading, cue: FoundCue): { at: number; tha
     if (breaks(previous)) {
       // "said, however, that"
       const that = units
-        .slice(at, at + 8)
+        .slice(at, at + 16)
         .findIndex(
           (later, i) =>
             later.norm === 'that' &&
@@ -92,6 +93,14 @@ export function complementOf(reading: Reading, cue: FoundCue): { at: number; tha
       at += 2;
       continue;
     }
+    // "says too much is made of it"
+    if (
+      at === cue.last &&
+      cue.lemma === 'say' &&
+      QUANTITIES.has(unit.norm) &&
+      finiteVerb(reading, at, units.length) >= 0
+    )
+      return { at, that: false };
     // "says praise from Reed helps": a noun that the tagger takes for a verb
     if (at === cue.last && cue.lemma === 'say' && nounLike(reading, at)) return { at, that: false };
     const adjunct = ADJUNCTS.has(unit.norm) && phrase?.first !== at;
@@ -151,6 +160,22 @@ const isFlash = (reading: Reading, cue: FoundCue): boolean =>
   [cue.head - 1, cue.head, cue.last].every((i) =>
     /^[\p{Lu}\p{N}][\p{Lu}\p{N}.’'-]+$/u.test(reading.units[i]?.token?.text ?? ''),
   );
+
+/** "said “the late reforms” would help", "said “reforms” and the tax would help": words in marks are the clause's subject. */
+function opensClause(reading: Reading, cue: FoundCue): boolean {
+  const { units } = reading;
+  const at = cue.last;
+  if (!cue.frames.includes('z') || breaks(units[at - 1]) || breaks(units[at])) return false;
+  const finite = (i: number) =>
+    reading.verbAt.get(i)?.first === i && /^(?:past|present|future)$/.test(reading.verbAt.get(i)?.group.tense ?? '');
+  if (finite(at + 1)) return true;
+  const subject = reading.phraseAt.get(at + 2);
+  if (!/^(?:and|or|of|in|on|for|from|with)$/.test(units[at + 1]?.norm ?? '') || subject?.first !== at + 2) return false;
+  const verb = finiteVerb(reading, subject.last, units.length);
+  return verb >= 0 && !units.slice(at + 1, verb).some((unit) => breaks(unit));
+}
+
+const QUANTITIES = new Set(['too', 'much', 'nearly', 'almost']);
 
 /** "said each year of school pays", "said the past year was hard": a time that is the clause's subject. */
 const isSubject = (reading: Reading, time: Phrase): boolean =>

@@ -117,5 +117,5 @@ export function reports(reading: Reading, item: Attribution, nameType: (token: n
     return false;
   const { speaker } = item;
   if (!speaker || cue.modal !== null) return false;
-  return /^(?:text|body|people|ORG|LOC)$/.test(typeOf(reading, speaker, nameType));
+  return /^(?:text|body|people|ORG|LOC|MISC|proper)$/.test(typeOf(reading, speaker, nameType));
 }

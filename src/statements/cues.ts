@@ -149,14 +149,17 @@ function verbCue(reading: Reading, verb: Verb): FoundCue | null {
         : tense === 'participle'
           ? 'participle'
           : 'finite';
+  // "the plan, he argued, is late": a participle to the tagger
+  const subject = form === 'participle' ? reading.phraseAt.get(verb.first - 1) : undefined;
+  const finite = subject?.last === verb.first && /^(?:he|she|they|we|i)$/.test(reading.units[subject.head]?.norm ?? '');
   return {
     first: verb.first,
     last: Math.max(verb.last, combined?.last ?? 0),
     head: verb.head,
     lemma: combined?.lemma ?? lemma,
     frames,
-    form,
-    passive: passive || isTold(reading, verb),
+    form: finite ? 'finite' : form,
+    passive: (passive && !finite) || isTold(reading, verb),
     negated,
     modal,
     future: tense === 'future',

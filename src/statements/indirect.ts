@@ -266,9 +266,13 @@ export function surroundingClause(reading: Reading, speaker: number, attribution
       : [];
   }
   const contents: Content[] = [{ first: 0, last: first, rule: 'statement:indirect-fronted' }];
-  if (goesOn && next && next.quotation < 0 && carriesOn(reading, last, cue)) contents.push(rest);
+  // "If it is late, Lee said, she will leave"
+  const conditional = SUBORDINATE.test(`${units[0]?.norm} ${units[1]?.norm}`) && clauseAt(reading, last, units.length);
+  if (goesOn && next && next.quotation < 0 && (conditional || carriesOn(reading, last, cue))) contents.push(rest);
   return contents;
 }
+
+const SUBORDINATE = /^(?:even )?(?:if|when|while|although|though|because|unless|once|since|after|before)\b/;
 
 /** "Curfew to end Monday, mayor says": the future of headlines. */
 const headlineInfinitive = (reading: Reading, first: number, cue: FoundCue): boolean =>

@@ -25,13 +25,30 @@ const AFTER_CUE: readonly Case[] = [
   ['Ann Lee charged that the bank hid its books.', ['the bank hid its books | Ann Lee']],
   ['Ann Lee says praise from Tom Reed helps the town.', ['praise from Tom Reed helps the town | Ann Lee']],
   ['Ann Lee said having a guard is a good thing.', ['having a guard is a good thing | Ann Lee']],
-  ['Ann Lee said each year of school pays for itself.', ['each year of school pays for itself | Ann Lee']],
+  ['Ann Lee said each year of school was a gift.', ['each year of school was a gift | Ann Lee']],
   ['Ann Lee also claims he was late.', ['he was late | Ann Lee']],
   ['She went on to say the bridge is weak.', ['the bridge is weak | She']],
   ['While saying that the bridge was old, Ann Lee went on.', ['the bridge was old | Ann Lee']],
   ['Ann Lee revealed that most of the boats were old.', ['most of the boats were old | Ann Lee']],
   ['It was revealed that a letter by Tom Reed was lost.', ['a letter by Tom Reed was lost | –']],
   ['Some suggested that the season could be longer.', ['the season could be longer | Some']],
+  [
+    'Ann Lee says the program, run by the port, has brought work to the town.',
+    ['the program, run by the port, has brought work to the town | Ann Lee'],
+  ],
+  [
+    'Ann Lee said "budget reforms" and the sale of old boats would help.',
+    ['"budget reforms" and the sale of old boats would help | Ann Lee'],
+  ],
+  [
+    'Ann Lee asked for time, saying his "start-up capital was less than expected."',
+    ['his "start-up capital was less than expected." | Ann Lee'],
+  ],
+  ['Ann Lee says too much is made of the boats.', ['too much is made of the boats | Ann Lee']],
+  [
+    'The mayor continues to insist, most recently in a talk with the Harbor Times, that he is late.',
+    ['he is late | The mayor'],
+  ],
   ['Ann Lee complained it was late.', ['it was late | Ann Lee']],
   ['Ann Lee insisted that the ferry would sail and announced two more.', ['the ferry would sail | Ann Lee']],
   ['Ann Lee said both had shown “much patience” and urged them to wait.', ['both had shown “much patience” | Ann Lee']],
@@ -69,6 +86,18 @@ const AFTER_AS: readonly Case[] = [
 ];
 
 const AROUND: readonly Case[] = [
+  [
+    'The plan is an insult to drivers, top lawmakers said Friday afternoon, as they met.',
+    ['The plan is an insult to drivers | top lawmakers'],
+  ],
+  [
+    'The crew, who had asked for a lamp, waited in the yard, attorneys for the family said.',
+    ['The crew, who had asked for a lamp, waited in the yard | attorneys for the family'],
+  ],
+  [
+    'Even if the boat proves slow, Ann Lee said, he has done a lot of work.',
+    ['Even if the boat proves slow | Ann Lee', 'he has done a lot of work | Ann Lee'],
+  ],
   ['State offices can do that, they said.', ['State offices can do that | they']],
   [
     'Most of the aid is given through the “Harbor” office, which has maps and advice, says Ann Lee.',

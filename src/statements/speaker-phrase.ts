@@ -21,11 +21,12 @@ export function speakerOf(
   const unsourced = UNSOURCED.has(cue.lemma) || (/[cz]/.test(cue.frames) && isPassive(reading, cue));
   if (cue.passive && (cue.frames.includes('a') || unsourced)) {
     // "was told by a neighbor that", not "was told that a letter by Reed was lost"
+    const told = reading.units[cue.last]?.norm === 'that';
     const agent = candidates().find(
       ({ phrase }) =>
         phrase.first > cue.last && phrase.first <= cue.last + 4 && reading.units[phrase.first - 1]?.norm === 'by',
     );
-    return agent?.phrase ?? null;
+    return told ? null : (agent?.phrase ?? null);
   }
   const sure = subjectByGrammar(reading, cue, nameType);
   if (sure) return apposedName(reading, sure, nameType) ?? sure;

@@ -1,8 +1,10 @@
 import type { Token } from '../language/types.js';
 import { type NameType, typeOf } from './candidates.js';
 import { clauseAt, finiteVerb } from './clauses.js';
+import { complementOf } from './complements.js';
 import type { FoundCue } from './cues.js';
 import { CUE_FRAMES } from './data/cues.js';
+import { SPEAKING_PEOPLE } from './data/sources.js';
 import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
 import { antecedentOf, withSubject } from './relatives.js';
 import type { Unit } from './reports.js';
@@ -37,7 +39,7 @@ const opening: Rule = (reading, cue) => {
  * "(her campaign later said that", "; the union also warned", "we sat there and my boss said", "…, Russian news agencies
  * reported."
  */
-const openingClause: Rule = (reading, cue) => {
+const openingClause: Rule = (reading, cue, nameType) => {
   if (!active(cue)) return null;
   let at = cue.first - 1;
   while (at > 0 && !breaks(reading.units[at]) && isAdverb(reading.units[at]?.token)) at--;
@@ -46,8 +48,10 @@ const openingClause: Rule = (reading, cue) => {
   const before = reading.units[phrase.first - 1];
   if (!before || /[;:(]/.test(before.gap) || /^(?:while|whereas|but)$/.test(before.norm)) return phrase;
   if (/^(?:and|so|then)$/.test(before.norm) && ownClause(reading, phrase.first - 1)) return phrase;
-  const closes = cue.frames.includes('f') && (cue.last >= reading.units.length || breaks(reading.units[cue.last - 1]));
-  return closes && hasComma(before) && finiteVerb(reading, 0, phrase.first) >= 0 ? phrase : null;
+  // "…, attorneys for the family said on Friday"
+  const head = headPhrase(reading, phrase, nameType);
+  const opens = hasComma(reading.units[head.first - 1]) && finiteVerb(reading, 0, head.first) >= 0;
+  return opens && /z.*f|f.*z/.test(cue.frames) && complementOf(reading, cue) === null ? head : null;
 };
 
 /** "we sat there and my boss said"; not "Lee and Reed said", "the ministry said Lee and Reed warned" */
@@ -154,8 +158,10 @@ export function headPhrase(reading: Reading, phrase: Phrase, nameType: (token: n
   let head = phrase;
   for (let steps = 0; steps < 3; steps++) {
     const tie = reading.units[head.first - 1];
-    if (!tie || !/^(?:in|of|for|at|from|with)$/.test(tie.norm) || breaks(tie)) break;
+    if (!tie || !/^(?:in|of|for|at|from|with|to)$/.test(tie.norm) || breaks(tie)) break;
     const before = reading.phraseAt.get(head.first - 2);
+    // "advisers to Ann Lee"
+    if (tie.norm === 'to' && !SPEAKING_PEOPLE.has(reading.units[before?.head ?? -1]?.lemma ?? '')) break;
     if (!before || before.last !== head.first - 1 || before.noun.temporal || breaks(reading.units[head.first - 2]))
       break;
     head = before;

@@ -14,9 +14,9 @@ const FRAMES = `
 qczfm   say claim state declare announce acknowledge admit concede confirm predict boast reckon
         tweet testify note add reply insist suggest argue contend assert allege estimate
         reveal vow swear quip remark brag
-qcyfm   joke complain stress emphasize emphasise reiterate conclude lament hint imply pledge mention guarantee
+qcyfm   agree joke complain stress emphasize emphasise reiterate conclude lament hint imply pledge mention guarantee
 qcfm    explain write recall recount relate respond answer repeat observe comment
-        counter agree disagree clarify muse protest object rebut retort shout cry yell whisper scream
+        counter disagree clarify muse protest object rebut retort shout cry yell whisper scream
         exclaim declaim proclaim preach volunteer opine elaborate reason signal posit
         marvel crow gush boom confide venture concur scoff gripe grumble fret
 qczfam  tell warn caution promise
