@@ -50,7 +50,8 @@ const openingClause: Rule = (reading, cue, nameType) => {
   if (/^(?:and|so|then)$/.test(before.norm) && ownClause(reading, phrase.first - 1)) return phrase;
   // "…, attorneys for the family said on Friday"
   const head = headPhrase(reading, phrase, nameType);
-  const opens = hasComma(reading.units[head.first - 1]) && finiteVerb(reading, 0, head.first) >= 0;
+  const closes = cue.last >= reading.units.length && head.first > 5;
+  const opens = hasComma(reading.units[head.first - 1]) && (closes || finiteVerb(reading, 0, head.first) >= 0);
   return opens && /z.*f|f.*z/.test(cue.frames) && complementOf(reading, cue) === null ? head : null;
 };
 
