@@ -18,7 +18,7 @@ const LISTS: Readonly<Record<string, string>> = {
   MED: 'doctor nurse hospital medic physician surgeon clinic paramedic',
   REL: 'bishop archbishop cardinal pope priest imam church cleric monk nun rabbi ayatollah pastor mosque vatican patriarch congregation',
   REF: 'refugee migrant asylum-seeker evacuee seeker displaced',
-  PTY: 'party coalition',
+  PTY: 'party coalition democrat republican conservative socialist communist tory tories',
   NGO: 'charity ngo foundation campaigner watchdog amnesty greenpeace',
   CVL: `protester demonstrator civilian people resident villager citizen man woman child family crowd activist voter supporter farmer victim
     mother father boy girl neighbor neighbour passenger fisherman farmworker consumer youth mourner settler rioter marcher person teenager

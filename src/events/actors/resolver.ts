@@ -7,6 +7,7 @@ import type { Syntax } from '../syntax/syntax.js';
 import { actorAt, nameOf, type ResolvedActor } from './actor.js';
 import { type Country, type Mention, order, within } from './mentions.js';
 import { cityCountry, headIsNational, isInternational, isRegional, ownCountry, stateCountry } from './nations.js';
+import { keysOf, organisationCountries } from './organisations.js';
 import { Parties } from './parties.js';
 import { Persons } from './persons.js';
 import { Pronouns } from './pronouns.js';
@@ -28,6 +29,7 @@ const MIN_SENTENCES = 5;
 export class ActorResolver {
   private readonly countries: readonly Country[];
   private readonly organisations: readonly Mention[];
+  private readonly seats: ReadonlyMap<string, string>;
   /** Head noun → country of its last mention that had one: "the ministry" after "Turkey's ministry"; null for one of no state. */
   private readonly byHead = new Map<string, string | null>();
   private readonly persons: Persons;
@@ -43,6 +45,7 @@ export class ActorResolver {
   ) {
     this.countries = input.countries.toSorted(order);
     this.organisations = input.names.filter((name) => name.type === 'ORG').toSorted(order);
+    this.seats = organisationCountries(syntax, this.organisations, this.countries);
     this.persons = new Persons(syntax, input, this.countries, scenes.countryAt);
     this.parties = new Parties(syntax, this.countries);
     this.pronouns = new Pronouns(syntax, input, this.persons, scenes, (phrase) => this.resolve(phrase, null));
@@ -84,7 +87,7 @@ export class ActorResolver {
     country ??= international ? null : owned;
     const stated = country !== null;
     let stateless = country === null && (international || isRegional(syntax, range) || this.ofInternational(range));
-    if (country === null && !stateless) country = armedGroupCountry(head.norm);
+    if (country === null && !stateless) country = armedGroupCountry(head.norm) ?? this.seatOf(phrase);
     if (country === null && !stateless && known) {
       const before = this.byHead.get(head.lemma);
       stateless = before === null && isDefinite(syntax, phrase);
@@ -123,6 +126,20 @@ export class ActorResolver {
         stateless,
       }),
     ];
+  }
+
+  /** The country of the organisation that the phrase names, as the text tells it somewhere. */
+  private seatOf(phrase: NounPhrase): string | null {
+    if (this.seats.size === 0) return null;
+    const name = within(this.organisations, phrase)[0];
+    const whole = name && keysOf(this.syntax, name).flatMap((key) => this.seats.get(key) ?? [])[0];
+    if (whole !== undefined) return whole;
+    // "Norlund" alone, which the names finder may not know again
+    for (let at = phrase.first; at < phrase.last; at++) {
+      const country = this.seats.get(this.syntax.token(at)?.text ?? '');
+      if (country !== undefined) return country;
+    }
+    return null;
   }
 
   /** "observers from the European Union": sent by several states. */

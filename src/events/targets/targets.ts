@@ -126,7 +126,12 @@ function opposed(
   sources: readonly ResolvedActor[],
 ): ResolvedActor[] {
   const source = sources.find((actor) => actor.stated)?.country;
-  const other = match.rule.type === 'ASSAULT' && source ? resolver.parties.opponentOf(source) : null;
+  const other =
+    (match.rule.type === 'ASSAULT' ||
+      (match.rule.type === 'COERCE' && sources.some(({ sector }) => sector === 'MIL'))) &&
+    source
+      ? resolver.parties.opponentOf(source)
+      : null;
   if (!other) return [...found];
   return found.map((actor) => (actor.stated || actor.person !== null ? actor : { ...actor, country: other }));
 }
