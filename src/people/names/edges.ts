@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../../language/types.js';
-import { bare, gap, isCapital, type Refiner, sameSentence } from './candidates.js';
+import { bare, type Candidate, gap, isCapital, type Refiner, sameSentence } from './candidates.js';
 import {
   DATE_WORDS,
   HONORIFICS,
@@ -109,6 +109,24 @@ export const dropNationality: Refiner = (doc, names) =>
       ? { ...name, first: name.first + 1 }
       : name;
   });
+
+/** "[Ilinka] [Holm]": nobody stands beside another without so much as a comma. */
+export const joinNeighbours: Refiner = (doc, names) => {
+  const joined: Candidate[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const isOne =
+      before?.type === 'PER' &&
+      name.type === 'PER' &&
+      before.last === name.first &&
+      before.last - before.first === 1 &&
+      gap(doc, name.first) === SEPARATOR.blank &&
+      sameSentence(doc, before.first, name.first);
+    if (isOne) joined[joined.length - 1] = { ...name, first: before.first };
+    else joined.push(name);
+  }
+  return joined;
+};
 
 /** Persons' names with the words before them that `leads` takes, in one sentence and behind the name before. */
 const extendBack =

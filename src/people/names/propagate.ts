@@ -137,6 +137,9 @@ export function fullNamesElsewhere(doc: Doc, names: readonly Candidate[]): Candi
       const joined = i === name.first || gap(doc, i) === SEPARATOR.blank;
       if (!joined || !/^\p{Lu}\p{Ll}/u.test(doc.tokens[i]?.text ?? '')) return name;
     }
-    return { ...name, type: 'PER', rule: 'name:full-name-elsewhere' };
+    // "Scientologist Tom Holm"
+    const second = doc.tokens[name.first + 1];
+    const titled = length === 3 && !from.tags.has('FirstName') && second?.tags.has('FirstName');
+    return { ...name, first: name.first + (titled ? 1 : 0), type: 'PER', rule: 'name:full-name-elsewhere' };
   });
 }

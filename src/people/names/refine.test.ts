@@ -104,6 +104,14 @@ test.each([
     ],
     ['PER Ada Kovács-Nagy', 'PER KOVÁCS-NAGY'],
   ],
+  [
+    'So Ilinka Holm left.',
+    [
+      ['Ilinka', 'PER'],
+      ['Holm', 'PER'],
+    ],
+    ['PER Ilinka Holm'],
+  ],
   ['She had sent Gareth Holm letters.', [['Gareth Holm', 'ORG']], ['PER Gareth Holm']],
   ['A Roman Catholic bishop left.', [['Roman Catholic', 'MISC']], ['MISC Roman Catholic']],
   ['A victory for Victoria Bank.', [['Victoria Bank', 'ORG']], ['ORG Victoria Bank']],

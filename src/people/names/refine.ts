@@ -11,6 +11,7 @@ import {
   dropOffice,
   givenTail,
   hyphenTail,
+  joinNeighbours,
   leadInitials,
   leadParticles,
 } from './edges.js';
@@ -35,6 +36,7 @@ const REFINERS: readonly Refiner[] = [
   leadParticles,
   leadInitials,
   hyphenTail,
+  joinNeighbours,
   givenTail,
   knownLeaders,
   givenNames,
