@@ -182,10 +182,18 @@ function definite(doc: Doc, reading: Reading, phrase: Phrase, memory: Memory, in
   for (const report of recent) {
     const name = report.reading.phrases
       .slice(0, 2)
-      .find((found) => typeOf(report.reading, found, index.nameType) === 'ORG');
+      .find(
+        (found) => typeOf(report.reading, found, index.nameType) === 'ORG' && !inDateline(doc, report.reading, found),
+      );
     if (name) return sourceOf(doc, report.reading, name, index);
   }
   return null;
+}
+
+/** "TOKYO (Harbor Wire) –": the agency is not "the company" of the story. */
+function inDateline(doc: Doc, { paragraph, units }: Reading, { head }: Phrase): boolean {
+  const dateline = doc.paragraphs[paragraph]?.dateline;
+  return Boolean(dateline && (units[head]?.start ?? 0) < dateline.end);
 }
 
 const GENERIC_BODIES = new Set([

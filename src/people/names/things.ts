@@ -25,7 +25,7 @@ export function shortForms(doc: Doc, names: readonly Candidate[]): Candidate[] {
   }
   return names.map((name) => {
     const from = doc.tokens[name.first];
-    if (name.type !== 'PER' || !from || isTitled(doc, name.first)) return name;
+    if (!(name.type === 'PER' || name.type === 'MISC') || !from || isTitled(doc, name.first)) return name;
     if (name.last - name.first === 1 && parts.has(from.norm)) return name;
     const type = shorts.get(wordsOf(doc, name.first, name.last));
     return type ? { ...name, type, rule: 'name:short-form' } : name;
