@@ -6,8 +6,25 @@ const QUESTIONS = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'whom',
 const ADJUNCTS = new Set(
   'on in at during to from through via by after before with for under over last this late early of'.split(' '),
 );
+interface Complement {
+  readonly at: number;
+  readonly that: boolean;
+}
+
+/** Asked for by the clause, the speaker and the clauses of other cues alike. */
+const known = new WeakMap<FoundCue, Complement | null>();
+
 /** Where the complement of a cue begins: "told reporters on Tuesday that …", "said in a statement it …"; or null. */
-export function complementOf(reading: Reading, cue: FoundCue): { at: number; that: boolean } | null {
+export function complementOf(reading: Reading, cue: FoundCue): Complement | null {
+  let complement = known.get(cue);
+  if (complement === undefined) {
+    complement = findComplement(reading, cue);
+    known.set(cue, complement);
+  }
+  return complement;
+}
+
+function findComplement(reading: Reading, cue: FoundCue): Complement | null {
   const { units } = reading;
   let at = cue.last;
   const addressed = cue.frames.includes('a') || cue.passive;
@@ -204,7 +221,7 @@ function isNamed(reading: Reading, cue: FoundCue, that: number): boolean {
 }
 
 /** "told the “Harbor” show on Monday that": the one who is told is named by words in quotation marks. */
-function afterQuotedName(reading: Reading, cue: FoundCue): { at: number; that: boolean } | null {
+function afterQuotedName(reading: Reading, cue: FoundCue): Complement | null {
   const { units } = reading;
   let named = false;
   for (let i = cue.last; i < Math.min(units.length, cue.last + 12); i++) {
@@ -228,7 +245,7 @@ export function commaBefore(reading: Reading, cue: FoundCue): boolean {
 const SUBORDINATE = new Set(['as', 'when', 'after', 'before', 'since', 'once', 'because', 'in', 'at', 'on', 'by']);
 
 /** "said as crews reached the town, two roads were shut": the clause begins with an adverbial and its comma. */
-function afterAdverbial(reading: Reading, at: number): { at: number; that: boolean } | null {
+function afterAdverbial(reading: Reading, at: number): Complement | null {
   for (let i = at; i < Math.min(at + 20, reading.units.length - 1); i++) {
     const unit = reading.units[i];
     if (!unit || unit.quotation >= 0 || /[;:]/.test(unit.gap)) return null;
