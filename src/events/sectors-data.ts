@@ -3,7 +3,7 @@ const LISTS: Readonly<Record<string, string>> = {
   COP: 'police policeman policewoman cop officer constable sheriff deputy detective gendarme gendarmerie trooper marshal investigator patrolman',
   JUD: 'court judge tribunal prosecutor prosecution magistrate justice jury attorney',
   LEG: 'parliament senate congress lawmaker legislator senator congressman congresswoman deputy mp assembly legislature house duma knesset bundestag commons councillor councilman councilwoman parliamentarian representative speaker committee',
-  MIL: `army military troop soldier navy marine general colonel commander force sailor airman warplane jet warship ship frigate destroyer
+  MIL: `army military troop recruit cadet soldier navy marine general colonel commander force sailor airman warplane jet warship ship frigate destroyer
     drone fighter tank artillery battalion brigade regiment admiral lieutenant major captain sergeant serviceman idf paratrooper guard
     barracks garrison submarine aircraft carrier helicopter boat unit pentagon base missile plane corps militaries lieutenant conscript reservist veteran`,
   REB: 'rebel guerrilla insurgent separatist mutineer secessionist militant jihadist jihadi taliban hamas hezbollah houthi extremist militia islamist farc isis isil daesh qaeda shabaab',

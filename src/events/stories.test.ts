@@ -118,6 +118,21 @@ const STORIES: readonly (readonly [theme: string, text: string, wanted: readonly
     "Texas deputies on Tuesday arrested 46 migrants near the border town of Eagle Pass. Mexico's foreign ministry protested the arrests. Two Honduran brothers told The Associated Press that Mexican police had robbed them.",
     ['COERCE arrested: USA > 46 migrants', 'ACCUSE protested: MEX > USA', 'ASSAULT robbed: MEX > HND'],
   ],
+  [
+    'those hit are the object, known or not',
+    'A bomber killed nine trainees at a base in Chad on Sunday.',
+    ['ASSAULT killed: bomber > nine trainees'],
+  ],
+  [
+    'whose country it is',
+    'Lithuanian Foreign Minister Rasa Jonaitis said her country would sue China.',
+    ['ACCUSE sue: LTU > CHN'],
+  ],
+  [
+    'who leaves a meeting answers nobody',
+    'Ann Lee, a lawyer in Chad, called for a trial. Councillors in Chad walked out of a meeting.',
+    ['REQUEST called: TCD > ', 'REJECT walked out: TCD > '],
+  ],
 ];
 
 describe('stories', () => {

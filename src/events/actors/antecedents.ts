@@ -35,7 +35,8 @@ export class Antecedents {
     const { norm } = word;
     const person = /^(?:he|she|him|his|her|himself|herself)$/.test(norm);
     const plural = /^(?:they|them|their|themselves|both)$/.test(norm);
-    const object = /^(?:him|them|her)$/.test(norm);
+    // "told her", but not "said her country would"
+    const object = /^(?:him|them|her)$/.test(norm) && (syntax.phraseAround(pronoun.head)?.last ?? 0) <= pronoun.last;
     const own = object ? this.clauseSubjects(pronoun) : [];
     let best: NounPhrase | null = null;
     let most = 0;

@@ -65,6 +65,8 @@ export class Pronouns {
   /** "assured him": not whoever does it. */
   private isOwnSubject(phrase: NounPhrase, person: ResolvedActor): boolean {
     if (!/^(?:him|her|them)$/.test(this.syntax.token(phrase.head)?.norm ?? '')) return false;
+    // "said her country would": whose it is may well be the subject
+    if ((this.syntax.phraseAround(phrase.head)?.last ?? 0) > phrase.last) return false;
     const group = this.syntax.lastBefore(phrase.first);
     const subject = group && !group.passive ? this.syntax.subjectsOf(group)[0] : undefined;
     if (!subject || this.depth > 2) return false;

@@ -32,6 +32,13 @@ const TOLD: ReadonlyMap<string, readonly EventType[]> = new Map([
   ['decision', ['SANCTION', 'COERCE', 'REJECT']],
 ]);
 
+/** Verbs that answer what was said. */
+const DENYING = new Set(
+  'deny dismiss reject dispute refute rebut contest rule disagree contradict rebuff brush scoff question challenge repudiate rubbish'.split(
+    ' ',
+  ),
+);
+
 /** Things said that somebody may deny. */
 const SAID = new Set(
   'charge claim allegation accusation criticism suggestion remark report statement account comment affair story version'.split(
@@ -121,6 +128,7 @@ export function contradicted(
     return [];
   if (!head && match.group && syntax.groupAt(match.group.last)?.tense === 'gerund') return [];
   if (!head && match.group && syntax.token(match.group.last)?.norm === 'to') return [];
+  if (!DENYING.has(match.lemma)) return [];
   const said = resolver.lastSaid(match.trigger.first);
   return said.filter((actor) => actor.known && differs(actor, sources, resolver.homeAt(match.trigger.first)));
 }
@@ -161,7 +169,12 @@ export function counterpart(context: Context, match: Match, sources: readonly Re
   for (let i = drafts.length - 1; i >= Math.max(0, drafts.length - 6); i--) {
     const draft = drafts[i];
     if (!draft || !OPENS.has(draft.event.type)) continue;
-    if (!sources.some((source) => draft.targets.some((actor) => !differs(actor, [source])))) continue;
+    if (
+      !sources.some((source) =>
+        draft.targets.some((actor) => !differs(actor, [source], resolver.homeAt(match.trigger.first))),
+      )
+    )
+      continue;
     const others = draft.sources.filter(
       (actor) => actor.known && differs(actor, sources, resolver.homeAt(match.trigger.first)),
     );

@@ -107,7 +107,8 @@ function recipientsOf(
   const denied =
     rule.type === 'REJECT' && !found.some((actor) => actor.stated) ? contradicted(context, match, sources) : [];
   if (denied.length > 0) return denied;
-  const governed = firstGoverned(context, match, sources);
+  // "killed nine recruits at a base in Chad": those hit stand there, known or not
+  const governed = found.length > 0 && BODILY.has(rule.type) ? [] : firstGoverned(context, match, sources);
   if (governed.length > 0) return governed;
   const answered =
     answers(match) && (found.length === 0 || match.targets.every((phrase) => phrase.pronoun))
@@ -155,6 +156,9 @@ function holderOf({ syntax, resolver }: Context, match: Match, sources: readonly
     ({ country, stated }) => !stated || !sources.some((source) => source.stated && source.country === country),
   );
 }
+
+/** Done to whoever is the object. */
+const BODILY: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
 
 /** What somebody has and may lose. */
 const POSSESSIONS = new Set(
