@@ -152,7 +152,12 @@ export class Persons {
   private apposition(phrase: NounPhrase): PersonSpan | undefined {
     const last = this.syntax.token(phrase.last - 1);
     const head = this.syntax.token(phrase.head);
-    if (last?.after.trim() !== ',' || !head || head.tags.has('Plural') || !SECTOR_OF_HEAD.has(head.lemma))
+    if (
+      last?.after.trim() !== ',' ||
+      !head ||
+      head.tags.has('Plural') ||
+      !(SECTOR_OF_HEAD.has(head.lemma) || /(?:er|or|ist|man|woman)$/.test(head.norm))
+    )
       return undefined;
     const next = this.syntax.phraseAt(phrase.last);
     // the name itself, not "an Otieno ally"
