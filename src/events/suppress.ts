@@ -103,7 +103,12 @@ function isPurpose(syntax: Syntax, match: Match, governors: ReadonlySet<VerbGrou
     return !LEADS.has(previous.lemma);
   }
   if (group.tense !== 'gerund') return false;
-  return (word?.norm === 'for' && governors.has(previous)) || (word?.norm === 'of' && CHARGING.has(previous.lemma));
+  return (
+    (word?.norm === 'for' && governors.has(previous)) ||
+    (word?.norm === 'of' &&
+      (CHARGING.has(previous.lemma) ||
+        /^(?:suspicion|charge|accusation|allegation)s?$/.test(syntax.token(group.first - 2)?.norm ?? '')))
+  );
 }
 
 /** "warplanes supported by Moscow": a description, no act of support. */

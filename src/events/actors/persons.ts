@@ -7,7 +7,7 @@ import { INTERNATIONAL, INTERNATIONAL_NAMES, SECTOR_OF_HEAD } from '../sectors-d
 import type { Syntax } from '../syntax/syntax.js';
 import { actorAt, nameOf, type ResolvedActor } from './actor.js';
 import { type Country, type Mention, order, type PersonSpan, within } from './mentions.js';
-import { isInternational, ownCountry } from './nations.js';
+import { isInternational, isRegional, ownCountry } from './nations.js';
 
 const wordClassBefore = (syntax: Syntax, at: number): string => {
   const token = syntax.token(at - 1);
@@ -51,7 +51,10 @@ export class Persons {
     const titled = this.titled(phrase, range);
     if (titled) return this.fromPerson({ ...phrase, last: range.last }, titled, range);
     const named = this.apposition(phrase);
-    return named && this.fromPerson(phrase, named, range);
+    if (!named) return undefined;
+    const actor = this.fromPerson(phrase, named, range);
+    // "its regional director, Tendai Murewa": of several states, whoever it is
+    return isRegional(this.syntax, phrase) && !actor.stated ? { ...actor, country: null, stateless: true } : actor;
   }
 
   /** Whom a pronoun stands for, by their last mention before it. */
