@@ -31,15 +31,15 @@ export function homeCountry(
   if (dateline) {
     const text = doc.text.slice(dateline.start, dateline.end);
     const country = datelineCountry(text);
-    if (country) add(country, 4);
+    if (country) add(country, 6);
   }
   for (const { text, norm, before, index } of doc.tokens) {
     if (/^[A-Z]/.test(text)) {
       if (isUsState(text)) add('USA', 1);
       const body = BODIES.get(text) ?? PROVINCES.get(text);
-      if (body) add(body, 1);
+      if (body) add(body, 1.5);
       const seat = SEATS.get(norm);
-      if (seat && doc.tokens[index - 1]?.norm === seat[0]) add(seat[1], 1);
+      if (seat && doc.tokens[index - 1]?.norm === seat[0]) add(seat[1], 1.5);
     }
     const currency =
       (before === '' || before === ' ' ? undefined : CURRENCIES.get(before.trim())) ??
@@ -75,7 +75,11 @@ function citiesNamed(doc: Doc, input: EventInput): ReadonlyMap<string, { count: 
 
 /** "MACON, Ga. (AP) —" → USA, "ANKARA, March 4" → TUR. */
 function datelineCountry(dateline: string): string | null {
-  const [city = '', region = ''] = dateline.split(/[,(—–-]/).map((part) => part.trim());
+  const [cities = '', region = ''] = dateline.split(/[,(—–:-]/).map((part) => part.trim());
   if (US_STATES.has(region.toLowerCase().replace(/\.$/, ''))) return 'USA';
-  return countryOfCity(city);
+  for (const city of cities.split(/\/| and /i)) {
+    const country = countryOfCity(city.trim());
+    if (country) return country;
+  }
+  return null;
 }
