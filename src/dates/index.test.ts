@@ -55,6 +55,13 @@ describe('every date', () => {
   const texts = fc.array(pieces, { maxLength: 25 }).map((words) => words.join(' '));
   const days = fc.constantFrom('2024-05-15', '2024-02-29', '1999-12-31', '2000-01-01', null);
 
+  test('is none where no year of the calendar holds it', () => {
+    expect(datesOf('It was 99999999999999 weeks earlier.', '2024-05-15').map(({ value }) => value)).toEqual([null]);
+    expect(
+      datesOf('It fell 99999999999999999999 weekends earlier.', '2024-05-15').every(({ value }) => value === null),
+    ).toBe(true);
+  });
+
   test('has a TIMEX3 value, or none, and lies in its days', () => {
     fc.assert(
       fc.property(texts, days, (text, date) => {

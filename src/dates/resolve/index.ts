@@ -20,12 +20,14 @@ export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing, 
       return day === null ? null : isoDay(day);
     }
     case 'shift':
-      return resolveShift(
-        meaning.from === 'sentence'
-          ? { ...meaning, from: anchors.at?.sentence === place.sentence ? 'text' : 'publication' }
-          : meaning,
-        anchors,
-        pointing,
+      return inCalendar(
+        resolveShift(
+          meaning.from === 'sentence'
+            ? { ...meaning, from: anchors.at?.sentence === place.sentence ? 'text' : 'publication' }
+            : meaning,
+          anchors,
+          pointing,
+        ),
       );
     case 'holiday':
       return resolveHoliday(meaning, anchors, pointing);
@@ -44,6 +46,10 @@ export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing, 
     }
   }
 }
+
+/** "a million weekends ago" lies before all years that TIMEX3 can write. */
+const inCalendar = (value: string | null): string | null =>
+  value !== null && /^\d{2,4}(?:[-T]|$)/.test(value) ? value : null;
 
 /** The first, n-th or last day, week or weekend of a stretch; a week is the one that the day is in. */
 function resolveNth({ unit, nth }: NthMeaning, { earliest, latest }: Coverage): string | null {
