@@ -1,3 +1,4 @@
+import type { CountryMention } from '../../countries/types.js';
 import type { NounPhrase, Token } from '../../language/types.js';
 import type { Person } from '../../people/types.js';
 import { SECTOR_OF_HEAD } from '../sectors-data.js';
@@ -15,13 +16,16 @@ const isPlural = (token: Token, first: string): boolean =>
 /** Finds what "it", "they" and "he" stand for: the nearest phrase that fits, subjects first. */
 export class Antecedents {
   private readonly people = new Set<number>();
+  private readonly countries = new Set<number>();
   private readonly subjects = new Set<NounPhrase>();
   private objects: ReadonlySet<NounPhrase> | undefined;
 
   constructor(
     private readonly syntax: Syntax,
     people: readonly Person[],
+    countries: readonly CountryMention[],
   ) {
+    for (const { last, form } of countries) if (form !== 'demonym') this.countries.add(last - 1);
     for (const person of people) for (const mention of person.mentions) this.people.add(mention.last - 1);
     for (const group of syntax.verbs) {
       for (const phrase of syntax.subjectsOf(group)) this.subjects.add(phrase);
@@ -54,7 +58,7 @@ export class Antecedents {
       if (apart > 3 || word.paragraph - head.paragraph > 2) break;
       const named = this.people.has(phrase.head) || this.people.has(phrase.last - 1);
       const sector = SECTOR_OF_HEAD.get(head.lemma) ?? SECTOR_OF_HEAD.get(head.norm.replace(/s$/, ''));
-      const proper = head.tags.has('ProperNoun') || head.tags.has('Acronym');
+      const proper = head.tags.has('ProperNoun') || head.tags.has('Acronym') || this.countries.has(phrase.head);
       let score = 0;
       if (person) score = named ? 4 : sector && !isPlural(head, first) && !proper ? 2 : 0;
       else if (named) score = 0;

@@ -18,7 +18,7 @@ export class Pronouns {
     private readonly scenes: Scenes,
     private readonly resolvePhrase: (phrase: NounPhrase) => ResolvedActor[],
   ) {
-    this.antecedents = new Antecedents(syntax, input.people);
+    this.antecedents = new Antecedents(syntax, input.people, input.countries);
   }
 
   /** "it", "they", "we": who was spoken of before, or the speaker of the statement. */
