@@ -139,8 +139,8 @@ function eventOf(
     type: promised ? 'AGREE' : rule.type,
     modes: promised ? [] : rule.modes,
     trigger: { start, end, lemma: match.lemma },
-    actors: sources.map(plain),
-    recipients: targets.map(plain),
+    actors: distinct(sources).map(plain),
+    recipients: distinct(targets).map(plain),
     when: whenOf(times, input, match, statement),
     where: place,
     factuality,
@@ -163,6 +163,19 @@ function factualityOf(syntax: Syntax, match: Match): ActionEvent['factuality'] {
   if (match.kind === 'noun') return nounFactuality(syntax, match);
   return match.group ? groupFactuality(syntax, match.group) : 'actual';
 }
+
+/** "a Rwandan general, Ann Lee": the same person once, in the words that come first. */
+const distinct = (actors: readonly ResolvedActor[]): readonly ResolvedActor[] =>
+  actors.filter(
+    ({ person, start, name, country }, i) =>
+      !actors
+        .slice(0, i)
+        .some((other) =>
+          person === null
+            ? other.start === start && other.name === name && other.country === country
+            : other.person === person,
+        ),
+  );
 
 const plain = ({ start, end, name, person, country, sector }: ResolvedActor): Actor => ({
   start,
