@@ -26,7 +26,7 @@ export const ROLE_HEADS: ReadonlySet<string> = words(`
   receiver receptionist rector referee refugee regent registrar regulator reporter representative rep rescuer researcher resident restaurateur retiree reverend rider ringleader robber rower ruler runner
   sailor salesman saleswoman scholar schoolteacher scientist screenwriter sculptor seaman secretary secretary-general seismologist selectman senator senior sergeant setter settler shadow sheik sheikh shepherd sheriff shipowner
   shopkeeper showrunner singer skater skier skipper smuggler socialist sociologist soldier solicitor songwriter soprano speaker specialist spokesman spokesperson spokeswoman spy staffer statesman
-  statistician stockbroker strategist streamer striker student sultan superintendent supervisor surfer surgeon surveyor survivor suspect swimmer tailor tanaiste taoiseach taxi-driver teacher technician technologist
+  statistician stockbroker strategist streamer striker student sultan superintendent supervisor surfer surgeon surveyor survivor suspect swimmer tailor tanaiste tánaiste taoiseach taxi-driver teacher technician technologist
   tenor tenant therapist toxicologist trader trainee trainer translator treasurer trooper trucker trustee tsar tutor tycoon umpire undersecretary under-secretary undertaker urologist usher vendor vet veteran
   veterinarian vice-chairman vice-president vice-chancellor vicar victim viceroy villager vintner violinist virologist visitor volcanologist volunteer waiter waitress warden warlord warrior weaver welder whistleblower
   whip winemaker witness wrestler writer yachtsman youtuber zoologist czar mogul kingpin mastermind gunman hijacker shooter assassin bomber captive hostage inmate detainee chief-executive counterpart

@@ -22,6 +22,10 @@ function refined(text: string, given: readonly (readonly [string, Name['type']])
 
 test.each([
   ['Okafor: Habit is all.', [['Okafor: Habit', 'PER']], ['PER Okafor']],
+  ['A union minister V Anand hit back.', [['V Anand', 'MISC']], ['PER V Anand']],
+  ['The MLA V K Anand hit back.', [['MLA V K Anand', 'MISC']], ['PER V K Anand']],
+  ['Then CM M K Rao hit back.', [['CM M K Rao', 'PER']], ['PER M K Rao']],
+  ['The minister said B Company fled.', [['B Company', 'ORG']], ['ORG B Company']],
   ['He saw Jose Roldan Monday.', [['Jose Roldan Monday', 'PER']], ['PER Jose Roldan']],
   ['So Lt. Gen. Levon Arzu left.', [['Lt. Gen. Levon Arzu', 'PER']], ['PER Levon Arzu']],
   ['So van der Meulen left.', [['Meulen', 'PER']], ['PER van der Meulen']],

@@ -1,4 +1,5 @@
 import type { Doc } from '../../language/types.js';
+import { ROLE_HEADS } from '../data/roles.js';
 import { type Candidate, gap } from './candidates.js';
 import { LEADERS } from './data/leaders.js';
 import { WORD_CLASSES } from './data/lists.js';
@@ -51,6 +52,29 @@ export function contributors(doc: Doc, names: readonly Candidate[]): Candidate[]
       if (doc.tokens[i]?.norm === 'contributed') return { ...name, type: 'PER', rule: 'name:contributor' };
     return name;
   });
+}
+
+/** "Union minister [V Anand] hit back", "said MLA [M K Rao]": initials without stops behind an office. */
+export function initialsBehindOffice(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { index, text, norm } of doc.tokens) {
+    if (!ROLE_HEADS.has(norm) || !/^(?:\p{Ll}|\p{Lu}{2,3}$)/u.test(text)) continue;
+    let last = index + 1;
+    while (/^\p{Lu}$/u.test(doc.tokens[last]?.text ?? '') && gap(doc, last) === SEPARATOR.blank) last++;
+    if (last === index + 1 || last > index + 4 || gap(doc, last) !== SEPARATOR.blank) continue;
+    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(doc.tokens[last]?.text ?? '')) continue;
+    found.push({ first: index + 1, last: last + 1, type: 'PER', rule: 'name:initials' });
+  }
+  if (found.length === 0) return [...names];
+  const inside = (a: Candidate, b: Candidate) => a.first < b.last && b.first < a.last;
+  const fresh = found.filter((name) =>
+    names.every(
+      (other) =>
+        !inside(name, other) || (other.type !== 'PER' && other.first >= name.first - 1 && other.last <= name.last),
+    ),
+  );
+  const kept = names.filter((name) => !fresh.some((other) => inside(name, other)));
+  return [...kept, ...fresh].sort((a, b) => a.first - b.first);
 }
 
 const OTHERWISE = [

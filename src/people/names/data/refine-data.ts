@@ -21,7 +21,8 @@ export const OFFICES = words(`
   president minister secretary governor mayor senator congressman congresswoman ambassador envoy commissioner collector
   chairman chairwoman director spokesman spokeswoman justice attorney prosecutor magistrate lawmaker councilwoman councilman
   councillor superintendent inspector officer detective constable professor general colonel captain lieutenant sergeant
-  admiral premier speaker advocate engineer coach striker midfielder defender goalkeeper comrade pastor pope cardinal`);
+  admiral premier speaker advocate engineer coach striker midfielder defender goalkeeper comrade pastor pope cardinal cm pm
+  mla`);
 
 /** Nouns of places before "of": "the port of [Marib]". */
 export const PLACE_KINDS = words(`
