@@ -1,5 +1,4 @@
 import type { Doc } from '../language/types.js';
-import type { Statement } from '../statements/types.js';
 import type { ResolvedActor } from './actors/actor.js';
 import { ActorResolver } from './actors/resolver.js';
 import { groupFactuality, nounFactuality } from './factuality.js';
@@ -11,6 +10,7 @@ import { matchNoun } from './match/noun.js';
 import { matchVerb } from './match/verb.js';
 import { type Draft, mergeEvents } from './merge.js';
 import { type Place, PlaceFinder } from './place.js';
+import { statementAround } from './reported.js';
 import { scenes } from './scenes.js';
 import { impliedSources, sourcesOf } from './sources.js';
 import { isSport } from './sport.js';
@@ -39,7 +39,7 @@ export function findEvents(doc: Doc, input: EventInput): ActionEvent[] {
   const home = homeCountry(doc, input, named);
   const resolver = new ActorResolver(syntax, input, scenes(doc, named, input.countries, home), named);
   const times = new EventTimes(syntax, input.dates);
-  const sport = isSport(doc);
+  const sport = matches.length > 0 && isSport(doc);
   const drafts: Draft[] = [];
   for (const found of matches) {
     const place = placeOf(syntax, places, found);
@@ -132,7 +132,7 @@ function eventOf(
   const start = doc.tokens[trigger.first]?.start ?? 0;
   const end = doc.tokens[trigger.last - 1]?.end ?? start;
   const sentence = doc.sentences[doc.tokens[trigger.first]?.sentence ?? 0] ?? { start, end };
-  const statement = statementAt(input.statements, start, end);
+  const statement = statementAround(input.statements, start, end);
   const factuality = factualityOf(syntax, match);
   const promised = factuality === 'planned' && match.kind === 'verb' && FRIENDLY.has(rule.type);
   return {
@@ -185,17 +185,6 @@ const plain = ({ start, end, name, person, country, sector }: ResolvedActor): Ac
   country,
   sector,
 });
-
-/** Index of the innermost statement around the trigger, or null. */
-function statementAt(statements: readonly Statement[], start: number, end: number): number | null {
-  let best: number | null = null;
-  statements.forEach((statement, index) => {
-    if (statement.start > start || statement.end < end) return;
-    const other = best === null ? undefined : statements[best];
-    if (!other || statement.end - statement.start < other.end - other.start) best = index;
-  });
-  return best;
-}
 
 function whenOf(times: EventTimes, input: EventInput, match: Match, statement: number | null): ActionEvent['when'] {
   const own = times.dateOf(match);

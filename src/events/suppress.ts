@@ -1,4 +1,4 @@
-import { breaksAfter, wordClass } from '../language/index.js';
+import { breaksAfter } from '../language/index.js';
 import type { TokenRange, VerbGroup } from '../language/types.js';
 import type { Match } from './match/match.js';
 import type { Syntax } from './syntax/syntax.js';
@@ -54,7 +54,7 @@ export function contentOf(syntax: Syntax, match: Match): TokenRange {
     if (!token) break;
     const previous = syntax.token(at - 1);
     const broken = at > start && previous !== undefined && breaksAfter(previous);
-    const kind = wordClass(token);
+    const kind = token.wordClass;
     if (kind === 'relative' && at > start) break;
     if (/[;:]/.test(previous?.after ?? '') && at > start) break;
     const next = syntax.groupAt(at);
@@ -99,7 +99,7 @@ function isPurpose(syntax: Syntax, match: Match, governors: ReadonlySet<VerbGrou
   if (group.tense === 'infinitive') {
     if (governors.has(previous)) return true;
     if (word && /^(?:attempt|effort|bid|plan|intention|decision)s?$/.test(word.norm)) return false;
-    if (word && wordClass(word) === 'noun' && /^(?:have|be|go|seek|need)$/.test(previous.lemma)) return true;
+    if (word && word.wordClass === 'noun' && /^(?:have|be|go|seek|need)$/.test(previous.lemma)) return true;
     return !LEADS.has(previous.lemma);
   }
   if (group.tense !== 'gerund') return false;

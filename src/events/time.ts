@@ -1,5 +1,5 @@
 import type { DateMention } from '../dates/types.js';
-import { breaksAfter, wordClass } from '../language/index.js';
+import { breaksAfter } from '../language/index.js';
 import type { VerbGroup } from '../language/types.js';
 import type { Match } from './match/match.js';
 import type { Syntax } from './syntax/syntax.js';
@@ -183,7 +183,7 @@ export class EventTimes {
       return next;
     let before = date.first - 1;
     const preposition = syntax.token(before);
-    if (preposition && wordClass(preposition) === 'preposition') before--;
+    if (preposition && preposition.wordClass === 'preposition') before--;
     const opener = syntax.token(before);
     if (opener && OPENERS.has(opener.norm) && before >= previous.last) return next;
     if (opener && /[;:]/.test(opener.after)) return next;

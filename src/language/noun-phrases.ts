@@ -1,5 +1,5 @@
 import type { Doc, NounPhrase, Sentence, Token, TokenRange, WordClass } from './types.js';
-import { breaksAfter, wordClass } from './word-class.js';
+import { breaksAfter } from './word-class.js';
 
 /** Words before a number that belong to it: "more than 30 people", "at least 12 soldiers". */
 const QUANTIFIERS = [
@@ -37,7 +37,7 @@ function quantifierLength(tokens: readonly Token[], at: number, end: number): nu
   for (const phrase of QUANTIFIERS_FROM.get(tokens[at]?.norm ?? '') ?? []) {
     if (!phrase.every((word, i) => tokens[at + i]?.norm === word)) continue;
     const next = tokens[at + phrase.length];
-    if (next && at + phrase.length < end && wordClass(next) === 'number') return phrase.length;
+    if (next && at + phrase.length < end && next.wordClass === 'number') return phrase.length;
   }
   return 0;
 }
@@ -50,10 +50,10 @@ function modifies(tokens: readonly Token[], at: number, start: number, end: numb
   const next = tokens[at + 1];
   if (!token || !next || at + 1 >= end || breaksAfter(token)) return false;
   if (token.after === '-')
-    return at > start || wordClass(next) === 'noun' || wordClass(next) === 'adjective' || next.tags.has('Participle');
+    return at > start || next.wordClass === 'noun' || next.wordClass === 'adjective' || next.tags.has('Participle');
   if (token.tags.has('Infinitive') || !nounFollows(tokens, at + 1, end) || isTime(next)) return false;
   const previous = tokens[at - 1];
-  const before = previous && !breaksAfter(previous) ? wordClass(previous) : 'other';
+  const before = previous && !breaksAfter(previous) ? previous.wordClass : 'other';
   if (token.tags.has('Gerund'))
     return at > start && (before === 'article' || before === 'adjective' || before === 'possessive');
   if (!token.tags.has('PastTense') && !token.tags.has('Participle')) return false;
@@ -68,7 +68,7 @@ function phraseAt(tokens: readonly Token[], start: number, end: number): NounPhr
   const first = tokens[start];
   // "four weeks ago Kilo Corp. said"
   if (!first || first.norm === 'ago') return null;
-  const kind = wordClass(first);
+  const kind = first.wordClass;
   if (kind === 'pronoun')
     return { first: start, last: start + 1, head: start, owner: null, temporal: false, pronoun: true };
   let at = start + quantifierLength(tokens, start, end);
@@ -82,7 +82,7 @@ function phraseAt(tokens: readonly Token[], start: number, end: number): NounPhr
     if (token.norm === 'ago') break;
     const previous = tokens[at - 1];
     const joined = at > start && previous?.after === '-';
-    const word = wordClass(token);
+    const word = token.wordClass;
     if (word === 'article') {
       if (sawNoun || (sawArticle && !/^(?:all|both|such|half)$/.test(previous?.norm ?? ''))) break;
       sawArticle = true;
@@ -111,7 +111,7 @@ function phraseAt(tokens: readonly Token[], start: number, end: number): NounPhr
         /^(?:next|last|past)$/.test(token.norm) &&
         tokens[at + 1] &&
         isTime(tokens[at + 1] ?? token) &&
-        wordClass(tokens[at - 1] ?? token) !== 'article'
+        (tokens[at - 1] ?? token).wordClass !== 'article'
       )
         break;
     } else if (word === 'verb') {
@@ -158,13 +158,13 @@ const sawActor = (tokens: readonly Token[], start: number, head: number): boolea
 /** "those", "the wounded", "others", "the poor": a phrase whose head is no noun. */
 function headless(tokens: readonly Token[], start: number, end: number, owner: TokenRange | null): NounPhrase | null {
   const first = tokens[start];
-  if (!first || wordClass(first) !== 'article') return null;
+  if (first?.wordClass !== 'article') return null;
   const last = tokens[end - 1];
   if (end - start === 1) {
     if (/^(?:the|a|an|every)$/.test(first.norm) || (owner && first.norm !== 'her')) return null;
     return { first: start, last: end, head: start, owner: null, temporal: false, pronoun: true };
   }
-  if (!last || wordClass(last) !== 'adjective') return null;
+  if (last?.wordClass !== 'adjective') return null;
   return {
     first: start,
     last: end,
@@ -196,7 +196,7 @@ const nounFollows = (tokens: readonly Token[], at: number, end: number): boolean
   for (let i = at; i < Math.min(end, at + 4); i++) {
     const token = tokens[i];
     if (!token || (i > at && breaksAfter(tokens[i - 1] ?? token))) return false;
-    const kind = wordClass(token);
+    const kind = token.wordClass;
     if (kind === 'noun') return true;
     if (
       kind !== 'adjective' &&
@@ -214,7 +214,7 @@ function coordinatesAdjectives(tokens: readonly Token[], at: number, end: number
   const [left, right] = [tokens[at - 1], tokens[at + 1]];
   if (!left || !right || at + 1 >= end) return false;
   const describes = (token: Token) =>
-    wordClass(token) === 'adjective' || (token.tags.has('Demonym') && !token.tags.has('Plural'));
+    token.wordClass === 'adjective' || (token.tags.has('Demonym') && !token.tags.has('Plural'));
   return describes(left) && describes(right) && nounFollows(tokens, at + 2, end);
 }
 
@@ -225,8 +225,8 @@ const commaBetweenAdjectives = (tokens: readonly Token[], at: number, end: numbe
     right !== undefined &&
     at < end &&
     left.after.trim() === ',' &&
-    wordClass(left) === 'adjective' &&
-    wordClass(right) === 'adjective' &&
+    left.wordClass === 'adjective' &&
+    right.wordClass === 'adjective' &&
     nounFollows(tokens, at, end)
   );
 };

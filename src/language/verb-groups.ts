@@ -1,6 +1,6 @@
 import { BE, HAVE, NEEDS_OBJECT, PARTICIPLE_ONLY, PAST_ONLY } from './corrections/data.js';
 import type { Doc, Sentence, Tense, Token, VerbGroup } from './types.js';
-import { breaksAfter, wordClass } from './word-class.js';
+import { breaksAfter } from './word-class.js';
 
 const isPastForm = (token: Token): boolean =>
   (token.tags.has('PastTense') || token.tags.has('Participle')) && !PAST_ONLY.has(token.norm);
@@ -25,7 +25,7 @@ function behindDay(tokens: readonly Token[], at: number, end: number): number {
   const day = first?.norm === 'on' ? at + 1 : at;
   if (!first || !second || !tokens[day]?.tags.has('WeekDay') || day + 1 >= end) return at;
   const verb = tokens[day + 1];
-  return verb && wordClass(verb) === 'verb' && !breaksAfter(tokens[day] ?? first) ? day + 1 : at;
+  return verb && verb.wordClass === 'verb' && !breaksAfter(tokens[day] ?? first) ? day + 1 : at;
 }
 
 /** Skips adverbs and "not" from `at`; tells whether there was a negation. */
@@ -33,7 +33,7 @@ function skipAdverbs(tokens: readonly Token[], at: number, end: number): { at: n
   let negated = false;
   let i = at;
   for (let token = tokens[i]; i < end && token; token = tokens[++i]) {
-    const kind = wordClass(token);
+    const kind = token.wordClass;
     if (kind === 'negative') negated = true;
     else if (kind !== 'adverb' || token.tags.has('Particle')) {
       const behind = behindDay(tokens, i, end);
@@ -53,7 +53,7 @@ function readChain(tokens: readonly Token[], start: number, end: number): Chain 
   let last = start;
   let head = -1;
   for (let token = tokens[at]; at < end && token; token = tokens[at]) {
-    const kind = wordClass(token);
+    const kind = token.wordClass;
     if (kind === 'verb') {
       head = at;
       last = at + 1;
@@ -71,7 +71,7 @@ function readChain(tokens: readonly Token[], start: number, end: number): Chain 
       if (
         after &&
         verb.at < end &&
-        (wordClass(after) === 'verb' || wordClass(after) === 'auxiliary') &&
+        (after.wordClass === 'verb' || after.wordClass === 'auxiliary') &&
         isBaseForm(after)
       ) {
         next = verb;
@@ -94,7 +94,7 @@ function readChain(tokens: readonly Token[], start: number, end: number): Chain 
 
 /** True where `verb` may follow the auxiliary: "will go", "has gone", "is going", "was taken". */
 function fits(auxiliary: Token, verb: Token): boolean {
-  const kind = wordClass(verb);
+  const kind = verb.wordClass;
   if (kind !== 'verb' && kind !== 'auxiliary') return false;
   const { norm } = auxiliary;
   if (BE.has(norm)) return isGerund(verb) || isPastForm(verb) || verb.norm === 'being';
@@ -109,7 +109,7 @@ function tenseOf(chain: Chain, head: Token, infinitive: boolean): Tense {
   const first = chain.auxiliaries[0];
   if (infinitive) return 'infinitive';
   if (first && isFutureAuxiliary(first)) return 'future';
-  if (first && wordClass(first) === 'modal') return 'present';
+  if (first && first.wordClass === 'modal') return 'present';
   if (first) {
     if (first.norm === 'being' || first.norm === 'having' || first.norm === 'been')
       return first === head ? 'participle' : 'gerund';
@@ -128,10 +128,10 @@ function groupAt(tokens: readonly Token[], start: number, sentence: Sentence): V
   let at = start;
   let infinitive = false;
   let negated = false;
-  if (wordClass(first) === 'to') {
+  if (first.wordClass === 'to') {
     const next = skipAdverbs(tokens, start + 1, sentence.last);
     const verb = tokens[next.at];
-    const kind = verb && next.at < sentence.last ? wordClass(verb) : 'other';
+    const kind = verb && next.at < sentence.last ? verb.wordClass : 'other';
     if (
       !verb ||
       breaksAfter(first) ||
@@ -154,7 +154,7 @@ function groupAt(tokens: readonly Token[], start: number, sentence: Sentence): V
   const head = tokens[headIndex];
   if (!head) return null;
   const before = tokens[start - 1];
-  const notBefore = before !== undefined && start > sentence.first && wordClass(before) === 'negative';
+  const notBefore = before !== undefined && start > sentence.first && before.wordClass === 'negative';
   const auxiliaries = chain.head >= 0 ? chain.auxiliaries : chain.auxiliaries.slice(0, -1);
   const last = auxiliaries.at(-1);
   const passive =
@@ -163,7 +163,7 @@ function groupAt(tokens: readonly Token[], start: number, sentence: Sentence): V
     (BE.has(last.norm) || last.norm === 'been') &&
     isPastForm(head) &&
     !isGerund(head);
-  const modal = chain.auxiliaries.find((token) => wordClass(token) === 'modal');
+  const modal = chain.auxiliaries.find((token) => token.wordClass === 'modal');
   return {
     first: start,
     last: Math.max(chain.last, headIndex + 1),
@@ -184,7 +184,7 @@ function relativeBefore(tokens: readonly Token[], start: number, sentence: Sente
   for (let i = start - 1; i >= sentence.first && i >= start - 3; i--) {
     const token = tokens[i];
     if (!token) break;
-    const kind = wordClass(token);
+    const kind = token.wordClass;
     if (kind === 'relative') return i;
     if (kind !== 'adverb' && kind !== 'negative') break;
   }
@@ -194,13 +194,13 @@ function relativeBefore(tokens: readonly Token[], start: number, sentence: Sente
 /** "denied on Thursday there was", "charged on Monday that": behind the day begins what is said. */
 function clauseFollowsDate(tokens: readonly Token[], start: number, end: number): boolean {
   const [preposition, day] = [tokens[start], tokens[start + 1]];
-  if (!preposition || !day || wordClass(preposition) !== 'preposition' || !day.tags.has('Date')) return false;
+  if (!preposition || !day || preposition.wordClass !== 'preposition' || !day.tags.has('Date')) return false;
   let at = start + 1;
   for (let token = tokens[at]; token && at < end && token.tags.has('Date'); token = tokens[++at])
     if (breaksAfter(token)) return false;
   const next = tokens[at];
   if (!next || at >= end) return false;
-  return /^(?:that|there|he|she|it|they|we|i)$/.test(next.norm) || wordClass(next) === 'article';
+  return /^(?:that|there|he|she|it|they|we|i)$/.test(next.norm) || next.wordClass === 'article';
 }
 
 /** True where a bare past form may be a participle: "the man arrested in Lyon was charged", "killed by a mine". */
@@ -212,11 +212,11 @@ function isReduced(tokens: readonly Token[], groups: readonly VerbGroup[], index
   if (PAST_ONLY.has(head.norm) || group.relative >= 0) return false;
   const before = tokens[group.first - 1];
   const next = tokens[group.last];
-  const nextKind = next && group.last < sentence.last ? wordClass(next) : 'other';
+  const nextKind = next && group.last < sentence.last ? next.wordClass : 'other';
   if (next?.norm === 'by' && group.last < sentence.last && !breaksAfter(head))
     return !/day$|^(?:next|last)$/.test(tokens[group.last + 1]?.norm ?? '');
   if (!before || group.first === sentence.first) return nextKind === 'preposition' || nextKind === 'adverb';
-  const beforeKind = wordClass(before);
+  const beforeKind = before.wordClass;
   if (beforeKind === 'preposition' || /^(?:when|while|if|once|as|though|although|unless)$/.test(before.norm))
     return beforeKind !== 'preposition' || before.norm === 'as';
   if (beforeKind !== 'noun' && beforeKind !== 'pronoun' && beforeKind !== 'number') return false;
@@ -243,14 +243,14 @@ function isReduced(tokens: readonly Token[], groups: readonly VerbGroup[], index
     // ", arrested in May, said": a finite verb comes after the second comma
     for (let i = group.last; i < following.first; i++) {
       const token = tokens[i];
-      if (token && wordClass(token) === 'conjunction') return false;
+      if (token && token.wordClass === 'conjunction') return false;
     }
     return [...tokens.slice(group.first, following.first)].some(breaksAfter);
   }
   for (let i = group.last; i < following.first; i++) {
     const token = tokens[i];
     if (!token || breaksAfter(token) || token.norm === 'that') return false;
-    const kind = wordClass(token);
+    const kind = token.wordClass;
     if (
       kind === 'conjunction' ||
       kind === 'relative' ||
@@ -270,7 +270,7 @@ export function sentenceVerbGroups(doc: Doc, sentence: Sentence, taken: Uint8Arr
   for (let at = sentence.first; at < sentence.last; ) {
     const token = tokens[at];
     if (!token) break;
-    const kind = wordClass(token);
+    const kind = token.wordClass;
     const group =
       taken[at] === 0 && (kind === 'verb' || kind === 'auxiliary' || kind === 'modal' || kind === 'to')
         ? groupAt(tokens, at, sentence)

@@ -37,9 +37,6 @@ export function classify({ tags, norm, text }: Pick<Token, 'tags' | 'norm' | 'te
   return 'other';
 }
 
-/** What the word does in a phrase. */
-export const wordClass = (token: Token): WordClass => token.wordClass;
-
 /** True where a phrase cannot go on from this token to the next: a comma, a dash, a bracket, the sentence's end. */
 export function breaksAfter(token: Token): boolean {
   return (

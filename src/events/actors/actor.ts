@@ -1,5 +1,4 @@
-import { wordClass } from '../../language/index.js';
-import type { Token, TokenRange } from '../../language/types.js';
+import type { TokenRange } from '../../language/types.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Actor } from '../types.js';
 
@@ -44,9 +43,7 @@ export function actorAt(
 export function nameOf(syntax: Syntax, { first, last }: TokenRange): string {
   const { tokens, text } = syntax.doc;
   const start =
-    wordClass(tokens[first] ?? ({} as Token)) === 'article' &&
-    /^(?:the|a|an)$/.test(tokens[first]?.norm ?? '') &&
-    last - first > 1
+    tokens[first]?.wordClass === 'article' && /^(?:the|a|an)$/.test(tokens[first]?.norm ?? '') && last - first > 1
       ? first + 1
       : first;
   return text.slice(tokens[start]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ');

@@ -1,4 +1,3 @@
-import { wordClass } from '../../language/index.js';
 import type { NounPhrase, TokenRange } from '../../language/types.js';
 import { BODIES } from '../home-data.js';
 import type { EventInput } from '../input.js';
@@ -11,7 +10,7 @@ import { isInternational, isRegional, ownCountry } from './nations.js';
 
 const wordClassBefore = (syntax: Syntax, at: number): string => {
   const token = syntax.token(at - 1);
-  return token && token.sentence === syntax.token(at)?.sentence ? wordClass(token) : 'other';
+  return token && token.sentence === syntax.token(at)?.sentence ? token.wordClass : 'other';
 };
 
 /** The people whom the article names: which of them a phrase is, and whom they act for. */

@@ -1,5 +1,6 @@
 import type { NounPhrase, Token } from '../../language/types.js';
 import type { EventInput } from '../input.js';
+import { statementAround } from '../reported.js';
 import type { Scenes } from '../scenes.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { actorAt, type ResolvedActor } from './actor.js';
@@ -33,7 +34,8 @@ export class Pronouns {
       stateless: false,
     });
     if (/^(?:we|us|our|ours|i|me|my)$/.test(head.norm)) {
-      const speaker = this.speakerAt(head.start);
+      const said = statementAround(this.input.statements, head.start, head.end);
+      const speaker = said === null ? null : (this.input.statements[said]?.speaker ?? null);
       if (!speaker) return [plain];
       return [
         {
@@ -76,18 +78,5 @@ export class Pronouns {
     );
     this.depth--;
     return same;
-  }
-
-  private speakerAt(at: number) {
-    let best: EventInput['statements'][number] | undefined;
-    for (const statement of this.input.statements) {
-      if (
-        statement.start <= at &&
-        at < statement.end &&
-        (!best || statement.end - statement.start <= best.end - best.start)
-      )
-        best = statement;
-    }
-    return best?.speaker ?? null;
   }
 }

@@ -87,7 +87,8 @@ export const ACCUSE: FrameTable = {
     {
       id: 'summon',
       lemmas: 'summon',
-      object: 'ambassador envoy diplomat charge consul official commissioner affaires attache attaché nuncio',
+      object:
+        'ambassador envoy diplomat charge consul official commissioner affaires attache attaché nuncio counselor counsellor chargé',
       to: 'object',
       modes: 'disapprove',
       licence: 'source',
@@ -375,15 +376,6 @@ export const ACCUSE: FrameTable = {
       modes: 'investigate',
       licence: 'target',
       example: 'the crew were questioned',
-    },
-    {
-      id: 'summon-charge',
-      lemmas: 'summon',
-      object: 'chargé charge affaires attaché attache counselor counsellor commissioner',
-      to: 'object',
-      modes: 'disapprove',
-      licence: 'source',
-      example: "Romania summoned Russia's chargé",
     },
     {
       id: 'call-it',

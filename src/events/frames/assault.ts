@@ -554,15 +554,6 @@ export const ASSAULT: FrameTable = {
       example: 'the coast guard turned a water cannon on the boat',
     },
     {
-      id: 'down',
-      lemmas: 'down',
-      object: 'drone jet plane aircraft helicopter missile warplane balloon rocket',
-      to: 'object',
-      modes: 'firearms',
-      licence: 'none',
-      example: 'the army downed nine drones',
-    },
-    {
       id: 'destroy-arms',
       lemmas: 'destroy sink blow wreck',
       object:

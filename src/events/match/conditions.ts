@@ -1,4 +1,4 @@
-import { breaksAfter, wordClass } from '../../language/index.js';
+import { breaksAfter } from '../../language/index.js';
 import type { VerbGroup } from '../../language/types.js';
 import type { VerbRule } from '../frame-index.js';
 import type { PrepositionalPhrase } from '../syntax/prepositional.js';
@@ -90,7 +90,7 @@ function standsAlone(syntax: Syntax, group: VerbGroup, objects: readonly Phrases
   if (!next || !previous || next.sentence !== previous.sentence || breaksAfter(previous)) return true;
   return (
     !/["“‘']/.test(next.before) &&
-    /^(?:to|preposition|conjunction|relative|adverb)$/.test(wordClass(next)) &&
+    /^(?:to|preposition|conjunction|relative|adverb)$/.test(next.wordClass) &&
     next.norm !== 'for'
   );
 }
@@ -107,7 +107,7 @@ function isOtherVerb(syntax: Syntax, rule: VerbRule, group: VerbGroup): boolean 
   // "arrested out of court", "killed off the coast": there it is a preposition
   const after = syntax.token(group.last + 1);
   return next.norm === 'off'
-    ? !(group.passive || wordClass(next) === 'preposition') || !/^(?:the|its|a)$/.test(after?.norm ?? '')
+    ? !(group.passive || next.wordClass === 'preposition') || !/^(?:the|its|a)$/.test(after?.norm ?? '')
     : after?.norm !== 'of' || !group.passive;
 }
 

@@ -1,4 +1,4 @@
-import { breaksAfter, wordClass } from '../../language/index.js';
+import { breaksAfter } from '../../language/index.js';
 import type { NounPhrase, VerbGroup } from '../../language/types.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { finite } from '../syntax/words.js';
@@ -28,7 +28,7 @@ export function governor(syntax: Syntax, phrase: NounPhrase): { group: VerbGroup
   for (let at = phrase.first - 1; at >= start && at >= phrase.first - 4; at--) {
     const token = syntax.token(at);
     if (!token || breaksAfter(token)) break;
-    const kind = wordClass(token);
+    const kind = token.wordClass;
     const group = syntax.endingAt(at + 1);
     if (group) return { group, role: 'object' };
     if (token.norm === 'of') {

@@ -1,4 +1,3 @@
-import { wordClass } from '../../language/index.js';
 import type { NounPhrase, Token } from '../../language/types.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Phrases } from './match.js';
@@ -25,7 +24,7 @@ function findHeadLemmas(syntax: Syntax, phrase: NounPhrase): readonly string[] {
   return [
     lemmaOf(head),
     singular(head),
-    ...(before && wordClass(before) === 'noun' ? [lemmaOf(before), before.norm] : []),
+    ...(before && before.wordClass === 'noun' ? [lemmaOf(before), before.norm] : []),
     ...(content !== phrase.head ? [lemmaOf(syntax.token(content))] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { breaksAfter, wordClass } from '../../language/index.js';
+import { breaksAfter } from '../../language/index.js';
 import type { NounPhrase } from '../../language/types.js';
 import { NOUN_RULES } from '../frame-index.js';
 import type { PrepositionalPhrase } from '../syntax/prepositional.js';
@@ -125,7 +125,7 @@ function contiguous(syntax: Syntax, from: number): readonly PrepositionalPhrase[
       at = time.last;
       continue;
     }
-    const kind = wordClass(token);
+    const kind = token.wordClass;
     const phrase = kind === 'preposition' || kind === 'to' ? syntax.phraseAt(at + 1) : undefined;
     if (!phrase) break;
     const phrases = syntax.withConjunctsAfter(phrase);

@@ -1,4 +1,4 @@
-import { breaksAfter, wordClass } from '../../language/index.js';
+import { breaksAfter } from '../../language/index.js';
 import type { NounPhrase } from '../../language/types.js';
 import type { Reading } from './reading.js';
 import { COORDINATORS, finite, SUBORDINATORS } from './words.js';
@@ -25,7 +25,7 @@ export function withConjunctsBefore(
     if (!earlier || earlier.temporal) break;
     const opener = earlier.first > start ? syntax.token(earlier.first - 1) : undefined;
     // "after Chad and Niger agreed": the word opens a clause
-    const kind = opener && !SUBORDINATORS.has(opener.norm) ? wordClass(opener) : 'other';
+    const kind = opener && !SUBORDINATORS.has(opener.norm) ? opener.wordClass : 'other';
     if (kind === 'verb' || kind === 'preposition' || kind === 'to') break;
     list.unshift(earlier);
     first = earlier;
@@ -45,7 +45,7 @@ export function withConjunctsAfter(syntax: Reading, phrase: NounPhrase): readonl
   const list = [phrase];
   let last = phrase;
   const head = syntax.token(phrase.first - 1);
-  const governed = head !== undefined && wordClass(head) === 'preposition';
+  const governed = head !== undefined && head.wordClass === 'preposition';
   const { last: end } = syntax.sentenceOf(phrase.head);
   for (let guard = 0; guard < 12; guard++) {
     const at = nameEnd(syntax, last);

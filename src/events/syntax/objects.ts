@@ -1,4 +1,4 @@
-import { breaksAfter, wordClass } from '../../language/index.js';
+import { breaksAfter } from '../../language/index.js';
 import type { NounPhrase, VerbGroup } from '../../language/types.js';
 import { antecedent } from './before.js';
 import { withConjunctsAfter } from './conjuncts.js';
@@ -28,7 +28,7 @@ export function objectsAfter(syntax: Syntax, from: number): readonly (readonly N
       continue;
     }
     const token = syntax.token(at);
-    const kind = token && wordClass(token);
+    const kind = token?.wordClass;
     if (kind !== 'adverb' && kind !== 'negative') break;
     at++;
   }
@@ -49,7 +49,7 @@ function gap(syntax: Syntax, group: VerbGroup): readonly (readonly NounPhrase[])
   const before = syntax.token(subject.first - 1);
   if (!before || before.sentence !== syntax.token(group.head)?.sentence) return [];
   const { first: start } = syntax.sentenceOf(group.head);
-  if (wordClass(before) === 'relative') {
+  if (before.wordClass === 'relative') {
     const list = antecedent(syntax, before.index, start);
     return list.length > 0 ? [list] : [];
   }

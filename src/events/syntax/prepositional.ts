@@ -1,4 +1,4 @@
-import { breaksAfter, wordClass } from '../../language/index.js';
+import { breaksAfter } from '../../language/index.js';
 import type { NounPhrase } from '../../language/types.js';
 import { withConjunctsAfter } from './conjuncts.js';
 import type { Syntax } from './syntax.js';
@@ -19,7 +19,7 @@ export function prepositionsAfter(syntax: Syntax, from: number): readonly Prepos
   for (let at = from; at < end; at++) {
     const token = syntax.token(at);
     if (!token) break;
-    const kind = wordClass(token);
+    const kind = token.wordClass;
     if (syntax.groupAt(at) && kind !== 'preposition') break;
     if (kind === 'relative' || (at > from && /[;:]/.test(syntax.token(at - 1)?.after ?? ''))) break;
     if (

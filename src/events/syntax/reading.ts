@@ -1,4 +1,4 @@
-import { breaksAfter, nounPhrases, verbGroups, wordClass } from '../../language/index.js';
+import { breaksAfter, nounPhrases, verbGroups } from '../../language/index.js';
 import type { Doc, NounPhrase, Token, TokenRange, VerbGroup } from '../../language/types.js';
 
 /** "the leaders last met in April": no verb of lasting before another. */
@@ -131,7 +131,7 @@ export class Reading {
   skipAdverbsBack(at: number): number {
     let i = at - 1;
     for (let token = this.token(i); token; token = this.token(--i)) {
-      const kind = wordClass(token);
+      const kind = token.wordClass;
       if ((kind !== 'adverb' && kind !== 'negative') || this.brokenBefore(i + 1)) break;
     }
     return i;

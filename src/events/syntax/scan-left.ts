@@ -1,4 +1,3 @@
-import { wordClass } from '../../language/index.js';
 import type { NounPhrase, VerbGroup } from '../../language/types.js';
 import { finiteBefore } from './before.js';
 import { inList, withConjunctsBefore } from './conjuncts.js';
@@ -28,7 +27,7 @@ export function scanLeft(syntax: Syntax, group: VerbGroup, start: number, depth:
     const phrase = syntax.phraseBefore(i);
     if (!phrase) continue;
     const before = syntax.token(phrase.first - 1);
-    const kind = before && phrase.first > start ? wordClass(before) : 'other';
+    const kind = before && phrase.first > start ? before.wordClass : 'other';
     if (
       phrase.temporal ||
       ((kind === 'preposition' || kind === 'to') &&
@@ -42,7 +41,7 @@ export function scanLeft(syntax: Syntax, group: VerbGroup, start: number, depth:
     if (
       before &&
       /^(?:them|whom)$/.test(before.norm) &&
-      wordClass(syntax.token(before.index - 1) ?? before) === 'preposition'
+      (syntax.token(before.index - 1) ?? before).wordClass === 'preposition'
     ) {
       i = before.index;
       continue;
@@ -67,7 +66,7 @@ export function scanLeft(syntax: Syntax, group: VerbGroup, start: number, depth:
       owner &&
       !syntax.brokenBefore(phrase.first) &&
       (!finite(owner) || relativeStart(syntax, owner) >= 0) &&
-      wordClass(syntax.token(phrase.first - 1) ?? token) !== 'conjunction'
+      (syntax.token(phrase.first - 1) ?? token).wordClass !== 'conjunction'
     ) {
       i = phrase.first + 1;
       continue;
@@ -117,7 +116,7 @@ function beforeApposition(syntax: Syntax, phrase: NounPhrase, group: VerbGroup, 
     const earlier = syntax.phraseBefore(i);
     if (!earlier) continue;
     const before = syntax.token(earlier.first - 1);
-    const kind = before && earlier.first > start ? wordClass(before) : 'other';
+    const kind = before && earlier.first > start ? before.wordClass : 'other';
     if (earlier.temporal || kind === 'preposition' || (syntax.token(earlier.head)?.tags.has('Value') ?? false))
       continue;
     return earlier;

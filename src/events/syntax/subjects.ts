@@ -1,4 +1,3 @@
-import { wordClass } from '../../language/index.js';
 import type { NounPhrase, VerbGroup } from '../../language/types.js';
 import { antecedent, finiteBefore } from './before.js';
 import { objectsAfter } from './objects.js';
@@ -67,7 +66,7 @@ function participleSubject(syntax: Syntax, group: VerbGroup, start: number, dept
     const phrase = syntax.phraseBefore(i);
     if (phrase && !phrase.temporal) {
       const preposition = syntax.token(phrase.first - 1);
-      if (syntax.brokenBefore(group.first) && preposition && wordClass(preposition) === 'preposition') continue;
+      if (syntax.brokenBefore(group.first) && preposition && preposition.wordClass === 'preposition') continue;
       return [phrase];
     }
     if (groupEndingAt(syntax, i)) break;
@@ -77,7 +76,7 @@ function participleSubject(syntax: Syntax, group: VerbGroup, start: number, dept
 
 function groupEndingAt(syntax: Syntax, at: number): boolean {
   const token = syntax.token(at - 1);
-  const kind = token && wordClass(token);
+  const kind = token?.wordClass;
   return kind === 'verb' || kind === 'auxiliary' || kind === 'modal';
 }
 
@@ -89,7 +88,7 @@ function gerundSubject(syntax: Syntax, group: VerbGroup, start: number, depth: n
     group.first > start &&
     !syntax.brokenBefore(group.first) &&
     word &&
-    wordClass(word) !== 'preposition' &&
+    word.wordClass !== 'preposition' &&
     !COORDINATORS.has(word.norm)
   ) {
     const phrase = syntax.phraseBefore(before + 1);
