@@ -43,6 +43,6 @@ export function breaksAfter(token: Token): boolean {
     token.after !== ' ' &&
     token.after !== '-' &&
     token.after !== '' &&
-    /[,;:.!?()[\]\u2013\u2014\u2026]|--|\s-\s/.test(token.after)
+    /[,;:.!?()[\]\u2013-\u2015\u2026]|--|\s-\s/.test(token.after)
   );
 }

@@ -1,6 +1,7 @@
 import { CUE_FORMS, CUE_FRAMES, PHRASAL_CUES } from './data/cues.js';
 import { hearerOf } from './hearings.js';
 import { nounCue } from './noun-cues.js';
+import { quotativeCue } from './quotatives.js';
 import { breaks, hasComma, type Phrase, type Reading, type Verb } from './reading.js';
 
 /** A verb or phrase of communication in a report, in units. */
@@ -59,6 +60,10 @@ function isNoun(reading: Reading, verb: Verb): boolean {
   if (verb.first === 0) return reading.phraseAt.get(verb.last)?.first === verb.last;
   const before = reading.phraseAt.get(at);
   const head = before && reading.units[before.head]?.token;
+  // "Marsh's niece, state delegate Ann Lee": no plain form goes with one person before the comma
+  const apart = reading.phraseAt.get(verb.first - 1);
+  if (apart && breaks(reading.units[apart.last - 1]) && !unit.norm.endsWith('s') && reading.phraseAt.has(verb.last))
+    return !reading.units[apart.head]?.token?.tags.has('Plural');
   if (!head || breaks(reading.units[verb.first - 1])) return !breaks(reading.units[verb.first - 1]);
   // "fifty states that have", "received expert reports it had asked for"
   const follower =
@@ -174,6 +179,14 @@ const SURE = new Set(['said', 'says', 'tweeted', 'told', 'wrote', 'writes', 'add
 const within = (phrase: Phrase | undefined, unit: number) =>
   phrase !== undefined && phrase.first < unit && phrase.last > unit + 1;
 
+/** Forms that are no participle of a noun behind them: "Reed told Harbor Radio's morning show", which the tagger takes for one name. */
+const NEVER_ADJECTIVES = new Set(['told', 'tells', 'says', 'wrote', 'tweeted', 'quipped', 'replied']);
+
+/** "Reed told Harbor Radio": the words of its phrase before it are its subject. */
+const splits = (reading: Reading, unit: number): boolean =>
+  NEVER_ADJECTIVES.has(reading.units[unit]?.norm ?? '') &&
+  /^(?:noun|pronoun)$/.test(reading.units[unit - 1]?.token?.wordClass ?? '');
+
 /** A cue that says nothing but itself. */
 const plainCue = (cue: Pick<FoundCue, 'first' | 'last' | 'lemma' | 'frames' | 'form'>): FoundCue => ({
   ...cue,
@@ -191,7 +204,8 @@ function unseenCue(reading: Reading, i: number): FoundCue | null {
   if (!unit?.token) return null;
   const reads = unit.norm === 'read' && (/[:,]/.test(unit.gap) || i === reading.units.length - 1);
   const past = unit.norm.endsWith('ed') && reading.units[i + 1]?.norm === 'that' && reading.phraseAt.has(i);
-  if (!(SURE.has(unit.norm) || reads || past) || reading.phraseAt.get(i + 1)?.noun.owner) return null;
+  if (!(SURE.has(unit.norm) || reads || past)) return null;
+  if (reading.phraseAt.get(i + 1)?.noun.owner && !splits(reading, i)) return null;
   const phrase = reading.phraseAt.get(i);
   const lemma = CUE_FORMS.get(unit.norm) ?? (past ? lemmaOfPast(unit.norm) : unit.lemma);
   // the tagger took the participle for an adjective: "an inquiry is told"
@@ -209,6 +223,26 @@ const lemmaOfPast = (norm: string): string => {
   for (const lemma of [norm.slice(0, -2), norm.slice(0, -1)]) if (CUE_FRAMES.has(lemma)) return lemma;
   return norm;
 };
+
+/** The cue after a quotation: "…," said the mayor; "…," the mayor, who had come by bus, said. */
+export function rightCue(reading: Reading, cues: readonly FoundCue[], unit: number): FoundCue | null {
+  for (const cue of cues) {
+    if (cue.head <= unit) continue;
+    if (cue.form === 'infinitive' || (cue.form === 'participle' && !cue.passive)) continue;
+    // “…,” she was quoted as saying
+    if (cue.lemma === 'quote' && reading.units[cue.last]?.norm === 'as') continue;
+    for (let i = unit + 1; i < cue.first; i++) {
+      const between = reading.units[i];
+      if (!between || (between.quotation >= 0 && cue.first - unit > 12)) return null;
+      if (i > unit && /[;:]/.test(between.gap)) return null;
+    }
+    if (cue.first - unit > 40) return null;
+    const next = reading.units[cue.last];
+    if (cue.form === 'gerund' && next && next.quotation >= 0) return null;
+    return /[qf]/.test(cue.frames) ? cue : null;
+  }
+  return null;
+}
 
 /** The cues of a report, in the order of the text. */
 export function findCues(reading: Reading): FoundCue[] {
@@ -232,10 +266,20 @@ export function findCues(reading: Reading): FoundCue[] {
     }
     const noun = verb ? null : nounCue(reading, i);
     if (noun) cues.push(noun);
-    else if (!verb && !within(reading.phraseAt.get(i), i)) {
+    else if (!verb && (!within(reading.phraseAt.get(i), i) || splits(reading, i))) {
       const cue = unseenCue(reading, i);
       if (cue) cues.push(cue);
     }
   });
-  return cues;
+  return withQuotatives(reading, cues);
+}
+
+/** The cues with those that only a quotation before them makes verbs of saying: “…,” Reed pressed. */
+function withQuotatives(reading: Reading, cues: readonly FoundCue[]): FoundCue[] {
+  // “…,” Reed pressed; And “…,” Reed pressed: the quotation that a report begins with
+  const first = /^(?:and|but|so|then|yet)$/.test(reading.units[0]?.norm ?? '') ? 1 : 0;
+  if ((reading.units[first]?.quotation ?? -1) < 0 || rightCue(reading, cues, first)) return [...cues];
+  const cue = quotativeCue(reading, first);
+  if (!cue) return [...cues];
+  return [...cues.filter(({ head }) => head !== cue.head), cue].sort((a, b) => a.first - b.first);
 }

@@ -128,6 +128,8 @@ export function complementClause(reading: Reading, item: Attribution, cues: read
     return { first: cue.last, last: phraseEnd(reading, cue.last), rule: 'statement:indirect-relative' };
   if (!start || (cue.form === 'infinitive' && !((start.that || cue.lemma === 'say') && isSaid(reading, cue))))
     return null;
+  // "what the court says we must pay" is no clause
+  if (!start.that && item.speaker && reading.units[item.speaker.first - 1]?.norm === 'what') return null;
   const end = contentEnd(reading, start.at, cues, subordinate(reading, cue), inRelative(reading, cue));
   const full = rejoinsAt(reading, cue, start.at, end);
   const last = cue.form === 'noun' ? subjectEnd(reading, cue, start.at, full) : full;

@@ -1,5 +1,5 @@
 import type { Doc } from '../language/types.js';
-import type { FoundCue } from './cues.js';
+import { type FoundCue, rightCue } from './cues.js';
 import { breaks, hasComma, type Phrase, type Reading, type Verb } from './reading.js';
 
 /** What a quotation in a report is, and the cue that goes with it. */
@@ -92,10 +92,7 @@ export function readQuotations(
       left &&
       left !== governing &&
       left.first > governing.last &&
-      left.frames.includes('m') &&
-      left.form === 'finite' &&
-      !left.passive &&
-      !left.relative &&
+      names(left) &&
       clear(reading, left.last, i)
     )
       push('mixed', left, 'statement:words-after-cue');
@@ -121,25 +118,22 @@ function signature(reading: Reading): Phrase | null {
   return phrase?.first === 1 ? phrase : null;
 }
 
-/** The cue after a quotation: "…," said the mayor; "…," the mayor, who had come by bus, said. */
-function rightCue(reading: Reading, cues: readonly FoundCue[], unit: number): FoundCue | null {
-  for (const cue of cues) {
-    if (cue.head <= unit) continue;
-    if (cue.form === 'infinitive' || (cue.form === 'participle' && !cue.passive)) continue;
-    // “…,” she was quoted as saying
-    if (cue.lemma === 'quote' && reading.units[cue.last]?.norm === 'as') continue;
-    for (let i = unit + 1; i < cue.first; i++) {
-      const between = reading.units[i];
-      if (!between || (between.quotation >= 0 && cue.first - unit > 12)) return null;
-      if (i > unit && /[;:]/.test(between.gap)) return null;
-    }
-    if (cue.first - unit > 40) return null;
-    const next = reading.units[cue.last];
-    if (cue.form === 'gerund' && next && next.quotation >= 0) return null;
-    return /[qf]/.test(cue.frames) ? cue : null;
-  }
-  return null;
-}
+/** Verbs whose quoted words are their own subject's even in what another reports: "said that Reed had called it “late”". */
+const OWN_WORDS = new Set(
+  `call describe label brand dub characterize characterise refer term accuse blame criticize criticise denounce condemn
+  deride mock dismiss praise hail say tell write tweet post declare promise vow pledge warn insist argue claim`.split(
+    /\s+/,
+  ),
+);
+
+const names = (cue: FoundCue): boolean =>
+  OWN_WORDS.has(cue.lemma) &&
+  cue.frames.includes('m') &&
+  cue.form === 'finite' &&
+  !cue.passive &&
+  !cue.relative &&
+  cue.modal === null &&
+  !cue.future;
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -69,19 +69,29 @@ function asks(doc: Doc, quotation: number, token: Token): boolean {
   // “…” — Ann Lee
   if (/^\s*(?:[–—―]|--|- )/u.test(doc.text.slice(doc.quotations[quotation]?.outer.end ?? 0, token.start))) return true;
   if (!/[?!]/.test(doc.text[end - 1] ?? '')) return false;
-  for (let i = token.index; i < token.index + 6; i++) {
+  // "Not us!" Lee, the head of the union, tweeted: the verb stands within a few words, or right after a comma
+  for (let i = token.index, parted = false; i < token.index + (parted ? FARTHEST : NEAREST); i++) {
     const next = doc.tokens[i];
     if (!next || next.sentence !== token.sentence || next.quotation !== token.quotation) return false;
     const goesOn = /^(?:went|goes)$/.test(next.norm) && doc.tokens[i + 1]?.norm === 'on';
     const frames = goesOn ? 'q' : CUE_FRAMES.get(CUE_FORMS.get(next.norm) ?? next.lemma);
-    if (i > token.index && frames?.includes('q') && next.tags.has('Verb')) {
+    const placed = i > token.index && (!parted || /[,)]/.test(doc.tokens[i - 1]?.after ?? ''));
+    if (placed && frames?.includes('q') && next.tags.has('Verb')) {
       const after = doc.tokens[i + 1];
       return after?.sentence !== token.sentence || !/^(?:that|he|she|they|it|the|his|her)$/.test(after.norm);
     }
-    if (/[,;:.]/.test(next.after)) return false;
+    // "Will it open?" Lee pressed.
+    if (next.tags.has('PastTense') && i > token.index && i <= token.index + 2 && /^\./.test(next.after))
+      return /^(?:he|she|they|we|i)$/.test(token.norm) || (token.tags.has('Singular') && !token.tags.has('Pronoun'));
+    if (/[;:]|\.\s/.test(next.after)) return false;
+    if (/[,(]/.test(next.after)) parted = true;
   }
   return false;
 }
+
+/** So far from the quotation the verb of its attribution may stand, and so far behind an apposition. In tokens. */
+const NEAREST = 6;
+const FARTHEST = 25;
 
 /**
  * The reports of an article, those inside quotations too, by the place of their first word. `skipped` tells tokens that

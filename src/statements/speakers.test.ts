@@ -71,9 +71,33 @@ const REFERENCES: readonly Case[] = [
   ['Vice President JD Vance told “The Harbor Hour” that talks are slow.', ['JD Vance | JD Vance']],
 ];
 
+const QUOTATIVES: readonly Case[] = [
+  ['“The bridge is weak and old,” Reed notes.', ['Reed | Reed']],
+  ['“You have closed the gate on them,” Lee charged in her reply.', ['Lee | Lee']],
+  ['“Most of us went home early,” remembered Paul Marsh, the driver.', ['Paul Marsh | Paul Marsh']],
+  ['“It is about time,” exhorted the next speaker, actress Ann Lee.', ['Ann Lee | Ann Lee']],
+  [
+    '“They know the river is strong,” a voice-over in the film states.',
+    ['a voice-over in the film | a voice-over in the film'],
+  ],
+  ['“A deal would be in their interest,” Reed told Harbor Radio’s morning show.', ['Reed | Reed']],
+  ['“Not us!” Paul Marsh, the head of the union, tweeted on Friday.', ['Paul Marsh | Paul Marsh']],
+  ['“Would they be let go?” Reed pressed. “Or held?”', ['Reed | Reed', 'Reed | Reed']],
+  ['“What a year!” Marsh’s niece, state delegate at last, shouted to the crowd.', ['Marsh’s niece | Marsh’s niece']],
+];
+
+const OBJECT_CLAUSES: readonly Case[] = [
+  ['Nine people were hurt by a blast that Mayor Ann Lee described as “a cruel act”.', ['Ann Lee | Ann Lee']],
+  ['As a memo from the port put it, the gate is “a lawful source of income”.', ['a memo | a memo']],
+  ['Lee said that Reed would seek to “put pressure on the board”.', ['Lee | Lee', 'Lee | Lee']],
+  ['Lee said that Reed had called the plan “a gift to the board”.', ['Lee | Lee', 'Reed | Reed']],
+];
+
 describe('speakers', () => {
   describe.each([
     ['by their clause', CLAUSES],
+    ['beside any verb after a quotation', QUOTATIVES],
+    ['of a clause inside another', OBJECT_CLAUSES],
     ['before a relative pronoun', RELATIVES],
     ['of texts', TEXTS],
     ['behind their office', OFFICES],

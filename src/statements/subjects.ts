@@ -35,6 +35,21 @@ const opening: Rule = (reading, cue) => {
   return before && (before.first === 0 || (before.noun.pronoun && leads(reading, before))) ? before : null;
 };
 
+/** What a clause of its own begins with, right before its subject. */
+const CLAUSE_STARTS =
+  /^(?:that|which|whom|what|where|when|while|whereas|because|although|though|unless|since|after|before|until|if|whether|how|why|as)$/;
+
+/** "a blast that the mayor described as", "when Lee said", "as one of them put it": the phrase between them and the verb. */
+const ofClause: Rule = (reading, cue, nameType) => {
+  const before = active(cue) ? subjectBefore(reading, cue) : null;
+  if (!before) return null;
+  const head = headPhrase(reading, before, nameType);
+  const start = reading.units[head.first - 1];
+  // "Lee rejected what she called": the name says more than the pronoun
+  if (!start || (start.norm === 'what' && before.noun.pronoun)) return null;
+  return CLAUSE_STARTS.test(start.norm) && !breaks(start) ? head : null;
+};
+
 /**
  * "(her campaign later said that", "; the union also warned", "we sat there and my boss said", "…, Russian news agencies
  * reported."
@@ -129,6 +144,7 @@ const RULES: readonly Rule[] = [
   afterWith,
   ofRelative,
   opening,
+  ofClause,
   openingClause,
   joined,
   inverted,

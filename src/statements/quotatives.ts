@@ -1,0 +1,129 @@
+import type { FoundCue } from './cues.js';
+import { CUE_FORMS, CUE_FRAMES } from './data/cues.js';
+import { breaks, type Phrase, type Reading, type Verb } from './reading.js';
+
+/** So many units may an apposition or a relative clause take between the speaker and the verb. */
+const REACH = 25;
+/** An attribution without a verb that the tagger sees is short: "Lee notes", "a voice-over in the ad states". */
+const SHORT = 8;
+/** Verbs that say nothing even beside a quotation. */
+const SILENT = new Set('be have do become get seem remain mean come go leave open close begin end'.split(' '));
+
+/**
+ * The verb of an attribution right after a quotation, whatever verb it is: “…,” Reed pressed; “…,” remembered Ann Lee;
+ * “…,” the letter reads. The comma inside the marks, or the question, says that somebody says it.
+ */
+export function quotativeCue(reading: Reading, quotation: number): FoundCue | null {
+  const unit = reading.units[quotation];
+  const next = reading.units[quotation + 1];
+  if (!unit || !next?.token || !/^[,?!…]/.test(unit.gap)) return null;
+  const start = quotation + 1;
+  const opening = reading.verbAt.get(start);
+  if (opening?.first === start) {
+    const subject = reading.phraseAt.get(opening.last);
+    const behind = subject?.first === opening.last && !subject.noun.temporal && !subject.noun.pronoun;
+    return behind && says(opening) && !breaks(reading.units[opening.last - 1]) ? cueOf(reading, opening, null) : null;
+  }
+  const subject = reading.phraseAt.get(start);
+  if (subject?.first === start && !subject.noun.temporal) {
+    const verb = verbAfter(reading, subject);
+    if (verb) return says(verb) ? cueOf(reading, verb, subject) : null;
+  }
+  return verbless(reading, start);
+}
+
+const says = ({ first, last, group }: Verb): boolean =>
+  /^(?:past|present|future|participle)$/.test(group.tense) &&
+  !SILENT.has(group.lemma) &&
+  (group.tense !== 'participle' || last === first + 1);
+
+/** The verb of the phrase's clause, over prepositional phrases and one apposition. */
+function verbAfter(reading: Reading, subject: Phrase): Verb | undefined {
+  const { units } = reading;
+  let at = subject.last;
+  for (let steps = 0; steps < 4 && !breaks(units[at - 1]); steps++) {
+    if (!/^(?:of|for|in|at|from|with|to|on|by|and)$/.test(units[at]?.norm ?? '')) break;
+    const inner = reading.phraseAt.get(at + 1);
+    if (inner?.first !== at + 1) break;
+    at = inner.last;
+  }
+  const starting = (i: number): Verb | undefined => {
+    let from = i;
+    while (units[from]?.token?.tags.has('Adverb') && !reading.verbAt.has(from) && !breaks(units[from])) from++;
+    const verb = reading.verbAt.get(from);
+    return verb?.first === from ? verb : undefined;
+  };
+  if (!breaks(units[at - 1])) return starting(at);
+  if (!/[,(–—]/.test(units[at - 1]?.gap ?? '')) return undefined;
+  for (let i = at; i < Math.min(units.length - 1, at + REACH); i++) {
+    if (/[;:]/.test(units[i]?.gap ?? '') || (units[i]?.quotation ?? -1) >= 0) return undefined;
+    if (/[,)–—]/.test(units[i]?.gap ?? '')) {
+      const verb = starting(i + 1);
+      if (verb) return verb;
+    }
+  }
+  return undefined;
+}
+
+/** "Bozell notes", "the letter reads", where the tagger makes a noun of the verb. */
+function verbless(reading: Reading, start: number): FoundCue | null {
+  const { units } = reading;
+  let last = start;
+  while (last < units.length && !breaks(units[last])) last++;
+  const head = Math.min(last, units.length - 1);
+  const unit = units[head];
+  if (!unit?.token || head <= start || head - start > SHORT || !/(?:s|ed)$/.test(unit.norm)) return null;
+  for (let i = start; i <= head; i++) if (reading.verbAt.has(i) || (units[i]?.quotation ?? -1) >= 0) return null;
+  const lemma = lemmaOf(unit.norm);
+  const frames = lemma === null ? undefined : CUE_FRAMES.get(lemma);
+  const inner = reading.phraseAt.get(start);
+  if (lemma === null || !frames || (inner && inner.last > head + 1)) return null;
+  const token = units[head - 1]?.token?.index ?? 0;
+  const range = { first: units[start]?.token?.index ?? 0, last: token + 1, head: token };
+  const noun = { ...range, owner: null, temporal: false, pronoun: false };
+  const source = inner && inner.last <= head ? inner : { first: start, last: head, head: head - 1, noun };
+  return { ...PLAIN, first: head, last: head + 1, head, lemma, frames: withQuotation(frames), source };
+}
+
+/** The lemma of a cue by its form: notes, states, charged. */
+function lemmaOf(norm: string): string | null {
+  const listed = CUE_FORMS.get(norm);
+  if (listed) return listed;
+  for (const lemma of [
+    norm.replace(/s$/, ''),
+    norm.replace(/es$/, ''),
+    norm.replace(/ed$/, ''),
+    norm.replace(/d$/, ''),
+  ])
+    if (lemma !== norm && CUE_FRAMES.has(lemma)) return lemma;
+  return null;
+}
+
+const PLAIN = {
+  form: 'finite',
+  passive: false,
+  negated: false,
+  modal: null,
+  future: false,
+  relative: false,
+} as const;
+
+const withQuotation = (frames: string) => (frames.includes('q') ? frames : `q${frames}`);
+
+function cueOf(reading: Reading, verb: Verb, source: Phrase | null): FoundCue {
+  const { lemma, negated, modal, tense } = verb.group;
+  const norm = reading.units[verb.head]?.norm ?? '';
+  const frames = CUE_FRAMES.get(CUE_FORMS.get(norm) ?? lemma) ?? '';
+  return {
+    ...PLAIN,
+    first: verb.first,
+    last: verb.last,
+    head: verb.head,
+    lemma: CUE_FORMS.get(norm) ?? lemma,
+    frames: withQuotation(frames),
+    negated,
+    modal,
+    future: tense === 'future',
+    ...(source && { source }),
+  };
+}
