@@ -1,6 +1,7 @@
 import type { Doc } from '../language/types.js';
 import { spokenBy } from './antecedents.js';
 import { answering } from './dialogue.js';
+import { typeOf } from './candidates.js';
 import type { Draft, ReportReading } from './drafts.js';
 import type { Memory, Resolved } from './memory.js';
 import type { SourceIndex } from './sources.js';
@@ -66,6 +67,16 @@ function introducer(before: ReportReading | undefined, paragraph: number) {
   return phrase ? { reading, phrase } : null;
 }
 
+/** "Lee has no regrets. “…”": the person that the sentence before is about, where it says nothing of who speaks. */
+function activePerson(before: ReportReading, paragraph: number, index: SourceIndex) {
+  const { reading, drafts } = before;
+  if (drafts.length > 0 || reading.paragraph < paragraph - 1) return null;
+  const verb = reading.verbs.find(({ group }) => /^(?:past|present|future)$/.test(group.tense) && group.relative < 0);
+  const subject = reading.phrases.find((phrase) => !phrase.noun.temporal);
+  if (!verb || !subject || subject.last > verb.first || subject.first > 2) return null;
+  return /^(?:PER|he)$/.test(typeOf(reading, subject, index.nameType)) ? subject : null;
+}
+
 /** The speaker of a quotation that names none: who spoke before, or who the words before are about. */
 export function carried(
   doc: Doc,
@@ -87,9 +98,16 @@ export function carried(
   if (answer) return answer;
   const own = report.reading.phrases.find((phrase) => phrase.last <= draft.first && !phrase.noun.temporal);
   if (own && draft.kind === 'direct') return spokenBy(doc, report.reading, own, memory, index, null, null);
-  const last = memory.spoken.at(-1);
-  if (last?.speaker && last.draft.reading.paragraph >= paragraph - 1) return last.speaker;
   const before = memory.reports.at(-1);
+  const last = memory.spoken.at(-1);
+  const active = before && draft.kind === 'direct' ? activePerson(before, paragraph, index) : null;
+  if (before && active) {
+    const source = spokenBy(doc, before.reading, active, memory, index, null, null);
+    // "Lee waited. He was late. “…”": the name says more than the pronoun
+    const named = !active.noun.pronoun || source.person !== last?.speaker?.person;
+    if (source.person !== null && named) return source;
+  }
+  if (last?.speaker && last.draft.reading.paragraph >= paragraph - 1) return last.speaker;
   if (before && before.reading.paragraph >= paragraph - 1) {
     const subject = before.reading.phrases.find((phrase) => !phrase.noun.temporal);
     if (subject) return spokenBy(doc, before.reading, subject, memory, index, null, null);
