@@ -4,7 +4,7 @@ import { tagText } from '../language/index.js';
 import { findPeople, type Name, type Person } from '../people/index.js';
 
 /** People of a text whose names stand in braces, so that no tagger is needed: "Mayor {Ann Lee} spoke." */
-export function peopleOf(marked: string): { text: string; people: Person[] } {
+export function peopleOf(marked: string): { text: string; people: readonly Person[] } {
   const spans: { start: number; end: number }[] = [];
   let text = '';
   for (const part of marked.split(/(\{[^}]*\})/)) {
@@ -20,5 +20,5 @@ export function peopleOf(marked: string): { text: string; people: Person[] } {
     const last = doc.tokens.findIndex((token) => token.start >= end);
     return { start, end, first, last: last < 0 ? doc.tokens.length : last, type: 'PER', rule: 'test' };
   });
-  return { text, people: findPeople(doc, names, findCountries(doc, names)) };
+  return { text, people: findPeople(doc, names, findCountries(doc, names)).people };
 }

@@ -95,6 +95,8 @@ function phraseAt(tokens: readonly Token[], start: number, end: number): NounPhr
       sawArticle = true;
       last = at + 1;
     } else if (word === 'noun') {
+      // "a nurse there"
+      if (sawNoun && token.norm === 'there') break;
       if (sawNoun && !joined && (splitsBefore(tokens, at, head) || isDayAlone(tokens, start, at))) break;
       sawNoun = true;
       head = at;
@@ -231,12 +233,17 @@ const commaBetweenAdjectives = (tokens: readonly Token[], at: number, end: numbe
   );
 };
 
+/** "a step that three diplomats said": the pronoun or conjunction of a clause, as no single "that" goes with a plural. */
+const opensPlural = (tokens: readonly Token[], { first, last, head, pronoun }: NounPhrase): boolean =>
+  !pronoun && last - first > 1 && tokens[first]?.norm === 'that' && tokens[head]?.tags.has('Plural') === true;
+
 /** The noun phrases of one sentence outside its verb groups, in the order of the text. */
 export function sentenceNounPhrases(doc: Doc, sentence: Sentence): NounPhrase[] {
   const phrases: NounPhrase[] = [];
   for (let at = sentence.first; at < sentence.last; ) {
     const phrase = phraseAt(doc.tokens, at, sentence.last);
-    if (phrase) {
+    if (phrase && opensPlural(doc.tokens, phrase)) at++;
+    else if (phrase) {
       phrases.push(phrase);
       at = phrase.last;
     } else at++;

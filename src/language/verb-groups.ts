@@ -98,7 +98,7 @@ function fits(auxiliary: Token, verb: Token): boolean {
   if (kind !== 'verb' && kind !== 'auxiliary') return false;
   const { norm } = auxiliary;
   if (BE.has(norm)) return isGerund(verb) || isPastForm(verb) || verb.norm === 'being';
-  if (HAVE.has(norm)) return isPastForm(verb) || verb.norm === 'been' || verb.norm === 'had';
+  if (HAVE.has(norm)) return isPastForm(verb) || /^(?:been|had|said|told|fled)$/.test(verb.norm);
   return kind === 'auxiliary' || isBaseForm(verb);
 }
 

@@ -123,6 +123,8 @@ const MAX_FORMS = 8;
 
 /** A surname once used for somebody stays theirs; namesakes are given in full. */
 const USED_BEFORE = 0.3;
+/** "his sister, Ann Lee": a surname alone means the other one before it means a relative. */
+const OF_RELATIVE = -0.6;
 
 /** The person that a short form stands for. Of two people with one surname the one spoken of last. */
 function resolveShort(doc: Doc, form: Form, entities: readonly Entity[]): Entity | undefined {
@@ -138,7 +140,8 @@ function resolveShort(doc: Doc, form: Form, entities: readonly Entity[]): Entity
     const seen = entity.lastSeen;
     const distance = seen < 0 ? doc.tokens.length + (entity.mentions[0]?.first ?? 0) : form.name.first - seen;
     const known = entity.shorts.has(form.words.join(' ')) ? USED_BEFORE : 0;
-    const score = quality + known + ageBonus(doc, form.name, entity) + 1 / (2 + distance);
+    const kin = entity.isRelative && !known ? OF_RELATIVE : 0;
+    const score = quality + known + kin + ageBonus(doc, form.name, entity) + 1 / (2 + distance);
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;

@@ -4,13 +4,13 @@ import { profilePeople, roleContext } from './persons.js';
 import { resolvePronouns } from './pronouns/index.js';
 import { roleOfPronoun } from './roles/index.js';
 import { findNominals } from './titles.js';
-import type { Name, Person, PersonMention } from './types.js';
+import type { FoundPeople, Name, PersonMention, UnnamedReference } from './types.js';
 
 export { findNames } from './names/index.js';
-export type { Gender, Name, Person, PersonMention } from './types.js';
+export type { FoundPeople, Gender, Name, Person, PersonMention, UnnamedReference } from './types.js';
 
 /** The article's people, every mention of each, their roles, countries and genders. */
-export function findPeople(doc: Doc, names: readonly Name[], countries: readonly CountryMention[]): Person[] {
+export function findPeople(doc: Doc, names: readonly Name[], countries: readonly CountryMention[]): FoundPeople {
   const context = roleContext(doc, names, countries);
   const profiles = profilePeople(context, names, countries);
   const mentions: PersonMention[][] = profiles.map(({ entity }) =>
@@ -28,8 +28,11 @@ export function findPeople(doc: Doc, names: readonly Name[], countries: readonly
   const named = profiles.flatMap(({ entity }, person) =>
     entity.mentions.map(({ first, last }) => ({ first, last, person })),
   );
-  for (const pronoun of resolvePronouns(doc, { names: named, nominals, genders, hints }))
-    add(pronoun.person, pronoun, 'pronoun', 'person:pronoun');
+  const unnamed: UnnamedReference[] = [];
+  for (const pronoun of resolvePronouns(doc, { names: named, nominals, genders, hints })) {
+    if (pronoun.person !== null) add(pronoun.person, pronoun, 'pronoun', 'person:pronoun');
+    else unnamed.push({ pronoun: pronoun.first, antecedent: pronoun.antecedent });
+  }
   // "He is 57, a former shepherd": only where no name has a role beside it.
   const told = profiles.map(({ role }, i) =>
     role === null
@@ -39,11 +42,12 @@ export function findPeople(doc: Doc, names: readonly Name[], countries: readonly
           .find(Boolean)
       : undefined,
   );
-  return profiles.map(({ entity, role, country }, i) => ({
+  const people = profiles.map(({ entity, role, country }, i) => ({
     name: doc.text.slice(entity.full.start, entity.full.end),
     role: role ?? told[i]?.role ?? null,
     country: country ?? told[i]?.country ?? null,
     gender: genders[i] ?? hints[i] ?? null,
     mentions: (mentions[i] ?? []).sort((a, b) => a.start - b.start),
   }));
+  return { people, unnamed };
 }

@@ -14,6 +14,20 @@ export interface PersonMention extends Span, TokenRange {
 
 export type Gender = 'female' | 'male';
 
+/** A pronoun for somebody whom the article does not name: "a driver … he". */
+export interface UnnamedReference {
+  /** The pronoun's token. */
+  readonly pronoun: number;
+  /** The noun phrase that it goes back to, its article included. */
+  readonly antecedent: TokenRange;
+}
+
+/** Who is in an article, and which pronouns go back to people without a name. */
+export interface FoundPeople {
+  readonly people: readonly Person[];
+  readonly unnamed: readonly UnnamedReference[];
+}
+
 export interface Person {
   /** The fullest form in the article. */
   readonly name: string;

@@ -23,6 +23,8 @@ export function spokenBy(
     return voice ? { ...voice, mention: source.mention } : source;
   }
   if (norm === 'he' || norm === 'she') {
+    const unnamed = unit?.token ? unnamedSource(doc, reading, unit.token.index, memory, index) : null;
+    if (unnamed) return { ...unnamed, mention: source.mention };
     const earlier = personBefore(reading, phrase, norm === 'he' ? 'male' : 'female', memory, index);
     return earlier ? { ...earlier, mention: source.mention } : source;
   }
@@ -46,6 +48,23 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
   ['its', 'it'],
   ['their', 'they'],
 ]);
+
+/** "A nurse at the port came out. “…,” she said": the article's words for whoever has no name. */
+function unnamedSource(doc: Doc, reading: Reading, pronoun: number, memory: Memory, index: SourceIndex): Source | null {
+  const antecedent = index.unnamedAt(pronoun);
+  if (!antecedent) return null;
+  for (const before of [
+    reading,
+    ...memory.reports
+      .slice(-REACH)
+      .map((report) => report.reading)
+      .reverse(),
+  ]) {
+    const phrase = before.phrases.find(({ noun }) => noun.first < antecedent.last && antecedent.first < noun.last);
+    if (phrase) return spokenBy(doc, before, phrase, memory, index, null, null);
+  }
+  return null;
+}
 
 /** So many reports are looked back through. */
 const REACH = 6;

@@ -1,7 +1,7 @@
 import type { Doc } from '../language/types.js';
 import { spokenBy } from './antecedents.js';
-import { answering } from './dialogue.js';
 import { typeOf } from './candidates.js';
+import { answering } from './dialogue.js';
 import type { Draft, ReportReading } from './drafts.js';
 import type { Memory, Resolved } from './memory.js';
 import type { SourceIndex } from './sources.js';

@@ -252,6 +252,14 @@ export function findCues(reading: Reading): FoundCue[] {
       cues.push(plainCue({ first: i, last: i + 2, lemma: 'according to', frames: 'f', form: 'according' }));
       return;
     }
+    // "…, adding that": a noun to the tagger
+    if (/^(?:adding|noting|warning|saying|arguing|insisting)$/.test(unit.norm) && !reading.verbAt.has(i)) {
+      const lemma = unit.norm === 'arguing' ? 'argue' : unit.norm.slice(0, -3);
+      if (hasComma(reading.units[i - 1]) && reading.units[i + 1]?.norm === 'that' && reading.units[i + 2]) {
+        cues.push(plainCue({ first: i, last: i + 1, lemma, frames: CUE_FRAMES.get(lemma) ?? '', form: 'gerund' }));
+        return;
+      }
+    }
     // "she was quoted as saying": a noun to the tagger
     if (unit.norm === 'saying' && !reading.verbAt.has(i) && reading.units[i - 1]?.norm === 'as') {
       const frames = CUE_FRAMES.get('say') ?? '';

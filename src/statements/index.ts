@@ -1,7 +1,7 @@
 import type { CountryMention } from '../countries/types.js';
 import type { DateMention } from '../dates/types.js';
 import type { Doc } from '../language/types.js';
-import type { Name, Person } from '../people/types.js';
+import type { Name, Person, UnnamedReference } from '../people/types.js';
 import { factualityOf, whenOf } from './circumstances.js';
 import { type Draft, readReport } from './drafts.js';
 import type { Resolved } from './memory.js';
@@ -17,6 +17,7 @@ export type { Cue, Source, Statement } from './types.js';
 export interface StatementInput {
   readonly names: readonly Name[];
   readonly people: readonly Person[];
+  readonly unnamed: readonly UnnamedReference[];
   readonly countries: readonly CountryMention[];
   readonly dates: readonly DateMention[];
 }
@@ -33,7 +34,7 @@ interface Item {
 
 /** Every direct, mixed and indirect statement with its speaker, in the order of the text. */
 export function findStatements(doc: Doc, input: StatementInput): Statement[] {
-  const index = indexSources(doc, input.names, input.people, input.countries);
+  const index = indexSources(doc, input);
   const turns = findTurns(doc);
   const labelEnds = new Map(turns.map((turn) => [turn.paragraph, turn.start]));
   const turnSpeakers = speakersOfTurns(doc, turns, index);

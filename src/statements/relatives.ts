@@ -30,6 +30,9 @@ export function antecedentOf(reading: Reading, cue: FoundCue, nameType: (token: 
   const pronoun = pronounOf(reading, cue);
   if (pronoun <= 0) return null;
   let phrase = reading.phraseAt.get(pronoun - 1);
+  // "a nurse there who said"
+  if (phrase && /^(?:there|here)$/.test(units[phrase.head]?.norm ?? ''))
+    phrase = reading.phraseAt.get(phrase.first - 1);
   // "a letter from his doctor on Friday that says"
   if (phrase?.noun.temporal)
     phrase = reading.phraseAt.get(phrase.first - (/^(?:on|in|at)$/.test(units[phrase.first - 1]?.norm ?? '') ? 2 : 1));

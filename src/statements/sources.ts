@@ -1,7 +1,7 @@
 import type { Span } from '../article/types.js';
 import type { CountryMention } from '../countries/types.js';
 import type { Doc, TokenRange } from '../language/types.js';
-import type { Name, Person } from '../people/types.js';
+import type { Name, Person, UnnamedReference } from '../people/types.js';
 import { type NameType, typeOf } from './candidates.js';
 import { breaks, type Phrase, type Reading } from './reading.js';
 import type { Source } from './types.js';
@@ -16,14 +16,18 @@ export interface SourceIndex {
   readonly mentionAt: (token: number) => Span | null;
   readonly countryAt: (token: number) => string | null;
   readonly people: readonly Person[];
+  /** The noun phrase that a pronoun's token goes back to, where it names nobody. */
+  readonly unnamedAt: (token: number) => TokenRange | null;
 }
 
-export function indexSources(
-  doc: Doc,
-  names: readonly Name[],
-  people: readonly Person[],
-  countries: readonly CountryMention[],
-): SourceIndex {
+interface Sources {
+  readonly names: readonly Name[];
+  readonly people: readonly Person[];
+  readonly unnamed: readonly UnnamedReference[];
+  readonly countries: readonly CountryMention[];
+}
+
+export function indexSources(doc: Doc, { names, people, unnamed, countries }: Sources): SourceIndex {
   const types: NameType[] = new Array<NameType>(doc.tokens.length).fill(null);
   const ends = new Int32Array(doc.tokens.length);
   for (const name of names) {
@@ -45,7 +49,9 @@ export function indexSources(
   });
   const codes: (string | null)[] = new Array<string | null>(doc.tokens.length).fill(null);
   for (const country of countries) for (let i = country.first; i < country.last; i++) codes[i] = country.alpha3;
+  const antecedents = new Map(unnamed.map(({ pronoun, antecedent }) => [pronoun, antecedent]));
   return {
+    unnamedAt: (token) => antecedents.get(token) ?? null,
     nameType: (token) => types[token] ?? null,
     nameEnd: (token) => ends[token] ?? 0,
     personAt: (token) => persons[token] ?? -1,

@@ -123,7 +123,8 @@ const inverted: Rule = (reading, cue, nameType) => {
 };
 
 const continuesPhrase = (unit: Unit | undefined) =>
-  /^(?:of|for|with|from|at|in|on|who|and)$/.test(unit?.norm ?? '') || unit?.token?.tags.has('Adjective') === true;
+  /^(?:of|for|with|from|at|in|on|who|and|there|here)$/.test(unit?.norm ?? '') ||
+  unit?.token?.tags.has('Adjective') === true;
 
 /** "police quoted the driver as saying", "the driver was quoted as saying" */
 const quoted: Rule = (reading, cue, nameType) => {

@@ -178,4 +178,19 @@ export const gerundNoun: Rule = (words, at, word) => {
   const [previous, next] = [before(words, at), words[at + 1]];
   if (is(previous, 'Auxiliary', 'Copula') || BE.has(previous?.norm ?? '')) return;
   if (next?.norm === 'of' || (next?.norm === 'by' && at === 0)) word.tags = NOUN;
+  // "in a stock exchange filing that": the article has no other noun to go with
+  else if (
+    COMPOUND_HEADS.has(word.norm) &&
+    is(previous, 'Noun') &&
+    !is(previous, 'Pronoun') &&
+    (next?.norm === 'that' || !startsObject(after(words, at))) &&
+    singularPhrase(words, at)
+  )
+    word.tags = NOUN;
 };
+
+/** Acts and papers that other nouns stand before: a court filing, a press briefing. */
+const COMPOUND_HEADS = new Set(
+  `filing briefing ruling hearing meeting warning finding mailing posting listing offering bombing shooting killing opening
+  closing sitting gathering reading screening ranking rating building`.split(/\s+/),
+);

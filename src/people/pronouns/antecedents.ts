@@ -10,6 +10,8 @@ export interface Antecedent extends TokenRange {
   readonly position: 'subject' | 'object' | 'possessive';
   /** Subject of a verb of saying. */
   readonly speaks: boolean;
+  /** What a pronoun goes back to in its turn. */
+  readonly root?: TokenRange;
 }
 
 /** Where a mention stands in its clause, by the words beside the whole phrase with its title. */
@@ -41,6 +43,8 @@ export function positionOf({ tokens }: Doc, { first, last }: TokenRange): Antece
   }
   const before = tokens[at];
   if (!before || before.sentence !== sentence || /[,;:—–"“”]/.test(tokens[at + 1]?.before ?? '')) return 'subject';
+  // "For Ann Lee, 71, the debate is beside the point": what the paragraph is about
+  if (before.norm === 'for' && before.sentence !== tokens[at - 1]?.sentence) return 'subject';
   if (before.tags.has('Preposition') && !CLAUSE_OPENERS.has(before.norm)) return 'object';
   if (before.tags.has('Verb')) return SAYING.has(before.lemma) && isInverted(tokens, at) ? 'subject' : 'object';
   return 'subject';

@@ -7,7 +7,10 @@ import { type Antecedent, positionOf, speaks } from './antecedents.js';
 import { choose, MAX_PERSONS, type Pronoun, type Walk } from './choice.js';
 
 export interface ResolvedPronoun extends TokenRange {
-  readonly person: number;
+  /** Null for somebody unnamed. */
+  readonly person: number | null;
+  /** The noun phrase or the name that it goes back to, over other pronouns. */
+  readonly antecedent: TokenRange;
 }
 
 /** Persons by index whose gender is known or comes to be known on the way. */
@@ -76,10 +79,10 @@ export function resolvePronouns(doc: Doc, { names, nominals, genders, hints }: P
       kind: 'pronoun',
       position: pronoun.position,
       speaks: pronoun.speaks,
+      root: best.root ?? best,
     });
-    if (best.person === null) continue;
-    genders[best.person] ??= gender;
-    resolved.push({ ...range, person: best.person });
+    if (best.person !== null) genders[best.person] ??= gender;
+    resolved.push({ ...range, person: best.person, antecedent: best.root ?? best });
   }
   return resolved;
 }
