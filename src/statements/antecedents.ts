@@ -175,13 +175,20 @@ function antecedent(doc: Doc, reading: Reading, memory: Memory, index: SourceInd
 
 /** What "the source", "the company" goes back to: a source with the same head, or the last organisation named. */
 function definite(doc: Doc, reading: Reading, phrase: Phrase, memory: Memory, index: SourceIndex): Source | null {
-  const lemma = reading.units[phrase.head]?.lemma;
+  const { lemma, norm } = reading.units[phrase.head] ?? {};
+  const recent = memory.reports.slice(-REACH).reverse();
+  // "A ministry official was blunter. The official said": not the officials who spoke before
+  const introduced = recent[0]?.reading.phrases.find(
+    (found) =>
+      recent[0]?.reading.units[found.head]?.norm === norm &&
+      /^(?:a|an|one|another)$/.test(recent[0]?.reading.units[found.first]?.norm ?? ''),
+  );
+  if (recent[0] && introduced) return sourceOf(doc, recent[0].reading, introduced, index);
   const spoken = memory.spoken.findLast(({ speaker, draft }) => {
     if (!speaker || speaker.person !== null || !draft.speaker) return false;
     return draft.reading.units[draft.speaker.head]?.lemma === lemma;
   })?.speaker;
   if (spoken) return spoken;
-  const recent = memory.reports.slice(-REACH).reverse();
   for (const report of recent) {
     const same = report.reading.phrases.find(
       (found) => report.reading.units[found.head]?.lemma === lemma && found.last - found.first > 1,

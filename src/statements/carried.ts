@@ -4,7 +4,9 @@ import { typeOf } from './candidates.js';
 import { answering } from './dialogue.js';
 import type { Draft, ReportReading } from './drafts.js';
 import type { Memory, Resolved } from './memory.js';
+import { breaks, type Phrase, type Reading } from './reading.js';
 import type { SourceIndex } from './sources.js';
+import { headPhrase } from './subjects.js';
 import type { Source } from './types.js';
 
 /** The statement that a draft carries on: over paragraphs, or after its attribution. */
@@ -67,6 +69,18 @@ function introducer(before: ReportReading | undefined, paragraph: number) {
   return phrase ? { reading, phrase } : null;
 }
 
+/** "When I reached him, he offered a gloss: “…”": the subject of the last clause before the quotation. */
+function ownSubject(reading: Reading, quotation: number, index: SourceIndex): Phrase | undefined {
+  const { units, verbs } = reading;
+  const before = reading.phrases.filter((phrase) => phrase.last <= quotation && !phrase.noun.temporal);
+  const verb = verbs.findLast(
+    ({ group, last }) => last <= quotation && /^(?:past|present)$/.test(group.tense) && group.relative < 0,
+  );
+  const subject = verb && before.findLast((phrase) => phrase.last <= verb.first);
+  if (!subject || subject.last !== verb.first || breaks(units[subject.last - 1])) return before[0];
+  return headPhrase(reading, subject, index.nameType);
+}
+
 /** "Lee has no regrets. “…”": the person that the sentence before is about, where it says nothing of who speaks. */
 function activePerson(before: ReportReading, paragraph: number, index: SourceIndex) {
   const { reading, drafts } = before;
@@ -96,7 +110,7 @@ export function carried(
   if (introduced) return spokenBy(doc, introduced.reading, introduced.phrase, memory, index, null, null);
   const answer = answering(doc, draft, memory);
   if (answer) return answer;
-  const own = report.reading.phrases.find((phrase) => phrase.last <= draft.first && !phrase.noun.temporal);
+  const own = ownSubject(report.reading, draft.first, index);
   if (own && draft.kind === 'direct') return spokenBy(doc, report.reading, own, memory, index, null, null);
   const before = memory.reports.at(-1);
   const last = memory.spoken.at(-1);

@@ -85,6 +85,8 @@ const FACTIVE = new Set([
   'report',
   'guarantee',
   'determine',
+  'dispute',
+  'deny',
 ]);
 
 /** "I told him that it was late", "people said I was mad": what was said once, not what the speaker says now. */

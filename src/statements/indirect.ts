@@ -141,7 +141,9 @@ export function complementClause(reading: Reading, item: Attribution, cues: read
   if (
     cue.lemma !== 'say' &&
     finiteVerb(reading, start.at, last) < 0 &&
-    !quotesWithin(reading, start.at, last) &&
+    !(
+      quotesWithin(reading, start.at, last) && !hasComma(reading.units[(reading.phraseAt.get(start.at)?.last ?? 0) - 1])
+    ) &&
     !(start.that && participleAfter(reading, start.at, last))
   )
     return null;
