@@ -133,6 +133,9 @@ function describedPerson(
   if (first?.norm !== 'the' || !head) return null;
   if (/^the \d{1,3}-year-old\b/i.test(doc.text.slice(first.start, head.end)))
     return personBefore(reading, phrase, null, memory, index);
+  // "the Ohio Republican"
+  if (/^(?:republican|democrat|lawmaker|independent)$/.test(head.norm) && phrase.last - phrase.first <= 4)
+    return personBefore(reading, phrase, null, memory, index);
   const title = SHORT_TITLES.get(head.lemma);
   if (!title || phrase.last - phrase.first > 2) return null;
   let [best, latest] = [-1, -1];

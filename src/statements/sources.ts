@@ -3,6 +3,7 @@ import type { CountryMention } from '../countries/types.js';
 import type { Doc, TokenRange } from '../language/types.js';
 import type { Name, Person, UnnamedReference } from '../people/types.js';
 import { type NameType, typeOf } from './candidates.js';
+import { CUE_FRAMES } from './data/cues.js';
 import { breaks, type Phrase, type Reading } from './reading.js';
 import type { Source } from './types.js';
 
@@ -64,9 +65,42 @@ export function indexSources(doc: Doc, { names, people, unnamed, countries }: So
 /** Prepositions that tie a phrase to what names it: a spokesman for the port, the head of the agency. */
 const TIES = new Set(['of', 'for']);
 
+/** Offices abroad, whose place is part of their name: "the Dutch embassy in Oslo". */
+const ABROAD = new Set(['embassy', 'consulate', 'mission', 'legation']);
+
+/** What is done to people that tells them apart. */
+const SUFFERED = new Set(
+  `arrest hold detain jail injure wound hurt displace affect evacuate interview poll survey brief trap strand rescue free
+  involve question contact reach base station fly bring`.split(/\s+/),
+);
+
+/** So many words of a participle may tell people apart: "people held at the gate last week". */
+const LONGEST_PARTICIPLE = 8;
+
+/** "People held last week said": a participle of theirs, as another verb follows without a comma. Its end, or -1. */
+function reducedRelative(reading: Reading, phrase: Phrase): number {
+  const verb = reading.verbAt.get(phrase.last);
+  if (verb?.first !== phrase.last || verb.last > verb.first + 1 || breaks(reading.units[phrase.last - 1])) return -1;
+  if (phrase.noun.pronoun || !/^(?:past|participle)$/.test(verb.group.tense)) return -1;
+  if (!SUFFERED.has(verb.group.lemma)) return -1;
+  for (let i = verb.last; i < Math.min(reading.units.length, verb.last + LONGEST_PARTICIPLE); i++) {
+    const unit = reading.units[i];
+    if (breaks(reading.units[i - 1]) || /^(?:that|and|but|who|it|they|he|she)$/.test(unit?.norm ?? '')) return -1;
+    const next = reading.verbAt.get(i);
+    if (next?.first === i) return i > verb.last && CUE_FRAMES.has(next.group.lemma) ? i : -1;
+  }
+  return -1;
+}
+
 /** The phrase with the phrases that belong to its name: "two officials familiar with the talks". */
 export function fullPhrase(reading: Reading, phrase: Phrase): { first: number; last: number } {
   let last = phrase.last;
+  const abroad = ABROAD.has(reading.units[phrase.head]?.lemma ?? '') && reading.units[last]?.norm === 'in';
+  const place = abroad && !breaks(reading.units[last - 1]) ? reading.phraseAt.get(last + 1) : undefined;
+  if (place?.first === last + 1 && reading.units[place.head]?.token?.tags.has('ProperNoun'))
+    return { first: phrase.first, last: place.last };
+  const relative = reducedRelative(reading, phrase);
+  if (relative > 0) return { first: phrase.first, last: relative };
   for (let steps = 0; steps < 3; steps++) {
     if (breaks(reading.units[last - 1])) break;
     const unit = reading.units[last];
@@ -85,7 +119,10 @@ export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: Sour
   const joint = jointSource(reading, phrase, index);
   if (joint) return joint;
   const person =
-    personOf(reading, phrase, index) ?? titled(doc, reading, phrase, index) ?? apposed(reading, phrase, index);
+    personOf(reading, phrase, index) ??
+    namedAfter(reading, phrase, index) ??
+    titled(doc, reading, phrase, index) ??
+    apposed(reading, phrase, index);
   if (person) {
     const found = index.people[person.person];
     return {
@@ -95,12 +132,12 @@ export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: Sour
       mention: person.mention,
     };
   }
-  const author = ownerOfText(doc, reading, phrase, index) ?? senderOfText(doc, reading, phrase, index);
+  const author = senderOfText(doc, reading, phrase, index) ?? ownerOfText(doc, reading, phrase, index);
   if (author) return author;
   const named = apposedName(reading, phrase, index);
   const full = named ?? fullPhrase(reading, phrase);
   const start = units[full.first]?.start ?? 0;
-  const end = Math.max(units[full.last - 1]?.end ?? start, nameEnd(reading, named ?? phrase, index));
+  const end = Math.max(units[full.last - 1]?.end ?? start, nameEnd(doc, reading, named ?? phrase, index));
   let country: string | null = null;
   for (let i = full.first; i < full.last && country === null; i++) {
     const token = units[i]?.token;
@@ -154,21 +191,33 @@ function senderOfText(doc: Doc, reading: Reading, phrase: Phrase, index: SourceI
   if (phrase.noun.pronoun || !SENT.has(reading.units[phrase.head]?.lemma ?? '')) return null;
   for (let i = phrase.last; i < Math.min(reading.units.length, phrase.last + 7); i++) {
     const unit = reading.units[i];
-    if (!unit || breaks(reading.units[i - 1])) return null;
     const verb = reading.verbAt.get(i);
+    // "his letter, signed by Tom Reed, cites"
+    const signed = i === phrase.last && verb?.first === i && MADE.has(verb.group.lemma);
+    if (!unit || (breaks(reading.units[i - 1]) && !signed)) return null;
     if (verb && (i > phrase.last || !MADE.has(verb.group.lemma))) return null;
     if (unit.norm !== 'by' && (unit.norm !== 'from' || i > phrase.last)) continue;
-    const sender = reading.phraseAt.get(i + 1);
-    if (sender?.first !== i + 1 || sender.noun.temporal || sender.noun.pronoun) return null;
-    if (!/^(?:PER|ORG|people|body)$/.test(typeOf(reading, sender, index.nameType))) return null;
+    const gerund = reading.verbAt.get(i + 1);
+    // "data from shipping tracker Harbor Watch": a compound to the tagger's eyes half a verb
+    const at = gerund?.first === i + 1 && gerund.group.tense === 'gerund' ? gerund.last : i + 1;
+    const sender = reading.phraseAt.get(at);
+    if (sender?.first !== at || sender.noun.temporal || sender.noun.pronoun) return null;
+    if (!/^(?:PER|ORG|MISC|people|body)$/.test(typeOf(reading, sender, index.nameType))) return null;
     return sourceOf(doc, reading, sender, index);
   }
   return null;
 }
 
+/** "the Rivers, Roads and Harbors Agency": a body by what it looks after. */
+const LISTED_BODY =
+  /^the (?:\p{Lu}[\p{L}-]+, ){1,3}\p{Lu}[\p{L}-]+ and (?:\p{Lu}[\p{L}-]+ ){1,3}(?:Agency|Ministry|Department|Bureau|Board|Commission|Office|Service|Authority|Council|Committee|Administration)\b/u;
+
 /** Where the name ends that a phrase begins: "the Office of Water and Rivers" is several phrases. */
-function nameEnd(reading: Reading, phrase: Phrase, index: SourceIndex): number {
+function nameEnd(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): number {
   const head = reading.units[phrase.head]?.token;
+  const start = reading.units[phrase.first]?.start ?? 0;
+  const listed = LISTED_BODY.exec(doc.text.slice(start, start + 120));
+  if (listed) return start + listed[0].length;
   if (!head || index.nameType(head.index) !== 'ORG') return 0;
   return index.nameEnd(head.index);
 }
@@ -216,6 +265,14 @@ function titled(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex) 
   if (!mention || !role) return null;
   const title = doc.text.slice(head.start, mention.start).trim().replace(/\s+/g, ' ');
   return title !== '' && role.toLowerCase().endsWith(title.toLowerCase()) ? { person, mention } : null;
+}
+
+/** "a deputy secretary named Ann Lee" */
+function namedAfter(reading: Reading, phrase: Phrase, index: SourceIndex) {
+  const next = reading.phraseAt.get(phrase.last + 1);
+  if (!/^(?:named|called)$/.test(reading.units[phrase.last]?.norm ?? '') || next?.first !== phrase.last + 1)
+    return null;
+  return breaks(reading.units[phrase.last - 1]) ? null : personOf(reading, next, index);
 }
 
 /** The name that a phrase has beside it: "a spokeswoman for the ministry, Ann Lee, said". */

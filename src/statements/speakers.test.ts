@@ -93,11 +93,55 @@ const OBJECT_CLAUSES: readonly Case[] = [
   ['Lee said that Reed had called the plan “a gift to the board”.', ['Lee | Lee', 'Reed | Reed']],
 ];
 
+const UNNAMED: readonly Case[] = [
+  ['Ann Lee left in May. A nurse at the port stayed. “They took the boats,” she said.', ['A nurse | she']],
+  [
+    'Officials in Marlow said the road was open. A ministry official was blunter. The official said it was shut.',
+    ['Officials | Officials', 'A ministry official | The official'],
+  ],
+  [
+    'Tom Reed was held in May. His sister, Ann Reed, teaches in Marlow. Reed has complained that the port is shut.',
+    ['Tom Reed | Reed'],
+  ],
+  [
+    'Maria Marsh said she was told to wait. For Ann Lee, 71, of Marlow, the debate is late. She has waited since March. “I do not care,” she said.',
+    ['Maria Marsh | Maria Marsh', 'Ann Lee | she'],
+  ],
+  ['Ann Lee has no regrets. “I would do it again.”', ['Ann Lee | Ann Lee']],
+  [
+    'When I reached Tom Reed by phone, he offered a gloss: “It is the harbor pilot and nobody else.”',
+    ['Tom Reed | he'],
+  ],
+];
+
+const EXTENTS: readonly Case[] = [
+  [
+    'The Dutch embassy in Marlow said the road was open.',
+    ['The Dutch embassy in Marlow | The Dutch embassy in Marlow'],
+  ],
+  ['People arrested last week said that the road was shut.', ['People arrested last week | People arrested last week']],
+  ['Officials announced the plan and said that it was late.', ['Officials | Officials']],
+  [
+    'The road was shut, according to media buying company GroupH.',
+    ['media buying company GroupH | media buying company GroupH'],
+  ],
+  [
+    'It began at noon, according to the Rivers, Roads and Harbors Agency.',
+    ['the Rivers, Roads and Harbors Agency | the Rivers, Roads and Harbors Agency'],
+  ],
+  [
+    'His letter, signed by a deputy secretary named Ann Lee, cites “conduct unworthy of the port”.',
+    ['Ann Lee | Ann Lee'],
+  ],
+];
+
 describe('speakers', () => {
   describe.each([
     ['by their clause', CLAUSES],
     ['beside any verb after a quotation', QUOTATIVES],
     ['of a clause inside another', OBJECT_CLAUSES],
+    ['without a name, or named elsewhere', UNNAMED],
+    ['with all their words', EXTENTS],
     ['before a relative pronoun', RELATIVES],
     ['of texts', TEXTS],
     ['behind their office', OFFICES],

@@ -16,7 +16,14 @@ const active = (cue: FoundCue) => cue.form === 'finite' && !cue.passive;
 /** "according to the ministry" */
 const afterAccording: Rule = (reading, cue) => {
   const source = cue.form === 'according' ? reading.phraseAt.get(cue.last) : undefined;
-  return source?.first === cue.last ? source : null;
+  if (source?.first !== cue.last) return null;
+  // "according to ad buying company Marlow": a compound, half of which the tagger takes for a verb
+  const gerund = breaks(reading.units[source.last - 1]) ? undefined : reading.verbAt.get(source.last);
+  const rest =
+    gerund?.first === source.last && gerund.group.tense === 'gerund' ? reading.phraseAt.get(gerund.last) : undefined;
+  return rest?.first === gerund?.last && rest && gerund
+    ? { ...rest, first: source.first, noun: { ...rest.noun, first: source.noun.first } }
+    : source;
 };
 
 /** "her claim that"; "a sign at the gate read", where the tagger sees no verb */
@@ -113,6 +120,15 @@ const inverted: Rule = (reading, cue, nameType) => {
   const phrase = active(cue) ? reading.phraseAt.get(cue.last) : undefined;
   if (phrase?.first !== cue.last || phrase.noun.pronoun || phrase.noun.temporal) return null;
   const before = reading.units[cue.first - 1];
+  // "says Rivers and Roads manager Ann Lee": one name of the body, as the verb is singular
+  const second = reading.units[phrase.last]?.norm === 'and' ? reading.phraseAt.get(phrase.last + 1) : undefined;
+  if (
+    second?.first === phrase.last + 1 &&
+    reading.units[cue.head]?.norm.endsWith('s') &&
+    typeOf(reading, second, nameType) === 'PER' &&
+    second.last - second.first > 2
+  )
+    return second;
   if ((before?.quotation ?? -1) >= 0) return headPhrase(reading, phrase, nameType);
   if (!INVERTED.has(cue.lemma) || cue.last - cue.first > 1 || !hasComma(before)) return null;
   if (!/^(?:PER|ORG|people|body|text)$/.test(typeOf(reading, phrase, nameType))) return null;

@@ -10,7 +10,16 @@ import {
   gerundNoun,
   nounPlace,
 } from './nouns.js';
-import { afterAuxiliary, afterBe, describing, passive, pastBeforeName, verbBeforeObject, verbPlace } from './verbs.js';
+import {
+  afterAuxiliary,
+  afterBe,
+  describing,
+  headlineVerb,
+  passive,
+  pastBeforeName,
+  verbBeforeObject,
+  verbPlace,
+} from './verbs.js';
 import type { Rule, Word } from './words.js';
 
 export type { Word } from './words.js';
@@ -35,6 +44,7 @@ const RULES: readonly Rule[] = [
   baseAfterNoun,
   nounPlace,
   compoundPlural,
+  headlineVerb,
   verbPlace,
   verbBeforeObject,
   gerundNoun,

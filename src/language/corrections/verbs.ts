@@ -18,6 +18,7 @@ import {
   isBase,
   isCapital,
   isCommonNoun,
+  isFiniteForm,
   isPlural,
   NOUN,
   PARTICIPLE,
@@ -42,6 +43,28 @@ const AWAITING = new Set([
   'poised',
   'going',
 ]);
+
+/** What a bare person noun does in a headline: "Minister calls plan a mistake". */
+const HEADLINE_VERBS = new Set(
+  `calls says warns urges denies rejects slams vows accuses claims defends backs seeks wants tells pledges admits blames
+  demands promises hails praises condemns criticises criticizes plans hits orders bans quits resigns visits meets`.split(
+    /\s+/,
+  ),
+);
+
+/** "Minister calls plan a mistake": no article goes before the first word, so the second is no plural of a compound. */
+export const headlineVerb: Rule = (words, at, word) => {
+  if (at !== 1 || !HEADLINE_VERBS.has(word.norm) || !is(word, 'Noun')) return;
+  const [previous, next] = [before(words, at), after(words, at)];
+  if (!previous || isPlural(previous) || !(is(previous, 'Actor') || PERSON_NOUNS.has(previous.norm))) return;
+  if (next && !is(next, 'Verb', 'Copula', 'Auxiliary')) word.tags = S_VERB;
+  else if (next && is(next, 'Verb') && words.length > 4 && !words.some((other, i) => i > at + 1 && isFiniteForm(other)))
+    word.tags = S_VERB;
+};
+const PERSON_NOUNS = new Set(
+  `minister mayor governor president premier chief judge senator police mother father man woman teenager lawyer union
+  court army navy leader doctor teacher coach boss mp ex-minister ex-president`.split(/\s+/),
+);
 
 /** "the government faces criticism", "Japan protests the test": a noun tag between subject and object. */
 export const verbPlace: Rule = (words, at, word) => {

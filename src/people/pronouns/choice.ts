@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../../language/types.js';
+import { ASKING } from '../data/clauses.js';
 import type { Gender } from '../types.js';
 import { type Antecedent, infinitiveSubject, isSameClause, saysRightBefore } from './antecedents.js';
 
@@ -118,7 +119,13 @@ function points({ doc, counts, narrated: told }: Walk, pronoun: Pronoun, mention
   if (pronoun.position === 'subject' && mention.position === 'subject') score += POINTS.parallel;
   if (pronoun.speaks && mention.speaks) score += POINTS.speaksToo;
   if (mention.person !== null && counts.get(mention.person) === 1 && distance <= 1) score += POINTS.introduced;
-  if (mention.kind === 'nominal') score += POINTS.nominal;
+  if (mention.kind === 'nominal') {
+    score += POINTS.nominal;
+    // "A nurse at the port stayed. She said"
+    const asks = ASKING.has(tokens[mention.last]?.lemma ?? '');
+    const isNew = /^(?:a|an|one|another)$/.test(from.norm) && mention.position === 'subject' && !asks;
+    if (isNew && distance <= 1) score += POINTS.introduced;
+  }
   if (mention.kind === 'pronoun') score += POINTS.pronoun;
   // “He left,” X said: inside a quotation "he" is seldom the speaker, and those spoken of outside are less near.
   if (token.quotation !== from.quotation) {
