@@ -58,12 +58,18 @@ export function findStatements(doc: Doc, input: StatementInput): Statement[] {
         start: item.draft.start,
         end: item.draft.end,
         kind: item.draft.kind,
-        speaker: item.speaker ?? titleSpeaker(doc, item, resolved, turns, turnSpeakers),
+        speaker:
+          item.draft.rule === 'statement:quotation-title'
+            ? titleSpeaker(doc, item, resolved, turns, turnSpeakers)
+            : (item.speaker ?? titleSpeaker(doc, item, resolved, turns, turnSpeakers)),
         resolved: item,
         rule: item.draft.rule,
       }),
     ),
-  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  ]
+    // a title's quotation before a colon is somebody's only where the text below has it again
+    .filter(({ rule, speaker }) => rule !== 'statement:quotation-title' || speaker !== null)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const dateAt = new Int32Array(doc.tokens.length).fill(-1);
   input.dates.forEach((date, i) => {
     for (let t = date.first; t < date.last; t++) dateAt[t] = i;
@@ -116,7 +122,7 @@ function titleSpeaker(
   turns: readonly Turn[],
   turnSpeakers: ReadonlyMap<number, Source | null>,
 ): Source | null {
-  if (draft.reading.paragraph > 0 || draft.rule !== 'statement:quotation-alone') return null;
+  if (draft.reading.paragraph > 0 || !/^statement:quotation-(?:alone|title)$/.test(draft.rule)) return null;
   const words = doc.text.slice(draft.start, draft.end).replace(/[.,!?]$/, '');
   const again = doc.text.indexOf(words, draft.end);
   if (again < 0) return intervieweeOf(doc, turns, turnSpeakers);

@@ -83,6 +83,9 @@ export function readQuotations(
       const title = facts.titled && begins && reading.paragraph > 0 && facts.words > 2 && facts.words < 9;
       if (!heading && !title) push('direct', null, 'statement:quotation-alone');
     } else if (i === 0 && signature(reading)) push('direct', null, 'statement:quotation-signed', signature(reading));
+    // ‘They can wait for their logs’: police cut activists from car
+    else if (i === 0 && reading.paragraph === 0 && reading.container < 0 && /^:/.test(unit.gap) && facts.words > 3)
+      push('direct', null, 'statement:quotation-title');
     else if ((opens || (/:/.test(previous?.gap ?? '') && closed)) && right)
       push('direct', right, 'statement:quotation-first');
     else if (adjacent && left && (introduced || facts.whole) && (isSpeech(left) || /:/.test(previous?.gap ?? '')))
