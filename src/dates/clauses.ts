@@ -109,9 +109,14 @@ function answersFuture(doc: Doc, { sentence, paragraph }: Token): boolean {
   return doc.tokens.slice(question.first, question.last).some(({ norm }) => FUTURE_MODALS.has(norm));
 }
 
-/** "announced a strike from Friday": what is announced begins ahead. */
+/** What is called or announced "for Monday". */
+const CALLED =
+  /^(?:strike|rally|march|protest|demonstration|meeting|hearing|vote|election|shutdown|summit|session|vigil)s?$/;
+
+/** "announced a strike from Friday", "called a rally for Monday": what is announced begins ahead. */
 function isAnnounced(doc: Doc, first: number): boolean {
-  if (doc.tokens[first - 1]?.norm !== 'from') return false;
+  const { norm } = doc.tokens[first - 1] ?? {};
+  if (norm !== 'from' && !(norm === 'for' && CALLED.test(doc.tokens[first - 2]?.norm ?? ''))) return false;
   for (let at = first - 2; at > first - 9; at--) {
     const token = doc.tokens[at];
     if (!token || token.sentence !== doc.tokens[first]?.sentence || /[,;:]/.test(token.after)) return false;
@@ -222,9 +227,9 @@ function isAttributive(doc: Doc, i: number): boolean {
   const after = doc.tokens[i + 1];
   if (!before || !after || before.sentence !== after.sentence) return false;
   const determined = before.tags.has('Determiner') || before.tags.has('Possessive') || before.tags.has('Adjective');
-  return (
-    (determined || before.tags.has('Adverb')) && after.tags.has('Noun') && !after.tags.has('Pronoun') && determined
-  );
+  // "to privately owned clinics"
+  const described = /ly$/.test(before.norm) && doc.tokens[i - 2]?.tags.has('Preposition') === true;
+  return (determined || described) && after.tags.has('Noun') && !after.tags.has('Pronoun');
 }
 
 /** "plans to meet", "is to meet", "agreed to meet" point ahead, "refused to meet" does not; "an offer to meet" leaves it open. */

@@ -110,6 +110,13 @@ function headOf(
       if (AFTER_HEAD.test(next?.norm ?? '') || !joined(next)) break;
       continue;
     }
+    // "a 34-year-old seamstress who": whatever the trade
+    const aged = i > start + 2 && /^olds?$/.test(bare(doc.tokens[i - 1])) && token.tags.has('Noun');
+    if (aged && !token.tags.has('Plural') && !/^(?:man|woman|boy|girl|person|child)$/.test(token.norm)) {
+      head = i;
+      if (AFTER_HEAD.test(doc.tokens[i + 1]?.norm ?? '') || !joined(doc.tokens[i + 1])) break;
+      continue;
+    }
     const isModifier =
       token.tags.has('Noun') ||
       token.tags.has('Adjective') ||

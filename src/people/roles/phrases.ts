@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../language/types.js';
 import { DETERMINERS, QUALIFIERS, STOPS } from '../data/role-grammar.js';
-import { EPITHETS, OPEN_HEADS } from '../data/roles.js';
+import { EPITHETS, OPEN_HEADS, ROLE_HEADS } from '../data/roles.js';
 import type { RoleContext } from './evidence.js';
 import { bare, isPossessive, isRoleHead, isUpper, joined, relationOf } from './words.js';
 
@@ -101,8 +101,8 @@ export function phraseBack(
       token.tags.has('Gerund') ||
       isUpper(token) ||
       EPITHETS.has(token.norm) ||
-      /^(?:former|acting|chief|deputy|vice|foreign|prime|ex)$/.test(token.norm);
-    const isVerb = token.tags.has('Verb') && !token.tags.has('Gerund') && !isUpper(token);
+      /^(?:former|retired|acting|chief|deputy|vice|foreign|prime|ex)$/.test(token.norm);
+    const isVerb = token.tags.has('Verb') && !token.tags.has('Gerund') && !isUpper(token) && token.norm !== 'retired';
     // "urges President X", "demanding President X": small words go with a capital title only where they qualify it.
     const isForeign =
       isUpper(doc.tokens[last - 1]) && !isUpper(token) && !QUALIFIERS.has(token.norm) && !EPITHETS.has(token.norm);
@@ -138,6 +138,8 @@ export function isTitleEnd({ doc }: RoleContext, at: number): boolean {
   if (last && /^(?:elect|designate|nominee)$/.test(last.norm) && last.before === '-')
     return isRoleHead(doc.tokens[at - 1], false);
   if (isRoleHead(last, true) || relationOf(last)) return !last?.tags.has('Plural') || isUpper(last);
+  // "the pair in the car, nurse Ann Lee and": a verb to the tagger
+  if (last?.tags.has('Verb') && /^,\s*$/.test(last.before) && ROLE_HEADS.has(bare(last))) return true;
   for (let i = at; i > at - 7; i--) {
     const token = doc.tokens[i];
     if (!token || !joined(token) || !(isUpper(token) || /^(?:and|the|of)$/.test(token.norm))) return false;
@@ -149,6 +151,8 @@ export function isTitleEnd({ doc }: RoleContext, at: number): boolean {
 
 /** "U.S. envoy to Syria Tom Moss": the end of the title before its "to" or "for", or -1. */
 export function titleWithObject({ doc }: RoleContext, at: number): number {
+  // "a spokesman for Finance Minister Ann Lee": the last title is hers
+  if (isRoleHead(doc.tokens[at - 1], false)) return -1;
   for (let i = at - 1; i > at - 6; i--) {
     const token = doc.tokens[i];
     if (!token || !joined(doc.tokens[i + 1])) return -1;

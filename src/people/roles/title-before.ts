@@ -41,7 +41,9 @@ export function beforeHonorifics(
 /** The title right before a name: "U.S. Secretary of State Marco Rubio", "the sea captain Hendrik Fries". */
 export function titleBefore(context: RoleContext, name: Name): RoleEvidence[] {
   const { doc } = context;
-  const { at, rank, gender } = beforeHonorifics(context, name.first);
+  const { at: opening, rank, gender } = beforeHonorifics(context, name.first);
+  // "a deputy secretary named Ann Lee"
+  const at = doc.tokens[opening - 1]?.norm === 'named' && joined(doc.tokens[opening]) ? opening - 1 : opening;
   const found: RoleEvidence[] = [];
   // "Dr. Honoré", "Sir Keir": where the title stands right before.
   const head = doc.tokens[at - 1];
