@@ -61,8 +61,12 @@ export function antecedentOf(reading: Reading, cue: FoundCue, nameType: (token: 
 /** ", with a spokesman for the port calling it a gift": a clause of its own, from "with"; its subject says it. */
 export function withSubject(reading: Reading, cue: FoundCue): { with: number; phrase: Phrase } | null {
   if (cue.form !== 'gerund') return null;
-  const subject = reading.phraseAt.get(cue.first - 1);
-  if (subject?.last !== cue.first || breaks(reading.units[cue.first - 1])) return null;
+  // "with Lee recently promising to"
+  const adverb =
+    reading.units[cue.first - 1]?.token?.tags.has('Adverb') === true && !reading.phraseAt.has(cue.first - 1);
+  const end = adverb ? cue.first - 1 : cue.first;
+  const subject = reading.phraseAt.get(end - 1);
+  if (subject?.last !== end || breaks(reading.units[end - 1])) return null;
   let phrase: Phrase = subject;
   for (let steps = 0; steps < 3; steps++) {
     const before: number = phrase.first - 1;

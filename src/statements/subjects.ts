@@ -33,6 +33,33 @@ const given: Rule = (reading, cue, nameType) =>
 /** ", with a spokesman calling it late" */
 const afterWith: Rule = (reading, cue) => withSubject(reading, cue)?.phrase ?? null;
 
+/** "– Reed saying he was glad": a clause of its own without a finite verb. */
+const ofAbsolute: Rule = (reading, cue, nameType) => {
+  const subject = cue.form === 'gerund' && cue.first > 1 ? reading.phraseAt.get(cue.first - 1) : undefined;
+  if (subject?.last !== cue.first || subject.first === 0 || breaks(reading.units[cue.first - 1])) return null;
+  return breaks(reading.units[subject.first - 1]) && typeOf(reading, subject, nameType) === 'PER' ? subject : null;
+};
+
+/** So many words an apposition or a relative clause between commas may take. */
+const APPOSITION = 25;
+
+/** "Ann Lee, national treasurer for the campaign, called": whoever stands before the apposition. */
+const overApposition: Rule = (reading, cue, nameType) => {
+  if (!active(cue) || cue.relative || !hasComma(reading.units[cue.first - 1])) return null;
+  for (let i = cue.first - 2; i >= Math.max(0, cue.first - APPOSITION); i--) {
+    const unit = reading.units[i];
+    if (!unit || unit.quotation >= 0 || /[;:()]/.test(unit.gap)) return null;
+    if (!hasComma(unit)) continue;
+    const phrase = reading.phraseAt.get(i);
+    if (phrase?.last !== i + 1 || finiteVerb(reading, i + 1, cue.first) >= 0) return null;
+    const head = headPhrase(reading, phrase, nameType);
+    const before = reading.units[head.first - 1];
+    const opens = !before || before.quotation >= 0 || CLAUSE_STARTS.test(before.norm);
+    return opens && /^(?:PER|ORG)$/.test(typeOf(reading, head, nameType)) ? head : null;
+  }
+  return null;
+};
+
 /** "Ann Lee, who said" */
 const ofRelative: Rule = (reading, cue, nameType) => antecedentOf(reading, cue, nameType);
 
@@ -159,9 +186,11 @@ const RULES: readonly Rule[] = [
   afterAccording,
   given,
   afterWith,
+  ofAbsolute,
   ofRelative,
   opening,
   ofClause,
+  overApposition,
   openingClause,
   joined,
   inverted,
