@@ -1,3 +1,4 @@
+import type { Doc, Token } from '../../language/types.js';
 import { bare, type Candidate, gap, isCapital, type Refiner, sameSentence } from './candidates.js';
 import {
   BODY_OPENERS,
@@ -120,6 +121,14 @@ const CAMEL = /\p{Ll}\p{Lu}/u;
 /** "McNeil", "DeLaet", "O'Brien", "LeBlanc": capitals inside surnames. */
 const NAME_PREFIX = /^(?:Mc|Mac|De|Le|La|Di|Da|Du|Van|Von|Fitz|Al|El|St|Ver|San|Ben|Ter|Ten)\p{Lu}/u;
 
+/** "the humanitarian office, [OCHA], says": capitals alone among words that are not, and nowhere else a name. */
+function isAcronym(doc: Doc, { text, norm, index }: Token): boolean {
+  if (!/^\p{Lu}{3,}$/u.test(text)) return false;
+  const isLoud = (at: number) => /^\p{Lu}{2,}$/u.test(doc.tokens[at]?.text ?? '');
+  if (isLoud(index - 1) || isLoud(index + 1)) return false;
+  return !doc.tokens.some((other) => other.norm === norm && other.text !== text);
+}
+
 /** "[TechCrunch]", "Coastal [GasLink]", "[N.S.]", "[RCMP]": the spelling tells that it is nobody. */
 export const byTheSpelling: Refiner = (doc, names) =>
   names.map((name) => {
@@ -127,6 +136,7 @@ export const byTheSpelling: Refiner = (doc, names) =>
     const tokens = doc.tokens.slice(name.first, name.last);
     const only = tokens.length === 1 ? tokens[0] : undefined;
     if (only && /^(?:\p{Lu}\.){2,}$/u.test(only.text)) return { ...name, type: 'LOC', rule: 'name:letters' };
+    if (only && isAcronym(doc, only)) return { ...name, type: 'ORG', rule: 'name:acronym' };
     if (tokens.some(({ tags }) => tags.has('FirstName'))) return name;
     const last = tokens.at(-1)?.text ?? '';
     return CAMEL.test(last) && !NAME_PREFIX.test(last) ? { ...name, type: 'ORG', rule: 'name:camel-case' } : name;

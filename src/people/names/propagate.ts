@@ -1,6 +1,16 @@
 import type { Doc, Token } from '../../language/types.js';
+import { ROLE_HEADS } from '../data/roles.js';
 import { type Candidate, gap, isAttributive, isCapital } from './candidates.js';
-import { DATE_WORDS, HEADS, LOCATIVES, NAME_OPENERS, NATIONALITIES, NOT_SURNAMES, STORMS } from './data/refine-data.js';
+import {
+  DATE_WORDS,
+  HEADS,
+  HONORIFICS,
+  LOCATIVES,
+  NAME_OPENERS,
+  NATIONALITIES,
+  NOT_SURNAMES,
+  STORMS,
+} from './data/refine-data.js';
 import { SEPARATOR, separatorOf } from './separators.js';
 
 /** Words that end a person's longer name somewhere in the article, and words that any such name holds. */
@@ -81,10 +91,31 @@ export function surnamesElsewhere(doc: Doc, names: readonly Candidate[]): Candid
     if (taken[i] || !isCapital(token) || !sure(token) || NOT_SURNAMES.has(token.norm) || NATIONALITIES.has(token.norm))
       return;
     if (LOCATIVES.has(doc.tokens[i - 1]?.norm ?? '')) return;
+    const given = givenBefore(doc, i, taken);
+    if (given >= 0) {
+      found.push({ first: given, last: i + 1, type: 'PER', rule: 'name:namesake' });
+      taken.fill(1, given, i + 1);
+      return;
+    }
     if (standsAlone(doc, i) && (!startsSentence(doc, i) || isSubject(doc.tokens[i + 1])))
       found.push({ first: i, last: i + 1, type: 'PER', rule: 'name:surname-elsewhere' });
   });
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** "Charles Okoye … the brothers, Gift Okoye and": the capital before a known surname that is no title, or -1. */
+function givenBefore({ tokens, ...doc }: Doc, at: number, taken: Uint8Array): number {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || taken[at - 1] || before.sentence !== token.sentence) return -1;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(before.text) || separatorOf(token.before) !== SEPARATOR.blank) return -1;
+  if (doc.sentences[token.sentence]?.first === at - 1 || isCapital(tokens[at + 1])) return -1;
+  if (isCapital(tokens[at - 2]) && tokens[at - 2]?.sentence === token.sentence && before.before === ' ') return -1;
+  const { norm } = before;
+  const other =
+    HONORIFICS.has(norm) || ROLE_HEADS.has(norm) || HEADS.has(norm) || NAME_OPENERS.has(norm) || STORMS.has(norm);
+  return other || NATIONALITIES.has(norm) || DATE_WORDS.has(norm) || PLACE_TAGS.some((tag) => before.tags.has(tag))
+    ? -1
+    : at - 1;
 }
 
 const startsSentence = (doc: Doc, i: number): boolean => doc.sentences[doc.tokens[i]?.sentence ?? 0]?.first === i;

@@ -52,7 +52,15 @@ export const afterArticle: Refiner = (doc, names) =>
     if (STYLES.has(doc.tokens[name.last - 1]?.norm ?? '')) return name;
     if (!sameSentence(doc, name.first - 1, name.first) || gap(doc, name.first) !== SEPARATOR.blank) return name;
     const joined = after && sameSentence(doc, name.first, name.last) && gap(doc, name.last) <= SEPARATOR.hyphen;
-    if (joined && !after.tags.has('Verb') && !after.tags.has('Preposition') && !after.tags.has('Conjunction'))
+    // "the [Golden Heron] 6"
+    const numbered = joined && /^(?:\d+|I{1,3}|IV|V)$/.test(after.text);
+    if (
+      joined &&
+      !numbered &&
+      !after.tags.has('Verb') &&
+      !after.tags.has('Preposition') &&
+      !after.tags.has('Conjunction')
+    )
       return name;
     return isCapital(after) && joined ? name : { ...name, type: 'MISC', rule: 'name:after-article' };
   });

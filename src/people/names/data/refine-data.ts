@@ -133,7 +133,7 @@ export const HYPHEN_WORDS = words(
 export const STATE_INITIALS = words('u.s. u.n. u.k. e.u. d.c. u.s.s.r. p.o. a.m. p.m. b.c. a.d. n.y. l.a.');
 
 export const NEVER_PEOPLE = words(
-  'christmas easter ramadan passover hanukkah thanksgiving halloween mama mom mommy mum dad daddy papa god allah heaven internet brexit mps',
+  'christmas easter ramadan passover hanukkah thanksgiving halloween mama mom mommy mum dad daddy papa adivasi dalit god allah heaven internet brexit mps',
 );
 
 /** First words of names of places and bodies: "Lake Orozov", "North Haddad". */
