@@ -158,6 +158,9 @@ function antecedent(doc: Doc, reading: Reading, memory: Memory, index: SourceInd
   // "Lee read from a note. “…,” it said"
   if (before && text && before.reading.verbs.some(({ group, last }) => group.lemma === 'read' && last <= text.first))
     return sourceOf(doc, before.reading, text, index);
+  // "Lee replied with a postcard. It read"
+  const sender = before && text && cue === 'read' ? senderBefore(before.reading, text, index) : null;
+  if (before && sender) return sourceOf(doc, before.reading, sender, index);
   const wanted = cue === 'read' ? /^text$/ : /^(?:ORG|LOC|body)$/;
   for (const report of memory.reports.slice(cue === 'read' ? -3 : -2).reverse()) {
     if (report.reading.paragraph < reading.paragraph - 1) break;
@@ -176,6 +179,17 @@ function antecedent(doc: Doc, reading: Reading, memory: Memory, index: SourceInd
   );
 }
 
+/** Verbs that make the words of a text their subject's. */
+const SENDS = new Set('send write issue release post publish leave reply answer respond hold carry'.split(' '));
+
+/** Whose words a text in a report is: the subject of the verb before it. */
+function senderBefore(reading: Reading, text: Phrase, index: SourceIndex): Phrase | null {
+  const verb = reading.verbs.findLast(({ last }) => last <= text.first);
+  if (!verb || !SENDS.has(verb.group.lemma) || verb.group.passive || text.first - verb.last > 3) return null;
+  const subject = reading.phraseAt.get(verb.first - 1);
+  return subject?.last === verb.first && typeOf(reading, subject, index.nameType) === 'PER' ? subject : null;
+}
+
 /** What "the source", "the company" goes back to: a source with the same head, or the last organisation named. */
 function definite(doc: Doc, reading: Reading, phrase: Phrase, memory: Memory, index: SourceIndex): Source | null {
   const { lemma, norm } = reading.units[phrase.head] ?? {};
@@ -189,12 +203,14 @@ function definite(doc: Doc, reading: Reading, phrase: Phrase, memory: Memory, in
   if (recent[0] && introduced) return sourceOf(doc, recent[0].reading, introduced, index);
   const spoken = memory.spoken.findLast(({ speaker, draft }) => {
     if (!speaker || speaker.person !== null || !draft.speaker) return false;
-    return draft.reading.units[draft.speaker.head]?.lemma === lemma;
+    const head = draft.reading.units[draft.speaker.head];
+    // "two diplomats said … the diplomat said"
+    return head?.norm === norm || (head?.lemma === lemma && GENERIC_BODIES.has(lemma ?? ''));
   })?.speaker;
   if (spoken) return spoken;
   for (const report of recent) {
     const same = report.reading.phrases.find(
-      (found) => report.reading.units[found.head]?.lemma === lemma && found.last - found.first > 1,
+      (found) => report.reading.units[found.head]?.norm === norm && found.last - found.first > 1,
     );
     if (same && /^(?:text|people|body)$/.test(typeOf(reading, phrase, index.nameType)))
       return sourceOf(doc, report.reading, same, index);

@@ -164,8 +164,12 @@ function rejoinsAt(reading: Reading, cue: FoundCue, from: number, end: number): 
     if (verb?.first !== i || verb.group === own || verb.group.tense !== 'past' || verb.group.modal !== null) continue;
     if (verb.group.perfect || verb.group.relative >= 0 || verb.group.passive) return end;
     if (reading.units[i - 1]?.norm !== 'and' || i - 1 <= from) return end;
-    // "had slapped her and told her" may be one "had", but not behind a quotation's end
-    return own.modal !== null || (reading.units[i - 2]?.quotation ?? -1) >= 0 ? i - 1 : end;
+    // "had slapped her and told her" may be one "had", but not behind a quotation's end, nor before a clause of its own
+    return own.modal !== null ||
+      (verb.group.lemma === 'say' && clauseAt(reading, verb.last, reading.units.length)) ||
+      (reading.units[i - 2]?.quotation ?? -1) >= 0
+      ? i - 1
+      : end;
   }
   return end;
 }

@@ -94,7 +94,7 @@ export function readQuotations(
       governing &&
       left &&
       left !== governing &&
-      left.first > governing.last &&
+      (left.first > governing.last || (governing.form === 'according' && governing.first > i)) &&
       names(left) &&
       clear(reading, left.last, i)
     )

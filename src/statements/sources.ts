@@ -68,6 +68,11 @@ const TIES = new Set(['of', 'for']);
 /** Offices abroad, whose place is part of their name: "the Dutch embassy in Oslo". */
 const ABROAD = new Set(['embassy', 'consulate', 'mission', 'legation']);
 
+/** Bodies of which a land has many. */
+const PLACED = new Set(
+  'museum court hospital university school college station newspaper company firm church'.split(' '),
+);
+
 /** What is done to people that tells them apart. */
 const SUFFERED = new Set(
   `arrest hold detain jail injure wound hurt displace affect evacuate interview poll survey brief trap strand rescue free
@@ -95,7 +100,10 @@ function reducedRelative(reading: Reading, phrase: Phrase): number {
 /** The phrase with the phrases that belong to its name: "two officials familiar with the talks". */
 export function fullPhrase(reading: Reading, phrase: Phrase): { first: number; last: number } {
   let last = phrase.last;
-  const abroad = ABROAD.has(reading.units[phrase.head]?.lemma ?? '') && reading.units[last]?.norm === 'in';
+  const head = reading.units[phrase.head]?.lemma ?? '';
+  // "a museum in Oslo", but "the Foreign Ministry in Minsk"
+  const isOne = PLACED.has(head) && /^(?:a|an|one|another)$/.test(reading.units[phrase.first]?.norm ?? '');
+  const abroad = (ABROAD.has(head) || isOne) && reading.units[last]?.norm === 'in';
   const place = abroad && !breaks(reading.units[last - 1]) ? reading.phraseAt.get(last + 1) : undefined;
   if (place?.first === last + 1 && reading.units[place.head]?.token?.tags.has('ProperNoun'))
     return { first: phrase.first, last: place.last };

@@ -76,6 +76,7 @@ export function choose(walk: Walk, pronoun: Pronoun): Antecedent | null {
   for (const [back, mention] of candidates(walk)) {
     const told = mention.person === null ? mention.gender : (genders[mention.person] ?? null);
     if (told !== null && told !== pronoun.gender) continue;
+    if (isEpithet(walk.doc, pronoun, mention)) continue;
     const barred = isBarred(walk.doc, pronoun, mention);
     if (barred && mention.person !== null) excluded.add(mention.person);
     if (barred || (mention.person !== null && excluded.has(mention.person))) continue;
@@ -94,6 +95,17 @@ export function choose(walk: Walk, pronoun: Pronoun): Antecedent | null {
 /** A given name that may be a man's or a woman's weighs less than who is spoken of. */
 function hintPoints(hint: Gender | null | undefined, gender: Gender): number {
   return hint === gender ? 0 : hint ? POINTS.otherHint : POINTS.unknownGender;
+}
+
+/** "A historian who grew up in Dakar, she had": what opens the sentence says who she is, and is nobody else. */
+function isEpithet({ tokens, sentences }: Doc, { token, position }: Pronoun, { kind, first }: Antecedent): boolean {
+  return (
+    kind === 'nominal' &&
+    position === 'subject' &&
+    sentences[token.sentence]?.first === first &&
+    /^,/.test(token.before) &&
+    /^(?:a|an|the|once|now)$/.test(tokens[first]?.norm ?? '')
+  );
 }
 
 /** "X thanked him": not X. */
