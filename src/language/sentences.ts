@@ -67,6 +67,8 @@ function endsSentence(block: string, { index, mark, closing, next: at }: Sentenc
   if (closing !== '' && mark !== '.') return !SAYING.test(next);
   if (mark !== '.' || closing !== '') return true;
   const word = /[\p{L}\p{N}.'’-]*$/u.exec(block.slice(Math.max(0, index - 40), index))?.[0] ?? '';
+  // "wrote on X. Gov. Lee", which is no initial
+  if (word === 'X' && /\b(?:on|to) X$/.test(block.slice(Math.max(0, index - 5), index))) return true;
   const follows = /^[\p{L}\p{N}’'-]+/u.exec(next)?.[0] ?? '';
   return !isAbbreviated(word.replace(/^['’-]+/, ''), follows, /\p{Lu}/u.test(first));
 }

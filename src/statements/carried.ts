@@ -85,10 +85,18 @@ function ownSubject(reading: Reading, quotation: number, index: SourceIndex): Ph
 function activePerson(before: ReportReading, paragraph: number, index: SourceIndex) {
   const { reading, drafts } = before;
   if (drafts.length > 0 || reading.paragraph < paragraph - 1) return null;
-  const verb = reading.verbs.find(({ group }) => /^(?:past|present|future)$/.test(group.tense) && group.relative < 0);
+  const finite = reading.verbs.filter(
+    ({ group }) => /^(?:past|present|future)$/.test(group.tense) && group.relative < 0,
+  );
   const subject = reading.phrases.find((phrase) => !phrase.noun.temporal);
-  if (!verb || !subject || subject.last > verb.first || subject.first > 2) return null;
-  return /^(?:PER|he)$/.test(typeOf(reading, subject, index.nameType)) ? subject : null;
+  const isPerson = (phrase: Phrase) => /^(?:PER|he)$/.test(typeOf(reading, phrase, index.nameType));
+  if (finite[0] && subject && subject.last <= finite[0].first && subject.first <= 2 && isPerson(subject))
+    return subject;
+  // "Asked if he would stay, Lee smiled. “…”"
+  const [opening, last] = [reading.verbAt.get(0)?.group.tense, finite.at(-1)];
+  const late = last && reading.phraseAt.get(last.first - 1);
+  const parted = late && late.last === last.first && breaks(reading.units[late.first - 1]) && late.first > 0;
+  return opening && !/^(?:past|present)$/.test(opening) && parted && isPerson(late) ? late : null;
 }
 
 /** The speaker of a quotation that names none: who spoke before, or who the words before are about. */

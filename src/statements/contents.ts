@@ -59,6 +59,14 @@ export function contentsOf(reading: Reading, item: Attribution, cues: readonly A
     return surroundingClause(reading, cue.first, attributionEnd(reading, speaker.last), cue);
   }
   if (!attached(reading, cue, speaker)) return [];
+  // "…, a charge that they deny"
+  if (
+    /^(?:charge|claim|allegation|accusation|account|assertion|report)$/.test(
+      reading.units[speaker.head]?.lemma ?? '',
+    ) &&
+    /^(?:deny|dispute|reject)$/.test(cue.lemma)
+  )
+    return [];
   const next = reading.units[cue.last];
   if (next && next.quotation >= 0 && breaks(reading.units[cue.last - 1])) return [];
   if (speaker.last <= cue.first && takesObject(reading, cue)) return [];

@@ -234,6 +234,18 @@ const DANGLING = new Set([
   'although',
 ]);
 
+/** "Lee said shells had landed; four were hurt, according to Reed": what another says before the mark is no part of it. */
+function clauseStart({ units, verbAt }: Reading, first: number): number {
+  let mark = -1;
+  for (let i = first - 1; i > 0; i--) {
+    if (mark < 0 && /[;:]/.test(units[i - 1]?.gap ?? '')) mark = i;
+    const verb = mark < 0 ? undefined : verbAt.get(i - 1);
+    const finite = verb && /^(?:past|present|future)$/.test(verb.group.tense);
+    if (finite && /[qz]/.test(CUE_FRAMES.get(verb.group.lemma) ?? '')) return mark;
+  }
+  return 0;
+}
+
 /**
  * The clause around an attribution that stands at its end or inside it: "…, the ministry said", "prices, he said, would
  * rise". `first` and `last` are the attribution's units.
@@ -247,6 +259,7 @@ export function surroundingClause(reading: Reading, speaker: number, attribution
   const dangling = !object && DANGLING.has(units[first - 1]?.norm ?? '');
   const last = afterAppositions(reading, attributionEnd, dangling);
   if (first === 0 || !hasComma(units[first - 1])) return [];
+  const from = clauseStart(reading, first);
   // "Lee scolded him: “…,” she said"
   if ((units[first - 1]?.quotation ?? -1) >= 0 && /:/.test(units[first - 2]?.gap ?? '')) return [];
   const onlyQuotation = first === 1 && (units[0]?.quotation ?? -1) >= 0;
@@ -257,7 +270,7 @@ export function surroundingClause(reading: Reading, speaker: number, attribution
   }
   const closes = last >= units.length && !adverbial(reading);
   const leftVerb =
-    finiteVerb(reading, 0, first) >= 0 || (closes && (first >= 6 || headlineInfinitive(reading, first, cue)));
+    finiteVerb(reading, from, first) >= 0 || (closes && (first - from >= 6 || headlineInfinitive(reading, first, cue)));
   if (/^(?:what|as|than)$/.test(units[first - 1]?.norm ?? '')) return [];
   const goesOn = last < units.length && hasComma(units[last - 1]);
   const restVerb = goesOn ? finiteVerb(reading, last, units.length) : -1;
@@ -266,14 +279,14 @@ export function surroundingClause(reading: Reading, speaker: number, attribution
   if (dangling)
     return restVerb >= 0 || units.length - last > 2 ? [{ ...rest, rule: 'statement:indirect-inserted' }] : [];
   if (!leftVerb && restVerb >= 0 && reading.verbAt.has(last))
-    return [{ first: 0, last: first, rule: 'statement:indirect-interrupted' }, rest];
-  if (!leftVerb && !quotesWithin(reading, 0, first)) {
+    return [{ first: from, last: first, rule: 'statement:indirect-interrupted' }, rest];
+  if (!leftVerb && !quotesWithin(reading, from, first)) {
     // "In May, he said, prices would rise"
     return restVerb >= 0 && next && clauseAt(reading, last, units.length)
-      ? [{ first: 0, last: first, rule: 'statement:indirect-interrupted' }, rest]
+      ? [{ first: from, last: first, rule: 'statement:indirect-interrupted' }, rest]
       : [];
   }
-  const contents: Content[] = [{ first: 0, last: first, rule: 'statement:indirect-fronted' }];
+  const contents: Content[] = [{ first: from, last: first, rule: 'statement:indirect-fronted' }];
   // "If it is late, Lee said, she will leave"
   const conditional = SUBORDINATE.test(`${units[0]?.norm} ${units[1]?.norm}`) && clauseAt(reading, last, units.length);
   if (goesOn && next && next.quotation < 0 && (conditional || carriesOn(reading, last, cue))) contents.push(rest);

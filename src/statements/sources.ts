@@ -66,7 +66,7 @@ export function indexSources(doc: Doc, { names, people, unnamed, countries }: So
 const TIES = new Set(['of', 'for']);
 
 /** Offices abroad, whose place is part of their name: "the Dutch embassy in Oslo". */
-const ABROAD = new Set(['embassy', 'consulate', 'mission', 'legation']);
+const ABROAD = new Set(['embassy', 'consulate', 'mission', 'legation', 'office']);
 
 /** Bodies of which a land has many. */
 const PLACED = new Set(
@@ -112,7 +112,8 @@ export function fullPhrase(reading: Reading, phrase: Phrase): { first: number; l
   for (let steps = 0; steps < 3; steps++) {
     if (breaks(reading.units[last - 1])) break;
     const unit = reading.units[last];
-    const at = unit && TIES.has(unit.norm) ? last + 1 : unit?.norm === 'familiar' ? last + 2 : -1;
+    const at =
+      unit && TIES.has(unit.norm) ? last + 1 : /^(?:familiar|close|briefed)$/.test(unit?.norm ?? '') ? last + 2 : -1;
     const next = at < 0 ? undefined : reading.phraseAt.get(at);
     if (!next || next.first !== at || next.noun.temporal || breaks(reading.units[at - 1])) break;
     last = next.last;
@@ -179,7 +180,9 @@ const SENT = new Set([...AUTHORED, 'poll', 'survey', 'data', 'figure', 'number',
 
 function ownerOfText(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source | null {
   if (!AUTHORED.has(reading.units[phrase.head]?.lemma ?? '')) return null;
-  const owner = phrase.noun.owner ?? bodyBefore(reading, phrase, index);
+  // "the Harbor Watch study", but "a U.N. report"
+  const indefinite = /^(?:a|an|one|another)$/.test(reading.units[phrase.first]?.norm ?? '');
+  const owner = phrase.noun.owner ?? (indefinite ? null : bodyBefore(reading, phrase, index));
   const [first, last] = owner ? [doc.tokens[owner.first], doc.tokens[owner.last - 1]] : [];
   if (!first || !last) return null;
   const person = index.personAt(last.index);

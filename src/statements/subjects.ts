@@ -33,6 +33,20 @@ const given: Rule = (reading, cue, nameType) =>
 /** ", with a spokesman calling it late" */
 const afterWith: Rule = (reading, cue) => withSubject(reading, cue)?.phrase ?? null;
 
+/** "“…,” regional port boss Ann Lee told": nothing but the words of a title between the quotation and the name. */
+const behindTitle: Rule = (reading, cue, nameType) => {
+  const before = active(cue) ? subjectBefore(reading, cue) : null;
+  if (!before || typeOf(reading, before, nameType) !== 'PER') return null;
+  for (let i = before.first - 1; i >= Math.max(0, before.first - 6); i--) {
+    const unit = reading.units[i];
+    if (!unit || unit.quotation >= 0) return before;
+    if (breaks(unit) || !/^(?:noun|adjective|verb|article)$/.test(unit.token?.wordClass ?? '')) return null;
+    if (unit.token?.tags.has('PastTense') || unit.token?.tags.has('Auxiliary')) return null;
+    if (i === 0) return before;
+  }
+  return null;
+};
+
 /** "– Reed saying he was glad": a clause of its own without a finite verb. */
 const ofAbsolute: Rule = (reading, cue, nameType) => {
   const subject = cue.form === 'gerund' && cue.first > 1 ? reading.phraseAt.get(cue.first - 1) : undefined;
@@ -166,8 +180,9 @@ const inverted: Rule = (reading, cue, nameType) => {
 };
 
 const continuesPhrase = (unit: Unit | undefined) =>
-  /^(?:of|for|with|from|at|in|on|who|and|there|here)$/.test(unit?.norm ?? '') ||
-  unit?.token?.tags.has('Adjective') === true;
+  /^(?:briefed|close|familiar|based|interviewed|contacted|of|for|with|from|at|in|on|who|and|there|here)$/.test(
+    unit?.norm ?? '',
+  ) || unit?.token?.tags.has('Adjective') === true;
 
 /** "police quoted the driver as saying", "the driver was quoted as saying" */
 const quoted: Rule = (reading, cue, nameType) => {
@@ -189,6 +204,7 @@ const RULES: readonly Rule[] = [
   ofAbsolute,
   ofRelative,
   opening,
+  behindTitle,
   ofClause,
   overApposition,
   openingClause,

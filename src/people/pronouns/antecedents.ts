@@ -43,6 +43,9 @@ export function positionOf({ tokens }: Doc, { first, last }: TokenRange): Antece
   }
   const before = tokens[at];
   if (!before || before.sentence !== sentence || /[,;:—–"“”]/.test(tokens[at + 1]?.before ?? '')) return 'subject';
+  // "his wife, who gave her name only as Ann, wept"
+  if (before.norm === 'as' && tokens.slice(Math.max(0, at - 4), at).some(({ norm }) => norm === 'name'))
+    return 'subject';
   // "For Ann Lee, 71, the debate is beside the point": what the paragraph is about
   if (before.norm === 'for' && before.sentence !== tokens[at - 1]?.sentence) return 'subject';
   if (before.tags.has('Preposition') && !CLAUSE_OPENERS.has(before.norm)) return 'object';

@@ -127,6 +127,8 @@ function headOf(
       token.tags.has('Gerund') ||
       token.tags.has('Hyphenated') ||
       token.norm === 'retired' ||
+      // "finance director": a verb to the tagger
+      (i === start && joined(doc.tokens[i + 1]) && ROLE_HEADS.has(doc.tokens[i + 1]?.norm ?? '')) ||
       (token.norm === 'under' && doc.tokens[i + 1]?.norm === 'secretary');
     const isVerb = token.tags.has('Verb') && !token.tags.has('Gerund') && head >= 0;
     if (!isModifier || isVerb || token.tags.has('Pronoun')) break;

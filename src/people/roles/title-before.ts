@@ -48,7 +48,10 @@ export function titleBefore(context: RoleContext, name: Name): RoleEvidence[] {
   // "Dr. Honoré", "Sir Keir": where the title stands right before.
   const head = doc.tokens[at - 1];
   // "the elder Haddad" is no elder.
-  const isAge = /^(?:elder|younger|senior|junior)$/.test(head?.norm ?? '') && !isUpper(head);
+  const isAge =
+    /^(?:elder|younger|senior|junior)$/.test(head?.norm ?? '') &&
+    !isUpper(head) &&
+    !/^(?:tribal|village|community|church|clan|council)$/.test(doc.tokens[at - 2]?.norm ?? '');
   const isDirect = head !== undefined && !isAge && head.sentence === doc.tokens[at]?.sentence && joined(doc.tokens[at]);
   const object = isDirect ? titleWithObject(context, at) : -1;
   if (isDirect && (object > 0 || isTitleEnd(context, at - 1))) {

@@ -21,7 +21,9 @@ qcfm    explain write recall recount relate respond answer repeat observe commen
         marvel crow gush boom confide venture concur scoff gripe grumble fret
 qczfam  tell warn caution promise
 qcfam   remind assure inform advise notify reassure
-qfm     continue begin ask wonder text email message post chant sing apologize apologise interject joke blurt
+qm      continue begin
+qcfm    text email message post blog
+qfm     ask wonder chant sing apologize apologise interject joke blurt
         deadpan retaliate vent fume rant plead beg urge read recite murmur mutter sigh laugh smile grin
         beam chuckle growl snap bark bellow intone mumble stammer sob sneer snort thunder interrupt enthuse
         query persist chime summarize summarise cheer jeer
