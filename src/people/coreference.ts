@@ -14,6 +14,8 @@ export interface Entity {
   /** The full name has a photo's credit stuck to it. */
   hasCredit: boolean;
   told: ToldGender;
+  /** "Mr.", "Mrs." and the like stand before one of the mentions. */
+  titled: boolean;
   /** All forms of several words. */
   readonly forms: (readonly string[])[];
   /** Short forms that have been used for this person. */
@@ -200,6 +202,7 @@ export function groupNames(doc: Doc, names: readonly Name[]): Entity[] {
       full: name,
       hasCredit: form.hasCredit,
       told,
+      titled: form.honorific && told.gender !== null,
       forms: [words],
       shorts: new Set(words.length === 1 ? words : []),
       isRelative: isRelative(doc, name),
@@ -250,6 +253,7 @@ function join(entity: Entity, form: Form): void {
   if (form.words.length === 1) entity.shorts.add(form.words.join(' '));
   if (form.told.gender && (form.honorific || !entity.told.gender || (form.told.isSure && !entity.told.isSure)))
     entity.told = form.told;
+  if (form.honorific && form.told.gender) entity.titled = true;
   const [size, was] = [form.words.length, entity.words.length];
   const longer = size > was || (size === was && form.words.join('').length > entity.words.join('').length);
   // "Ann Lee" rather than "Ann Lee/CBC"

@@ -34,6 +34,8 @@ function chooseRole(evidence: readonly RoleEvidence[]): RoleEvidence | undefined
 
 function genderOf(entity: Entity, evidence: readonly RoleEvidence[]): ToldGender {
   const gender = evidence.find((item) => item.gender)?.gender;
+  // "Mrs. Lee" says more than the words beside a name
+  if (entity.titled) return entity.told;
   return gender ? { gender, isSure: true } : entity.told;
 }
 

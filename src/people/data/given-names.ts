@@ -40,6 +40,73 @@ export const MALE_NAMES: ReadonlySet<string> = words(`
   vernon victor vijay vikram viktar viktor vince vincent vincenzo vinod viorel vitali vitaly vito vivek vlad vladimir vladislav vojislav volker volodymyr vyacheslav wael walid wallace walt walter warren wayne werner wes wesley wilbur wilfred wilhelm
   will willem william willie willy wim winston wladyslaw wojciech wolfgang xavier yair yaakov yannick yannis yasser yasir yasuo yevgeny yitzhak yoav yoshihide yoshiro yossi youssef youssouf yuri yuriy yusuf yves zac zach zachary zahir
   zalmay zbigniew zdenek zeid zeljko zine zlatko zoltan zoran zvi
+  aarav abdoulaye abhijit abhishek achim adao adebayo adedayo adekunle ademola adewale adeyemi aditya adriaan
+  afonso agung agus aires aivars ajay ajit akhil akhilesh aki akihiko akihiro akinori aksel akshay alastair aled
+  alioune almaz alok aman americo amichai amilcar amol amresh anand anant andriamasy andris andrus anibal anies aniket
+  anirudh ankit ankur antti anubhav anupam anurag anutin anwaruddin arie arief arjun armindo arnaldo arnulfo artur
+  arvydas asad ashish ashok ashutosh assane asser atsushi atul aurelio avi avinash ayush azamat azlan babacar
+  babajide babatunde baboucarr balaji balazs baldev balram baltazar bambang baraka barasa barnaby bartlomiej
+  bas bastian bataar batbayar batsile bayu bekzat belmiro bence bengt benigno bento bertil bhagwan bharat bhupendra
+  bhupinder bilawal binod bjarne blazej boaz bolat bongani bonifacio borge bosse bozidar bram branko
+  brayden brijesh budi burkhard caetano callum camilo casimiro celestino celso cesario chaiwat chandan chandrashekhar
+  cheikh chetan chijioke chike chinonso christof chukwudi chukwuemeka ciaran cillian cirilo cody
+  colby cormac cornelis crisanto crispin crispulo cristino csaba daan dafydd dag daichi daiki dainis daisuke dalton
+  damaso dapo dariusz darko darnell daulet dayanand debashish dedi dejan demba dequan deshawn devendra dhananjay
+  dharmendra dietrich dilip dinanath diogo diouf dov drazen dries duarte eamon ebo ebrima ebuka eckart edem edgars
+  eelco eero efe egidio egon eiji einar eirik ejike ekkehard eko eladio eli eligio elisio eloy elpidio emeka emeterio
+  emlyn eoin epifanio eran erasmo erez erkki erlan esa espen euan eurico eusebio evaristo evelio ewald ewan faizal
+  fares fausto fawad feliciano felino femi ferenc fergus fernao festus fidelino filipe fionn firas firmino
+  flemming folarin fons frans frede friedhelm frode fulgencio fumihiko gadi ganbold ganesh gaspar gaurav gautam gbenga
+  geert geir geraint gerd gergely gernot gerrit gervasio gethin ghassan ghulam gijs gilad gintaras girish girts gojko
+  goncalo gonzalo gopal goro gotz govind gregorio grzegorz gualberto gudmund guenther gunther guntis gurdial gustl
+  gwyn gyorgy haakon habibullah hafiz hage haitham haji halvor hamidullah hamish hamisi hani hannu haqyar hardeep
+  harish harri harsh harsha hartmut haruki hayato hazem heikki heiko heiner heitor hemant hendra henk henning heraclio
+  heribert heriberto hernani hery hideaki hidetoshi hifikepunye hilario himanshu hinrich hipolito hiroki hironori
+  hiroto hiroyuki hishammuddin hiten hitoshi holger honorio hung huub hywel ib ibou ibrahima idrissa ieuan ifeanyi
+  ikechukwu ikenna ilkka imants imre imtiaz inacio inder ingemar ingo irwan isamu ishaan isidoro ismaila itamar itzhak
+  ivars ivica iwan iyad jaak jaap jacek jacinto jacobo jacobus jagan jagdish jairam jairo janardan janis jaona jari
+  jarkko jarmo jarvis jaswant jatin jayant jayden jelle jeppe jermaine jeroen jide jitendra joaquim joko joop joost
+  jorgen joris joschka joselito jouni jovan jozsef juanito juha juma junichi juri juris jussi justino kacper   kailash kaito kalle kamau kamil kanat kapil karam karanja kari kariuki karlis karoly karsten kartik katsuya kayode
+  kazuhiko kazuhiro kazuki kazuo kazuya kees keisuke keita kendrick kenichi kenta kestutis kgosi khairul
+  khawaja kieran kimani kimmo kipchoge kipkemboi kiprono kiprotich kishore kiyoshi kjeld kjell klaas knut kobina koen
+  koichi koji kojo kosuke kota krishna krisztian krystian kuldeep kunal kunle kwabena kwadwo kwaku kweku
+  lachlan lakhan lalit lamin lasse lauge laurens lauri lavar laxman lazaro leandro lenny leocadio leoncio leonel
+  leopoldo leszek linas lino lisandro ljubomir lodewijk lorand lorcan lothar louay lourenco lucky lutz lwazi maarten
+  macario macharia maciej macky madan madhav mahendra mahesh maina mamadu mamoudou manabu mandla manish manoel manohar
+  marcelino marciano marek margus marijn maris mariusz markku marquis martim marwan masahiro masaki masaru masashi
+  masato masayuki mathijs mats matthijs mawuli mazen mbugua mduduzi meir melquiades mikko milorad mindaugas miodrag
+  miroslaw mirza mitsuo moacir modesto modou mogens mohan mohit mokgweetsi momcilo momodou mounir muchiri mugo mukesh
+  mukul mulayam munene munir munyaradzi murali murithi muriuki mutua mutuma muyunda mwangi mzwandile nabih nabil nadav
+  nagendra naivo najwan naoki naoto narayan naresh naseer nasri nasrullah naveen nawaz nazri ndirangu nebojsa nemesio
+  nenad nestor ngugi nhlanhla niall nicanor nicky niek niels nikhil nilesh nir nitin njabulo njenga njoroge njuguna
+  nkosana nnamdi nobuo nobuyuki nonso obi obinna ochieng oddvar odhiambo ofer ohad oisin okechukwu okon okoth ola
+  olavo olegario olli olufemi olumide omer omondi omprakash onno onofre onyango opiyo
+  oren orlando osmar osvaldo otieno ottmar ouma oumar ousainou ousmane owain owino oystein paavo padraig palle pankaj
+  paresh parth pascual pavan pawan peer pelle percival pertti pervez petter petteri piers pim plutarco policarpo
+  prabhat prabhu pradeep prakash pramod pranav prasad prashant pratap pravin prawit prayut preben predrag priit
+  primitivo prithvi prudencio przemyslaw purushottam qasim quang quentin quintin quirino rade radoslaw radovan raed
+  rafferty rafiq raghav raghu raghunath ragnar rahmatullah raimo raimonds rajan rajat rajeev rajendra rajinder rajnath
+  raman ramesh ramiro ramzi ran ranjit rashidi rasmus ratan ratko ravindra raymundo reggie rehman reijo reinaldo
+  reiner renzo reynaldo rhys riad rigoberto rik riku rimantas risto ritesh rivo rizal roar rogelio rohan rohit romulo
+  ronan ronen rosendo rotimi ruairi rudiger ruediger rufino rune ruperto rutilio ruud ruy ryo ryosuke ryota ryszard
+  ryuichi sabino sachin sajjad sakari saliou salum samba sandeep sandile sandor sanjeev sanjiv santos santosh sarvesh
+  satish satoru satoshi satyendra saulius saurabh savo seb sebastiaan segun selorm seppo serik severino seydou seyi
+  shadi shafiq shahbaz shai shailesh shankar sharad shashank shaukat shekhar sher shin shingo shinichi shinji shivam
+  shivraj shlomo sho shogo shohei shoichi shota shuichi shunsuke shyam sibusiso siddharth sidiki sidy siebren sigurd
+  siim silverio silvestre simao simba sindre sipho sixten sixto siyabonga sizwe sjoerd slamet slawomir snorre sohail
+  solofo somchai sota souleymane sourav srdjan sridhar srinivas staffan stale steen steffen stevan sture subhash
+  sudhanshu sudhir sufyan sugeng sukhbir suleiman sumit sune surachai surendra suresh surinder susumu sutrisno suvendu
+  swapan syed szymon taavi tadashi tadhg tahina tahir taichi takahiro takao takashi takeo taku takuma takumi takuya
+  talal talgat tamer tapio tarmo tarquin tarun tatsuo tatsuya tavon tawanda teemu teguh tejashwi telmo
+  temujin teofilo terje terrell tetsuo tetsuya teun themba thiago thierno thijs thilo thorbjorn thorsten tiburcio
+  tidiane tihomir tijmen timo timoteo tjeerd tojo tome tomer tomi tomislav tomohiro ton toomas topi
+  torben torbjorn tore torgeir torquil toru toshio trevon troels trond trygve tshepo tsutomu tsuyoshi tuan   tunde tunji tyrell tyrone ubaldo udo ugochukwu ullrich ulrik umesh upendra urbano uri urmas usman uttam
+  vaibhav valdir varun vasco veljko venancio venkatesh victorino vidar viet vikas vikrant ville vimal vinay vineet
+  vipin viraj virat virgilio vishal vishnu vitor vladan vuk vusi vusumuzi vytautas wafula wagner wahyu wale walther
+  waqar wasim wekesa wellington wenceslao wieslaw wilf wilfredo wilfried winfried wissam wouter xolani yakubu yankuba
+  yash yasuhiro yaw yaya yazan yehuda yigal yogendra yogesh yoichi yoram yoshihiro yoshio yosuke yousaf yudi yuichi
+  yuji yukio yusuke yuta yutaka zabihullah zacarias zahid zaid zakaria zdravko zdzislaw ze'ev zeferino zenon ziad
+  zsolt zubair zuhair zulfiqar zulkifli zweli zwelinzima zygimantas zygmunt
 `);
 
 export const FEMALE_NAMES: ReadonlySet<string> = words(`
@@ -68,6 +135,98 @@ export const FEMALE_NAMES: ReadonlySet<string> = words(`
   svetlana swati sybil sylvia sylvie tabitha tamara tammy tania tanya tara tatiana tatjana tatyana teresa tessa thandi thelma theresa therese tiffany tina toyin tracey trish trudy ulrike una ursula usha valentina valeria valerie vanessa
   vera verena veronica veronika veronique victoria vigdis viktoria viola violet violeta virginia virginie vivian viviane wanda wendy wilhelmina wilma winnie winona xiomara yael yasmin yasmine yekaterina yelena yevgenia yolanda yulia yuliya yulya
   yvette yvonne zainab zara zeinab zelda zhanna zoe zofia zohra zsuzsanna zuzana
+  aafke aarti aase abeer abena abimbola abla abosede achieng adaeze adanna adaobi adaora adebisi adenike aderonke
+  adetoun adhiambo aditi adja adjoa adoracion adunni adwoa afi afia afua agnete agripina ahalya ahlam aija aiko ailsa
+  aino aishwarya aisling aissata aissatou aisyah akane akanksha akemi akiko akinyi akosiwa akosua akoth akua albertina
+  alcinda aldina aleida alisha alka alzbeta alzira ama amaka amarachi amba amondi amrita amruta anabel anamika ananya
+  anat anda anezka angharad aniko anindita anjali anju ankita annapurna annegret anneli annelies anneliese annemiek
+  anniina annika anthea anuli anuradha anusha anyango aoife aparna apiyo araba arabella araceli aradhana araminta
+  archana arundhati asa asabi asami ascension ase ashwini asmita asuka asuncion atieno atsuko aud auma aurea austeja
+  avantika averil avital awino awuor ayaka ayako ayelet ayu ayumi azizah azucena babette baiba barbel barbora beatrijs
+  beatrix belen benedicte benedita bep berit bernarda bethan bettina bhavana bhavya binta bintou birgitte birte birute
+  blanca blanka blathnaid blythe bodil bohumila bongiwe borbala bozena branca briana brianna bridie brigida brinda
+  britt britta bronagh bronwen bryony bukola bunmi busisiwe buthaina candelaria caridad carlota carmela carmelita
+  carola carolien carys catalina cathrine catrin catriona cayetana cecily chandana chanel chantelle charu chebet
+  chelimo chepkoech chepngetich cherono cheyenne chhaya chiamaka chie chieko chihiro chika chikako chimamanda chinatsu
+  chinelo chinyere chioma chipo chitra chiyo chizuko ciara cisca citra clementine clodagh clotilde conceicao cordelia
+  corinna cornelia corrie coumba cremilda cristeta custodia dace dafna dagny daiva dalal deepa deepali deepika deja
+  delfina deolinda destiny devika devyani dewi dieuwke dieynaba dineke dineo dipika disha dita divya domitila dorota
+  dorothee dorottya drahomira dulce dupe durga dzifa ebele ebony edeltraud edinam edit edite eduarda eefje eeva effie
+  efia efua egle ego eija eilish eimear einat eirlys ejiro ekta ekua elba eldbjorg eleri elfriede elin elinam eline
+  elisabet eliska ellemieke ellinor elodie elowen elpidia elsbeth elsebeth elske elspeth elvia elzbieta emelie emem
+  emerita emiko emmeline encarnacion endang enedina engracia eniko enitan enyonam eri eriko ermelinda ernestina
+  erzsebet esha esi esme estefania estela estrella eszter etsuko eufemia eufrasia eugenie eulalia euphemia evangelina
+  evija ezinne fadekemi falguni fanta faten fatouma fatoumata fay felicidade felicitas felicity femke fenna ffion
+  fidela filipa filomena fionnuala flavia fleur florencia folake folasade fortunata francisca franziska frederieke
+  freya friederike fumie fumiko funke funmi funmilayo furaha gabriele galit gauri gayatri geertje geertruida geeta
+  geetanjali genoveva georgiana gerda gerdien gerlinde gertrud giedre gila ginika gintare girija gita gitanjali graca
+  grainne grazyna greetje grethe griet gry gugu guilhermina guiomar gulalai gunhild gunilla gunn gunvor guri gwyneth
+  hadas hagit haingo halina hanae hanitra hanne hanneke harini harisoa harsimrat haruka haruko harumi hasina hatsue
+  hauwa hawa hege heidemarie heike heledd heleen helle helma hema hemalatha hemlata hendrika henny henriette herdis
+  herisoa hermenegilda herminia hermione herta hester hiba hideko hila hilde hildegard hilkka hilla hina hiroko hiromi
+  hisako hitomi hiyori hjordis hoa honoka honor hortensia huong huyen hyacinth ibolya idalina idit ieva ifeoma
+  ifeyinwa ijeoma ikuko ilda iliana ilka ilze imani imke inara inas inbal indah indira indu ineke inese inga ingebjorg
+  inger ingrida ingunn ingvild iniobong inkeri inmaculada iona ira iracema irja irmgard isadora isatou isaura ishita
+  isidra itidal itzel iveta ivone ivonne ivy iwona iyabo izabela izumi jainaba janelle jannike jantien jantje jarmila
+  jaroslava jayalalithaa jayanti jayashree jelagat jeltje jepchirchir jepkosgei jeptoo jhumpa jimena jirina jitka
+  joana jocasta jolanda jolanta jolien jorunn josefa jovita judit judite juhi julieta julissa jumana jumoke junko
+  jurate jurgita justyna jutta jyoti jyotsna kaarina kadiatou kadidia kadri kagendo kaia kajal kajsa kalpana kalyani
+  kamini kamla kana kanae kanako kanika kanimozhi kankou kaori karianne kartika karuna kasumi kata katalin katarina
+  katarzyna katelijne kathambi katharina katri kavita kavitha kayo kayoko kazue kazuko keisha kemi kersti kerstin
+  khady khanyi khanyisile khawla khushboo kiara kikuko kimiko kinga kiranjit kirsi kirsti kiyoko kjersti kofoworola
+  komal kotone krijna kristiina kristyna krisztina kriti krystyna kulli kulsoom kumari kumiko kumkum kyoko laima
+  lakeisha lakesha lalao lalita lama lamia lanto lashonda lastenia lata latasha latha latisha latonya laurinda
+  lavinia lawanda laxmi leela leena lene leni leocadia leonie leonora lerato lestari letitia lettice libuse lien lies
+  liesel lieve liga ligia liina liisa lilla lillemor limor lindiwe liora lisbet lise liselotte liv loan loes lotte
+  lottie lowri lubna lucero lucilia lucrecia lucyna ludivina ludovina luise lurdes luzviminda maame maarit maarja
+  macarena madalena madelon madhavi madhuri maeve mafalda magali magdolna magnhild maija maiko mair mairead mairi
+  maite maj makayla makena maki makiko malee malin malini malti mamata mami manami manasi mandira manisha manju
+  manjula marcelina maren margarete margarida margit margret margriet mari mariama maricela maricruz marieke marigold
+  marijke mariko marilia marilu mariola maritza marja marjan marjatta marjolein marketa marleen marlies marte masae
+  masako masayo massata matilde mawusi mayawati mayra maysa maysoon mayu mayuko mayumi mbali mechteld mechthild medha
+  meena meenakshi meenal meera megawati megha meghna megumi mehreen meike menna merav merike merja mhairi mialy
+  micaela michaela michiko midori mieke mieko mies miho miki miku milada milagros milda milena millicent minako
+  minakshi minna mireya miri mirja mirjam miroslava misaki mitali mitsuko miwa miyako miyu miyuki mizuho mizuki
+  mojisola momoko morag morenike mridula mukta mumbi muniba muthoni mutsumi mwanaisha myrtle nadezda nafula naheed
+  nahla najla naledi naliaka nalini nami namrata nanako nandi nandini nandita nanjala naoko nasimiyu natercia natsuki
+  natsuko natsumi nayeli nayla ndeye ndidi nduta neelam neelie neeltje neema neeta nekesa nel nele nelida nene nereida
+  nerys nesrine ngoc ngozi nhung nibal nichelle nidhi nienke nieves niina nikia ningsih nirina nirit nirmala nisha
+  nishita nisreen nita nivedita njeri njoki nkatha nkechi nkem nkiru nneka nnenna nobuhle nobuko noelia noemia nogaye
+  noluthando nompumelelo nomsa nomthandazo nomvula non nonhlanhla nontando noraini noriko noro nosipho nthabiseng
+  ntombi ntombizodwa nuala nubia nurhaliza nurit nurul nwakaego nyambura nyokabi obiageli obioma octavia oda odete
+  ofelia ofra ogechi olabisi olajumoke olimpia olive olubunmi oluchi olufunke omobola omolara onja onyinye oonagh orit
+  orly orna orsolya osnat otilia ottilie outi oyinkansola padma padmini paivi palesa pallavi palmira pansy parul
+  parvati pastora patcharee patrycja pauliina pavla perdita perla pernille perpetua petronella phumzile phyllida
+  piedad piedade piret pirkko piroska pooja poonam pornthip prachi pragya prajakta pratibha pratima precious preeti
+  primitiva primrose priyanka prudence prunella puan pumla purificacion pushpa puspita quanisha queenie quiteria rabi
+  rabia rachna radha radhika radka rafidah ragini ragnhild rahayu rahela raija raina rajeshwari rajni raksha
+  ramatoulaye ramya randa randi rani ranjana rasa rashidat rashmi ratna rebeca reem reet refilwe rehema reidun reiko
+  reka rekha remedios renske renu renuka reshma retno revathi revital rhian rhiannon rianne richa rie rigmor riikka
+  riina rika rina rinat rini risa ritika ritsuko ritu ritva riya rocio roisin rokhaya rola romana ronit ronke ronnaug
+  roopa roos rosalba rosalina rosamund rosaura rosemarie roswitha rowena rozalia ruba ruchi rudo rufina rukhsana
+  rukmini rula rumbidzai rumi rumiko rupa rupali ruti ruvimbo ruzena ryoko saara sachiko sadako sade sadhna sadhvi
+  saffron safiya sagrario saholy saida saki sakshi sakura salimata salome salud salwa samina sanaa sancha sandhya
+  sangeeta saoirse sarala saraswati sari sarit sarita sarka sarojini satoko satomi satu savita savitri saya sayaka
+  sayuri seema seija selina setsuko shabana shade shaima shalini shanice shanika shaniqua shanita shanta shantel
+  shanti sharmila sharmistha sharonda shashikala shawna sheela sheetal shefali shelly shiho shikha shilpa shiori shira
+  shireen shiri shizuka shizuko shlomit shobha shona shonda shraddha shreya shruti shubha shukria shuvai shweta
+  sibongile sibylle sidonie sidsel sietske sigal signe silje silvana simisola simona simran sindhu sinead sini sira
+  siriporn sirje sirpa sissel sita siti siv smadar smita smriti sneha socorro sokhna sola soledad solfrid solvita
+  somying sonal sonali sorcha souad srividya stanislava stefanie steffi subhadra suchitra sudha sugandha suha suhair
+  sujata sukanya sulochana sumaira sumathi sumiko sumire sumitra sunanda sunniva supriya surabhi suruchi suryani
+  susannah sushma sushmita susi suzuko svenja swapna swara sylvana sylwia synne synnove szilvia tae taeko tahani
+  tahira taina takako tali talia tamaki tamar tameka tamika tamiko tamsin tanisha tanja tantely tanuja tanvi tariro
+  tarja tasha tecla tejaswini telesfora telma teodora teresinha tereza teruko thandeka thandiwe thao thembi theodora
+  thuli thuy tiana tiara tierra tiina tilda tilly timea tineke titilayo tokiko tomoe tomoko tomomi tone tonya torhild
+  torill torpekai toshiko tove trang trijntje trine truus tsitsi tsukiko tuija tulsi turid tuula tuva tuyet tytti
+  tzipi ugochi uju ulla ulle ulrika uma umeko unn unni upendo urmila ursulina urszula urvashi uschi uta utami ute
+  uzoamaka vaida vaira vaishali vanda vandana vani vanita varsha vasudha vasundhara veena vendula vered verity vibeke
+  vibha vicenta vidya viktorija vilija vimala vimbai vineeta virpi virtudes viviana vlasta voahangy voahirana vololona
+  wacera wafa wairimu waithera wakana waltraud wambui wangari wangui wanja wanjiku wanjiru wanna wenche widad wiebke
+  wieslawa wietske willemijn winifred wulan ximena yaa yadira yaffa yamini yanira yanti yashoda yasuko yawa yayoi
+  yesenia yetunde yewande yifat yingluck ylva yoshie yoshiko yui yuka yukari yukie yukiko yumi yumiko yuna yuni yuriko
+  yuuka zainabu zandile zane zanele zaria zarifa zawadi zdena zdenka zeba zehava zeina zelia zenaida zinhle zita zodwa
+  zoleka zoraida zsofia zubaida zuhura zukiswa zulema zulmira zuraida zuzanna
 `);
 
 /** Given names of the lists above that a good many of the other gender bear too: a pronoun outweighs them. */

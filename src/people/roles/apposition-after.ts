@@ -51,6 +51,9 @@ export function nounPhraseAt(context: RoleContext, name: TokenRange, from: numbe
       : [];
   }
   const relation = relationOf(doc.tokens[head]);
+  // "Ann Lee, her husband and their children": a list
+  if (relation && doc.tokens[head + 1]?.norm === 'and' && /^(?:her|his)$/.test(doc.tokens[start]?.norm ?? ''))
+    return [];
   const isDefinite = !isIndefinite(doc.tokens[start]);
   const trimmed = trimRole(context, { first: roleStart(context, start, head), last: secondRole(context, head) + 1 });
   const whole = withComplement(context, trimmed, head + 8);
