@@ -29,7 +29,7 @@ export function spokenBy(
     return earlier ? { ...earlier, mention: source.mention } : source;
   }
   if (norm === 'it' || norm === 'they') {
-    const earlier = antecedent(doc, reading, memory, index, cue);
+    const earlier = antecedent(doc, reading, memory, index, cue, norm);
     return earlier ? { ...earlier, mention: source.mention } : source;
   }
   const described = describedPerson(doc, reading, phrase, memory, index);
@@ -149,10 +149,24 @@ function describedPerson(
 }
 
 /** What "it" or "they" stands for as a speaker: who spoke right before, the subject before, or the last such source. */
-function antecedent(doc: Doc, reading: Reading, memory: Memory, index: SourceIndex, cue: string | null): Source | null {
+function antecedent(
+  doc: Doc,
+  reading: Reading,
+  memory: Memory,
+  index: SourceIndex,
+  cue: string | null,
+  pronoun: 'it' | 'they',
+): Source | null {
   const before = memory.reports.at(-1);
   const last = memory.spoken.at(-1);
-  if (cue !== 'read' && last?.speaker && last.speaker.person === null && last.draft.reading === before?.reading)
+  const someone = last?.draft.speaker && typeOf(last.draft.reading, last.draft.speaker, index.nameType);
+  if (
+    cue !== 'read' &&
+    last?.speaker &&
+    last.speaker.person === null &&
+    last.draft.reading === before?.reading &&
+    !(pronoun === 'it' && someone === 'people')
+  )
     return last.speaker;
   const text = before?.reading.phrases.find((phrase) => typeOf(before.reading, phrase, index.nameType) === 'text');
   // "Lee read from a note. “…,” it said"
@@ -215,7 +229,7 @@ function definite(doc: Doc, reading: Reading, phrase: Phrase, memory: Memory, in
     if (same && /^(?:text|people|body)$/.test(typeOf(reading, phrase, index.nameType)))
       return sourceOf(doc, report.reading, same, index);
   }
-  if (!GENERIC_BODIES.has(lemma ?? '')) return null;
+  if (!GENERIC_BODIES.has(lemma ?? '')) return lastUnknown(reading, phrase, memory, index);
   const company = memory.spoken.findLast(
     ({ speaker, draft }) =>
       speaker?.person === null &&
@@ -234,6 +248,19 @@ function definite(doc: Doc, reading: Reading, phrase: Phrase, memory: Memory, in
   }
   return null;
 }
+
+/** "Ann Lee said … the barrister added": who has just spoken, where the article has not told what they are. */
+function lastUnknown(reading: Reading, phrase: Phrase, memory: Memory, index: SourceIndex): Source | null {
+  const head = reading.units[phrase.head];
+  const last = memory.spoken.at(-1);
+  const person = last?.speaker?.person ?? null;
+  if (!last || person === null || !head?.token?.tags.has('Singular') || !TRADES.test(head.norm)) return null;
+  if (reading.paragraph - last.draft.reading.paragraph > 1 || index.people[person]?.role) return null;
+  return last.speaker;
+}
+
+const TRADES =
+  /^(?:barrister|lawyer|attorney|solicitor|actor|actress|singer|author|artist|musician|driver|farmer|teacher|nurse|doctor|surgeon|scientist|researcher|professor|coach|striker|director|chef|pensioner|retiree|student|widow|widower|veteran|entrepreneur|businessman|businesswoman|economist|analyst|historian|activist|campaigner|politician|candidate|novelist|filmmaker|photographer)$/;
 
 /** "TOKYO (Harbor Wire) –": the agency is not "the company" of the story. */
 function inDateline(doc: Doc, { paragraph, units }: Reading, { head }: Phrase): boolean {

@@ -1,4 +1,5 @@
 import { type NameType, typeOf } from './candidates.js';
+import { finiteVerb } from './clauses.js';
 import { commaBefore, complementOf } from './complements.js';
 import type { FoundCue } from './cues.js';
 import { hearerOf } from './hearings.js';
@@ -68,7 +69,16 @@ export function contentsOf(reading: Reading, item: Attribution, cues: readonly A
   )
     return [];
   const next = reading.units[cue.last];
-  if (next && next.quotation >= 0 && breaks(reading.units[cue.last - 1])) return [];
+  if (next && next.quotation >= 0 && breaks(reading.units[cue.last - 1])) {
+    // "The march would be peaceful, she added, “unless they shoot”"
+    const [fronted] = surroundingClause(reading, Math.min(cue.first, speaker.first), cue.last, cue);
+    const own = fronted && !reading.units.slice(fronted.first, fronted.last).some(({ quotation }) => quotation >= 0);
+    // "When told of it, Lee said, “…”"
+    const asked = /^(?:when|asked|as|while|if|after|before|since|pressed|told|speaking|in)$/.test(
+      reading.units[fronted?.first ?? 0]?.norm ?? '',
+    );
+    return own && !asked && finiteVerb(reading, fronted.first, fronted.last) >= 0 ? [fronted] : [];
+  }
   if (speaker.last <= cue.first && takesObject(reading, cue)) return [];
   const first = Math.min(cue.first, speaker.first);
   return surroundingClause(reading, first, attributionEnd(reading, Math.max(cue.last, speaker.last)), cue);

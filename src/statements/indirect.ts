@@ -319,7 +319,8 @@ function carriesOn(reading: Reading, at: number, cue: FoundCue): boolean {
   const norm = units[at]?.norm ?? '';
   if (/^(?:especially|particularly|including|not|even|rather|such)$/.test(norm)) return units.length - at > 2;
   const next = reading.verbAt.get(at + 1);
-  if (/^(?:and|but|or)$/.test(norm) && next && !CUE_FRAMES.has(next.group.lemma)) {
+  const promised = next && (next.group.modal !== null || next.group.negated);
+  if (/^(?:and|but|or)$/.test(norm) && next && (promised || !CUE_FRAMES.has(next.group.lemma))) {
     // "…, Lee said, and left the room" is the reporter's
     const { tense } = next.group;
     return (

@@ -329,7 +329,8 @@ function personOf(reading: Reading, phrase: Phrase, index: SourceIndex) {
     if (!token) continue;
     const person = index.personAt(token.index);
     if (person < 0) {
-      if (i === phrase.last - 1 && /^['’]s?$/.test(token.text)) continue;
+      // "Judge Ann Lee KC"
+      if (i === phrase.last - 1 && /^(?:['’]s?|KC|QC|SC|MP|MLA|MEP|MSP|OBE|CBE|MBE|PhD|MD)$/.test(token.text)) continue;
       // "Trump's campaign": the person only owns it
       return null;
     }

@@ -40,6 +40,8 @@ const behindTitle: Rule = (reading, cue, nameType) => {
   for (let i = before.first - 1; i >= Math.max(0, before.first - 6); i--) {
     const unit = reading.units[i];
     if (!unit || unit.quotation >= 0) return before;
+    // "its state in-charge Ann Lee"
+    if (unit.gap === '-' || reading.units[i - 1]?.gap === '-') continue;
     if (breaks(unit) || !/^(?:noun|adjective|verb|article)$/.test(unit.token?.wordClass ?? '')) return null;
     if (unit.token?.tags.has('PastTense') || unit.token?.tags.has('Auxiliary')) return null;
     if (i === 0) return before;
