@@ -29,7 +29,7 @@ export function spokenBy(
     return earlier ? { ...earlier, mention: source.mention } : source;
   }
   if (norm === 'it' || norm === 'they') {
-    const earlier = antecedent(doc, reading, memory, index, cue, norm);
+    const earlier = behindMark(doc, reading, phrase, index) ?? antecedent(doc, reading, memory, index, cue, norm);
     return earlier ? { ...earlier, mention: source.mention } : source;
   }
   const described = describedPerson(doc, reading, phrase, memory, index);
@@ -148,6 +148,15 @@ function describedPerson(
   return found ? { name: found.name, person: best, country: found.country, mention: null } : null;
 }
 
+/** "The union disagreed: the plan, it said, was late": who opens the sentence whose second part this is. */
+function behindMark(doc: Doc, reading: Reading, pronoun: Phrase, index: SourceIndex): Source | null {
+  const opening = reading.phrases[0];
+  if (!opening || opening.first > 1 || opening.last > pronoun.first) return null;
+  const parted = reading.units.slice(opening.last, pronoun.first).some(({ gap }) => /[;:]/.test(gap));
+  const isBody = /^(?:ORG|body)$/.test(typeOf(reading, opening, index.nameType));
+  return parted && isBody ? sourceOf(doc, reading, opening, index) : null;
+}
+
 /** What "it" or "they" stands for as a speaker: who spoke right before, the subject before, or the last such source. */
 function antecedent(
   doc: Doc,
@@ -174,7 +183,7 @@ function antecedent(
     return sourceOf(doc, before.reading, text, index);
   // "Lee replied with a postcard. It read"
   const sender = before && text && cue === 'read' ? senderBefore(before.reading, text, index) : null;
-  if (before && sender) return sourceOf(doc, before.reading, sender, index);
+  if (before && sender) return spokenBy(doc, before.reading, sender, memory, index, null, null);
   const wanted = cue === 'read' ? /^text$/ : /^(?:ORG|LOC|body)$/;
   for (const report of memory.reports.slice(cue === 'read' ? -3 : -2).reverse()) {
     if (report.reading.paragraph < reading.paragraph - 1) break;
@@ -198,10 +207,18 @@ const SENDS = new Set('send write issue release post publish leave reply answer 
 
 /** Whose words a text in a report is: the subject of the verb before it. */
 function senderBefore(reading: Reading, text: Phrase, index: SourceIndex): Phrase | null {
+  const isPerson = (phrase: Phrase | undefined): phrase is Phrase =>
+    phrase !== undefined && /^(?:PER|he)$/.test(typeOf(reading, phrase, index.nameType));
+  // "In a message to staff, Lee struck another note. It read"
+  if (text.first <= 1 && reading.units[text.first - 1]?.norm === 'in') {
+    const main = reading.verbs.find(({ group }) => group.tense === 'past' && group.relative < 0 && !group.passive);
+    const subject = main && reading.phraseAt.get(main.first - 1);
+    return isPerson(subject) && subject.last === main?.first ? subject : null;
+  }
   const verb = reading.verbs.findLast(({ last }) => last <= text.first);
   if (!verb || !SENDS.has(verb.group.lemma) || verb.group.passive || text.first - verb.last > 3) return null;
   const subject = reading.phraseAt.get(verb.first - 1);
-  return subject?.last === verb.first && typeOf(reading, subject, index.nameType) === 'PER' ? subject : null;
+  return isPerson(subject) && subject.last === verb.first ? subject : null;
 }
 
 /** What "the source", "the company" goes back to: a source with the same head, or the last organisation named. */

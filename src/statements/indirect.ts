@@ -65,6 +65,8 @@ function contentEnd(
     else if (/:/.test(gap) && clauseAt(reading, i + 1, units.length)) end = i + 1;
     else if (cuts && hasComma(units[i]) && clauseAt(reading, i + 1, units.length)) end = i + 1;
     else if (/[–—]|\s-\s|--/.test(gap)) dash = dash < 0 ? i + 1 : units.length;
+    // “…”, then deleted it
+    else if (/,/.test(gap) && (units[i]?.quotation ?? -1) >= 0 && units[i + 1]?.norm === 'then') end = i + 1;
     // “…,” alluding to the war
     else if (/,/.test(gap) && (units[i]?.quotation ?? -1) >= 0 && reading.verbAt.get(i + 1)?.group.tense === 'gerund')
       end = i + 1;
@@ -158,7 +160,10 @@ function rejoinsAt(reading: Reading, cue: FoundCue, from: number, end: number): 
   const main = reading.verbAt.get(cue.head)?.group;
   const own = reading.verbAt.get(finiteVerb(reading, from, end))?.group;
   if (cue.form !== 'finite' || main?.tense !== 'past' || main.perfect || !own) return end;
-  if (own.modal === null && !own.perfect) return end;
+  // "had “pledged the port” and said": the quotation holds the participle
+  const has = reading.verbAt.get(finiteVerb(reading, from, end));
+  const quoted = has?.group.lemma === 'have' && (reading.units[has.last]?.quotation ?? -1) >= 0;
+  if (own.modal === null && !own.perfect && !quoted) return end;
   for (let i = from; i < end; i++) {
     const verb = reading.verbAt.get(i);
     if (verb?.first !== i || verb.group === own || verb.group.tense !== 'past' || verb.group.modal !== null) continue;
@@ -259,6 +264,9 @@ export function surroundingClause(reading: Reading, speaker: number, attribution
   const dangling = !object && DANGLING.has(units[first - 1]?.norm ?? '');
   const last = afterAppositions(reading, attributionEnd, dangling);
   if (first === 0 || !hasComma(units[first - 1])) return [];
+  // "…, whatever the banner says", "an inquiry, whose chairman, Ann Lee, promised"
+  if (/^(?:what|who|which|how)ever$/.test(units[first]?.norm ?? '')) return [];
+  if (units.slice(Math.max(0, first - 4), first).some(({ norm }) => norm === 'whose')) return [];
   const from = clauseStart(reading, first);
   // "Lee scolded him: “…,” she said"
   if ((units[first - 1]?.quotation ?? -1) >= 0 && /:/.test(units[first - 2]?.gap ?? '')) return [];

@@ -54,5 +54,8 @@ function apposedName(reading: Reading, office: Phrase, nameType: (token: number)
   }
   const name = /^, $/.test(units[last - 1]?.gap ?? '') ? phraseAt.get(last) : undefined;
   if (!name || name.first !== last || typeOf(reading, name, nameType) !== 'PER') return null;
-  return hasComma(units[name.last - 1]) ? name : null;
+  // "the panel's top Democrat, Sen. Ann Lee of Ohio, called"
+  const home = units[name.last]?.norm === 'of' ? phraseAt.get(name.last + 1) : undefined;
+  const end = home?.first === name.last + 1 ? home.last : name.last;
+  return hasComma(units[end - 1]) ? name : null;
 }

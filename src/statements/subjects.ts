@@ -42,7 +42,9 @@ const behindTitle: Rule = (reading, cue, nameType) => {
     if (!unit || unit.quotation >= 0) return before;
     // "its state in-charge Ann Lee"
     if (unit.gap === '-' || reading.units[i - 1]?.gap === '-') continue;
-    if (breaks(unit) || !/^(?:noun|adjective|verb|article)$/.test(unit.token?.wordClass ?? '')) return null;
+    // "…, its coordinator in-charge Ann Lee said"
+    if (breaks(unit)) return before.first - i > 1 ? before : null;
+    if (!/^(?:noun|adjective|verb|article)$/.test(unit.token?.wordClass ?? '')) return null;
     if (unit.token?.tags.has('PastTense') || unit.token?.tags.has('Auxiliary')) return null;
     if (i === 0) return before;
   }

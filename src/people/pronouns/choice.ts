@@ -99,13 +99,11 @@ function hintPoints(hint: Gender | null | undefined, gender: Gender): number {
 
 /** "A historian who grew up in Dakar, she had": what opens the sentence says who she is, and is nobody else. */
 function isEpithet({ tokens, sentences }: Doc, { token, position }: Pronoun, { kind, first }: Antecedent): boolean {
-  return (
-    kind === 'nominal' &&
-    position === 'subject' &&
-    sentences[token.sentence]?.first === first &&
-    /^,/.test(token.before) &&
-    /^(?:a|an|the|once|now)$/.test(tokens[first]?.norm ?? '')
-  );
+  if (kind !== 'nominal' || position !== 'subject' || !/^,/.test(token.before)) return false;
+  if (tokens[first]?.sentence !== token.sentence) return false;
+  const opening = sentences[token.sentence]?.first ?? -1;
+  const opens = first === opening ? /^(?:a|an|the)$/ : /^(?:a|an)$/;
+  return opens.test(tokens[opening]?.norm ?? '');
 }
 
 /** "X thanked him": not X. */
