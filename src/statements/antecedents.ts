@@ -1,5 +1,6 @@
 import type { Doc } from '../language/types.js';
 import { typeOf } from './candidates.js';
+import { describedPerson, lastUnknown } from './descriptions.js';
 import type { Memory } from './memory.js';
 import type { Phrase, Reading } from './reading.js';
 import { type SourceIndex, sourceOf } from './sources.js';
@@ -32,7 +33,9 @@ export function spokenBy(
     const earlier = behindMark(doc, reading, phrase, index) ?? antecedent(doc, reading, memory, index, cue, norm);
     return earlier ? { ...earlier, mention: source.mention } : source;
   }
-  const described = describedPerson(doc, reading, phrase, memory, index);
+  const described = describedPerson(doc, reading, phrase, memory, index, (gender) =>
+    personBefore(reading, phrase, gender, memory, index),
+  );
   if (described) return { ...described, mention: source.mention };
   if (/^(?:the|that)$/.test(reading.units[phrase.first]?.norm ?? '') && phrase.last - phrase.first <= 2) {
     const earlier = definite(doc, reading, phrase, memory, index);
@@ -101,51 +104,6 @@ function personBefore(
     if (subject >= 0) return sourceFor(subject);
   }
   return memory.spoken.findLast((item) => item.speaker?.person != null && fits(item.speaker.person))?.speaker ?? null;
-}
-
-/** Titles that stand before a name shortened. */
-const SHORT_TITLES: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries({
-    senator: /\bsen\.?$/i,
-    governor: /\bgov\.?$/i,
-    representative: /\brep\.?$/i,
-    congressman: /\brep\.?$/i,
-    congresswoman: /\brep\.?$/i,
-    professor: /\bprof\.?$/i,
-    general: /\bgen\.?$/i,
-    colonel: /\bcol\.?$/i,
-    captain: /\bcapt\.?$/i,
-    sergeant: /\bsgt\.?$/i,
-    sheriff: /\bsheriff$/i,
-    detective: /\bdet\.?$/i,
-  }),
-);
-
-/** "The senator" after "Sen. Ann Lee"; "the 26-year-old", which is who was named last. */
-function describedPerson(
-  doc: Doc,
-  reading: Reading,
-  phrase: Phrase,
-  memory: Memory,
-  index: SourceIndex,
-): Source | null {
-  const [first, head] = [reading.units[phrase.first], reading.units[phrase.head]];
-  if (first?.norm !== 'the' || !head) return null;
-  if (/^the \d{1,3}-year-old\b/i.test(doc.text.slice(first.start, head.end)))
-    return personBefore(reading, phrase, null, memory, index);
-  // "the Ohio Republican"
-  if (/^(?:republican|democrat|lawmaker|independent)$/.test(head.norm) && phrase.last - phrase.first <= 4)
-    return personBefore(reading, phrase, null, memory, index);
-  const title = SHORT_TITLES.get(head.lemma);
-  if (!title || phrase.last - phrase.first > 2) return null;
-  let [best, latest] = [-1, -1];
-  index.people.forEach(({ role, mentions }, person) => {
-    if (!role || !title.test(role)) return;
-    const before = mentions.findLast(({ start }) => start < first.start)?.start ?? -1;
-    if (before > latest) [best, latest] = [person, before];
-  });
-  const found = index.people[best];
-  return found ? { name: found.name, person: best, country: found.country, mention: null } : null;
 }
 
 /** "The union disagreed: the plan, it said, was late": who opens the sentence whose second part this is. */
@@ -265,19 +223,6 @@ function definite(doc: Doc, reading: Reading, phrase: Phrase, memory: Memory, in
   }
   return null;
 }
-
-/** "Ann Lee said … the barrister added": who has just spoken, where the article has not told what they are. */
-function lastUnknown(reading: Reading, phrase: Phrase, memory: Memory, index: SourceIndex): Source | null {
-  const head = reading.units[phrase.head];
-  const last = memory.spoken.at(-1);
-  const person = last?.speaker?.person ?? null;
-  if (!last || person === null || !head?.token?.tags.has('Singular') || !TRADES.test(head.norm)) return null;
-  if (reading.paragraph - last.draft.reading.paragraph > 1 || index.people[person]?.role) return null;
-  return last.speaker;
-}
-
-const TRADES =
-  /^(?:barrister|lawyer|attorney|solicitor|actor|actress|singer|author|artist|musician|driver|farmer|teacher|nurse|doctor|surgeon|scientist|researcher|professor|coach|striker|director|chef|pensioner|retiree|student|widow|widower|veteran|entrepreneur|businessman|businesswoman|economist|analyst|historian|activist|campaigner|politician|candidate|novelist|filmmaker|photographer)$/;
 
 /** "TOKYO (Harbor Wire) –": the agency is not "the company" of the story. */
 function inDateline(doc: Doc, { paragraph, units }: Reading, { head }: Phrase): boolean {

@@ -1,0 +1,107 @@
+import type { Doc } from '../language/types.js';
+import type { Gender } from '../people/types.js';
+import { ROLES_OF_CALLING } from './data/callings.js';
+import type { Memory } from './memory.js';
+import { breaks, type Phrase, type Reading } from './reading.js';
+import type { SourceIndex } from './sources.js';
+import type { Source } from './types.js';
+
+/** A described person's phrase has at most so many words: "the veteran Ohio lawmaker". */
+const LONGEST = 4;
+/** So many reports are searched for somebody unnamed of the same description. */
+const REACH = 6;
+
+/**
+ * Who is meant by what they are: "the senator" after "Sen. Ann Lee", "the lawmaker", "the 26-year-old", which is who was
+ * named last.
+ */
+export function describedPerson(
+  doc: Doc,
+  reading: Reading,
+  phrase: Phrase,
+  memory: Memory,
+  index: SourceIndex,
+  lastNamed: (gender: Gender | null) => Source | null,
+): Source | null {
+  const [first, head] = [reading.units[phrase.first], reading.units[phrase.head]];
+  if (first?.norm !== 'the' || !head?.token) return null;
+  if (/^the \d{1,3}-year-old\b/i.test(doc.text.slice(first.start, head.end))) return lastNamed(null);
+  if (phrase.last - phrase.first > LONGEST) return null;
+  // "the Ohio Republican"
+  if (/^(?:republican|democrat|independent)$/.test(head.norm)) return lastNamed(null);
+  const roles = ROLES_OF_CALLING.get(head.lemma);
+  if (!roles || head.token.tags.has('Plural')) return null;
+  // "the president of the club" is told by more than the calling
+  const next = reading.units[phrase.last];
+  if (next && /^(?:of|for)$/.test(next.norm) && !breaks(reading.units[phrase.last - 1])) return null;
+  const bearer = bearerOf(reading, phrase, roles, index, first.start);
+  if (!bearer || unnamedSince(reading, head.norm, bearer.last, memory)) return null;
+  const found = index.people[bearer.person];
+  return found ? { name: found.name, person: bearer.person, country: found.country, mention: null } : null;
+}
+
+/** "congresswoman", "actress", "policeman" */
+const genderOf = (noun: string): Gender | null =>
+  /(?:woman|tress)$/.test(noun) ? 'female' : /man$/.test(noun) ? 'male' : null;
+
+const wordsOf = (role: string): readonly string[] =>
+  role
+    .toLowerCase()
+    .replaceAll('.', '')
+    .split(/[\s-]+/);
+
+/** The person mentioned last before `at` whose role fits the description, and where. */
+function bearerOf(
+  reading: Reading,
+  phrase: Phrase,
+  roles: ReadonlySet<string>,
+  index: SourceIndex,
+  at: number,
+): { person: number; last: number } | null {
+  const head = reading.units[phrase.head];
+  const gender = genderOf(head?.norm ?? '');
+  const described = reading.units.slice(phrase.first + 1, phrase.head).map(({ norm }) => norm);
+  let country: string | null = null;
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const token = reading.units[i]?.token;
+    if (token) country ??= index.countryAt(token.index);
+  }
+  let best: { person: number; last: number; fit: number } | null = null;
+  index.people.forEach((person, i) => {
+    if (!person.role || (gender && person.gender && person.gender !== gender)) return;
+    if (country && person.country && person.country !== country) return;
+    const words = wordsOf(person.role);
+    if (!words.some((word) => roles.has(word))) return;
+    const last = person.mentions.findLast(({ start }) => start < at)?.end ?? -1;
+    if (last < 0) return;
+    // "the defence minister" beside a minister of something else
+    const fit = described.filter((word) => words.includes(word)).length + (words.includes(head?.lemma ?? '') ? 0.5 : 0);
+    if (!best || fit > best.fit || (fit === best.fit && last > best.last)) best = { person: i, last, fit };
+  });
+  return best;
+}
+
+/** True where somebody without a name has come in since: "A lawyer at the port … the lawyer said". */
+function unnamedSince(reading: Reading, norm: string, since: number, memory: Memory): boolean {
+  return [reading, ...memory.reports.slice(-REACH).map((report) => report.reading)].some(({ phrases, units }) =>
+    phrases.some(
+      (found) =>
+        (units[found.first]?.start ?? 0) > since &&
+        units[found.head]?.norm === norm &&
+        /^(?:a|an|one|another)$/.test(units[found.first]?.norm ?? ''),
+    ),
+  );
+}
+
+/** "Ann Lee said … the barrister added": who has just spoken, where the article has not told what they are. */
+export function lastUnknown(reading: Reading, phrase: Phrase, memory: Memory, index: SourceIndex): Source | null {
+  const head = reading.units[phrase.head];
+  const last = memory.spoken.at(-1);
+  const person = last?.speaker?.person ?? null;
+  if (!last || person === null || head?.token?.tags.has('Plural') || !ROLES_OF_CALLING.has(head?.lemma ?? ''))
+    return null;
+  const told = index.people[person];
+  const gender = genderOf(head?.norm ?? '');
+  if (reading.paragraph - last.draft.reading.paragraph > 1 || told?.role) return null;
+  return gender && told?.gender && told.gender !== gender ? null : last.speaker;
+}
