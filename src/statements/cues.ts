@@ -244,6 +244,21 @@ export function rightCue(reading: Reading, cues: readonly FoundCue[], unit: numb
   return null;
 }
 
+/** Gerunds that the tagger takes for nouns, with their lemmas. */
+const GERUNDS: ReadonlyMap<string, string> = new Map([
+  ['adding', 'add'],
+  ['noting', 'note'],
+  ['warning', 'warn'],
+  ['saying', 'say'],
+  ['arguing', 'argue'],
+  ['insisting', 'insist'],
+]);
+
+const isGerundCue = ({ units }: Reading, at: number): boolean =>
+  units[at - 1]?.norm === 'as'
+    ? units[at]?.norm === 'saying'
+    : hasComma(units[at - 1]) && units[at + 1]?.norm === 'that' && at + 2 < units.length;
+
 /** The cues of a report, in the order of the text. */
 export function findCues(reading: Reading): FoundCue[] {
   const cues: FoundCue[] = [];
@@ -252,18 +267,11 @@ export function findCues(reading: Reading): FoundCue[] {
       cues.push(plainCue({ first: i, last: i + 2, lemma: 'according to', frames: 'f', form: 'according' }));
       return;
     }
-    // "…, adding that": a noun to the tagger
-    if (/^(?:adding|noting|warning|saying|arguing|insisting)$/.test(unit.norm) && !reading.verbAt.has(i)) {
-      const lemma = unit.norm === 'arguing' ? 'argue' : unit.norm.slice(0, -3);
-      if (hasComma(reading.units[i - 1]) && reading.units[i + 1]?.norm === 'that' && reading.units[i + 2]) {
-        cues.push(plainCue({ first: i, last: i + 1, lemma, frames: CUE_FRAMES.get(lemma) ?? '', form: 'gerund' }));
-        return;
-      }
-    }
-    // "she was quoted as saying": a noun to the tagger
-    if (unit.norm === 'saying' && !reading.verbAt.has(i) && reading.units[i - 1]?.norm === 'as') {
-      const frames = CUE_FRAMES.get('say') ?? '';
-      cues.push(plainCue({ first: i, last: i + 1, lemma: 'say', frames, form: 'gerund' }));
+    // "…, adding that", "she was quoted as saying": a noun to the tagger
+    const gerund = reading.verbAt.has(i) ? undefined : GERUNDS.get(unit.norm);
+    if (gerund !== undefined && isGerundCue(reading, i)) {
+      const frames = CUE_FRAMES.get(gerund) ?? '';
+      cues.push(plainCue({ first: i, last: i + 1, lemma: gerund, frames, form: 'gerund' }));
       return;
     }
     const verb = reading.verbAt.get(i);
@@ -283,11 +291,11 @@ export function findCues(reading: Reading): FoundCue[] {
 }
 
 /** The cues with those that only a quotation before them makes verbs of saying: “…,” Reed pressed. */
-function withQuotatives(reading: Reading, cues: readonly FoundCue[]): FoundCue[] {
+function withQuotatives(reading: Reading, cues: FoundCue[]): FoundCue[] {
   // “…,” Reed pressed; And “…,” Reed pressed: the quotation that a report begins with
   const first = /^(?:and|but|so|then|yet)$/.test(reading.units[0]?.norm ?? '') ? 1 : 0;
-  if ((reading.units[first]?.quotation ?? -1) < 0 || rightCue(reading, cues, first)) return [...cues];
+  if ((reading.units[first]?.quotation ?? -1) < 0 || rightCue(reading, cues, first)) return cues;
   const cue = quotativeCue(reading, first);
-  if (!cue) return [...cues];
+  if (!cue) return cues;
   return [...cues.filter(({ head }) => head !== cue.head), cue].sort((a, b) => a.first - b.first);
 }
