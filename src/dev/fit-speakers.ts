@@ -75,7 +75,7 @@ function examplesOf(doc: Doc, quotes: readonly Quote[]): Example[] {
         Math.min(Math.abs(phrase.last - cue.first), Math.abs(phrase.first - cue.last));
       return { cue, speaker: sources.toSorted((a, b) => distance(a) - distance(b))[0] ?? null };
     });
-    const quoted = readQuotations(doc, reading, cues, () => null);
+    const quoted = readQuotations(doc, reading, cues, () => null, nameType);
     const spoken = new Set<Phrase>();
     for (const item of attributions) {
       const { cue } = item;

@@ -259,6 +259,8 @@ function isComplementizer(reading: Reading, at: number): boolean {
   if (breaks(reading.units[at]) && !/,/.test(reading.units[at]?.gap ?? '')) return false;
   const phrase = reading.phraseAt.get(at);
   const from = phrase?.first === at ? phrase.last : at + 1;
+  // "her comment that, “we close”"
+  if (hasComma(reading.units[at]) && (reading.units[at + 1]?.quotation ?? -1) >= 0) return true;
   if (hasComma(reading.units[at]))
     return (
       finiteVerb(reading, at + 1, reading.units.length) >= 0 &&

@@ -53,6 +53,9 @@ function isNoun(reading: Reading, verb: Verb): boolean {
   const unit = reading.units[verb.head];
   if (!unit || !NOUNS.has(unit.norm) || verb.group.tense !== 'present' || verb.last - verb.first > 1) return false;
   if (verb.group.relative >= 0) return false;
+  // "hit Reed and claims that it was"
+  const says = reading.units[verb.last]?.norm === 'that' || (reading.units[verb.last]?.quotation ?? -1) >= 0;
+  if (says && /^(?:and|but|or|which|who)$/.test(reading.units[verb.first - 1]?.norm ?? '')) return false;
   // "Lee also claims it was"
   let at = verb.first - 1;
   while (at > 0 && reading.units[at]?.token?.tags.has('Adverb') && !breaks(reading.units[at])) at--;
@@ -204,6 +207,12 @@ function unseenCue(reading: Reading, i: number): FoundCue | null {
   if (!unit?.token) return null;
   const reads = unit.norm === 'read' && (/[:,]/.test(unit.gap) || i === reading.units.length - 1);
   const past = unit.norm.endsWith('ed') && reading.units[i + 1]?.norm === 'that' && reading.phraseAt.has(i);
+  if (isThird(reading, i)) {
+    const lemma = unit.norm.slice(0, -1);
+    const cue = plainCue({ first: i, last: i + 1, lemma, frames: CUE_FRAMES.get(lemma) ?? '', form: 'finite' });
+    const own = reading.phraseAt.get(i);
+    return own && own.first < i ? { ...cue, source: { ...own, last: i, head: i - 1 } } : cue;
+  }
   if (!(SURE.has(unit.norm) || reads || past)) return null;
   if (reading.phraseAt.get(i + 1)?.noun.owner && !splits(reading, i)) return null;
   const phrase = reading.phraseAt.get(i);
@@ -217,6 +226,24 @@ function unseenCue(reading: Reading, i: number): FoundCue | null {
   // the words of its phrase before it are its subject
   const source = phrase && phrase.first < i && !told ? { ...phrase, last: i, head: i - 1 } : null;
   return { ...cue, head: i, passive: told, source };
+}
+
+/** "the report, which notes, “…”", "the campaign projects that it would": a plural to the tagger. */
+function isThird({ units, phraseAt, verbAt }: Reading, i: number): boolean {
+  const unit = units[i];
+  const next = units[i + 1];
+  if (!unit?.token || !/[^s]s$/.test(unit.norm) || !next) return false;
+  if (!/[qc]/.test(CUE_FRAMES.get(unit.norm.slice(0, -1)) ?? '')) return false;
+  const quoted = next.quotation >= 0;
+  if (units[i - 1]?.norm === 'which') return quoted || next.norm === 'that';
+  const phrase = phraseAt.get(i);
+  if (next.norm !== 'that' || !phrase || phrase.last !== i + 1 || i - phrase.first < 2 || breaks(unit)) return false;
+  const tags = units[i - 1]?.token?.tags;
+  const singular = tags?.has('Singular') || tags?.has('ProperNoun');
+  const opening = units[phrase.first]?.norm ?? '';
+  if (!singular || /^(?:these|those|many|several|some|no|such)$/.test(opening)) return false;
+  const after = units[i + 2];
+  return after !== undefined && (after.quotation >= 0 || phraseAt.get(i + 2)?.first === i + 2) && !verbAt.has(i + 2);
 }
 
 const lemmaOfPast = (norm: string): string => {

@@ -118,7 +118,7 @@ export function readReport(doc: Doc, reading: Reading, nameType: (token: number)
         resumes: false,
       });
   }
-  for (const quoted of readQuotations(doc, reading, found, (unit) => governing.get(unit) ?? null)) {
+  for (const quoted of readQuotations(doc, reading, found, (unit) => governing.get(unit) ?? null, nameType)) {
     const span = doc.quotations[quoted.quotation];
     if (!span || (reading.container >= 0 && !isSpoken(reading, quoted))) continue;
     drafts.push({

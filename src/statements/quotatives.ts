@@ -32,6 +32,27 @@ export function quotativeCue(reading: Reading, quotation: number): FoundCue | nu
   return verbless(reading, start);
 }
 
+/**
+ * The verb before a whole quotation that a comma parts from it, whatever verb it is: Reed cracked, “…”; He wanted to know,
+ * “…”; Lee shared her fears with the board, “…”.
+ */
+export function quotativeBefore(reading: Reading, quotation: number): { cue: FoundCue; speaker: Phrase } | null {
+  const { units, verbs } = reading;
+  if (!/^,\s/.test(units[quotation - 1]?.gap ?? '') || quotation < units.length - 1) return null;
+  const verb = verbs.findLast(
+    ({ last, group }) => last <= quotation && /^(?:past|present)$/.test(group.tense) && group.relative < 0,
+  );
+  if (!verb || !says(verb) || quotation - verb.last > FARTHEST) return null;
+  for (let i = verb.last; i < quotation - 1; i++) if (breaks(units[i])) return null;
+  const speaker = reading.phraseAt.get(verb.first - 1);
+  return speaker?.last === verb.first && !speaker.noun.temporal && !breaks(units[verb.first - 1])
+    ? { cue: cueOf(reading, verb, null), speaker }
+    : null;
+}
+
+/** So many units may stand between such a verb and its quotation. */
+const FARTHEST = 12;
+
 const says = ({ first, last, group }: Verb): boolean =>
   /^(?:past|present|future|participle)$/.test(group.tense) &&
   !SILENT.has(group.lemma) &&

@@ -1,5 +1,7 @@
 import type { Doc } from '../language/types.js';
+import { type NameType, typeOf } from './candidates.js';
 import { type FoundCue, rightCue } from './cues.js';
+import { quotativeBefore } from './quotatives.js';
 import { breaks, hasComma, type Phrase, type Reading, type Verb } from './reading.js';
 
 /** What a quotation in a report is, and the cue that goes with it. */
@@ -55,6 +57,7 @@ export function readQuotations(
   reading: Reading,
   cues: readonly FoundCue[],
   inside: (unit: number) => FoundCue | null,
+  nameType: (token: number) => NameType,
 ): QuotedReading[] {
   const { units } = reading;
   const found: QuotedReading[] = [];
@@ -70,6 +73,9 @@ export function readQuotations(
     const adjacent = left !== null && left.last === i;
     const opens = i === 0 || (i <= 2 && /^(?:and|but|so|then|yet)$/.test(previous?.norm ?? ''));
     const closed = /[,?!–—…]|\s-/.test(unit.gap) && i < units.length - 1;
+    const whole = facts.whole && facts.words > 3 && !facts.titled && !adjacent;
+    const open = whole ? quotativeBefore(reading, i) : null;
+    const speaks = open && /^(?:PER|ORG|he|people|body)$/.test(typeOf(reading, open.speaker, nameType));
     const push = (kind: 'direct' | 'mixed', cue: FoundCue | null, rule: string, speaker: Phrase | null = null) => {
       if (kind === 'mixed' && facts.content < 2 && facts.words < 3 && !isPredicate(reading, i)) return;
       if (kind === 'mixed' && isName(reading, i, facts.titled) && !calls(reading, cue, i)) return;
@@ -103,6 +109,7 @@ export function readQuotations(
     else if (introduced && left && isSpeech(left) && clear(reading, left.last, i))
       push('direct', left, 'statement:quotation-introduced');
     else if (/:/.test(previous?.gap ?? '') && facts.words > 3) push('direct', left, 'statement:quotation-after-colon');
+    else if (open && speaks) push('direct', open.cue, 'statement:quotation-introduced', open.speaker);
     else if (closed && right && !left) push(opens ? 'direct' : 'mixed', right, 'statement:words-before-cue');
     else if (words && reachesTo(reading, words, i)) push('mixed', words, 'statement:words-after-cue');
     else if (right && parted(reading, i, right)) push('mixed', right, 'statement:words-before-cue');

@@ -1,5 +1,17 @@
 import { ALWAYS_NOUNS, ALWAYS_VERBS } from './data.js';
-import { BASE_VERB, before, GERUND, is, NOUN, NOUNS, PARTICIPLE, PAST_VERB, type Rule, S_VERB } from './words.js';
+import {
+  after,
+  BASE_VERB,
+  before,
+  GERUND,
+  is,
+  NOUN,
+  NOUNS,
+  PARTICIPLE,
+  PAST_VERB,
+  type Rule,
+  S_VERB,
+} from './words.js';
 
 /** "police have", "boats": nouns whatever stands around. */
 export const alwaysNoun: Rule = (_words, _at, word) => {
@@ -23,6 +35,15 @@ export const alwaysVerb: Rule = (words, at, word) => {
     return;
   word.tags =
     tense === 'PastTense' ? PAST_VERB : tense === 'Gerund' ? GERUND : tense === 'Infinitive' ? BASE_VERB : S_VERB;
+};
+
+/** "footage of Reed saying", "a note saying": no noun where no article or adjective stands before it. */
+export const sayingVerb: Rule = (words, at, word) => {
+  if (!/^(?:saying|telling)$/.test(word.norm) || word.joined || is(word, 'Verb')) return;
+  const previous = before(words, at);
+  const attributive =
+    previous && (is(previous, 'Determiner', 'Adjective', 'Adverb', 'Possessive') || previous.norm === 'old');
+  if (!attributive && after(words, at)) word.tags = GERUND;
 };
 
 /** "U.S.-led": the second half of a split word has no tags yet. */

@@ -1,5 +1,5 @@
 import { apostrophe, closedClass, strayPossessive, thatWord } from './closed-classes.js';
-import { alwaysNoun, alwaysVerb, secondHalf, tenseless } from './fixed-words.js';
+import { alwaysNoun, alwaysVerb, sayingVerb, secondHalf, tenseless } from './fixed-words.js';
 import { capitalised, healthBody } from './names.js';
 import {
   afterAdjective,
@@ -35,6 +35,7 @@ const RULES: readonly Rule[] = [
   secondHalf,
   alwaysNoun,
   alwaysVerb,
+  sayingVerb,
   tenseless,
   capitalised,
   falseActor,
