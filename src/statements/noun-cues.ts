@@ -1,14 +1,16 @@
 import { complementOf } from './complements.js';
 import type { FoundCue } from './cues.js';
-import { SAYING_LIGHT_VERBS, SAYING_NOUNS } from './data/nouns.js';
+import { ANSWERING_NOUNS, SAYING_LIGHT_VERBS, SAYING_NOUNS } from './data/nouns.js';
 import { breaks, type Phrase, type Reading } from './reading.js';
 
 /** A noun of communication with its source and a clause: "his claim that", "a warning from the ministry that". */
 export function nounCue(reading: Reading, at: number): FoundCue | null {
   const unit = reading.units[at];
-  if (!unit || !SAYING_NOUNS.has(unit.lemma)) return null;
+  if (!unit || !(SAYING_NOUNS.has(unit.lemma) || ANSWERING_NOUNS.has(unit.lemma))) return null;
   const phrase = reading.phraseAt.get(at);
   if (phrase?.last !== at + 1 || phrase.head !== at || breaks(unit)) return null;
+  const copular = answerCue(reading, phrase);
+  if (copular || !SAYING_NOUNS.has(unit.lemma)) return copular;
   const source = ownerOf(reading, phrase) ?? sourceAfter(reading, at + 1);
   // "made the claim that": the verb's subject says it
   const verb = source ? undefined : reading.verbAt.get(phrase.first - 1);
@@ -31,6 +33,28 @@ export function nounCue(reading: Reading, at: number): FoundCue | null {
   const clause = complementOf(reading, cue);
   // "the claim that was made"
   return clause?.that && reading.verbAt.get(clause.at)?.first !== clause.at ? cue : null;
+}
+
+/** "Lee's answer was that", "his message is that": what somebody's answer is, is said. */
+function answerCue(reading: Reading, phrase: Phrase): FoundCue | null {
+  const source = ownerOf(reading, phrase);
+  const verb = reading.verbAt.get(phrase.last);
+  if (!source || verb?.first !== phrase.last || verb.group.lemma !== 'be' || verb.group.negated) return null;
+  if (reading.units[verb.last]?.norm !== 'that' || !/^(?:past|present)$/.test(verb.group.tense)) return null;
+  return {
+    first: phrase.head,
+    last: verb.last,
+    head: phrase.head,
+    lemma: reading.units[phrase.head]?.lemma ?? '',
+    frames: 'c',
+    form: 'noun',
+    passive: false,
+    negated: false,
+    modal: verb.group.modal,
+    future: false,
+    relative: false,
+    source,
+  };
 }
 
 /** "Lee's claim", "his claim": the words before the possessive mark as a phrase of their own. */
