@@ -26,9 +26,9 @@ interface Quote extends Span {
 }
 
 const ROUNDS = 4;
-const DECAY = 1e-3;
+const DECAY = 3e-3;
 /** Features seen less often say nothing. */
-const LEAST = 25;
+const LEAST = 12;
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
