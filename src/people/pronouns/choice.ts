@@ -76,7 +76,7 @@ export function choose(walk: Walk, pronoun: Pronoun): Antecedent | null {
   for (const [back, mention] of candidates(walk)) {
     const told = mention.person === null ? mention.gender : (genders[mention.person] ?? null);
     if (told !== null && told !== pronoun.gender) continue;
-    if (isEpithet(walk.doc, pronoun, mention)) continue;
+    if (isEpithet(walk.doc, pronoun, mention) || isMouthpiece(walk.doc, pronoun, mention)) continue;
     const barred = isBarred(walk.doc, pronoun, mention);
     if (barred && mention.person !== null) excluded.add(mention.person);
     if (barred || (mention.person !== null && excluded.has(mention.person))) continue;
@@ -105,6 +105,13 @@ function isEpithet({ tokens, sentences }: Doc, { token, position }: Pronoun, { k
   const opens = first === opening ? /^(?:a|an|the)$/ : /^(?:a|an)$/;
   return opens.test(tokens[opening]?.norm ?? '');
 }
+
+/** "A spokesman for the mayor said he would": what somebody's spokesman says is about them. */
+const isMouthpiece = ({ tokens }: Doc, { token }: Pronoun, { kind, first, last }: Antecedent): boolean =>
+  kind === 'nominal' &&
+  tokens[first]?.sentence === token.sentence &&
+  /^spokes/.test(tokens[last - 1]?.norm ?? '') &&
+  tokens[last]?.norm === 'for';
 
 /** "X thanked him": not X. */
 function isBarred({ tokens }: Doc, { token, position }: Pronoun, mention: Antecedent): boolean {
