@@ -12,6 +12,13 @@ function resolved(marked: string): string[] {
 
 describe('pronouns', () => {
   it.each([
+    [
+      'an epithet that opens the sentence',
+      '{Ann Ross} left. A historian who grew up in Marlow, she had no boat.',
+      ['she → Ann Ross'],
+    ],
+    ['whose spokesman', '{Tom Beck} left. A spokesman for the port said he would return.', ['he → Tom Beck']],
+    ['fronted', '{Ann Ross} left. For {Eva Voss}, 71, the debate is late. She waited.', ['She → Eva Voss']],
     ['gender', '{Tom Beck} met {Ann Ross}. She left.', ['She → Ann Ross']],
     ['title tells gender', 'Mrs. {Okoro} met {Tom Beck}. She left.', ['She → Okoro']],
     ['after a quotation', '“It rained,” {Tom Beck} said. “We stayed.” He left early.', ['He → Tom Beck']],

@@ -90,13 +90,14 @@ function activePerson(before: ReportReading, paragraph: number, index: SourceInd
   );
   const subject = reading.phrases.find((phrase) => !phrase.noun.temporal);
   const isPerson = (phrase: Phrase) => /^(?:PER|he)$/.test(typeOf(reading, phrase, index.nameType));
-  if (finite[0] && subject && subject.last <= finite[0].first && subject.first <= 2 && isPerson(subject))
-    return subject;
   // "Asked if he would stay, Lee smiled. “…”"
-  const [opening, last] = [reading.verbAt.get(0)?.group.tense, finite.at(-1)];
+  const last = finite.at(-1);
   const late = last && reading.phraseAt.get(last.first - 1);
-  const parted = late && late.last === last.first && breaks(reading.units[late.first - 1]) && late.first > 0;
-  return opening && !/^(?:past|present)$/.test(opening) && parted && isPerson(late) ? late : null;
+  const parted = late && late.last === last.first && late.first > 0 && breaks(reading.units[late.first - 1]);
+  if (/^(?:asked|pressed|told|reached|questioned)$/.test(reading.units[0]?.norm ?? ''))
+    return parted && isPerson(late) ? late : null;
+  const opens = finite[0] && subject && subject.last <= finite[0].first && subject.first <= 2;
+  return opens && isPerson(subject) ? subject : null;
 }
 
 /** The speaker of a quotation that names none: who spoke before, or who the words before are about. */

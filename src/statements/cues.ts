@@ -209,7 +209,8 @@ function unseenCue(reading: Reading, i: number): FoundCue | null {
   const past = unit.norm.endsWith('ed') && reading.units[i + 1]?.norm === 'that' && reading.phraseAt.has(i);
   if (isThird(reading, i)) {
     const lemma = unit.norm.slice(0, -1);
-    const cue = plainCue({ first: i, last: i + 1, lemma, frames: CUE_FRAMES.get(lemma) ?? '', form: 'finite' });
+    const plain = plainCue({ first: i, last: i + 1, lemma, frames: CUE_FRAMES.get(lemma) ?? '', form: 'finite' });
+    const cue = { ...plain, relative: reading.units[i - 1]?.norm === 'which' };
     const own = reading.phraseAt.get(i);
     return own && own.first < i ? { ...cue, source: { ...own, last: i, head: i - 1 } } : cue;
   }

@@ -159,18 +159,26 @@ export function complementClause(reading: Reading, item: Attribution, cues: read
 function rejoinsAt(reading: Reading, cue: FoundCue, from: number, end: number): number {
   const main = reading.verbAt.get(cue.head)?.group;
   const own = reading.verbAt.get(finiteVerb(reading, from, end))?.group;
-  if (cue.form !== 'finite' || main?.tense !== 'past' || main.perfect || !own) return end;
+  if (cue.form !== 'finite' || main?.tense !== 'past' || main.perfect) return end;
   // "had “pledged the port” and said": the quotation holds the participle
-  const has = reading.verbAt.get(finiteVerb(reading, from, end));
-  const quoted = has?.group.lemma === 'have' && (reading.units[has.last]?.quotation ?? -1) >= 0;
-  if (own.modal === null && !own.perfect && !quoted) return end;
+  const quoted = reading.units
+    .slice(from, end)
+    .some(({ norm }, i) => norm === 'had' && (reading.units[from + i + 1]?.quotation ?? -1) >= 0);
+  if (!quoted && (!own || (own.modal === null && !own.perfect))) return end;
   for (let i = from; i < end; i++) {
     const verb = reading.verbAt.get(i);
-    if (verb?.first !== i || verb.group === own || verb.group.tense !== 'past' || verb.group.modal !== null) continue;
+    if (
+      verb?.first !== i ||
+      (verb.group === own && !quoted) ||
+      verb.group.tense !== 'past' ||
+      verb.group.modal !== null
+    )
+      continue;
     if (verb.group.perfect || verb.group.relative >= 0 || verb.group.passive) return end;
     if (reading.units[i - 1]?.norm !== 'and' || i - 1 <= from) return end;
     // "had slapped her and told her" may be one "had", but not behind a quotation's end, nor before a clause of its own
-    return own.modal !== null ||
+    return own?.modal != null ||
+      quoted ||
       (verb.group.lemma === 'say' && clauseAt(reading, verb.last, reading.units.length)) ||
       (reading.units[i - 2]?.quotation ?? -1) >= 0
       ? i - 1
@@ -264,6 +272,8 @@ export function surroundingClause(reading: Reading, speaker: number, attribution
   const dangling = !object && DANGLING.has(units[first - 1]?.norm ?? '');
   const last = afterAppositions(reading, attributionEnd, dangling);
   if (first === 0 || !hasComma(units[first - 1])) return [];
+  // "Asked if he would stay, Lee smiled"
+  if (/^(?:asked|pressed|told|reached|questioned|challenged|quizzed)$/.test(units[0]?.norm ?? '')) return [];
   // "…, whatever the banner says", "an inquiry, whose chairman, Ann Lee, promised"
   if (/^(?:what|who|which|how)ever$/.test(units[first]?.norm ?? '')) return [];
   if (units.slice(Math.max(0, first - 4), first).some(({ norm }) => norm === 'whose')) return [];

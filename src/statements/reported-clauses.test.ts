@@ -9,6 +9,30 @@ const read = (text: string): string[] =>
     .map((s) => `${text.slice(s.start, s.end)} | ${s.speaker?.name ?? '–'}`);
 
 const AFTER_CUE: readonly Case[] = [
+  ['The report, which notes that the road fell in May, was late.', ['the road fell in May | The report']],
+  ['The port authority projects that the tide would rise.', ['the tide would rise | The port authority']],
+  ['The leaflet attacks Reed and claims that the port was shut.', ['the port was shut | The leaflet']],
+  ['Reed’s answer was that the port was shut.', ['the port was shut | Reed']],
+  ['Lee posted that the port was shut.', ['the port was shut | Lee']],
+  ['Lee said in a stock exchange filing that the port was shut.', ['the port was shut | Lee']],
+  ['Three envoys met, a step that two diplomats said was likely to fail.', ['was likely to fail | two diplomats']],
+  [
+    'Lee told Marlow Radio on Monday that the road is shut, adding that the port is open.',
+    ['the road is shut | Lee', 'the port is open | Lee'],
+  ],
+  [
+    'Lee said the road was shut; four boats had sunk, according to Reed.',
+    ['the road was shut | Lee', 'four boats had sunk | Reed'],
+  ],
+  [
+    'Lee alleged that Reed had “sold the port” to save it and said the board had no right to sit.',
+    ['Reed had “sold the port” to save it | Lee', 'the board had no right to sit | Lee'],
+  ],
+  ['The march would be peaceful, Lee added, “unless the guards shoot”.', ['The march would be peaceful | Lee']],
+  [
+    'The road was shut, Lee said, but would not stay “a wall to the sea”.',
+    ['The road was shut | Lee', 'but would not stay “a wall to the sea” | Lee'],
+  ],
   ['Lee said too often, the port becomes a park.', ['too often, the port becomes a park | Lee']],
   [
     'A post last week said at 7:30 p.m., there were no boats in the harbor.',

@@ -114,6 +114,38 @@ const UNNAMED: readonly Case[] = [
   ],
 ];
 
+const CALLED: readonly Case[] = [
+  ['Sen. Ann Lee met Tom Reed, a lecturer. “It was late,” the lawmaker said.', ['Ann Lee | the lawmaker']],
+  ['Sen. Ann Lee met Tom Reed, a lecturer. “It was late,” the academic said.', ['Tom Reed | the academic']],
+  [
+    'Mitigating, Tom Reed said his client was sorry.\n\n“He does not expect pity,” the barrister added.',
+    ['Tom Reed | Tom Reed', 'Tom Reed | the barrister'],
+  ],
+  [
+    'Two diplomats said the road was open. “It was a quarrel,” the diplomat said.',
+    ['Two diplomats | Two diplomats', 'the diplomat | the diplomat'],
+  ],
+  ['Tom Reed replied with a postcard. It read, “Come and get them. Bring a spade.”', ['Tom Reed | It']],
+  [
+    'The Marlow Trust disagreed: the field of buyers, it said in a note, was small.',
+    ['The Marlow Trust | it', 'The Marlow Trust | it'],
+  ],
+  [
+    'Passing sentence, Judge Ann Lee KC told Reed that it was “nothing short of a miracle”.',
+    ['Ann Lee | Ann Lee', 'Ann Lee | Ann Lee'],
+  ],
+];
+
+const INTRODUCED: readonly Case[] = [
+  ['Ann Lee cracked, “I am a sailor who gets things done.”', ['Ann Lee | Ann Lee']],
+  ['Ann Lee shared her fears with the board, “I do not know which boat will come.”', ['Ann Lee | Ann Lee']],
+  ['The film cuts to Tom Reed saying, “You have to give them a path.”', ['Tom Reed | Tom Reed']],
+  ['The list has a note, which adds, “More than half of them gave money.”', ['a note | a note']],
+  ['Asked if he would stay, Tom Reed smiled. “Ask me on the day.”', ['Tom Reed | Tom Reed']],
+  ['“We need boats,” Marlow regional port boss Ann Lee told reporters.', ['Ann Lee | Ann Lee']],
+  ['In May Ann Lee, national treasurer for the campaign, called it “a gift to the board”.', ['Ann Lee | Ann Lee']],
+];
+
 const EXTENTS: readonly Case[] = [
   [
     'The Dutch embassy in Marlow said the road was open.',
@@ -142,6 +174,8 @@ describe('speakers', () => {
     ['of a clause inside another', OBJECT_CLAUSES],
     ['without a name, or named elsewhere', UNNAMED],
     ['with all their words', EXTENTS],
+    ['by what they are called', CALLED],
+    ['before their words', INTRODUCED],
     ['before a relative pronoun', RELATIVES],
     ['of texts', TEXTS],
     ['behind their office', OFFICES],

@@ -55,7 +55,10 @@ const behindTitle: Rule = (reading, cue, nameType) => {
 const ofAbsolute: Rule = (reading, cue, nameType) => {
   const subject = cue.form === 'gerund' && cue.first > 1 ? reading.phraseAt.get(cue.first - 1) : undefined;
   if (subject?.last !== cue.first || subject.first === 0 || breaks(reading.units[cue.first - 1])) return null;
-  return breaks(reading.units[subject.first - 1]) && typeOf(reading, subject, nameType) === 'PER' ? subject : null;
+  // "footage of Reed saying"
+  const before = reading.units[subject.first - 1];
+  const opens = breaks(before) || /^(?:of|to|from)$/.test(before?.norm ?? '');
+  return opens && typeOf(reading, subject, nameType) === 'PER' ? subject : null;
 };
 
 /** So many words an apposition or a relative clause between commas may take. */

@@ -16,6 +16,10 @@ const tagsOf = (text: string, word: string): string => {
 describe('corrected tags', () => {
   it.each([
     ['If talks fail, the envoys will leave.', 'talks', 'noun'],
+    ['Minister calls plan a mistake in the house.', 'calls', 'verb'],
+    ['The firm said in a stock exchange filing that it was late.', 'filing', 'noun'],
+    ['The ad shows Ann Reed saying it was late.', 'saying', 'verb'],
+    ['It is an old saying of the coast.', 'saying', 'noun'],
     ['Fast boats circled the tanker.', 'boats', 'noun'],
     ['A fighter jet crossed the line.', 'jet', 'noun'],
     ['The suspected chemical weapons attack killed nine.', 'attack', 'noun'],

@@ -1,17 +1,5 @@
 import { ALWAYS_NOUNS, ALWAYS_VERBS } from './data.js';
-import {
-  after,
-  BASE_VERB,
-  before,
-  GERUND,
-  is,
-  NOUN,
-  NOUNS,
-  PARTICIPLE,
-  PAST_VERB,
-  type Rule,
-  S_VERB,
-} from './words.js';
+import { BASE_VERB, before, GERUND, is, NOUN, NOUNS, PARTICIPLE, PAST_VERB, type Rule, S_VERB } from './words.js';
 
 /** "police have", "boats": nouns whatever stands around. */
 export const alwaysNoun: Rule = (_words, _at, word) => {
@@ -43,7 +31,7 @@ export const sayingVerb: Rule = (words, at, word) => {
   const previous = before(words, at);
   const attributive =
     previous && (is(previous, 'Determiner', 'Adjective', 'Adverb', 'Possessive') || previous.norm === 'old');
-  if (!attributive && after(words, at)) word.tags = GERUND;
+  if (!attributive && words[at + 1]) word.tags = GERUND;
 };
 
 /** "U.S.-led": the second half of a split word has no tags yet. */

@@ -21,6 +21,13 @@ function refined(text: string, given: readonly (readonly [string, Name['type']])
 }
 
 test.each([
+  [
+    'The brothers Gift Okoye and Charles Okoye left.',
+    [['Charles Okoye', 'PER']],
+    ['PER Gift Okoye', 'PER Charles Okoye'],
+  ],
+  ['The office, OCHA, says so.', [['OCHA', 'PER']], ['ORG OCHA']],
+  ['They saw the Golden Heron 6 off the coast.', [['Golden Heron', 'PER']], ['MISC Golden Heron']],
   ['Okafor: Habit is all.', [['Okafor: Habit', 'PER']], ['PER Okafor']],
   ['A union minister V Anand hit back.', [['V Anand', 'MISC']], ['PER V Anand']],
   ['The MLA V K Anand hit back.', [['MLA V K Anand', 'MISC']], ['PER V K Anand']],
