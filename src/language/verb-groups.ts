@@ -19,13 +19,39 @@ interface Chain {
   readonly negated: boolean;
 }
 
-/** "had on Tuesday suspended": where a day between auxiliary and verb ends; `at` where none stands. */
-function behindDay(tokens: readonly Token[], at: number, end: number): number {
+/** Words of time and manner that may stand between auxiliary and verb, though they are no adverbs elsewhere. */
+const TIMES = new Set(['now', 'since', 'then', 'once', 'yet']);
+const PHRASES = new Set([
+  'at first',
+  'at last',
+  'at least',
+  'at once',
+  'at times',
+  'for now',
+  'in effect',
+  'in fact',
+  'in part',
+  'in turn',
+  'of course',
+  'so far',
+  'to date',
+]);
+
+/** "had on Tuesday suspended", "has since called", "had at first agreed": where the time between auxiliary and verb ends; `at` where none stands. */
+function behindTime(tokens: readonly Token[], at: number, end: number): number {
   const [first, second] = [tokens[at], tokens[at + 1]];
-  const day = first?.norm === 'on' ? at + 1 : at;
-  if (!first || !second || !tokens[day]?.tags.has('WeekDay') || day + 1 >= end) return at;
-  const verb = tokens[day + 1];
-  return verb && verb.wordClass === 'verb' && !breaksAfter(tokens[day] ?? first) ? day + 1 : at;
+  if (!first || !second) return at;
+  const day = first.norm === 'on' ? at + 1 : at;
+  const last = TIMES.has(first.norm)
+    ? at
+    : tokens[day]?.tags.has('WeekDay')
+      ? day
+      : PHRASES.has(`${first.norm} ${second.norm}`)
+        ? at + 1
+        : -1;
+  if (last === -1 || last + 1 >= end || breaksAfter(tokens[last] ?? first)) return at;
+  const kind = tokens[last + 1]?.wordClass;
+  return kind === 'verb' || (kind === 'auxiliary' && last === at) ? last + 1 : at;
 }
 
 /** Skips adverbs and "not" from `at`; tells whether there was a negation. */
@@ -34,12 +60,10 @@ function skipAdverbs(tokens: readonly Token[], at: number, end: number): { at: n
   let i = at;
   for (let token = tokens[i]; i < end && token; token = tokens[++i]) {
     const kind = token.wordClass;
+    const behind = behindTime(tokens, i, end);
     if (kind === 'negative') negated = true;
-    else if (kind !== 'adverb' || token.tags.has('Particle')) {
-      const behind = behindDay(tokens, i, end);
-      if (behind === i) break;
-      i = behind - 1;
-    }
+    else if (behind > i) i = behind - 1;
+    else if (kind !== 'adverb' || token.tags.has('Particle')) break;
     if (breaksAfter(tokens[i] ?? token)) return { at: i, negated };
   }
   return { at: i, negated };

@@ -212,7 +212,7 @@ export const AGREE: FrameTable = {
       id: 'offer-thing',
       lemmas: 'offer',
       object:
-        'money cash fund loan grant dollar euro pound rupee peso yen franc million billion boat vehicle truck pump tent medicine food vaccine drug oxygen blanket generator equipment weapon arm ammunition missile tank jet helicopter ship radar shell drone rifle grain wheat rice fuel gas supply relief aid nothing',
+        'money cash fund loan grant dollar euro pound rupee peso yen franc million billion boat vehicle truck pump tent team expert tariff discount medicine food vaccine drug oxygen blanket generator equipment weapon arm ammunition missile tank jet helicopter ship radar shell drone rifle grain wheat rice fuel gas supply relief aid nothing',
       to: 'to second',
       licence: 'source',
       example: 'the neighbor offered nothing',

@@ -8,6 +8,15 @@ export const AID: FrameTable = {
   type: 'AID',
   verbs: [
     {
+      id: 'fly-helpers',
+      lemmas: 'fly airlift ferry',
+      object: 'rescuer rescue medic doctor worker team engineer nurse specialist firefighter',
+      to: 'to',
+      from: 'subject',
+      licence: 'source',
+      example: 'France will fly 60 rescue workers to the island',
+    },
+    {
       id: 'send',
       lemmas: 'send ship airlift fly deliver dispatch rush divert',
       object: GOODS,
@@ -355,7 +364,7 @@ export const AID: FrameTable = {
       id: 'take-in',
       lemmas: 'take',
       preposition: 'in',
-      after: 'refugee migrant evacuee family child people survivor',
+      after: 'refugee migrant evacuee family child people survivor villager orphan resident civilian',
       to: 'in',
       licence: 'source',
       example: 'Chad took in the refugees',

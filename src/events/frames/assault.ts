@@ -5,6 +5,17 @@ export const ASSAULT: FrameTable = {
   type: 'ASSAULT',
   verbs: [
     {
+      id: 'answer-with-gas',
+      lemmas: 'answer respond reply retaliate',
+      preposition: 'with',
+      after: 'gas bullet gunfire grenade cannon baton round',
+      subject: 'police officer soldier troop guard force they gunman militia paramilitary patrol',
+      to: 'none',
+      modes: 'crowd-control',
+      licence: 'none',
+      example: 'officers answered with tear gas',
+    },
+    {
       id: 'ram',
       lemmas: 'ram',
       object: 'boat ship vessel cutter trawler ferry tanker car vehicle van bus gate barrier crowd convoy checkpoint',
@@ -405,7 +416,7 @@ export const ASSAULT: FrameTable = {
       id: 'destroy',
       lemmas: 'destroy demolish raze torch burn level flatten devastate ravage',
       object:
-        'village house home building church mosque school camp town office hospital police station bridge shop car farm crop plant facility',
+        'village hamlet house home hut building church mosque school camp town office hospital police station bridge shop car farm crop plant facility',
       to: 'object',
       modes: 'destroy',
       licence: 'source',
@@ -510,7 +521,7 @@ export const ASSAULT: FrameTable = {
     {
       id: 'drop-bomb',
       lemmas: 'drop',
-      object: 'bomb munition',
+      object: 'bomb munition napalm grenade explosive',
       to: 'on',
       modes: 'aerial',
       licence: 'none',

@@ -5,6 +5,28 @@ export const COERCE: FrameTable = {
   type: 'COERCE',
   verbs: [
     {
+      id: 'cite-for',
+      lemmas: 'cite',
+      voice: 'passive',
+      preposition: 'for',
+      after: 'conduct trespass violation obstruction disturbance',
+      to: 'object',
+      modes: 'arrest',
+      licence: 'target',
+      example: 'the driver was cited for disorderly conduct',
+    },
+    {
+      id: 'give-sentence',
+      lemmas: 'give hand receive get',
+      object: 'sentence term',
+      modifier: 'prison jail suspended life year month custodial',
+      to: 'subject second',
+      from: 'by from',
+      modes: 'arrest',
+      licence: 'target',
+      example: 'the banker received a suspended sentence',
+    },
+    {
       id: 'recover-weapons',
       lemmas: 'recover',
       object: 'weapon handgun gun rifle pistol drug explosive ammunition cache',

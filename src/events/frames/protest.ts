@@ -8,6 +8,42 @@ export const PROTEST: FrameTable = {
   type: 'PROTEST',
   verbs: [
     {
+      id: 'gherao',
+      lemmas: 'gherao',
+      to: 'object',
+      modes: 'obstruct',
+      licence: 'none',
+      example: 'students gheraoed the dean',
+    },
+    {
+      id: 'call-shutdown',
+      lemmas: 'call observe enforce',
+      object: 'bandh hartal shutdown strike stoppage',
+      to: 'none',
+      modes: 'strike',
+      licence: 'source',
+      example: 'the union called a bandh',
+    },
+    {
+      id: 'camp-out',
+      lemmas: 'camp encamp',
+      preposition: 'outside at in near on',
+      subject: 'protester demonstrator activist farmer student worker campaigner opponent supporter',
+      to: 'none',
+      modes: 'demo',
+      licence: 'none',
+      example: 'farmers camped outside the ministry',
+    },
+    {
+      id: 'raise-slogans',
+      lemmas: 'raise shout chant',
+      object: 'slogan',
+      to: 'against',
+      modes: 'demo',
+      licence: 'source',
+      example: 'students raised slogans against the dean',
+    },
+    {
       id: 'close-road',
       lemmas: 'close shut',
       voice: 'passive',
@@ -108,7 +144,8 @@ export const PROTEST: FrameTable = {
     {
       id: 'hold-protest',
       lemmas: 'hold stage organize organise launch begin join mount lead start call',
-      object: 'protest demonstration rally march sit-in vigil strike walkout boycott blockade hunger',
+      object:
+        'protest demonstration rally march sit-in vigil strike walkout boycott blockade hunger dharna satyagraha picket',
       to: 'against',
       licence: 'source',
       example: 'farmers staged a protest',

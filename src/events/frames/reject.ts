@@ -120,7 +120,7 @@ export const REJECT: FrameTable = {
     {
       id: 'cancel-meeting',
       lemmas: 'cancel postpone skip boycott scrap',
-      object: 'meeting visit talk summit trip negotiation conference dialogue',
+      object: 'meeting visit talk summit trip negotiation conference dialogue call session event appearance',
       to: 'with to',
       modes: 'meet',
       licence: 'source',

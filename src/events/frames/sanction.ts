@@ -5,6 +5,14 @@ export const SANCTION: FrameTable = {
   type: 'SANCTION',
   verbs: [
     {
+      id: 'blacklist',
+      lemmas: 'blacklist',
+      to: 'object',
+      modes: 'discontinue',
+      licence: 'source',
+      example: 'the Treasury blacklisted two refiners',
+    },
+    {
       id: 'measures-against',
       lemmas: 'announce adopt take introduce prepare approve',
       object: 'measure step restriction countermeasure penalty',
@@ -44,7 +52,7 @@ export const SANCTION: FrameTable = {
     },
     {
       id: 'sanction',
-      lemmas: 'sanction blacklist',
+      lemmas: 'sanction',
       to: 'object',
       modes: 'discontinue',
       licence: 'both',
@@ -127,7 +135,7 @@ export const SANCTION: FrameTable = {
     {
       id: 'recall-envoy',
       lemmas: 'recall withdraw pull',
-      object: 'ambassador envoy diplomat consul observer staff monitor peacekeeper',
+      object: 'ambassador envoy commissioner charge attache attaché diplomat consul observer staff monitor peacekeeper',
       to: 'from',
       modes: 'withdraw',
       licence: 'source',
@@ -155,7 +163,7 @@ export const SANCTION: FrameTable = {
       id: 'dismiss-official',
       lemmas: 'sack fire dismiss oust',
       object:
-        'minister general official chief commander judge governor ambassador head director adviser prosecutor cabinet officer',
+        'minister general official chief commander judge governor ambassador head director adviser prosecutor cabinet officer administrator commissioner superintendent secretary aide manager',
       to: 'object',
       modes: 'expel',
       licence: 'source',

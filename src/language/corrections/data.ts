@@ -112,5 +112,19 @@ export const NEEDS_OBJECT = words(`
   involved charged ousted exiled rescued freed evacuated invited fined barred acquitted hanged executed beheaded murdered
   stabbed robbed raped indicted ambushed assassinated trapped stranded hospitalised hospitalized`);
 
+/** Objects without an article that the past of such a verb takes: "rioters set fire to the court", "Oslo cut ties". */
+export const BARE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['set', words('fire foot sail conditions limits targets quotas bail')],
+  [
+    'cut',
+    words('ties relations aid funding jobs spending power electricity supplies staff taxes rates prices services'),
+  ],
+  ['put', words('pressure limits')],
+  ['hit', words('targets homes houses positions')],
+  ['cast', words('doubt votes ballots')],
+  ['shed', words('jobs light')],
+  ['spread', words('rumors rumours fear panic misinformation disinformation')],
+]);
+
 /** Their past form looks like the base form: "have hit". */
 export const UNCHANGED = words('hit cut put set shut hurt cast beat burst split spread quit shed');

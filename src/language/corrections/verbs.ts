@@ -2,6 +2,7 @@ import {
   ALWAYS_ADJECTIVES,
   ALWAYS_NOUNS,
   BARE_INFINITIVE_AFTER,
+  BARE_OBJECTS,
   BE,
   DO,
   HAVE,
@@ -96,6 +97,14 @@ export const verbPlace: Rule = (words, at, word) => {
     isCommonNoun(previous) &&
     startsObject(next) &&
     !is(next, 'Date')
+  )
+    word.tags = PAST_VERB;
+  else if (
+    // "Ann Lee set fire to the court", "Oslo cut ties with the bank"
+    BARE_OBJECTS.get(word.norm)?.has(next?.norm ?? '') &&
+    !isCapital(word) &&
+    is(previous, 'Noun') &&
+    !is(words[at + 2], 'Noun', 'Verb')
   )
     word.tags = PAST_VERB;
   else if (
