@@ -5,7 +5,7 @@ const LISTS: Readonly<Record<string, string>> = {
   LEG: 'parliament senate congress lawmaker legislator senator congressman congresswoman deputy mp assembly legislature house duma knesset bundestag commons councillor councilman councilwoman parliamentarian representative speaker committee',
   MIL: `army military troop recruit cadet soldier navy marine general colonel commander force sailor airman warplane jet warship ship frigate destroyer
     drone fighter tank artillery battalion brigade regiment admiral lieutenant major captain sergeant serviceman idf paratrooper guard
-    barracks garrison submarine aircraft carrier helicopter boat unit pentagon base missile plane corps militaries lieutenant conscript reservist veteran`,
+    barracks garrison submarine aircraft carrier helicopter boat unit pentagon base missile plane corps militaries lieutenant conscript reservist veteran patrol sentry`,
   REB: 'rebel guerrilla insurgent separatist mutineer secessionist militant jihadist jihadi taliban hamas hezbollah houthi extremist militia islamist farc isis isil daesh qaeda shabaab',
   UAF: 'gunman attacker assailant bomber kidnapper hijacker pirate sniper mercenary',
   CRM: 'gang cartel criminal mafia smuggler trafficker hacker robber thief burglar mobster bandit burglars murderer suspect',
@@ -19,7 +19,7 @@ const LISTS: Readonly<Record<string, string>> = {
   REL: 'bishop archbishop cardinal pope priest imam church cleric monk nun rabbi ayatollah pastor mosque vatican patriarch congregation',
   REF: 'refugee migrant asylum-seeker evacuee seeker displaced',
   PTY: 'party coalition democrat republican conservative socialist communist tory tories',
-  NGO: 'charity ngo foundation campaigner watchdog amnesty greenpeace',
+  NGO: 'charity ngo foundation campaigner watchdog amnesty greenpeace alliance association federation league',
   CVL: `protester demonstrator civilian people resident villager citizen man woman child family crowd activist voter supporter farmer victim
     mother father boy girl neighbor neighbour passenger fisherman farmworker consumer youth mourner settler rioter marcher person teenager
     survivor human hostage defector islander shopper squatter villager boy crew passenger trader inspector observer monitor pilgrim worshipper banker engineer clinic wounded injured village town enclave suburb neighborhood neighbourhood settlement district city community employee schoolgirl schoolboy schoolchild pedestrian bystander inhabitant passerby national movement thousand hundred dozen prisoner detainee inmate lawyer resident merchant

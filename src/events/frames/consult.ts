@@ -5,6 +5,18 @@ export const CONSULT: FrameTable = {
   type: 'CONSULT',
   verbs: [
     {
+      id: 'speak-by-phone',
+      lemmas: 'speak talk confer',
+      preposition: 'by over via',
+      after: 'telephone phone video videolink',
+      modes: 'phone',
+      to: 'none',
+      licence: 'source',
+      plural: true,
+      mutual: true,
+      example: 'the two leaders spoke by phone',
+    },
+    {
       id: 'meet',
       lemmas: 'meet',
       to: 'object with',

@@ -119,7 +119,7 @@ export const REJECT: FrameTable = {
     },
     {
       id: 'cancel-meeting',
-      lemmas: 'cancel postpone skip boycott scrap',
+      lemmas: 'cancel postpone skip scrap',
       object: 'meeting visit talk summit trip negotiation conference dialogue call session event appearance',
       to: 'with to',
       modes: 'meet',

@@ -5,6 +5,16 @@ export const THREATEN: FrameTable = {
   type: 'THREATEN',
   verbs: [
     {
+      id: 'warning-shots',
+      lemmas: 'fire',
+      object: 'shot round',
+      modifier: 'warning',
+      to: 'at',
+      modes: 'violence',
+      licence: 'source',
+      example: 'border guards fired warning shots at a boat',
+    },
+    {
       id: 'give-until',
       lemmas: 'give',
       preposition: 'until',

@@ -7,6 +7,7 @@ import {
   baseAfterNoun,
   compoundPlural,
   falseActor,
+  firstNoun,
   gerundNoun,
   nounPlace,
 } from './nouns.js';
@@ -48,6 +49,7 @@ const RULES: readonly Rule[] = [
   headlineVerb,
   verbPlace,
   verbBeforeObject,
+  firstNoun,
   gerundNoun,
   passive,
   pastBeforeName,

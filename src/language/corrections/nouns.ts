@@ -187,6 +187,18 @@ export const gerundNoun: Rule = (words, at, word) => {
     singularPhrase(words, at)
   )
     word.tags = NOUN;
+  // "fired warning shots"
+  else if (word.norm === 'warning' && WARNINGS.has(next?.norm ?? '')) word.tags = NOUN;
+};
+
+/** What a compound with "warning" is. */
+const WARNINGS = new Set('shot shots sign signs system systems label labels siren sirens light lights'.split(' '));
+
+/** "Border guards fired": a sentence that orders nothing, as another verb follows. */
+export const firstNoun: Rule = (words, at, word) => {
+  if (at !== 0 || !is(word, 'Imperative', 'Infinitive')) return;
+  const [noun, verb] = [words[1], words[2]];
+  if (noun && isPlural(noun) && !is(noun, 'Pronoun', 'ProperNoun') && is(verb, 'PastTense', 'Modal')) word.tags = NOUN;
 };
 
 /** Acts and papers that other nouns stand before: a court filing, a press briefing. */

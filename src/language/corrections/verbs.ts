@@ -15,6 +15,7 @@ import {
   after,
   BASE_VERB,
   before,
+  GERUND,
   is,
   isBase,
   isCapital,
@@ -183,6 +184,8 @@ export const describing: Rule = (words, at, word) => {
     word.tags = PARTICIPLE;
 };
 
+const NOT_GERUNDS = /thing$|^(?:morning|evening|spring|string|sibling|darling|ceiling|pending|inning)$/;
+
 /** "have long refused", "is willing to", "have hit": what an auxiliary makes of the word behind it. */
 export const afterAuxiliary: Rule = (words, at, word) => {
   const previous = before(words, at);
@@ -192,6 +195,17 @@ export const afterAuxiliary: Rule = (words, at, word) => {
     else if (UNCHANGED.has(word.norm) && !is(word, 'PastTense') && startsComplement(after(words, at)))
       word.tags = PAST_VERB;
   }
+  if (
+    // "was still threatening to veto it"
+    is(previous, 'Adverb') &&
+    BE.has(words[at - 2]?.norm ?? '') &&
+    is(word, 'Noun') &&
+    /..ing$/.test(word.norm) &&
+    !NOT_GERUNDS.test(word.norm) &&
+    !isCapital(word) &&
+    startsComplement(after(words, at))
+  )
+    word.tags = GERUND;
   if (BE.has(previous.norm) && UNCHANGED.has(word.norm) && !is(word, 'PastTense')) word.tags = PAST_VERB;
   if (/^(?:each|both|all)$/.test(word.norm) && BE.has(previous.norm) && is(after(words, at), 'PastTense', 'Gerund'))
     word.tags = ADVERB;
