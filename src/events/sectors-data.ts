@@ -8,7 +8,7 @@ const LISTS: Readonly<Record<string, string>> = {
     barracks garrison submarine aircraft carrier helicopter boat unit pentagon base missile plane corps militaries lieutenant conscript reservist veteran patrol sentry`,
   REB: 'rebel guerrilla insurgent separatist mutineer secessionist militant jihadist jihadi taliban hamas hezbollah houthi extremist militia islamist farc isis isil daesh qaeda shabaab',
   UAF: 'gunman attacker assailant bomber kidnapper hijacker pirate sniper mercenary',
-  CRM: 'gang cartel criminal mafia smuggler trafficker hacker robber thief burglar mobster bandit burglars murderer suspect',
+  CRM: 'gang cartel criminal mafia smuggler trafficker hacker robber thief burglar mobster bandit burglars murderer suspect vandal mob looter',
   OPP: 'opposition dissident opponent',
   SPY: 'spy intelligence mossad cia fsb mi6 kgb agent',
   JRN: 'journalist reporter newspaper media press correspondent broadcaster television station editor photographer columnist magazine',
@@ -24,7 +24,7 @@ const LISTS: Readonly<Record<string, string>> = {
     mother father boy girl neighbor neighbour passenger fisherman farmworker consumer youth mourner settler rioter marcher person teenager
     survivor human hostage defector islander shopper squatter villager boy crew passenger trader inspector observer monitor pilgrim worshipper banker engineer clinic wounded injured village town enclave suburb neighborhood neighbourhood settlement district city community employee schoolgirl schoolboy schoolchild pedestrian bystander inhabitant passerby national movement thousand hundred dozen prisoner detainee inmate lawyer resident merchant
     relative mourner local tourist hiker climber patient parent widow son daughter brother sister`,
-  GOV: `government president minister ministry premier king queen emir sultan prince chancellor secretary ambassador envoy diplomat
+  GOV: `government president minister ministry premier king queen emir sultan prince chancellor secretary ambassador envoy diplomat mediator
     official spokesman spokeswoman spokesperson governor mayor administration cabinet regime junta embassy consulate department authority
     leader state taoiseach treasury monarch negotiator delegation council commission agency consul commissioner regulator country
     nation republic kremlin leadership foreign-ministry presidency capital city town republic mission downing parliamentarian sheikh

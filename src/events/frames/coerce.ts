@@ -5,6 +5,16 @@ export const COERCE: FrameTable = {
   type: 'COERCE',
   verbs: [
     {
+      id: 'steal-data',
+      lemmas: 'steal',
+      object: 'data password email credential record secret',
+      subject: 'hacker group gang spy agent attacker unit they',
+      to: 'from',
+      modes: 'cyber',
+      licence: 'none',
+      example: 'hackers stole data from the ministry',
+    },
+    {
       id: 'cite-for',
       lemmas: 'cite',
       voice: 'passive',

@@ -8,6 +8,26 @@ export const PROTEST: FrameTable = {
   type: 'PROTEST',
   verbs: [
     {
+      id: 'dump-waste',
+      lemmas: 'dump spill pour',
+      object: 'manure milk produce potato tomato grain waste tyre tire',
+      subject: 'farmer fisherman protester activist grower driver',
+      to: 'none',
+      modes: 'obstruct',
+      licence: 'none',
+      example: 'farmers dumped manure outside the ministry',
+    },
+    {
+      id: 'smash-windows',
+      lemmas: 'smash break shatter',
+      object: 'window windscreen windshield door shopfront storefront',
+      subject: 'protester demonstrator rioter vandal youth crowd mob activist hooligan looter',
+      to: 'of',
+      modes: 'vandalize',
+      licence: 'none',
+      example: 'vandals smashed the windows of the embassy',
+    },
+    {
       id: 'gherao',
       lemmas: 'gherao',
       to: 'object',
