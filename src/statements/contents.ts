@@ -1,11 +1,13 @@
+import type { Attribution, Content } from './attributions.js';
 import { type NameType, typeOf } from './candidates.js';
 import { finiteVerb } from './clauses.js';
 import { commaBefore, complementOf } from './complements.js';
 import type { FoundCue } from './cues.js';
 import { hearerOf } from './hearings.js';
-import { type Attribution, type Content, complementClause, surroundingClause } from './indirect.js';
+import { complementClause } from './indirect.js';
 import { asSource, leadingSource } from './leading.js';
 import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
+import { surroundingClause } from './surroundings.js';
 
 /** Where the attribution ends: at the first comma after cue and speaker. */
 function attributionEnd(reading: Reading, from: number): number {

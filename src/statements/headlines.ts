@@ -1,8 +1,8 @@
 import type { Doc } from '../language/types.js';
+import type { Content } from './attributions.js';
 import { type NameType, typeOf } from './candidates.js';
 import { finiteVerb } from './clauses.js';
 import { SPEAKING_PEOPLE, SPEAKING_TEXTS } from './data/sources.js';
-import type { Content } from './indirect.js';
 import type { Phrase, Reading } from './reading.js';
 
 /** A source has at most so many words in a headline: "Deputy port minister". */

@@ -1,0 +1,168 @@
+import { type Attribution, DANGLING } from './attributions.js';
+import { clauseAt, finiteVerb } from './clauses.js';
+import { complementOf } from './complements.js';
+import type { FoundCue } from './cues.js';
+import { CUE_FRAMES } from './data/cues.js';
+import { hearerOf } from './hearings.js';
+import { breaks, hasComma, type Reading } from './reading.js';
+import { withSubject } from './relatives.js';
+
+/** "When the judge said that it was late, they left": the report goes on after the comma. */
+function subordinate(reading: Reading, cue: FoundCue): boolean {
+  if (cue.form === 'gerund' && cue.first <= 1) return true;
+  return (
+    /^(?:when|while|after|as|although|though|if|because|once|since)$/.test(reading.units[0]?.norm ?? '') &&
+    cue.first < 14 &&
+    !reading.units.slice(0, cue.first).some((unit) => hasComma(unit))
+  );
+}
+
+/** "the plan, which some have argued was late, was an insult": the clause ends with the relative one. */
+function inRelative(reading: Reading, cue: FoundCue): boolean {
+  const subject = reading.phraseAt.get(cue.first - 1);
+  const at = cue.relative ? cue.first - 1 : (subject?.first ?? 0) - 1;
+  for (let i = at; i >= 1 && i >= at - 2; i--) {
+    if (/^(?:which|who|whom)$/.test(reading.units[i]?.norm ?? ''))
+      return hasComma(reading.units[i - 1]) && !endsReport(reading, cue);
+  }
+  return false;
+}
+
+/** True where no comma comes back to the main clause after the cue. */
+function endsReport(reading: Reading, cue: FoundCue): boolean {
+  for (let i = cue.last; i < reading.units.length - 1; i++)
+    if (hasComma(reading.units[i]) && reading.verbAt.has(i + 1)) return false;
+  return true;
+}
+
+/** Where the marks in and behind a reported clause from `from` end it: a semicolon, a colon before a clause, a dash alone. */
+function markedEnd(reading: Reading, from: number, cuts: boolean, relative: boolean): number {
+  const { units } = reading;
+  let end = units.length;
+  let dash = -1;
+  for (let i = from; i < end - 1; i++) {
+    const gap = units[i]?.gap ?? '';
+    if (/;/.test(gap) || (relative && hasComma(units[i]))) end = i + 1;
+    else if (/:/.test(gap) && clauseAt(reading, i + 1, units.length)) end = i + 1;
+    else if (cuts && hasComma(units[i]) && clauseAt(reading, i + 1, units.length)) end = i + 1;
+    else if (/[–—]|\s-\s|--/.test(gap)) dash = dash < 0 ? i + 1 : units.length;
+    // “…”, then deleted it
+    else if (/,/.test(gap) && (units[i]?.quotation ?? -1) >= 0 && units[i + 1]?.norm === 'then') end = i + 1;
+    // “…,” alluding to the war
+    else if (/,/.test(gap) && (units[i]?.quotation ?? -1) >= 0 && reading.verbAt.get(i + 1)?.group.tense === 'gerund')
+      end = i + 1;
+  }
+  // one dash alone begins what the reporter adds
+  return dash > from && dash < end ? dash : end;
+}
+
+/** Where the report of `cue`, inside the clause from `from` to `end`, begins; `end` where it belongs to the clause. */
+function nextReport(reading: Reading, cue: FoundCue, from: number, end: number): number {
+  const { units } = reading;
+  const before = units[cue.first - 1];
+  const turn = conjunctionBefore(reading, cue);
+  if (turn > from && cue.form === 'finite' && !cue.relative && /[qc]/.test(cue.frames)) {
+    // "…, but officials said …"
+    const conjunction = units[turn];
+    if (conjunction && /^(?:and|but|while|though|although)$/.test(conjunction.norm) && hasComma(units[turn - 1]))
+      return turn;
+  }
+  const absolute = withSubject(reading, cue);
+  if (absolute && absolute.with > from) return absolute.with;
+  const hearer = cue.passive ? hearerOf(reading, cue.first) : null;
+  if (hearer && hearer.first > from && hasComma(units[hearer.first - 1])) return hearer.first;
+  if (cue.form === 'according' && hasComma(before)) return cue.first;
+  if (cue.form === 'gerund' && hasComma(before)) {
+    const reports = cue.frames.includes('q') || (cue.frames.includes('c') && complementOf(reading, cue)?.that);
+    return reports ? cue.first : end;
+  }
+  if (cue.form === 'finite' && before && /^(?:and|but)$/.test(before.norm) && /[qc]/.test(cue.frames)) {
+    const turns = (cue.modal === null && hasComma(units[cue.first - 2])) || complementOf(reading, cue)?.that;
+    return turns ? cue.first - 1 : end;
+  }
+  return end;
+}
+
+/** The unit before the cue's subject, and before a time in front of it: "…, and on Thursday she told the court …". */
+function conjunctionBefore(reading: Reading, cue: FoundCue): number {
+  const turn = (reading.phraseAt.get(cue.first - 1)?.first ?? 0) - 1;
+  const time = reading.phraseAt.get(turn);
+  if (!time?.noun.temporal) return turn;
+  const before = time.first - 1;
+  return /^(?:on|in|at|by|last)$/.test(reading.units[before]?.norm ?? '') ? before - 1 : before;
+}
+
+/** Where a reported clause that begins at `from` ends: before the next thing that is said, or with its sentence. */
+function contentEnd(reading: Reading, from: number, reporting: FoundCue, cues: readonly Attribution[]): number {
+  const { units } = reading;
+  let end = markedEnd(reading, from, subordinate(reading, reporting), inRelative(reading, reporting));
+  for (const { cue } of cues) if (cue.first > from && cue.first < end) end = nextReport(reading, cue, from, end);
+  for (let i = from + 1; i < end; i++)
+    if ((units[i]?.quotation ?? -1) >= 0 && /:/.test(units[i - 1]?.gap ?? '')) end = i;
+  return end;
+}
+
+/**
+ * Where the reported clause of `cue` that begins at `from` ends: before the next report, a mark, or the verb that the
+ * clause is only the subject of. At most `from` where nothing is left of it.
+ */
+export function clauseEnd(reading: Reading, cue: FoundCue, from: number, cues: readonly Attribution[]): number {
+  const full = rejoinsAt(reading, cue, from, contentEnd(reading, from, cue, cues));
+  return cue.form === 'noun' ? subjectEnd(reading, cue, from, full) : full;
+}
+
+/**
+ * "insisted the talks would go on and announced pardons": a plain past behind "and" goes with the past of the cue, not
+ * with the "would" of what is said. The end of the clause, before that "and" where there is one.
+ */
+function rejoinsAt(reading: Reading, cue: FoundCue, from: number, end: number): number {
+  const main = reading.verbAt.get(cue.head)?.group;
+  const own = reading.verbAt.get(finiteVerb(reading, from, end))?.group;
+  if (cue.form !== 'finite' || main?.tense !== 'past' || main.perfect) return end;
+  // "had “pledged the port” and said": the quotation holds the participle
+  const quoted = reading.units
+    .slice(from, end)
+    .some(({ norm }, i) => norm === 'had' && (reading.units[from + i + 1]?.quotation ?? -1) >= 0);
+  if (!quoted && (!own || (own.modal === null && !own.perfect))) return end;
+  for (let i = from; i < end; i++) {
+    const verb = reading.verbAt.get(i);
+    if (
+      verb?.first !== i ||
+      (verb.group === own && !quoted) ||
+      verb.group.tense !== 'past' ||
+      verb.group.modal !== null
+    )
+      continue;
+    if (verb.group.perfect || verb.group.relative >= 0 || verb.group.passive) return end;
+    if (reading.units[i - 1]?.norm !== 'and' || i - 1 <= from) return end;
+    // "had slapped her and told her" may be one "had", but not behind a quotation's end, nor before a clause of its own
+    return own?.modal != null ||
+      quoted ||
+      (verb.group.lemma === 'say' && clauseAt(reading, verb.last, reading.units.length)) ||
+      (reading.units[i - 2]?.quotation ?? -1) >= 0
+      ? i - 1
+      : end;
+  }
+  return end;
+}
+
+/** "Lee's claim that the bridge was safe was wrong": the clause of a subject ends before the main verb, or at a comma. */
+function subjectEnd(reading: Reading, cue: FoundCue, at: number, full: number): number {
+  const phrase = reading.phraseAt.get(cue.head)?.first ?? cue.first;
+  const before = reading.verbAt.get(phrase - 1);
+  const governed = before !== undefined && !/[cz]/.test(CUE_FRAMES.get(before.group.lemma) ?? '');
+  const opens = phrase === 0 || before || breaks(reading.units[phrase - 1]);
+  if (governed || (!opens && finiteVerb(reading, 0, cue.first) >= 0)) return full;
+  const own = finiteVerb(reading, at, full);
+  if (own < 0) return full;
+  let pending = 0;
+  for (let i = own + 1; i < full; i++) {
+    if (hasComma(reading.units[i - 1])) return i;
+    if (DANGLING.has(reading.units[i]?.norm ?? '')) pending++;
+    const verb = reading.verbAt.get(i);
+    if (verb?.first !== i || verb.group.relative >= 0 || !/^(?:past|present|future)$/.test(verb.group.tense)) continue;
+    if (pending === 0) return i;
+    pending--;
+  }
+  return full;
+}
