@@ -3,7 +3,8 @@ import { typeOf } from './candidates.js';
 import { describedPerson, lastUnknown } from './descriptions.js';
 import type { Memory } from './memory.js';
 import type { Phrase, Reading } from './reading.js';
-import { type SourceIndex, sourceOf } from './sources.js';
+import type { SourceIndex } from './source-index.js';
+import { sourceOf } from './sources.js';
 import type { Source } from './types.js';
 
 /** The source that a phrase stands for; pronouns and "the source" go back to who spoke before. */

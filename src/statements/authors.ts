@@ -1,10 +1,79 @@
-import type { Doc } from '../language/types.js';
-import type { SourceIndex } from './sources.js';
+import type { Doc, TokenRange } from '../language/types.js';
+import { typeOf } from './candidates.js';
+import { breaks, type Phrase, type Reading } from './reading.js';
+import type { SourceIndex } from './source-index.js';
 import type { Source } from './types.js';
+
+/** Texts that speak for the one whose they are: "Lee's letter said", "according to the ministry's report". */
+const AUTHORED = new Set(
+  `letter note memo post tweet book email e-mail message statement diary blog column report study article database
+  website filing complaint affidavit testimony release`.split(/\s+/),
+);
+
+/** "the Harbor Watch study": the tokens of the organisation's name before the phrase's head. */
+function bodyBefore(reading: Reading, phrase: Phrase, index: SourceIndex): TokenRange | null {
+  let [first, last] = [-1, -1];
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const token = reading.units[i]?.token?.index ?? -1;
+    if (token < 0 || index.nameType(token) !== 'ORG') continue;
+    if (first < 0) first = token;
+    last = token + 1;
+  }
+  return first < 0 || last !== reading.units[phrase.head]?.token?.index ? null : { first, last };
+}
+
+/** What is done to a text by whoever speaks in it. */
+const MADE = new Set(
+  'send write release issue publish post sign email e-mail prepare produce compile conduct submit file'.split(' '),
+);
+/** What may come from somebody: texts, and numbers. */
+const SENT = new Set([...AUTHORED, 'poll', 'survey', 'data', 'figure', 'number', 'analysis', 'research', 'review']);
+
+/** The one whose text it is, by the name that owns it or stands before it. */
+export function ownerOfText(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source | null {
+  if (!AUTHORED.has(reading.units[phrase.head]?.lemma ?? '')) return null;
+  // "the Harbor Watch study", but "a U.N. report"
+  const indefinite = /^(?:a|an|one|another)$/.test(reading.units[phrase.first]?.norm ?? '');
+  const owner = phrase.noun.owner ?? (indefinite ? null : bodyBefore(reading, phrase, index));
+  const [first, last] = owner ? [doc.tokens[owner.first], doc.tokens[owner.last - 1]] : [];
+  if (!first || !last) return null;
+  const person = index.personAt(last.index);
+  const found = index.people[person];
+  if (found) return { name: found.name, person, country: found.country, mention: index.mentionAt(last.index) };
+  if (index.nameType(last.index) !== 'ORG') return null;
+  return {
+    name: doc.text.slice(first.start, last.end).replace(/\s+/g, ' '),
+    person: null,
+    country: index.countryAt(last.index),
+    mention: { start: first.start, end: last.end },
+  };
+}
+
+/** "a statement from the ministry", "a study by Harbor Watch", "a note sent to the paper by Tom Reed": whose words they are. */
+export function senderOfText(reading: Reading, phrase: Phrase, index: SourceIndex): Phrase | null {
+  if (phrase.noun.pronoun || !SENT.has(reading.units[phrase.head]?.lemma ?? '')) return null;
+  for (let i = phrase.last; i < Math.min(reading.units.length, phrase.last + 7); i++) {
+    const unit = reading.units[i];
+    const verb = reading.verbAt.get(i);
+    // "his letter, signed by Tom Reed, cites"
+    const signed = i === phrase.last && verb?.first === i && MADE.has(verb.group.lemma);
+    if (!unit || (breaks(reading.units[i - 1]) && !signed)) return null;
+    if (verb && (i > phrase.last || !MADE.has(verb.group.lemma))) return null;
+    if (unit.norm !== 'by' && (unit.norm !== 'from' || i > phrase.last)) continue;
+    const gerund = reading.verbAt.get(i + 1);
+    // "data from shipping tracker Harbor Watch": a compound to the tagger's eyes half a verb
+    const at = gerund?.first === i + 1 && gerund.group.tense === 'gerund' ? gerund.last : i + 1;
+    const sender = reading.phraseAt.get(at);
+    if (sender?.first !== at || sender.noun.temporal || sender.noun.pronoun) return null;
+    return /^(?:PER|ORG|MISC|people|body)$/.test(typeOf(reading, sender, index.nameType)) ? sender : null;
+  }
+  return null;
+}
 
 const DOCUMENT =
   /\b(letter|note|memo|memorandum|e-?mail|message|diary|column|article|report|statement|post|poem|will)\b/iu;
-const MADE = new Set(['written', 'signed', 'penned', 'drafted', 'sent', 'authored', 'composed']);
+/** Participles before "by" and whoever wrote it. */
+const WRITTEN = new Set(['written', 'signed', 'penned', 'drafted', 'sent', 'authored', 'composed']);
 /** So many words around a statement are looked at. */
 const REACH = 80;
 
@@ -16,7 +85,7 @@ export function authorOf(doc: Doc, source: Source, at: number, index: SourceInde
   for (let i = Math.max(0, at - REACH); i < Math.min(doc.tokens.length, at + REACH); i++) {
     const token = doc.tokens[i];
     if (!token || Math.abs(token.paragraph - paragraph) > 1 || token.quotation >= 0) continue;
-    if (!MADE.has(token.norm) || doc.tokens[i + 1]?.norm !== 'by') continue;
+    if (!WRITTEN.has(token.norm) || doc.tokens[i + 1]?.norm !== 'by') continue;
     const named = doc.tokens
       .slice(Math.max(0, i - 8), i)
       .some((before) => before.sentence === token.sentence && before.norm === noun);

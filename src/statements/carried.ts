@@ -5,7 +5,7 @@ import { answering } from './dialogue.js';
 import type { Draft, ReportReading } from './drafts.js';
 import type { Memory, Resolved } from './memory.js';
 import { breaks, type Phrase, type Reading } from './reading.js';
-import type { SourceIndex } from './sources.js';
+import type { SourceIndex } from './source-index.js';
 import { headPhrase } from './subjects.js';
 import type { Source } from './types.js';
 

@@ -3,7 +3,7 @@ import type { Gender } from '../people/types.js';
 import { ROLES_OF_CALLING } from './data/callings.js';
 import type { Memory } from './memory.js';
 import { breaks, type Phrase, type Reading } from './reading.js';
-import type { SourceIndex } from './sources.js';
+import type { SourceIndex } from './source-index.js';
 import type { Source } from './types.js';
 
 /** A described person's phrase has at most so many words: "the veteran Ohio lawmaker". */

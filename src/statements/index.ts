@@ -7,7 +7,7 @@ import { type Draft, readReport } from './drafts.js';
 import type { Resolved } from './memory.js';
 import { type Reading, readAll } from './reading.js';
 import { resolveSpeakers } from './resolve.js';
-import { indexSources } from './sources.js';
+import { indexSources } from './source-index.js';
 import { findTurns, intervieweeOf, speakersOfTurns, type Turn } from './turns.js';
 import type { Source, Statement } from './types.js';
 

@@ -1,5 +1,5 @@
 import type { Doc } from '../language/types.js';
-import type { SourceIndex } from './sources.js';
+import type { SourceIndex } from './source-index.js';
 
 /** Who asks and who answers in an interview: indexes into the article's people, or -1. */
 export interface Participants {

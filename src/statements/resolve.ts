@@ -5,7 +5,7 @@ import { attributeBackward, carried, continued } from './carried.js';
 import { addresseeOf } from './circumstances.js';
 import type { Draft, ReportReading } from './drafts.js';
 import { HISTORY, type Memory, type Resolved } from './memory.js';
-import type { SourceIndex } from './sources.js';
+import type { SourceIndex } from './source-index.js';
 import type { Source } from './types.js';
 
 /** Speakers of all statements, in the order of the text, each from its cue or carried over. */

@@ -1,125 +1,9 @@
-import type { Span } from '../article/types.js';
-import type { CountryMention } from '../countries/types.js';
-import type { Doc, TokenRange } from '../language/types.js';
-import type { Name, Person, UnnamedReference } from '../people/types.js';
-import { type NameType, typeOf } from './candidates.js';
-import { CUE_FRAMES } from './data/cues.js';
+import type { Doc } from '../language/types.js';
+import { ownerOfText, senderOfText } from './authors.js';
+import { fullPhrase } from './full-phrases.js';
 import { breaks, type Phrase, type Reading } from './reading.js';
+import type { SourceIndex } from './source-index.js';
 import type { Source } from './types.js';
-
-export interface SourceIndex {
-  readonly nameType: (token: number) => NameType;
-  /** End in the text of the name that holds the token. */
-  readonly nameEnd: (token: number) => number;
-  /** Index of the person whose mention holds the token, or -1. */
-  readonly personAt: (token: number) => number;
-  /** The mention of that person that holds the token. */
-  readonly mentionAt: (token: number) => Span | null;
-  readonly countryAt: (token: number) => string | null;
-  readonly people: readonly Person[];
-  /** The noun phrase that a pronoun's token goes back to, where it names nobody. */
-  readonly unnamedAt: (token: number) => TokenRange | null;
-}
-
-interface Sources {
-  readonly names: readonly Name[];
-  readonly people: readonly Person[];
-  readonly unnamed: readonly UnnamedReference[];
-  readonly countries: readonly CountryMention[];
-}
-
-export function indexSources(doc: Doc, { names, people, unnamed, countries }: Sources): SourceIndex {
-  const types: NameType[] = new Array<NameType>(doc.tokens.length).fill(null);
-  const ends = new Int32Array(doc.tokens.length);
-  for (const name of names) {
-    for (let i = name.first; i < name.last; i++) {
-      types[i] = name.type;
-      ends[i] = name.end;
-    }
-  }
-  const persons = new Int32Array(doc.tokens.length).fill(-1);
-  const mentions: (Span | null)[] = new Array<Span | null>(doc.tokens.length).fill(null);
-  people.forEach((person, index) => {
-    for (const { first, last, start, end } of person.mentions) {
-      const span = { start, end };
-      for (let i = first; i < last; i++) {
-        persons[i] = index;
-        mentions[i] = span;
-      }
-    }
-  });
-  const codes: (string | null)[] = new Array<string | null>(doc.tokens.length).fill(null);
-  for (const country of countries) for (let i = country.first; i < country.last; i++) codes[i] = country.alpha3;
-  const antecedents = new Map(unnamed.map(({ pronoun, antecedent }) => [pronoun, antecedent]));
-  return {
-    unnamedAt: (token) => antecedents.get(token) ?? null,
-    nameType: (token) => types[token] ?? null,
-    nameEnd: (token) => ends[token] ?? 0,
-    personAt: (token) => persons[token] ?? -1,
-    mentionAt: (token) => mentions[token] ?? null,
-    countryAt: (token) => codes[token] ?? null,
-    people,
-  };
-}
-
-/** Prepositions that tie a phrase to what names it: a spokesman for the port, the head of the agency. */
-const TIES = new Set(['of', 'for']);
-
-/** Offices abroad, whose place is part of their name: "the Dutch embassy in Oslo". */
-const ABROAD = new Set(['embassy', 'consulate', 'mission', 'legation', 'office']);
-
-/** Bodies of which a land has many. */
-const PLACED = new Set(
-  'museum court hospital university school college station newspaper company firm church'.split(' '),
-);
-
-/** What is done to people that tells them apart. */
-const SUFFERED = new Set(
-  `arrest hold detain jail injure wound hurt displace affect evacuate interview poll survey brief trap strand rescue free
-  involve question contact reach base station fly bring`.split(/\s+/),
-);
-
-/** So many words of a participle may tell people apart: "people held at the gate last week". */
-const LONGEST_PARTICIPLE = 8;
-
-/** "People held last week said": a participle of theirs, as another verb follows without a comma. Its end, or -1. */
-function reducedRelative(reading: Reading, phrase: Phrase): number {
-  const verb = reading.verbAt.get(phrase.last);
-  if (verb?.first !== phrase.last || verb.last > verb.first + 1 || breaks(reading.units[phrase.last - 1])) return -1;
-  if (phrase.noun.pronoun || !/^(?:past|participle)$/.test(verb.group.tense)) return -1;
-  if (!SUFFERED.has(verb.group.lemma)) return -1;
-  for (let i = verb.last; i < Math.min(reading.units.length, verb.last + LONGEST_PARTICIPLE); i++) {
-    const unit = reading.units[i];
-    if (breaks(reading.units[i - 1]) || /^(?:that|and|but|who|it|they|he|she)$/.test(unit?.norm ?? '')) return -1;
-    const next = reading.verbAt.get(i);
-    if (next?.first === i) return i > verb.last && CUE_FRAMES.has(next.group.lemma) ? i : -1;
-  }
-  return -1;
-}
-
-/** The phrase with the phrases that belong to its name: "two officials familiar with the talks". */
-export function fullPhrase(reading: Reading, phrase: Phrase): { first: number; last: number } {
-  let last = phrase.last;
-  const head = reading.units[phrase.head]?.lemma ?? '';
-  // "a museum in Oslo", but "the Foreign Ministry in Minsk"
-  const isOne = PLACED.has(head) && /^(?:a|an|one|another)$/.test(reading.units[phrase.first]?.norm ?? '');
-  const abroad = (ABROAD.has(head) || isOne) && reading.units[last]?.norm === 'in';
-  const place = abroad && !breaks(reading.units[last - 1]) ? reading.phraseAt.get(last + 1) : undefined;
-  if (place?.first === last + 1 && reading.units[place.head]?.token?.tags.has('ProperNoun'))
-    return { first: phrase.first, last: place.last };
-  const relative = reducedRelative(reading, phrase);
-  if (relative > 0) return { first: phrase.first, last: relative };
-  for (let steps = 0; steps < 3; steps++) {
-    if (breaks(reading.units[last - 1])) break;
-    const unit = reading.units[last];
-    const at =
-      unit && TIES.has(unit.norm) ? last + 1 : /^(?:familiar|close|briefed)$/.test(unit?.norm ?? '') ? last + 2 : -1;
-    const next = at < 0 ? undefined : reading.phraseAt.get(at);
-    if (!next || next.first !== at || next.noun.temporal || breaks(reading.units[at - 1])) break;
-    last = next.last;
-  }
-  return { first: phrase.first, last };
-}
 
 /** The source that a phrase names: a person of the article, or the article's own words. */
 export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source {
@@ -141,8 +25,10 @@ export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: Sour
       mention: person.mention,
     };
   }
-  const author = senderOfText(doc, reading, phrase, index) ?? ownerOfText(doc, reading, phrase, index);
-  if (author) return author;
+  const sender = senderOfText(reading, phrase, index);
+  if (sender) return sourceOf(doc, reading, sender, index);
+  const owner = ownerOfText(doc, reading, phrase, index);
+  if (owner) return owner;
   const named = apposedName(reading, phrase, index);
   const full = named ?? fullPhrase(reading, phrase);
   const start = units[full.first]?.start ?? 0;
@@ -153,70 +39,6 @@ export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: Sour
     if (token) country = index.countryAt(token.index);
   }
   return { name: doc.text.slice(start, end).replace(/\s+/g, ' '), person: null, country, mention: { start, end } };
-}
-
-/** Texts that speak for the one whose they are: "Lee's letter said", "according to the ministry's report". */
-const AUTHORED = new Set(
-  `letter note memo post tweet book email e-mail message statement diary blog column report study article database
-  website filing complaint affidavit testimony release`.split(/\s+/),
-);
-
-/** "the Harbor Watch study": the tokens of the organisation's name before the phrase's head. */
-function bodyBefore(reading: Reading, phrase: Phrase, index: SourceIndex): TokenRange | null {
-  let [first, last] = [-1, -1];
-  for (let i = phrase.first; i < phrase.head; i++) {
-    const token = reading.units[i]?.token?.index ?? -1;
-    if (token < 0 || index.nameType(token) !== 'ORG') continue;
-    if (first < 0) first = token;
-    last = token + 1;
-  }
-  return first < 0 || last !== reading.units[phrase.head]?.token?.index ? null : { first, last };
-}
-
-const MADE = new Set(
-  'send write release issue publish post sign email e-mail prepare produce compile conduct submit file'.split(' '),
-);
-const SENT = new Set([...AUTHORED, 'poll', 'survey', 'data', 'figure', 'number', 'analysis', 'research', 'review']);
-
-function ownerOfText(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source | null {
-  if (!AUTHORED.has(reading.units[phrase.head]?.lemma ?? '')) return null;
-  // "the Harbor Watch study", but "a U.N. report"
-  const indefinite = /^(?:a|an|one|another)$/.test(reading.units[phrase.first]?.norm ?? '');
-  const owner = phrase.noun.owner ?? (indefinite ? null : bodyBefore(reading, phrase, index));
-  const [first, last] = owner ? [doc.tokens[owner.first], doc.tokens[owner.last - 1]] : [];
-  if (!first || !last) return null;
-  const person = index.personAt(last.index);
-  const found = index.people[person];
-  if (found) return { name: found.name, person, country: found.country, mention: index.mentionAt(last.index) };
-  if (index.nameType(last.index) !== 'ORG') return null;
-  return {
-    name: doc.text.slice(first.start, last.end).replace(/\s+/g, ' '),
-    person: null,
-    country: index.countryAt(last.index),
-    mention: { start: first.start, end: last.end },
-  };
-}
-
-/** "a statement from the ministry", "a study by Harbor Watch", "a note sent to the paper by Tom Reed": whose words they are. */
-function senderOfText(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source | null {
-  if (phrase.noun.pronoun || !SENT.has(reading.units[phrase.head]?.lemma ?? '')) return null;
-  for (let i = phrase.last; i < Math.min(reading.units.length, phrase.last + 7); i++) {
-    const unit = reading.units[i];
-    const verb = reading.verbAt.get(i);
-    // "his letter, signed by Tom Reed, cites"
-    const signed = i === phrase.last && verb?.first === i && MADE.has(verb.group.lemma);
-    if (!unit || (breaks(reading.units[i - 1]) && !signed)) return null;
-    if (verb && (i > phrase.last || !MADE.has(verb.group.lemma))) return null;
-    if (unit.norm !== 'by' && (unit.norm !== 'from' || i > phrase.last)) continue;
-    const gerund = reading.verbAt.get(i + 1);
-    // "data from shipping tracker Harbor Watch": a compound to the tagger's eyes half a verb
-    const at = gerund?.first === i + 1 && gerund.group.tense === 'gerund' ? gerund.last : i + 1;
-    const sender = reading.phraseAt.get(at);
-    if (sender?.first !== at || sender.noun.temporal || sender.noun.pronoun) return null;
-    if (!/^(?:PER|ORG|MISC|people|body)$/.test(typeOf(reading, sender, index.nameType))) return null;
-    return sourceOf(doc, reading, sender, index);
-  }
-  return null;
 }
 
 /** "the Rivers, Roads and Harbors Agency": a body by what it looks after. */

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../article/types.js';
 import type { Doc } from '../language/types.js';
 import { type Participants, participantsOf } from './participants.js';
-import type { SourceIndex } from './sources.js';
+import type { SourceIndex } from './source-index.js';
 import type { Source } from './types.js';
 
 /** A turn of an interview or a transcript: "LEE: We will wait.", "Q: And then?", or a later paragraph of the same. */

@@ -1,0 +1,61 @@
+import { CUE_FRAMES } from './data/cues.js';
+import { breaks, type Phrase, type Reading } from './reading.js';
+
+/** Prepositions that tie a phrase to what names it: a spokesman for the port, the head of the agency. */
+const TIES = new Set(['of', 'for']);
+
+/** Offices abroad, whose place is part of their name: "the Dutch embassy in Oslo". */
+const ABROAD = new Set(['embassy', 'consulate', 'mission', 'legation', 'office']);
+
+/** Bodies of which a land has many. */
+const PLACED = new Set(
+  'museum court hospital university school college station newspaper company firm church'.split(' '),
+);
+
+/** What is done to people that tells them apart. */
+const SUFFERED = new Set(
+  `arrest hold detain jail injure wound hurt displace affect evacuate interview poll survey brief trap strand rescue free
+  involve question contact reach base station fly bring`.split(/\s+/),
+);
+
+/** So many words of a participle may tell people apart: "people held at the gate last week". */
+const LONGEST_PARTICIPLE = 8;
+
+/** "People held last week said": a participle of theirs, as another verb follows without a comma. Its end, or -1. */
+function reducedRelative(reading: Reading, phrase: Phrase): number {
+  const verb = reading.verbAt.get(phrase.last);
+  if (verb?.first !== phrase.last || verb.last > verb.first + 1 || breaks(reading.units[phrase.last - 1])) return -1;
+  if (phrase.noun.pronoun || !/^(?:past|participle)$/.test(verb.group.tense)) return -1;
+  if (!SUFFERED.has(verb.group.lemma)) return -1;
+  for (let i = verb.last; i < Math.min(reading.units.length, verb.last + LONGEST_PARTICIPLE); i++) {
+    const unit = reading.units[i];
+    if (breaks(reading.units[i - 1]) || /^(?:that|and|but|who|it|they|he|she)$/.test(unit?.norm ?? '')) return -1;
+    const next = reading.verbAt.get(i);
+    if (next?.first === i) return i > verb.last && CUE_FRAMES.has(next.group.lemma) ? i : -1;
+  }
+  return -1;
+}
+
+/** The phrase with the phrases that belong to its name: "two officials familiar with the talks". */
+export function fullPhrase(reading: Reading, phrase: Phrase): { first: number; last: number } {
+  let last = phrase.last;
+  const head = reading.units[phrase.head]?.lemma ?? '';
+  // "a museum in Oslo", but "the Foreign Ministry in Minsk"
+  const isOne = PLACED.has(head) && /^(?:a|an|one|another)$/.test(reading.units[phrase.first]?.norm ?? '');
+  const abroad = (ABROAD.has(head) || isOne) && reading.units[last]?.norm === 'in';
+  const place = abroad && !breaks(reading.units[last - 1]) ? reading.phraseAt.get(last + 1) : undefined;
+  if (place?.first === last + 1 && reading.units[place.head]?.token?.tags.has('ProperNoun'))
+    return { first: phrase.first, last: place.last };
+  const relative = reducedRelative(reading, phrase);
+  if (relative > 0) return { first: phrase.first, last: relative };
+  for (let steps = 0; steps < 3; steps++) {
+    if (breaks(reading.units[last - 1])) break;
+    const unit = reading.units[last];
+    const at =
+      unit && TIES.has(unit.norm) ? last + 1 : /^(?:familiar|close|briefed)$/.test(unit?.norm ?? '') ? last + 2 : -1;
+    const next = at < 0 ? undefined : reading.phraseAt.get(at);
+    if (!next || next.first !== at || next.noun.temporal || breaks(reading.units[at - 1])) break;
+    last = next.last;
+  }
+  return { first: phrase.first, last };
+}
