@@ -1,6 +1,7 @@
 import { clauseAt, finiteVerb } from './clauses.js';
 import type { FoundCue } from './cues.js';
 import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
+import type { Unit } from './reports.js';
 
 const QUESTIONS = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'whom', 'when', 'where', 'which']);
 const ADJUNCTS = new Set(
@@ -24,140 +25,186 @@ export function complementOf(reading: Reading, cue: FoundCue): Complement | null
   return complement;
 }
 
+/** A walk from the cue to the clause that it opens, over what may stand between. */
+interface Walk {
+  readonly reading: Reading;
+  readonly cue: FoundCue;
+  /** The unit that the walk is at. */
+  readonly at: number;
+  readonly unit: Unit;
+  /** The one who is told still may follow. */
+  readonly addressed: boolean;
+  /** The one who is told was passed. */
+  readonly told: boolean;
+  /** Verbs whose clause needs no "that". */
+  readonly bare: boolean;
+  /** The phrase that begins at the unit or holds it. */
+  readonly phrase: Phrase | undefined;
+  /** The unit begins an adjunct: "in Geneva", "late". */
+  readonly adjunct: boolean;
+}
+
+/** The complement, null for none, a unit to go on from (behind the one who is told where `told`), or undefined to ask the next. */
+type Step = (walk: Walk) => Complement | { readonly on: number; readonly told?: boolean } | null | undefined;
+
+/** So many phrases may stand between a cue and its clause. */
+const LONGEST_WALK = 14;
+
+const bareAt = (at: number): Complement => ({ at, that: false });
+const isMark = (unit: Unit | undefined): boolean => unit !== undefined && unit.quotation >= 0;
+
+/** told “The Morning Show” that; what else is quoted opens a clause or ends the walk. */
+const atQuotation: Step = ({ reading, cue, at, unit }) => {
+  if (!isMark(unit)) return undefined;
+  if (reading.units[at + 1]?.norm === 'that' && !breaks(unit)) return { on: at + 1 };
+  return at === cue.last && opensClause(reading, cue) ? bareAt(at) : null;
+};
+
+const atThat: Step = ({ reading, cue, at, unit, bare }) => {
+  const previous = reading.units[at - 1];
+  if (unit.norm !== 'that') return undefined;
+  // "said too often, that is not done"; "as Lee pointed out, that is late"
+  if (hasComma(previous) && reading.verbAt.get(at + 1)?.first === at + 1)
+    return !bare || (at > cue.last && commaBefore(reading, cue)) ? null : bareAt(cue.last);
+  if (/[;:]/.test(previous?.gap ?? '')) return undefined;
+  return isComplementizer(reading, at) && !(cue.form === 'gerund' && isNamed(reading, cue, at))
+    ? { at: at + 1, that: true }
+    : null;
+};
+
+const behindBreak: Step = ({ reading, cue, at, bare }) => {
+  const { units } = reading;
+  if (!breaks(units[at - 1])) return undefined;
+  // "said, however, that"
+  const that = units
+    .slice(at, at + 16)
+    .findIndex(
+      (later, i) =>
+        later.norm === 'that' && hasComma(units[at + i - 1]) && reading.verbAt.get(at + i + 1)?.first !== at + i + 1,
+    );
+  if (that > 0 && finiteVerb(reading, at, at + that) < 0) return { at: at + that + 1, that: true };
+  // "said too often, the port becomes a park", where no clause stands before the cue
+  const opens =
+    at > cue.last &&
+    hasComma(units[at - 1]) &&
+    bare &&
+    !units[cue.last]?.token?.tags.has('Determiner') &&
+    !commaBefore(reading, cue);
+  return opens && clauseAt(reading, at, units.length) ? bareAt(cue.last) : null;
+};
+
+const atQuestion: Step = ({ reading, cue, at, unit, bare }) => {
+  const conditional = /^(?:if|when)$/.test(unit.norm) && cue.form === 'finite' && !cue.negated && bare;
+  if (QUESTIONS.has(unit.norm) && !conditional) return null;
+  return unit.norm === 'when' ? afterAdverbial(reading, at) : undefined;
+};
+
+const overTime: Step = ({ reading, at, phrase }) =>
+  phrase?.noun.temporal && phrase.first === at && !isSubject(reading, phrase) ? { on: phrase.last } : undefined;
+
+const overHearer: Step = ({ reading, cue, at, unit, addressed, told, phrase }) => {
+  if (!addressed || told || phrase?.first !== at) return undefined;
+  const next = reading.units[phrase.last];
+  const isHearer =
+    /^(?:me|him|us|them|you)$/.test(unit.norm) ||
+    OBLIGATORY.has(cue.lemma) ||
+    (next && !reading.verbAt.has(phrase.last) && !breaks(reading.units[phrase.last - 1]));
+  return isHearer ? { on: phrase.last, told: true } : undefined;
+};
+
+/** "said late on Wednesday that", "said since May that", "said in writing that" */
+const overIdiom: Step = ({ reading, at, unit }) => {
+  const next = reading.units[at + 1]?.norm ?? '';
+  if (/^(?:late|early)$/.test(unit.norm) && ADJUNCTS.has(next)) return { on: at + 1 };
+  const since = unit.norm === 'since' ? reading.phraseAt.get(at + 1) : undefined;
+  if (since && (since.noun.temporal || /^\d{4}$/.test(next))) return { on: since.last };
+  return unit.norm === 'in' && next === 'writing' ? { on: at + 2 } : undefined;
+};
+
+/** "says too much is made of it", "says praise from Reed helps": words that the tagger takes for others. */
+const atUnlikely: Step = ({ reading, cue, at, unit }) => {
+  if (at !== cue.last || cue.lemma !== 'say') return undefined;
+  const quantity = QUANTITIES.has(unit.norm) && finiteVerb(reading, at, reading.units.length) >= 0;
+  return quantity || nounLike(reading, at) ? bareAt(at) : undefined;
+};
+
+const atClause: Step = ({ reading, cue, at, adjunct, told, bare }) =>
+  !adjunct &&
+  (bare || told || (cue.frames.includes('y') && verbFollows(reading, at))) &&
+  clauseAt(reading, at, reading.units.length)
+    ? bareAt(at)
+    : undefined;
+
+/** The tagger lost the verb: "saying deputies pass the corner every hour". */
+const atLostVerb: Step = ({ reading, cue, at, phrase }) =>
+  cue.lemma === 'say' &&
+  phrase?.first === at &&
+  !phrase.noun.pronoun &&
+  reading.units.length - phrase.last >= 4 &&
+  !breaks(reading.units[phrase.last - 1]) &&
+  !/^(?:of|in|to|for|on|about)$/.test(reading.units[phrase.last]?.norm ?? '')
+    ? bareAt(at)
+    : undefined;
+
+const overAdjunct: Step = ({ reading, cue, at, adjunct, bare }) => {
+  if (!adjunct) return undefined;
+  const object = reading.phraseAt.get(at + 1);
+  if (!object) return bare ? afterAdverbial(reading, at) : null;
+  const opens = at === cue.last && bare && !commaBefore(reading, cue);
+  // "said in Geneva talks would go on": the adjunct ends with its first phrase
+  return opens && takesSubjectIn(reading, object) ? bareAt(at) : { on: object.last };
+};
+
+const overAdverb: Step = ({ at, unit }) =>
+  unit.token?.tags.has('Adverb') || /^(?:yesterday|today|later|earlier|again|then|also|however)$/.test(unit.norm)
+    ? { on: at + 1 }
+    : undefined;
+
+const atSubordinate: Step = ({ reading, at, unit, bare }) =>
+  bare && SUBORDINATE.has(unit.norm) ? afterAdverbial(reading, at) : null;
+
+/** What is asked of each unit, in order. The last one always answers. */
+const STEPS: readonly Step[] = [
+  atQuotation,
+  atThat,
+  behindBreak,
+  atQuestion,
+  overTime,
+  overHearer,
+  overIdiom,
+  atUnlikely,
+  atClause,
+  atLostVerb,
+  overAdjunct,
+  overAdverb,
+  atSubordinate,
+];
+
 function findComplement(reading: Reading, cue: FoundCue): Complement | null {
   const { units } = reading;
-  let at = cue.last;
   const addressed = cue.frames.includes('a') || cue.passive;
-  let sawAddressee = false;
+  const bare = cue.frames.includes('z');
   if (/:/.test(units[cue.last - 1]?.gap ?? '')) return null;
   // "ARMY SAYS STRUCK TARGETS": an agency's flash says no more words than it must
-  if (cue.lemma === 'say' && isFlash(reading, cue) && !QUESTIONS.has(units[at]?.norm ?? ''))
-    return units.length - at > 1 && (units[at]?.quotation ?? -1) < 0 ? { at, that: false } : null;
+  if (cue.lemma === 'say' && isFlash(reading, cue) && !QUESTIONS.has(units[cue.last]?.norm ?? ''))
+    return units.length - cue.last > 1 && !isMark(units[cue.last]) ? bareAt(cue.last) : null;
   const named = addressed ? afterQuotedName(reading, cue) : null;
   if (named) return named;
-  for (let steps = 0; steps < 14 && at < units.length; steps++) {
+  let at = cue.last;
+  let told = false;
+  for (let steps = 0; steps < LONGEST_WALK && at < units.length; steps++) {
     const unit = units[at];
-    const previous = units[at - 1];
-    if (unit && unit.quotation >= 0 && units[at + 1]?.norm === 'that' && !breaks(unit)) {
-      // told “The Morning Show” that
-      at++;
-      continue;
-    }
     if (!unit) return null;
-    if (unit.quotation >= 0) return at === cue.last && opensClause(reading, cue) ? { at, that: false } : null;
-    // "said too often, that is not done"; "as Lee pointed out, that is late"
-    if (unit.norm === 'that' && hasComma(previous) && reading.verbAt.get(at + 1)?.first === at + 1) {
-      if (!cue.frames.includes('z') || (at > cue.last && commaBefore(reading, cue))) return null;
-      return { at: cue.last, that: false };
-    }
-    if (unit.norm === 'that' && !/[;:]/.test(previous?.gap ?? ''))
-      return isComplementizer(reading, at) && !(cue.form === 'gerund' && isNamed(reading, cue, at))
-        ? { at: at + 1, that: true }
-        : null;
-    if (breaks(previous)) {
-      // "said, however, that"
-      const that = units
-        .slice(at, at + 16)
-        .findIndex(
-          (later, i) =>
-            later.norm === 'that' &&
-            hasComma(units[at + i - 1]) &&
-            reading.verbAt.get(at + i + 1)?.first !== at + i + 1,
-        );
-      if (that > 0 && finiteVerb(reading, at, at + that) < 0) return { at: at + that + 1, that: true };
-      // "said too often, the port becomes a park", where no clause stands before the cue
-      const opens =
-        at > cue.last &&
-        hasComma(previous) &&
-        cue.frames.includes('z') &&
-        !units[cue.last]?.token?.tags.has('Determiner') &&
-        !commaBefore(reading, cue);
-      return opens && clauseAt(reading, at, units.length) ? { at: cue.last, that: false } : null;
-    }
-    const conditional =
-      /^(?:if|when)$/.test(unit.norm) && cue.form === 'finite' && !cue.negated && cue.frames.includes('z');
-    if (QUESTIONS.has(unit.norm) && !conditional) return null;
-    if (unit.norm === 'when') return afterAdverbial(reading, at);
     const phrase = reading.phraseAt.get(at);
-    if (phrase?.noun.temporal && phrase.first === at && !isSubject(reading, phrase)) {
-      at = phrase.last;
-      continue;
-    }
-    if (addressed && !sawAddressee && phrase?.first === at) {
-      const next = units[phrase.last];
-      const bare = /^(?:me|him|us|them|you)$/.test(unit.norm);
-      if (
-        bare ||
-        OBLIGATORY.has(cue.lemma) ||
-        (next && !reading.verbAt.has(phrase.last) && !breaks(units[phrase.last - 1]))
-      ) {
-        sawAddressee = true;
-        at = phrase.last;
-        continue;
-      }
-    }
-    // "said late on Wednesday that"
-    if (/^(?:late|early)$/.test(unit.norm) && ADJUNCTS.has(units[at + 1]?.norm ?? '')) {
-      at++;
-      continue;
-    }
-    const since = unit.norm === 'since' ? reading.phraseAt.get(at + 1) : undefined;
-    if (since && (since.noun.temporal || /^\d{4}$/.test(units[at + 1]?.norm ?? ''))) {
-      at = since.last;
-      continue;
-    }
-    if (unit.norm === 'in' && units[at + 1]?.norm === 'writing') {
-      at += 2;
-      continue;
-    }
-    // "says too much is made of it"
-    if (
-      at === cue.last &&
-      cue.lemma === 'say' &&
-      QUANTITIES.has(unit.norm) &&
-      finiteVerb(reading, at, units.length) >= 0
-    )
-      return { at, that: false };
-    // "says praise from Reed helps": a noun that the tagger takes for a verb
-    if (at === cue.last && cue.lemma === 'say' && nounLike(reading, at)) return { at, that: false };
     const adjunct = ADJUNCTS.has(unit.norm) && phrase?.first !== at;
-    if (
-      !adjunct &&
-      (cue.frames.includes('z') || sawAddressee || (cue.frames.includes('y') && verbFollows(reading, at))) &&
-      clauseAt(reading, at, units.length)
-    )
-      return { at, that: false };
-    // the tagger lost the verb: "saying deputies pass the corner every hour"
-    if (
-      cue.lemma === 'say' &&
-      phrase?.first === at &&
-      !phrase.noun.pronoun &&
-      units.length - phrase.last >= 4 &&
-      !breaks(units[phrase.last - 1]) &&
-      !/^(?:of|in|to|for|on|about)$/.test(units[phrase.last]?.norm ?? '')
-    )
-      return { at, that: false };
-    if (adjunct) {
-      const object = reading.phraseAt.get(at + 1);
-      if (!object) {
-        return cue.frames.includes('z') ? afterAdverbial(reading, at) : null;
-      }
-      const opens = at === cue.last && cue.frames.includes('z') && !commaBefore(reading, cue);
-      if (opens && takesSubjectIn(reading, object)) return { at, that: false };
-      // "said in Geneva talks would go on": the adjunct ends with its first phrase
-      at = object.last;
-      continue;
-    }
-    if (
-      unit.token?.tags.has('Adverb') ||
-      /^(?:yesterday|today|later|earlier|again|then|also|however)$/.test(unit.norm)
-    ) {
-      at++;
-      continue;
-    }
-    return cue.frames.includes('z') && SUBORDINATE.has(unit.norm) ? afterAdverbial(reading, at) : null;
+    const walk: Walk = { reading, cue, at, unit, addressed, told, bare, phrase, adjunct };
+    let step: ReturnType<Step>;
+    for (let i = 0; i < STEPS.length && step === undefined; i++) step = STEPS[i]?.(walk);
+    if (!step || 'at' in step) return step ?? null;
+    at = step.on;
+    told ||= step.told === true;
   }
-  return cue.frames.includes('z') && cue.lemma === 'say' ? afterAdverbial(reading, cue.last) : null;
+  return bare && cue.lemma === 'say' ? afterAdverbial(reading, cue.last) : null;
 }
 
 /** "complained it was late": the clause's verb stands right after its first phrase. */
