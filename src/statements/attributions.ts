@@ -1,5 +1,24 @@
-import type { FoundCue } from './cues.js';
 import type { Phrase, Reading } from './reading.js';
+
+/** A verb or phrase of communication in a report, in units. */
+export interface FoundCue {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly lemma: string;
+  /** Letters of `data/cues`. */
+  readonly frames: string;
+  readonly form: 'finite' | 'gerund' | 'infinitive' | 'participle' | 'according' | 'noun';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal: string | null;
+  /** "will say" */
+  readonly future: boolean;
+  /** "who said": the one who says it stands before the relative pronoun. */
+  readonly relative: boolean;
+  /** Who says it, where the cue is a noun: "Lee's claim". */
+  readonly source?: Phrase | null;
+}
 
 /** What is said, in units of its report. */
 export interface Content {

@@ -1,4 +1,4 @@
-import type { FoundCue } from './cues.js';
+import type { FoundCue } from './attributions.js';
 import { SPEAKING_BODIES, SPEAKING_PEOPLE, SPEAKING_TEXTS } from './data/sources.js';
 import { hasComma, type Phrase, type Reading } from './reading.js';
 

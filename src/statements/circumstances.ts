@@ -1,5 +1,5 @@
 import type { DateMention } from '../dates/types.js';
-import type { FoundCue } from './cues.js';
+import type { FoundCue } from './attributions.js';
 import { breaks, type Phrase, type Reading } from './reading.js';
 import type { Statement } from './types.js';
 

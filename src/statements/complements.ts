@@ -1,5 +1,5 @@
+import type { FoundCue } from './attributions.js';
 import { clauseAt, finiteVerb } from './clauses.js';
-import type { FoundCue } from './cues.js';
 import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
 import type { Unit } from './reports.js';
 

@@ -1,8 +1,7 @@
-import type { Attribution, Content } from './attributions.js';
+import type { Attribution, Content, FoundCue } from './attributions.js';
 import { type NameType, typeOf } from './candidates.js';
 import { finiteVerb } from './clauses.js';
 import { commaBefore, complementOf } from './complements.js';
-import type { FoundCue } from './cues.js';
 import { hearerOf } from './hearings.js';
 import { complementClause } from './indirect.js';
 import { asSource, leadingSource } from './leading.js';

@@ -1,28 +1,9 @@
+import type { FoundCue } from './attributions.js';
 import { CUE_FORMS, CUE_FRAMES, PHRASAL_CUES } from './data/cues.js';
 import { hearerOf } from './hearings.js';
 import { nounCue } from './noun-cues.js';
 import { quotativeCue } from './quotatives.js';
 import { breaks, hasComma, type Phrase, type Reading, type Verb } from './reading.js';
-
-/** A verb or phrase of communication in a report, in units. */
-export interface FoundCue {
-  readonly first: number;
-  readonly last: number;
-  readonly head: number;
-  readonly lemma: string;
-  /** Letters of `data/cues`. */
-  readonly frames: string;
-  readonly form: 'finite' | 'gerund' | 'infinitive' | 'participle' | 'according' | 'noun';
-  readonly passive: boolean;
-  readonly negated: boolean;
-  readonly modal: string | null;
-  /** "will say" */
-  readonly future: boolean;
-  /** "who said": the one who says it stands before the relative pronoun. */
-  readonly relative: boolean;
-  /** Who says it, where the cue is a noun: "Lee's claim". */
-  readonly source?: Phrase | null;
-}
 
 const NOT_VERBS = new Set(['according', 'including', 'regarding', 'concerning', 'following', 'supporting']);
 

@@ -1,8 +1,9 @@
 import type { Doc } from '../language/types.js';
+import type { FoundCue } from './attributions.js';
 import { type Candidate, candidatesFor, type NameType } from './candidates.js';
 import { factualityOf } from './circumstances.js';
 import { contentsOf, reports } from './contents.js';
-import { type FoundCue, findCues } from './cues.js';
+import { findCues } from './cues.js';
 import { headlineSource } from './headlines.js';
 import { type QuotedReading, readQuotations } from './quoted.js';
 import type { Phrase, Reading } from './reading.js';

@@ -1,7 +1,6 @@
-import { type Attribution, DANGLING } from './attributions.js';
+import { type Attribution, DANGLING, type FoundCue } from './attributions.js';
 import { clauseAt, finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
-import type { FoundCue } from './cues.js';
 import { CUE_FRAMES } from './data/cues.js';
 import { hearerOf } from './hearings.js';
 import { breaks, hasComma, type Reading } from './reading.js';

@@ -1,8 +1,7 @@
-import { type Attribution, type Content, quotesWithin } from './attributions.js';
+import { type Attribution, type Content, type FoundCue, quotesWithin } from './attributions.js';
 import { factualityOf } from './circumstances.js';
 import { finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
-import type { FoundCue } from './cues.js';
 import { clauseEnd } from './extents.js';
 import { breaks, hasComma, type Reading } from './reading.js';
 

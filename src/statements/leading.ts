@@ -1,6 +1,5 @@
-import type { Attribution, Content } from './attributions.js';
+import type { Attribution, Content, FoundCue } from './attributions.js';
 import { clauseAt, finiteVerb } from './clauses.js';
-import type { FoundCue } from './cues.js';
 import { hasComma, type Phrase, type Reading } from './reading.js';
 
 /** "According to Ann Lee, a guide in Marlow, it was late": a phrase without a verb, and a clause after its comma. */

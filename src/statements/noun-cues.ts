@@ -1,5 +1,5 @@
+import type { FoundCue } from './attributions.js';
 import { complementOf } from './complements.js';
-import type { FoundCue } from './cues.js';
 import { ANSWERING_NOUNS, SAYING_LIGHT_VERBS, SAYING_NOUNS } from './data/nouns.js';
 import { breaks, type Phrase, type Reading } from './reading.js';
 

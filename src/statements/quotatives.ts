@@ -1,4 +1,4 @@
-import type { FoundCue } from './cues.js';
+import type { FoundCue } from './attributions.js';
 import { CUE_FORMS, CUE_FRAMES } from './data/cues.js';
 import { breaks, type Phrase, type Reading, type Verb } from './reading.js';
 

@@ -1,6 +1,7 @@
 import type { Doc } from '../language/types.js';
+import type { FoundCue } from './attributions.js';
 import { type NameType, typeOf } from './candidates.js';
-import { type FoundCue, rightCue } from './cues.js';
+import { rightCue } from './cues.js';
 import { quotativeBefore } from './quotatives.js';
 import { breaks, hasComma, type Phrase, type Reading, type Verb } from './reading.js';
 

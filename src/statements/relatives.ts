@@ -1,5 +1,5 @@
+import type { FoundCue } from './attributions.js';
 import { type NameType, typeOf } from './candidates.js';
-import type { FoundCue } from './cues.js';
 import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
 
 /** So many words may stand between "who" and its verb: "who in 2010 said", "who at the meeting on Monday said". */

@@ -108,10 +108,20 @@ function namedAfter(reading: Reading, phrase: Phrase, index: SourceIndex) {
   return breaks(reading.units[phrase.last - 1]) ? null : personOf(reading, next, index);
 }
 
+/** Where an apposition to a phrase would begin, behind what belongs to it and a comma: "her partner in government, …"; or -1. */
+function appositionAt(reading: Reading, phrase: Phrase): number {
+  const { last } = fullPhrase(reading, phrase);
+  const comma = (unit: number) => /^,\s*$/.test(reading.units[unit]?.gap ?? '');
+  if (comma(last - 1)) return last;
+  const place = /^(?:in|at|on)$/.test(reading.units[last]?.norm ?? '') ? reading.phraseAt.get(last + 1) : undefined;
+  const tied = place?.first === last + 1 && !place.noun.temporal && !breaks(reading.units[last - 1]);
+  return tied && comma(place.last - 1) ? place.last : -1;
+}
+
 /** The name that a phrase has beside it: "a spokeswoman for the ministry, Ann Lee, said". */
 function apposed(reading: Reading, phrase: Phrase, index: SourceIndex) {
-  const { last } = fullPhrase(reading, phrase);
-  if (!/^,\s*$/.test(reading.units[last - 1]?.gap ?? '') || phrase.noun.pronoun) return null;
+  const last = appositionAt(reading, phrase);
+  if (last < 0 || phrase.noun.pronoun) return null;
   const next = reading.phraseAt.get(last);
   if (!next || next.first !== last) return null;
   const token = reading.units[last]?.token;
@@ -131,9 +141,9 @@ function apposedName(reading: Reading, phrase: Phrase, index: SourceIndex): Phra
   };
   if (phrase.noun.pronoun || isName(phrase)) return null;
   const comma = (unit: number) => /^,\s*$/.test(reading.units[unit]?.gap ?? '');
-  const { last } = fullPhrase(reading, phrase);
+  const last = appositionAt(reading, phrase);
   const next = reading.phraseAt.get(last);
-  if (comma(last - 1) && next && isName(next) && next.first === last && comma(next.last - 1)) return next;
+  if (next && isName(next) && next.first === last && comma(next.last - 1)) return next;
   const before = reading.phraseAt.get(phrase.first - 1);
   if (
     /^(?:a|an|the)$/.test(reading.units[phrase.first]?.norm ?? '') &&

@@ -1,5 +1,5 @@
+import type { FoundCue } from './attributions.js';
 import { type Candidate, type NameType, typeOf } from './candidates.js';
-import type { FoundCue } from './cues.js';
 import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
 import { headPhrase, subjectBefore, subjectByGrammar } from './subjects.js';
 import { bestOf } from './weights.js';

@@ -147,6 +147,11 @@ const INTRODUCED: readonly Case[] = [
 ];
 
 const EXTENTS: readonly Case[] = [
+  ['One of the marchers, retired crane driver Siv Moen, said it was late.', ['Siv Moen | Siv Moen']],
+  [
+    'Her junior partner in government, the Coast Party, said it would vote against the sale.',
+    ['the Coast Party | the Coast Party'],
+  ],
   [
     'The Dutch embassy in Marlow said the road was open.',
     ['The Dutch embassy in Marlow | The Dutch embassy in Marlow'],

@@ -1,8 +1,8 @@
 import type { Token } from '../language/types.js';
+import type { FoundCue } from './attributions.js';
 import { type NameType, typeOf } from './candidates.js';
 import { clauseAt, finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
-import type { FoundCue } from './cues.js';
 import { CUE_FRAMES } from './data/cues.js';
 import { SPEAKING_PEOPLE } from './data/sources.js';
 import { breaks, hasComma, type Phrase, type Reading } from './reading.js';

@@ -1,6 +1,5 @@
-import { type Content, DANGLING, quotesWithin } from './attributions.js';
+import { type Content, DANGLING, type FoundCue, quotesWithin } from './attributions.js';
 import { clauseAt, finiteVerb } from './clauses.js';
-import type { FoundCue } from './cues.js';
 import { CUE_FRAMES } from './data/cues.js';
 import { breaks, hasComma, type Reading } from './reading.js';
 

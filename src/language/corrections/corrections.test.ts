@@ -27,6 +27,8 @@ describe('corrected tags', () => {
     ['Border guards fired warning shots at a boat.', 'warning', 'noun'],
     ['Hungary was still threatening to veto it.', 'threatening', 'verb'],
     ['It was still something to fear.', 'something', 'noun'],
+    ['One of them, retired crane driver Siv Moen, wept.', 'retired', 'adjective'],
+    ['In May, urged on by mayor Siv Moen, they left.', 'urged', 'verb'],
     ['Fast boats circled the tanker.', 'boats', 'noun'],
     ['A fighter jet crossed the line.', 'jet', 'noun'],
     ['The suspected chemical weapons attack killed nine.', 'attack', 'noun'],

@@ -112,6 +112,12 @@ export const NEEDS_OBJECT = words(`
   involved charged ousted exiled rescued freed evacuated invited fined barred acquitted hanged executed beheaded murdered
   stabbed robbed raped indicted ambushed assassinated trapped stranded hospitalised hospitalized`);
 
+/** Participles that tell what became of a person, before a title: "retired driver Siv Moen". */
+export const FATES = words(`
+  retired exiled jailed imprisoned detained ousted disgraced suspended deposed convicted indicted acquitted sacked fired
+  elected trained qualified accredited bereaved injured wounded displaced celebrated noted renowned acclaimed respected
+  seasoned experienced murdered slain accused decorated sanctioned embattled beleaguered`);
+
 /** Objects without an article that the past of such a verb takes: "rioters set fire to the court", "Oslo cut ties". */
 export const BARE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['set', words('fire foot sail conditions limits targets quotas bail')],

@@ -1,4 +1,4 @@
-import { BARE_INFINITIVE_AFTER, BE, DO, NOUN_OR_VERB, STRICT_DETERMINERS } from './data.js';
+import { BARE_INFINITIVE_AFTER, BE, DO, FATES, NOUN_OR_VERB, STRICT_DETERMINERS } from './data.js';
 import {
   after,
   before,
@@ -50,6 +50,22 @@ export const afterDeterminer: Rule = (words, at, word) => {
     word.tags = PARTICIPLE;
   } else if (is(word, 'Gerund')) word.tags = isCommonNoun(next) && !is(next, 'Possessive') ? PARTICIPLE : NOUN;
   else word.tags = word.norm.endsWith('s') && !word.norm.endsWith('ss') ? NOUNS : NOUN;
+};
+
+/** So many nouns may stand between a participle and the name: "retired crane driver Siv Moen". */
+const LONGEST_TITLE = 3;
+
+/** "One of them, retired crane driver Siv Moen, said": a participle before a title and a name, behind a comma. */
+export const beforeTitle: Rule = (words, at, word) => {
+  if (at === 0 || before(words, at) || !is(word, 'PastTense', 'Participle') || !FATES.has(word.norm)) return;
+  for (let i = at + 1; i <= at + 1 + LONGEST_TITLE && words[i]?.adjacent; i++) {
+    const next = words[i];
+    if (isCapital(next)) {
+      if (i > at + 1 && is(next, 'Person', 'ProperNoun')) word.tags = PARTICIPLE;
+      return;
+    }
+    if (!next || !isCommonNoun(next) || isPlural(next)) return;
+  }
 };
 
 /** "widespread protests", "new strike": no finite verb stands right after an attributive adjective. */
