@@ -21,7 +21,7 @@ interface Chain {
 
 /** Words of time and manner that may stand between auxiliary and verb, though they are no adverbs elsewhere. */
 const TIMES = new Set(['now', 'since', 'then', 'once', 'yet']);
-const PHRASES = new Set([
+const TIME_PHRASES = new Set([
   'at first',
   'at last',
   'at least',
@@ -36,6 +36,7 @@ const PHRASES = new Set([
   'so far',
   'to date',
 ]);
+const STARTS = new Set([...TIME_PHRASES].map((phrase) => phrase.split(' ')[0]));
 
 /** "had on Tuesday suspended", "has since called", "had at first agreed": where the time between auxiliary and verb ends; `at` where none stands. */
 function behindTime(tokens: readonly Token[], at: number, end: number): number {
@@ -46,7 +47,7 @@ function behindTime(tokens: readonly Token[], at: number, end: number): number {
     ? at
     : tokens[day]?.tags.has('WeekDay')
       ? day
-      : PHRASES.has(`${first.norm} ${second.norm}`)
+      : STARTS.has(first.norm) && TIME_PHRASES.has(`${first.norm} ${second.norm}`)
         ? at + 1
         : -1;
   if (last === -1 || last + 1 >= end || breaksAfter(tokens[last] ?? first)) return at;
@@ -60,6 +61,7 @@ function skipAdverbs(tokens: readonly Token[], at: number, end: number): { at: n
   let i = at;
   for (let token = tokens[i]; i < end && token; token = tokens[++i]) {
     const kind = token.wordClass;
+    if (kind === 'verb' || kind === 'auxiliary') break;
     const behind = behindTime(tokens, i, end);
     if (kind === 'negative') negated = true;
     else if (behind > i) i = behind - 1;
