@@ -20,6 +20,17 @@ export interface FoundCue {
   readonly source?: Phrase | null;
 }
 
+/** A cue that says nothing but itself. */
+export const plainCue = (cue: Pick<FoundCue, 'first' | 'last' | 'lemma' | 'frames' | 'form'>): FoundCue => ({
+  ...cue,
+  head: cue.first,
+  passive: false,
+  negated: false,
+  modal: null,
+  future: false,
+  relative: false,
+});
+
 /** What is said, in units of its report. */
 export interface Content {
   readonly first: number;

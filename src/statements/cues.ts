@@ -1,4 +1,5 @@
-import type { FoundCue } from './attributions.js';
+import { type FoundCue, plainCue } from './attributions.js';
+import { lemmaOfForm } from './cue-forms.js';
 import { CUE_FORMS, CUE_FRAMES, PHRASAL_CUES } from './data/cues.js';
 import { hearerOf } from './hearings.js';
 import { nounCue } from './noun-cues.js';
@@ -171,17 +172,6 @@ const splits = (reading: Reading, unit: number): boolean =>
   NEVER_ADJECTIVES.has(reading.units[unit]?.norm ?? '') &&
   /^(?:noun|pronoun)$/.test(reading.units[unit - 1]?.token?.wordClass ?? '');
 
-/** A cue that says nothing but itself. */
-const plainCue = (cue: Pick<FoundCue, 'first' | 'last' | 'lemma' | 'frames' | 'form'>): FoundCue => ({
-  ...cue,
-  head: cue.first,
-  passive: false,
-  negated: false,
-  modal: null,
-  future: false,
-  relative: false,
-});
-
 /** A verb that the tagger took for something else: "“…,” the article read", "Some suggested that". */
 function unseenCue(reading: Reading, i: number): FoundCue | null {
   const unit = reading.units[i];
@@ -198,7 +188,7 @@ function unseenCue(reading: Reading, i: number): FoundCue | null {
   if (!(SURE.has(unit.norm) || reads || past)) return null;
   if (reading.phraseAt.get(i + 1)?.noun.owner && !splits(reading, i)) return null;
   const phrase = reading.phraseAt.get(i);
-  const lemma = CUE_FORMS.get(unit.norm) ?? (past ? lemmaOfPast(unit.norm) : unit.lemma);
+  const lemma = past ? (lemmaOfForm(unit.norm) ?? unit.norm) : (CUE_FORMS.get(unit.norm) ?? unit.lemma);
   // the tagger took the participle for an adjective: "an inquiry is told"
   const told = /^(?:told|asked)$/.test(unit.norm) && /^(?:was|were|is|are)$/.test(reading.units[i - 1]?.norm ?? '');
   const heard = told && hearerOf(reading, i - 1) !== null;
@@ -227,11 +217,6 @@ function isThird({ units, phraseAt, verbAt }: Reading, i: number): boolean {
   const after = units[i + 2];
   return after !== undefined && (after.quotation >= 0 || phraseAt.get(i + 2)?.first === i + 2) && !verbAt.has(i + 2);
 }
-
-const lemmaOfPast = (norm: string): string => {
-  for (const lemma of [norm.slice(0, -2), norm.slice(0, -1)]) if (CUE_FRAMES.has(lemma)) return lemma;
-  return norm;
-};
 
 /** The cue after a quotation: "…," said the mayor; "…," the mayor, who had come by bus, said. */
 export function rightCue(reading: Reading, cues: readonly FoundCue[], unit: number): FoundCue | null {

@@ -59,9 +59,8 @@ export function findStatements(doc: Doc, input: StatementInput): Statement[] {
         end: item.draft.end,
         kind: item.draft.kind,
         speaker:
-          item.draft.rule === 'statement:quotation-title'
-            ? titleSpeaker(doc, item, resolved, turns, turnSpeakers)
-            : (item.speaker ?? titleSpeaker(doc, item, resolved, turns, turnSpeakers)),
+          (item.draft.rule === 'statement:quotation-title' ? null : item.speaker) ??
+          titleSpeaker(doc, item, resolved, turns, turnSpeakers),
         resolved: item,
         rule: item.draft.rule,
       }),

@@ -1,4 +1,4 @@
-import type { FoundCue } from './attributions.js';
+import { type FoundCue, plainCue } from './attributions.js';
 import { complementOf } from './complements.js';
 import { ANSWERING_NOUNS, SAYING_LIGHT_VERBS, SAYING_NOUNS } from './data/nouns.js';
 import { breaks, type Phrase, type Reading } from './reading.js';
@@ -41,20 +41,9 @@ function answerCue(reading: Reading, phrase: Phrase): FoundCue | null {
   const verb = reading.verbAt.get(phrase.last);
   if (!source || verb?.first !== phrase.last || verb.group.lemma !== 'be' || verb.group.negated) return null;
   if (reading.units[verb.last]?.norm !== 'that' || !/^(?:past|present)$/.test(verb.group.tense)) return null;
-  return {
-    first: phrase.head,
-    last: verb.last,
-    head: phrase.head,
-    lemma: reading.units[phrase.head]?.lemma ?? '',
-    frames: 'c',
-    form: 'noun',
-    passive: false,
-    negated: false,
-    modal: verb.group.modal,
-    future: false,
-    relative: false,
-    source,
-  };
+  const lemma = reading.units[phrase.head]?.lemma ?? '';
+  const cue = plainCue({ first: phrase.head, last: verb.last, lemma, frames: 'c', form: 'noun' });
+  return { ...cue, modal: verb.group.modal, source };
 }
 
 /** "Lee's claim", "his claim": the words before the possessive mark as a phrase of their own. */

@@ -1,4 +1,5 @@
-import type { FoundCue } from './attributions.js';
+import { type FoundCue, plainCue } from './attributions.js';
+import { lemmaOfForm } from './cue-forms.js';
 import { CUE_FORMS, CUE_FRAMES } from './data/cues.js';
 import { breaks, type Phrase, type Reading, type Verb } from './reading.js';
 
@@ -95,7 +96,7 @@ function verbless(reading: Reading, start: number): FoundCue | null {
   const unit = units[head];
   if (!unit?.token || head <= start || head - start > SHORT || !/(?:s|ed)$/.test(unit.norm)) return null;
   for (let i = start; i <= head; i++) if (reading.verbAt.has(i) || (units[i]?.quotation ?? -1) >= 0) return null;
-  const lemma = lemmaOf(unit.norm);
+  const lemma = lemmaOfForm(unit.norm);
   const frames = lemma === null ? undefined : CUE_FRAMES.get(lemma);
   const inner = reading.phraseAt.get(start);
   if (lemma === null || !frames || (inner && inner.last > head + 1)) return null;
@@ -103,45 +104,18 @@ function verbless(reading: Reading, start: number): FoundCue | null {
   const range = { first: units[start]?.token?.index ?? 0, last: token + 1, head: token };
   const noun = { ...range, owner: null, temporal: false, pronoun: false };
   const source = inner && inner.last <= head ? inner : { first: start, last: head, head: head - 1, noun };
-  return { ...PLAIN, first: head, last: head + 1, head, lemma, frames: withQuotation(frames), source };
+  return { ...plainCue({ first: head, last: head + 1, lemma, frames: withQuotation(frames), form: 'finite' }), source };
 }
-
-/** The lemma of a cue by its form: notes, states, charged. */
-function lemmaOf(norm: string): string | null {
-  const listed = CUE_FORMS.get(norm);
-  if (listed) return listed;
-  for (const lemma of [
-    norm.replace(/s$/, ''),
-    norm.replace(/es$/, ''),
-    norm.replace(/ed$/, ''),
-    norm.replace(/d$/, ''),
-  ])
-    if (lemma !== norm && CUE_FRAMES.has(lemma)) return lemma;
-  return null;
-}
-
-const PLAIN = {
-  form: 'finite',
-  passive: false,
-  negated: false,
-  modal: null,
-  future: false,
-  relative: false,
-} as const;
 
 const withQuotation = (frames: string) => (frames.includes('q') ? frames : `q${frames}`);
 
 function cueOf(reading: Reading, verb: Verb, source: Phrase | null): FoundCue {
-  const { lemma, negated, modal, tense } = verb.group;
-  const norm = reading.units[verb.head]?.norm ?? '';
-  const frames = CUE_FRAMES.get(CUE_FORMS.get(norm) ?? lemma) ?? '';
+  const { negated, modal, tense } = verb.group;
+  const lemma = CUE_FORMS.get(reading.units[verb.head]?.norm ?? '') ?? verb.group.lemma;
+  const frames = withQuotation(CUE_FRAMES.get(lemma) ?? '');
   return {
-    ...PLAIN,
-    first: verb.first,
-    last: verb.last,
+    ...plainCue({ first: verb.first, last: verb.last, lemma, frames, form: 'finite' }),
     head: verb.head,
-    lemma: CUE_FORMS.get(norm) ?? lemma,
-    frames: withQuotation(frames),
     negated,
     modal,
     future: tense === 'future',

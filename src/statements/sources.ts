@@ -108,14 +108,16 @@ function namedAfter(reading: Reading, phrase: Phrase, index: SourceIndex) {
   return breaks(reading.units[phrase.last - 1]) ? null : personOf(reading, next, index);
 }
 
+/** True where nothing but a comma stands before the unit `last`. */
+const endsInComma = ({ units }: Reading, last: number): boolean => /^,\s*$/.test(units[last - 1]?.gap ?? '');
+
 /** Where an apposition to a phrase would begin, behind what belongs to it and a comma: "her partner in government, …"; or -1. */
 function appositionAt(reading: Reading, phrase: Phrase): number {
   const { last } = fullPhrase(reading, phrase);
-  const comma = (unit: number) => /^,\s*$/.test(reading.units[unit]?.gap ?? '');
-  if (comma(last - 1)) return last;
+  if (endsInComma(reading, last)) return last;
   const place = /^(?:in|at|on)$/.test(reading.units[last]?.norm ?? '') ? reading.phraseAt.get(last + 1) : undefined;
   const tied = place?.first === last + 1 && !place.noun.temporal && !breaks(reading.units[last - 1]);
-  return tied && comma(place.last - 1) ? place.last : -1;
+  return tied && endsInComma(reading, place.last) ? place.last : -1;
 }
 
 /** The name that a phrase has beside it: "a spokeswoman for the ministry, Ann Lee, said". */
@@ -140,14 +142,13 @@ function apposedName(reading: Reading, phrase: Phrase, index: SourceIndex): Phra
     return head !== undefined && head !== null && index.nameType(head.index) === 'ORG';
   };
   if (phrase.noun.pronoun || isName(phrase)) return null;
-  const comma = (unit: number) => /^,\s*$/.test(reading.units[unit]?.gap ?? '');
   const last = appositionAt(reading, phrase);
   const next = reading.phraseAt.get(last);
-  if (next && isName(next) && next.first === last && comma(next.last - 1)) return next;
+  if (next && isName(next) && next.first === last && endsInComma(reading, next.last)) return next;
   const before = reading.phraseAt.get(phrase.first - 1);
   if (
     /^(?:a|an|the)$/.test(reading.units[phrase.first]?.norm ?? '') &&
-    comma(phrase.first - 1) &&
+    endsInComma(reading, phrase.first) &&
     before &&
     isName(before)
   )

@@ -12,7 +12,6 @@ export const AID: FrameTable = {
       lemmas: 'fly airlift ferry',
       object: 'rescuer rescue medic doctor worker team engineer nurse specialist firefighter',
       to: 'to',
-      from: 'subject',
       licence: 'source',
       example: 'France will fly 60 rescue workers to the island',
     },

@@ -17,7 +17,6 @@ export const ASSAULT: FrameTable = {
       id: 'blow-oneself-up',
       lemmas: 'blow detonate explode',
       object: 'himself herself themselves belt vest',
-      from: 'subject',
       to: 'none',
       modes: 'explosives',
       licence: 'none',
