@@ -223,6 +223,8 @@ export function rightCue(reading: Reading, cues: readonly FoundCue[], unit: numb
   for (const cue of cues) {
     if (cue.head <= unit) continue;
     if (cue.form === 'infinitive' || (cue.form === 'participle' && !cue.passive)) continue;
+    // “…,” an official who spoke on condition of anonymity said
+    if (cue.relative && !/[qf]/.test(cue.frames)) continue;
     // “…,” she was quoted as saying
     if (cue.lemma === 'quote' && reading.units[cue.last]?.norm === 'as') continue;
     for (let i = unit + 1; i < cue.first; i++) {

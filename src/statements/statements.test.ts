@@ -43,6 +43,10 @@ const DIRECT: readonly Case[] = [
   ],
   ['“We wait,” said a senior official.', ['direct | We wait, | a senior official | say']],
   [
+    '“We wait here,” a senior official who spoke on condition of anonymity said.',
+    ['direct | We wait here, | a senior official | say'],
+  ],
+  [
     '“We wait,” said a senior official who spoke on condition of anonymity.',
     ['direct | We wait, | a senior official | say'],
   ],
