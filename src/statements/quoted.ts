@@ -109,7 +109,8 @@ export function readQuotations(
     else if (governing) push('mixed', governing, 'statement:words-in-clause');
     else if (introduced && left && isSpeech(left) && clear(reading, left.last, i))
       push('direct', left, 'statement:quotation-introduced');
-    else if (/:/.test(previous?.gap ?? '') && facts.words > 3) push('direct', left, 'statement:quotation-after-colon');
+    else if (/:/.test(previous?.gap ?? '') && (facts.words > 3 || (facts.words > 1 && facts.whole && !facts.titled)))
+      push('direct', left, 'statement:quotation-after-colon');
     else if (open && speaks) push('direct', open.cue, 'statement:quotation-introduced', open.speaker);
     else if (closed && right && !left) push(opens ? 'direct' : 'mixed', right, 'statement:words-before-cue');
     else if (words && reachesTo(reading, words, i)) push('mixed', words, 'statement:words-after-cue');

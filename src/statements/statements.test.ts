@@ -42,6 +42,7 @@ const DIRECT: readonly Case[] = [
     ['direct | The bridge is closed, | Ann Lee | say'],
   ],
   ['“We wait,” said a senior official.', ['direct | We wait, | a senior official | say']],
+  ['Lee: “We shall see.”', ['direct | We shall see. | Lee | –']],
   [
     '“We wait here,” a senior official who spoke on condition of anonymity said.',
     ['direct | We wait here, | a senior official | say'],
