@@ -8,7 +8,7 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
   ['a term in a reported clause is no statement by itself', 'A “green” tax was passed in May.'],
   ['a title', 'She wrote the novel “The Long River” in 1990.'],
   ['a title after called', 'He made a film called “The Long River” in 1990.'],
-  ['a title after a colon', 'She wrote one more book: “The Long River.”'],
+  ['a title after a colon', 'The film has a long name: “The Long River.”'],
   ['a memoir', 'Her memoir, “Rice and Cables,” will be published in May.'],
   ['a show', 'The singer of “Blue Hour” toured Spain last year.'],
   ['an operation', 'The army began “Operation Long River” on Monday.'],

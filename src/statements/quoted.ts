@@ -77,6 +77,9 @@ export function readQuotations(
     const whole = facts.whole && facts.words > 3 && !facts.titled && !adjacent;
     const open = whole ? quotativeBefore(reading, i) : null;
     const speaks = open && /^(?:PER|ORG|he|people|body)$/.test(typeOf(reading, open.speaker, nameType));
+    // Lee: “We shall see.”
+    const label = reading.phraseAt.get(0);
+    const labels = label?.first === 0 && label.last === i && typeOf(reading, label, nameType) === 'PER';
     const push = (kind: 'direct' | 'mixed', cue: FoundCue | null, rule: string, speaker: Phrase | null = null) => {
       if (kind === 'mixed' && facts.content < 2 && facts.words < 3 && !isPredicate(reading, i)) return;
       if (kind === 'mixed' && isName(reading, i, facts.titled) && !calls(reading, cue, i)) return;
@@ -109,7 +112,7 @@ export function readQuotations(
     else if (governing) push('mixed', governing, 'statement:words-in-clause');
     else if (introduced && left && isSpeech(left) && clear(reading, left.last, i))
       push('direct', left, 'statement:quotation-introduced');
-    else if (/:/.test(previous?.gap ?? '') && (facts.words > 3 || (facts.words > 1 && facts.whole && !facts.titled)))
+    else if (/:/.test(previous?.gap ?? '') && (facts.words > 3 || (facts.words > 1 && facts.whole && labels)))
       push('direct', left, 'statement:quotation-after-colon');
     else if (open && speaks) push('direct', open.cue, 'statement:quotation-introduced', open.speaker);
     else if (closed && right && !left) push(opens ? 'direct' : 'mixed', right, 'statement:words-before-cue');
