@@ -29,9 +29,11 @@ export function leadingSource(reading: Reading, cue: FoundCue, source: Phrase | 
 const AFTER_AS = new Set(['put', 'point out', 'explain', 'write', 'observe', 'report', 'recall']);
 
 /** The clause after "As Lee said in May,", "As reported by the paper,". */
-export function asSource(reading: Reading, { cue, speaker }: Attribution): Content | null {
+export function asSource(reading: Reading, item: Attribution): Content | null {
+  const { cue } = item;
   const { units } = reading;
   if (units[0]?.norm !== 'as' || cue.first > 8 || !(cue.frames.includes('z') || AFTER_AS.has(cue.lemma))) return null;
+  const { speaker } = item;
   if (!speaker || (cue.form !== 'finite' && !cue.passive)) return null;
   // "As Lee said it was late, they left" tells when they left
   let from = Math.max(cue.last, speaker.last);
