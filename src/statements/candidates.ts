@@ -1,4 +1,5 @@
 import type { FoundCue } from './attributions.js';
+import { FINITE } from './clauses.js';
 import { SPEAKING_BODIES, SPEAKING_PEOPLE, SPEAKING_TEXTS } from './data/sources.js';
 import { hasComma, type Phrase, type Reading } from './reading.js';
 
@@ -61,45 +62,47 @@ export function typeOf(reading: Reading, phrase: Phrase, nameType: (token: numbe
 
 const bucket = (n: number, limit: number) => (n >= limit ? `${limit}+` : String(n));
 
-/** Running counts along a report: how many of something stand before each unit. */
-function running(reading: Reading, is: (i: number) => boolean): number[] {
-  const counts = [0];
-  for (let i = 0; i < reading.units.length; i++) counts.push((counts[i] ?? 0) + (is(i) ? 1 : 0));
-  return counts;
-}
-
+/** Running counts along a report: how many of each stand before each unit. */
 interface Counts {
-  readonly commas: readonly number[];
-  readonly semicolons: readonly number[];
-  readonly verbs: readonly number[];
-  readonly quotations: readonly number[];
-  readonly relatives: readonly number[];
-  readonly words: readonly number[];
+  readonly commas: Uint16Array;
+  readonly semicolons: Uint16Array;
+  readonly verbs: Uint16Array;
+  readonly quotations: Uint16Array;
+  readonly relatives: Uint16Array;
+  readonly words: Uint16Array;
 }
 
 const counted = new WeakMap<Reading, Counts>();
 
+const RELATIVES = new Set(['who', 'whose', 'which', 'whom']);
+
 function countsOf(reading: Reading): Counts {
-  let counts = counted.get(reading);
-  if (!counts) {
-    const finite = (i: number) => {
-      const verb = reading.verbAt.get(i);
-      return verb?.head === i && ['past', 'present', 'future'].includes(verb.group.tense);
-    };
-    counts = {
-      commas: running(reading, (i) => hasComma(reading.units[i])),
-      semicolons: running(reading, (i) => reading.units[i]?.gap.includes(';') ?? false),
-      verbs: running(reading, finite),
-      quotations: running(reading, (i) => (reading.units[i]?.quotation ?? -1) >= 0),
-      relatives: running(reading, (i) => /^(?:who|whose|which|whom)$/.test(reading.units[i]?.norm ?? '')),
-      words: running(reading, (i) => {
-        const unit = reading.units[i];
-        const tags = unit?.token?.tags;
-        return !(tags?.has('Adverb') || tags?.has('Auxiliary') || reading.phraseAt.get(i)?.noun.temporal);
-      }),
-    };
-    counted.set(reading, counts);
-  }
+  const known = counted.get(reading);
+  if (known) return known;
+  const { units, verbAt, phraseAt } = reading;
+  const length = units.length + 1;
+  const counts = {
+    commas: new Uint16Array(length),
+    semicolons: new Uint16Array(length),
+    verbs: new Uint16Array(length),
+    quotations: new Uint16Array(length),
+    relatives: new Uint16Array(length),
+    words: new Uint16Array(length),
+  };
+  const count = (list: Uint16Array, i: number, is: boolean) => {
+    list[i + 1] = (list[i] ?? 0) + (is ? 1 : 0);
+  };
+  units.forEach((unit, i) => {
+    const verb = verbAt.get(i);
+    const tags = unit.token?.tags;
+    count(counts.commas, i, hasComma(unit));
+    count(counts.semicolons, i, unit.gap !== ' ' && unit.gap.includes(';'));
+    count(counts.verbs, i, verb?.head === i && FINITE.has(verb.group.tense));
+    count(counts.quotations, i, unit.quotation >= 0);
+    count(counts.relatives, i, RELATIVES.has(unit.norm));
+    count(counts.words, i, !(tags?.has('Adverb') || tags?.has('Auxiliary') || phraseAt.get(i)?.noun.temporal));
+  });
+  counted.set(reading, counts);
   return counts;
 }
 
@@ -137,7 +140,7 @@ export function candidatesFor(
     if ((phrases[middle]?.first ?? 0) < cue.first) split = middle + 1;
     else high = middle;
   }
-  const between = (list: readonly number[], from: number, to: number) => (list[to] ?? 0) - (list[from] ?? 0);
+  const between = (list: Uint16Array, from: number, to: number) => (list[to] ?? 0) - (list[from] ?? 0);
   const conjoined = /^(?:and|but|then|or)$/.test(reading.units[cue.first - 1]?.norm ?? '');
   // "praised the plan; and said it was late"
   const openedByConjunction = conjoined && (reading.units[cue.first - 2]?.gap.includes(';') ?? false);

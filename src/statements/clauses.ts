@@ -14,7 +14,7 @@ const SUBORDINATORS = new Set(
 );
 
 /** Tenses of a verb that makes a clause. */
-const FINITE = new Set(['past', 'present', 'future']);
+export const FINITE: ReadonlySet<string> = new Set(['past', 'present', 'future']);
 
 /** Index of the first finite verb in the units, those of subordinate clauses passed over, or -1. */
 export function finiteVerb(reading: Reading, first: number, last: number): number {

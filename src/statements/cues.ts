@@ -112,12 +112,13 @@ function heardCue(reading: Reading, verb: Verb, lemma: string): FoundCue | null 
 
 function verbCue(reading: Reading, verb: Verb): FoundCue | null {
   const unit = reading.units[verb.head];
-  if (!unit?.token || NOT_VERBS.has(unit.norm)) return null;
+  if (!unit?.token) return null;
+  const lemma = CUE_FORMS.get(unit.norm) ?? verb.group.lemma;
+  if (!(CUE_FRAMES.has(lemma) || PHRASAL.has(lemma) || lemma === 'hear') || NOT_VERBS.has(unit.norm)) return null;
   // "was warned in writing"
   if (unit.norm === 'writing' && reading.units[verb.head - 1]?.norm === 'in') return null;
   // "read from a note"
   if (unit.norm === 'read' && reading.units[verb.head + 1]?.norm === 'from') return null;
-  const lemma = CUE_FORMS.get(unit.norm) ?? verb.group.lemma;
   if (isNoun(reading, verb)) return null;
   // "no better than, say, a tax"
   const parenthesis = unit.norm === 'say' && hasComma(unit) && hasComma(reading.units[verb.first - 1]);
@@ -204,12 +205,14 @@ function unseenCue(reading: Reading, i: number): FoundCue | null {
 function isThird({ units, phraseAt, verbAt }: Reading, i: number): boolean {
   const unit = units[i];
   const next = units[i + 1];
-  if (!unit?.token || !/[^s]s$/.test(unit.norm) || !next) return false;
-  if (!/[qc]/.test(CUE_FRAMES.get(unit.norm.slice(0, -1)) ?? '')) return false;
+  if (!unit?.token || !next || !unit.norm.endsWith('s') || unit.norm.endsWith('ss')) return false;
   const quoted = next.quotation >= 0;
-  if (units[i - 1]?.norm === 'which') return quoted || next.norm === 'that';
+  const afterWhich = units[i - 1]?.norm === 'which';
+  if (next.norm !== 'that' && !(quoted && afterWhich)) return false;
+  if (!/[qc]/.test(CUE_FRAMES.get(unit.norm.slice(0, -1)) ?? '')) return false;
+  if (afterWhich) return true;
   const phrase = phraseAt.get(i);
-  if (next.norm !== 'that' || !phrase || phrase.last !== i + 1 || i - phrase.first < 2 || breaks(unit)) return false;
+  if (!phrase || phrase.last !== i + 1 || i - phrase.first < 2 || breaks(unit)) return false;
   const tags = units[i - 1]?.token?.tags;
   const singular = tags?.has('Singular') || tags?.has('ProperNoun');
   const opening = units[phrase.first]?.norm ?? '';
@@ -258,32 +261,27 @@ const isGerundCue = ({ units }: Reading, at: number): boolean =>
 /** The cues of a report, in the order of the text. */
 export function findCues(reading: Reading): FoundCue[] {
   const cues: FoundCue[] = [];
-  reading.units.forEach((unit, i) => {
-    if (unit.norm === 'according' && reading.units[i + 1]?.norm === 'to') {
-      cues.push(plainCue({ first: i, last: i + 2, lemma: 'according to', frames: 'f', form: 'according' }));
-      return;
-    }
-    // "…, adding that", "she was quoted as saying": a noun to the tagger
-    const gerund = reading.verbAt.has(i) ? undefined : GERUNDS.get(unit.norm);
-    if (gerund !== undefined && isGerundCue(reading, i)) {
-      const frames = CUE_FRAMES.get(gerund) ?? '';
-      cues.push(plainCue({ first: i, last: i + 1, lemma: gerund, frames, form: 'gerund' }));
-      return;
-    }
-    const verb = reading.verbAt.get(i);
-    if (verb?.head === i) {
-      const cue = verbCue(reading, verb);
-      if (cue) cues.push(cue);
-      return;
-    }
-    const noun = verb ? null : nounCue(reading, i);
-    if (noun) cues.push(noun);
-    else if (!verb && (!within(reading.phraseAt.get(i), i) || splits(reading, i))) {
-      const cue = unseenCue(reading, i);
-      if (cue) cues.push(cue);
-    }
-  });
+  for (let i = 0; i < reading.units.length; i++) {
+    const cue = cueAt(reading, i);
+    if (cue) cues.push(cue);
+  }
   return withQuotatives(reading, cues);
+}
+
+/** The cue whose head is this unit. */
+function cueAt(reading: Reading, i: number): FoundCue | null {
+  const norm = reading.units[i]?.norm ?? '';
+  if (norm === 'according' && reading.units[i + 1]?.norm === 'to')
+    return plainCue({ first: i, last: i + 2, lemma: 'according to', frames: 'f', form: 'according' });
+  const verb = reading.verbAt.get(i);
+  if (verb) return verb.head === i ? verbCue(reading, verb) : null;
+  // "…, adding that", "she was quoted as saying": a noun to the tagger
+  const gerund = norm.endsWith('ing') ? GERUNDS.get(norm) : undefined;
+  if (gerund !== undefined && isGerundCue(reading, i))
+    return plainCue({ first: i, last: i + 1, lemma: gerund, frames: CUE_FRAMES.get(gerund) ?? '', form: 'gerund' });
+  const noun = nounCue(reading, i);
+  if (noun) return noun;
+  return !within(reading.phraseAt.get(i), i) || splits(reading, i) ? unseenCue(reading, i) : null;
 }
 
 /** The cues with those that only a quotation before them makes verbs of saying: “…,” Reed pressed. */

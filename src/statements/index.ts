@@ -1,6 +1,6 @@
 import type { CountryMention } from '../countries/types.js';
 import type { DateMention } from '../dates/types.js';
-import type { Doc } from '../language/types.js';
+import type { Doc, Token } from '../language/types.js';
 import type { Name, Person, UnnamedReference } from '../people/types.js';
 import { factualityOf, whenOf } from './circumstances.js';
 import { type Draft, readReport } from './drafts.js';
@@ -37,8 +37,9 @@ export function findStatements(doc: Doc, input: StatementInput): Statement[] {
   const index = indexSources(doc, input);
   const turns = findTurns(doc);
   const labelEnds = new Map(turns.map((turn) => [turn.paragraph, turn.start]));
+  const isLabel = (token: Token) => token.start < (labelEnds.get(token.paragraph) ?? 0);
   const turnSpeakers = speakersOfTurns(doc, turns, index);
-  const reports = readAll(doc, input.names, (token) => token.start < (labelEnds.get(token.paragraph) ?? 0))
+  const reports = readAll(doc, input.names, labelEnds.size > 0 ? isLabel : undefined)
     .filter((reading) => /^(?:body|heading)$/.test(doc.paragraphs[reading.paragraph]?.kind ?? 'body'))
     .map((reading) => readReport(doc, reading, index.nameType));
   const resolved = resolveSpeakers(doc, reports, index, turnSpeakers);

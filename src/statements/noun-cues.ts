@@ -6,9 +6,9 @@ import { breaks, type Phrase, type Reading } from './reading.js';
 /** A noun of communication with its source and a clause: "his claim that", "a warning from the ministry that". */
 export function nounCue(reading: Reading, at: number): FoundCue | null {
   const unit = reading.units[at];
-  if (!unit || !(SAYING_NOUNS.has(unit.lemma) || ANSWERING_NOUNS.has(unit.lemma))) return null;
   const phrase = reading.phraseAt.get(at);
-  if (phrase?.last !== at + 1 || phrase.head !== at || breaks(unit)) return null;
+  if (!unit || phrase?.last !== at + 1 || phrase.head !== at || breaks(unit)) return null;
+  if (!(SAYING_NOUNS.has(unit.lemma) || ANSWERING_NOUNS.has(unit.lemma))) return null;
   const copular = answerCue(reading, phrase);
   if (copular || !SAYING_NOUNS.has(unit.lemma)) return copular;
   const source = ownerOf(reading, phrase) ?? sourceAfter(reading, at + 1);

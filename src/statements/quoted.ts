@@ -60,68 +60,95 @@ export function readQuotations(
   inside: (unit: number) => FoundCue | null,
   nameType: (token: number) => NameType,
 ): QuotedReading[] {
-  const { units } = reading;
   const found: QuotedReading[] = [];
-  units.forEach((unit, i) => {
-    if (unit.quotation < 0) return;
-    const facts = wordsOf(doc, unit.quotation);
-    const previous = units[i - 1];
-    const governing = inside(i);
-    const right = rightCue(reading, cues, i);
-    const left = leftCue(reading, cues, i);
-    const words = left && CLAUSAL.has(left.lemma) ? leftCue(reading, cues, i, CLAUSAL) : left;
-    const introduced = previous !== undefined && /[,:–—]/.test(previous.gap) && left !== null;
-    const adjacent = left !== null && left.last === i;
-    const opens = i === 0 || (i <= 2 && /^(?:and|but|so|then|yet)$/.test(previous?.norm ?? ''));
-    const closed = /[,?!–—…]|\s-/.test(unit.gap) && i < units.length - 1;
-    const whole = facts.whole && facts.words > 3 && !facts.titled && !adjacent;
-    const open = whole ? quotativeBefore(reading, i) : null;
-    const speaks = open && /^(?:PER|ORG|he|people|body)$/.test(typeOf(reading, open.speaker, nameType));
-    // Lee: “We shall see.”
-    const label = reading.phraseAt.get(0);
-    const labels = label?.first === 0 && label.last === i && typeOf(reading, label, nameType) === 'PER';
-    const push = (kind: 'direct' | 'mixed', cue: FoundCue | null, rule: string, speaker: Phrase | null = null) => {
-      if (kind === 'mixed' && facts.content < 2 && facts.words < 3 && !isPredicate(reading, i)) return;
-      if (kind === 'mixed' && isName(reading, i, facts.titled) && !calls(reading, cue, i)) return;
-      found.push({ unit: i, quotation: unit.quotation, kind, cue, speaker, rule });
-    };
-    if (units.length === 1) {
-      // a cross-heading repeats what is said elsewhere; the article's own title says it first
-      const heading = doc.paragraphs[reading.paragraph]?.kind === 'heading' && reading.paragraph > 0;
-      // 'Legend of the Mill.': a cross-heading that stands in its paragraph
-      const begins = unit.start === doc.paragraphs[reading.paragraph]?.start;
-      const title = facts.titled && begins && reading.paragraph > 0 && facts.words > 2 && facts.words < 9;
-      if (!heading && !title) push('direct', null, 'statement:quotation-alone');
-    } else if (i === 0 && signature(reading)) push('direct', null, 'statement:quotation-signed', signature(reading));
-    // ‘They can wait for their logs’: police cut activists from car
-    else if (i === 0 && reading.paragraph === 0 && reading.container < 0 && /^:/.test(unit.gap) && facts.words > 3)
-      push('direct', null, 'statement:quotation-title');
-    else if ((opens || (/:/.test(previous?.gap ?? '') && closed)) && right)
-      push('direct', right, 'statement:quotation-first');
-    else if (adjacent && left && (introduced || facts.whole) && (isSpeech(left) || /:/.test(previous?.gap ?? '')))
-      push('direct', left, 'statement:quotation-after-cue');
-    else if (
-      governing &&
-      left &&
-      left !== governing &&
-      (left.first > governing.last || (governing.form === 'according' && governing.first > i)) &&
-      names(left) &&
-      clear(reading, left.last, i)
-    )
-      push('mixed', left, 'statement:words-after-cue');
-    else if (governing) push('mixed', governing, 'statement:words-in-clause');
-    else if (introduced && left && isSpeech(left) && clear(reading, left.last, i))
-      push('direct', left, 'statement:quotation-introduced');
-    else if (/:/.test(previous?.gap ?? '') && (facts.words > 3 || (facts.words > 1 && facts.whole && labels)))
-      push('direct', left, 'statement:quotation-after-colon');
-    else if (open && speaks) push('direct', open.cue, 'statement:quotation-introduced', open.speaker);
-    else if (closed && right && !left) push(opens ? 'direct' : 'mixed', right, 'statement:words-before-cue');
-    else if (words && reachesTo(reading, words, i)) push('mixed', words, 'statement:words-after-cue');
-    else if (right && parted(reading, i, right)) push('mixed', right, 'statement:words-before-cue');
-    else if (i === 0 && closed && facts.words > 4) push('direct', null, 'statement:quotation-no-cue');
-    else if (facts.words >= 5 && reading.container < 0) push('mixed', null, 'statement:words-no-cue');
-  });
+  for (let i = 0; i < reading.units.length; i++) {
+    if ((reading.units[i]?.quotation ?? -1) < 0) continue;
+    const quoted = readQuotation(doc, reading, i, cues, inside(i), nameType);
+    if (quoted) found.push(quoted);
+  }
   return found;
+}
+
+/** The reading of the quotation at unit `i`; null where its words state nothing. */
+function readQuotation(
+  doc: Doc,
+  reading: Reading,
+  i: number,
+  cues: readonly FoundCue[],
+  governing: FoundCue | null,
+  nameType: (token: number) => NameType,
+): QuotedReading | null {
+  const { units } = reading;
+  const unit = units[i];
+  if (!unit) return null;
+  const facts = wordsOf(doc, unit.quotation);
+  const previous = units[i - 1];
+  const direct = (cue: FoundCue | null, rule: string, speaker: Phrase | null = null): QuotedReading => ({
+    unit: i,
+    quotation: unit.quotation,
+    kind: 'direct',
+    cue,
+    speaker,
+    rule,
+  });
+  if (units.length === 1) {
+    // a cross-heading repeats what is said elsewhere; the article's own title says it first
+    const heading = doc.paragraphs[reading.paragraph]?.kind === 'heading' && reading.paragraph > 0;
+    // 'Legend of the Mill.': a cross-heading that stands in its paragraph
+    const begins = unit.start === doc.paragraphs[reading.paragraph]?.start;
+    const title = facts.titled && begins && reading.paragraph > 0 && facts.words > 2 && facts.words < 9;
+    return heading || title ? null : direct(null, 'statement:quotation-alone');
+  }
+  const signed = i === 0 ? signature(reading) : null;
+  if (signed) return direct(null, 'statement:quotation-signed', signed);
+  // ‘They can wait for their logs’: police cut activists from car
+  if (i === 0 && reading.paragraph === 0 && reading.container < 0 && unit.gap.startsWith(':') && facts.words > 3)
+    return direct(null, 'statement:quotation-title');
+  const mixed = (cue: FoundCue | null, rule: string): QuotedReading | null => {
+    if (facts.content < 2 && facts.words < 3 && !isPredicate(reading, i)) return null;
+    if (isName(reading, i, facts.titled) && !calls(reading, cue, i)) return null;
+    return { unit: i, quotation: unit.quotation, kind: 'mixed', cue, speaker: null, rule };
+  };
+  const right = rightCue(reading, cues, i);
+  const left = leftCue(reading, cues, i);
+  const afterColon = previous?.gap.includes(':') ?? false;
+  const introduced = previous !== undefined && /[,:–—]/.test(previous.gap) && left !== null;
+  const adjacent = left !== null && left.last === i;
+  const opens = i === 0 || (i <= 2 && /^(?:and|but|so|then|yet)$/.test(previous?.norm ?? ''));
+  const closed = /[,?!–—…]|\s-/.test(unit.gap) && i < units.length - 1;
+  if ((opens || (afterColon && closed)) && right) return direct(right, 'statement:quotation-first');
+  if (adjacent && (introduced || facts.whole) && (isSpeech(left) || afterColon))
+    return direct(left, 'statement:quotation-after-cue');
+  if (
+    governing &&
+    left &&
+    left !== governing &&
+    (left.first > governing.last || (governing.form === 'according' && governing.first > i)) &&
+    names(left) &&
+    clear(reading, left.last, i)
+  )
+    return mixed(left, 'statement:words-after-cue');
+  if (governing) return mixed(governing, 'statement:words-in-clause');
+  if (introduced && isSpeech(left) && clear(reading, left.last, i))
+    return direct(left, 'statement:quotation-introduced');
+  if (afterColon && (facts.words > 3 || (facts.words > 1 && facts.whole && labels(reading, i, nameType))))
+    return direct(left, 'statement:quotation-after-colon');
+  const whole = facts.whole && facts.words > 3 && !facts.titled && !adjacent;
+  const open = whole ? quotativeBefore(reading, i) : null;
+  if (open && /^(?:PER|ORG|he|people|body)$/.test(typeOf(reading, open.speaker, nameType)))
+    return direct(open.cue, 'statement:quotation-introduced', open.speaker);
+  if (closed && right && !left) return (opens ? direct : mixed)(right, 'statement:words-before-cue');
+  const words = left && CLAUSAL.has(left.lemma) ? leftCue(reading, cues, i, CLAUSAL) : left;
+  if (words && reachesTo(reading, words, i)) return mixed(words, 'statement:words-after-cue');
+  if (right && parted(reading, i, right)) return mixed(right, 'statement:words-before-cue');
+  if (i === 0 && closed && facts.words > 4) return direct(null, 'statement:quotation-no-cue');
+  return facts.words >= 5 && reading.container < 0 ? mixed(null, 'statement:words-no-cue') : null;
+}
+
+/** Lee: “We shall see.” */
+function labels(reading: Reading, quotation: number, nameType: (token: number) => NameType): boolean {
+  const label = reading.phraseAt.get(0);
+  return label?.first === 0 && label.last === quotation && typeOf(reading, label, nameType) === 'PER';
 }
 
 const finite = ({ group }: Verb) => /^(?:past|present|future)$/.test(group.tense) && group.relative < 0;

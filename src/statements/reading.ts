@@ -39,7 +39,11 @@ interface Draft extends Report {
 
 /** What each unit of a report lies in; an array, which costs less than a map for so many short reports. */
 class UnitMap<T> {
-  private readonly items: (T | undefined)[] = [];
+  private readonly items: (T | undefined)[];
+
+  constructor(units: number) {
+    this.items = new Array<T | undefined>(units).fill(undefined);
+  }
 
   get(unit: number): T | undefined {
     return this.items[unit];
@@ -50,7 +54,6 @@ class UnitMap<T> {
   }
 
   set(unit: number, item: T): void {
-    while (this.items.length < unit) this.items.push(undefined);
     this.items[unit] = item;
   }
 }
@@ -64,8 +67,8 @@ export function readAll(doc: Doc, names: readonly Name[], skipped: (token: Token
     index,
     phrases: [],
     verbs: [],
-    phraseAt: new UnitMap<Phrase>(),
-    verbAt: new UnitMap<Verb>(),
+    phraseAt: new UnitMap<Phrase>(units.length),
+    verbAt: new UnitMap<Verb>(units.length),
   }));
   const reportOf = new Int32Array(doc.tokens.length).fill(-1);
   const unitOf = new Int32Array(doc.tokens.length).fill(-1);

@@ -42,20 +42,31 @@ const PUNCTUATION = /([.,;:!?…—–-]+)['’"”]*$/u;
 function finish(doc: Doc, { container, paragraph, units }: Draft): Report {
   const limit =
     container >= 0 ? (doc.quotations[container]?.end ?? 0) : (doc.paragraphs[paragraph]?.end ?? doc.text.length);
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i];
-    if (!unit) break;
+  units.forEach((unit, i) => {
     const { token, end } = unit;
-    const next = units[i + 1];
-    const nextStart = next ? next.start : Math.min(limit, end + 12);
-    unit.gap =
-      token && next?.token?.start === end + token.after.length
-        ? token.after
-        : doc.text.slice(end, Math.max(end, nextStart));
+    const next = units[i + 1]?.start ?? Math.min(limit, end + 12);
+    // most often a blank, which the token knows; a string of its own costs
+    if (token && next === end + token.after.length) unit.gap = token.after;
+    else unit.gap = doc.text.slice(end, Math.max(end, next));
     if (unit.quotation >= 0) unit.gap = lastMarks(doc, unit.quotation) + unit.gap;
-  }
+  });
   return { container, paragraph, units };
 }
+
+const wordUnit = (token: Token): Draft['units'][number] => ({
+  token,
+  quotation: -1,
+  start: token.start,
+  end: token.end,
+  norm: token.norm,
+  lemma: token.lemma,
+  gap: '',
+});
+
+const quotationUnit = (doc: Doc, quotation: number): Draft['units'][number] => {
+  const { start, end } = doc.quotations[quotation]?.outer ?? { start: 0, end: 0 };
+  return { token: null, quotation, start, end, norm: '', lemma: '', gap: '' };
+};
 
 /** The punctuation that a quotation ends with: the comma of “…,” he said. */
 function lastMarks(doc: Doc, quotation: number): string {
@@ -138,20 +149,7 @@ export function readReports(doc: Doc, skipped: (token: Token) => boolean): Repor
         open.set(container, draft);
         order.push(draft);
       }
-      const outer = doc.quotations[child]?.outer;
-      draft.units.push(
-        outer
-          ? { token: null, quotation: child, start: outer.start, end: outer.end, norm: '', lemma: '', gap: '' }
-          : {
-              token,
-              quotation: -1,
-              start: token.start,
-              end: token.end,
-              norm: token.norm,
-              lemma: token.lemma,
-              gap: '',
-            },
-      );
+      draft.units.push(child < 0 ? wordUnit(token) : quotationUnit(doc, child));
     }
   }
   for (const draft of order) reports.push(finish(doc, draft));
