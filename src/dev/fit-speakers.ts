@@ -14,6 +14,7 @@ import { candidatesFor } from '../statements/candidates.js';
 import { contentsOf } from '../statements/contents.js';
 import { findCues } from '../statements/cues.js';
 import { SPEAKER_WEIGHTS } from '../statements/data/speaker-weights.js';
+import { featuresOf } from '../statements/features.js';
 import { type QuotedReading, readQuotations } from '../statements/quoted.js';
 import { type Phrase, type Reading, readAll } from '../statements/reading.js';
 import { subjectByGrammar } from '../statements/subjects.js';
@@ -82,14 +83,18 @@ function examplesOf(doc: Doc, quotes: readonly Quote[]): Example[] {
       const mention = mentionOf(doc, reading, item, attributions, quoted, quotes);
       // the weights are asked only where the grammar leaves a choice
       if (!mention || subjectByGrammar(reading, cue, nameType)) continue;
-      const candidates = candidatesFor(reading, cue, nameType, (phrase) => spoken.has(phrase));
+      const candidates = candidatesFor(reading, cue);
       // "Ann Lee, a forecaster with the office": the first phrase is the one to find
       const first = Math.min(
         ...candidates.filter(({ phrase }) => isNamed(phrase, mention)).map(({ phrase }) => phrase.first),
       );
       const right = candidates.map(({ phrase }) => phrase.first === first);
       if (!right.some(Boolean)) continue;
-      examples.push({ features: candidates.map((candidate) => candidate.features), right });
+      const isSpoken = (phrase: Phrase) => spoken.has(phrase);
+      examples.push({
+        features: candidates.map((candidate) => featuresOf(reading, cue, candidate, nameType, isSpoken)),
+        right,
+      });
       const speaker = candidates[right.indexOf(true)]?.phrase;
       if (speaker) spoken.add(speaker);
     }

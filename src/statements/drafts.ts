@@ -1,6 +1,6 @@
 import type { Doc } from '../language/types.js';
-import type { FoundCue } from './attributions.js';
-import { type Candidate, candidatesFor, type NameType } from './candidates.js';
+import type { Attribution, FoundCue } from './attributions.js';
+import type { NameType } from './candidates.js';
 import { factualityOf } from './circumstances.js';
 import { contentsOf, reports } from './contents.js';
 import { findCues } from './cues.js';
@@ -27,15 +27,30 @@ export interface Draft {
   readonly rule: string;
 }
 
-export interface CueReading {
-  readonly cue: FoundCue;
-  readonly candidates: readonly Candidate[];
-  readonly speaker: Phrase | null;
+/** A cue and who says it; most verbs of the lexicon report nothing where they stand, so it is looked for when asked. */
+class CueReading implements Attribution {
+  private found: Phrase | null | undefined;
+
+  constructor(
+    private readonly reading: Reading,
+    readonly cue: FoundCue,
+    /** Speakers of the report's cues so far. */
+    private readonly spoken: Set<Phrase>,
+    private readonly nameType: (token: number) => NameType,
+  ) {}
+
+  get speaker(): Phrase | null {
+    if (this.found === undefined) {
+      this.found = speakerOf(this.reading, this.cue, (phrase) => this.spoken.has(phrase), this.nameType);
+      if (this.found) this.spoken.add(this.found);
+    }
+    return this.found;
+  }
 }
 
 export interface ReportReading {
   readonly reading: Reading;
-  readonly cues: readonly CueReading[];
+  readonly cues: readonly Attribution[];
   readonly drafts: readonly Draft[];
 }
 
@@ -54,25 +69,7 @@ export function readReport(doc: Doc, reading: Reading, nameType: (token: number)
     return { reading, cues: [], drafts: [] };
   const found = findCues(reading);
   const spoken = new Set<Phrase>();
-  const cues = found.map((cue): CueReading => {
-    // most verbs of the lexicon report nothing here, and weighing candidates costs: done only for those that do
-    let candidates: readonly Candidate[] | null = null;
-    let speaker: Phrase | null | undefined;
-    const weigh = () => (candidates ??= candidatesFor(reading, cue, nameType, (phrase) => spoken.has(phrase)));
-    return {
-      cue,
-      get candidates() {
-        return weigh();
-      },
-      get speaker() {
-        if (speaker === undefined) {
-          speaker = speakerOf(reading, cue, weigh, nameType);
-          if (speaker) spoken.add(speaker);
-        }
-        return speaker;
-      },
-    };
-  });
+  const cues = found.map((cue) => new CueReading(reading, cue, spoken, nameType));
   const phraseOf = (cue: FoundCue | null) => cues.find((item) => item.cue === cue)?.speaker ?? null;
   const drafts: Draft[] = [];
   const governing = new Map<number, FoundCue>();

@@ -1,5 +1,6 @@
 import type { FoundCue } from './attributions.js';
-import { type Candidate, type NameType, typeOf } from './candidates.js';
+import { candidatesFor, type NameType, typeOf } from './candidates.js';
+import { featuresOf } from './features.js';
 import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
 import { headPhrase, subjectBefore, subjectByGrammar } from './subjects.js';
 import { bestOf } from './weights.js';
@@ -15,18 +16,16 @@ const isPassive = (reading: Reading, cue: FoundCue): boolean =>
 export function speakerOf(
   reading: Reading,
   cue: FoundCue,
-  candidates: () => readonly Candidate[],
+  spoken: (phrase: Phrase) => boolean,
   nameType: (token: number) => NameType,
 ): Phrase | null {
   const unsourced = UNSOURCED.has(cue.lemma) || (/[cz]/.test(cue.frames) && isPassive(reading, cue));
   if (cue.passive && (cue.frames.includes('a') || unsourced)) {
     // "was told by a neighbor that", not "was told that a letter by Reed was lost"
     const told = reading.units[cue.last]?.norm === 'that';
-    const agent = candidates().find(
-      ({ phrase }) =>
-        phrase.first > cue.last && phrase.first <= cue.last + 4 && reading.units[phrase.first - 1]?.norm === 'by',
-    );
-    return told ? null : (agent?.phrase ?? null);
+    const agent = (phrase: Phrase) =>
+      phrase.first > cue.last && phrase.first <= cue.last + 4 && reading.units[phrase.first - 1]?.norm === 'by';
+    return told ? null : (candidatesFor(reading, cue).find(({ phrase }) => agent(phrase))?.phrase ?? null);
   }
   const sure = subjectByGrammar(reading, cue, nameType);
   if (sure) return apposedName(reading, sure, nameType) ?? sure;
@@ -34,7 +33,10 @@ export function speakerOf(
   const fixed =
     (cue.form === 'finite' && !cue.passive && (subjectBefore(reading, cue) !== null || !/[qf]/.test(cue.frames))) ||
     (cue.form === 'gerund' && cue.first > 1);
-  const best = bestOf(fixed ? candidates().filter(({ phrase }) => phrase.last <= cue.first) : candidates())?.phrase;
+  const candidates = candidatesFor(reading, cue);
+  const best = bestOf(fixed ? candidates.filter(({ side }) => side === 'before') : candidates, (candidate) =>
+    featuresOf(reading, cue, candidate, nameType, spoken),
+  )?.phrase;
   if (!best) return null;
   const source = headPhrase(reading, best, nameType);
   return apposedName(reading, source, nameType) ?? source;

@@ -4,18 +4,21 @@ import { SPEAKER_WEIGHTS } from './data/speaker-weights.js';
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(SPEAKER_WEIGHTS));
 
 /** How well a candidate fits: the sum of its features' weights. */
-export function scoreOf(candidate: Candidate): number {
+function scoreOf(features: readonly string[]): number {
   let score = 0;
-  for (const feature of candidate.features) score += WEIGHTS.get(feature) ?? 0;
+  for (const feature of features) score += WEIGHTS.get(feature) ?? 0;
   return score;
 }
 
 /** The best candidate, or null where there is none. */
-export function bestOf(candidates: readonly Candidate[]): Candidate | null {
+export function bestOf(
+  candidates: readonly Candidate[],
+  featuresOf: (candidate: Candidate) => readonly string[],
+): Candidate | null {
   let best: Candidate | null = null;
   let highest = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
-    const score = scoreOf(candidate);
+    const score = scoreOf(featuresOf(candidate));
     if (score > highest) [best, highest] = [candidate, score];
   }
   return best;
