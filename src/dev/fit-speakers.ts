@@ -90,9 +90,8 @@ function examplesOf(doc: Doc, quotes: readonly Quote[]): Example[] {
       );
       const right = candidates.map(({ phrase }) => phrase.first === first);
       if (!right.some(Boolean)) continue;
-      const isSpoken = (phrase: Phrase) => spoken.has(phrase);
       examples.push({
-        features: candidates.map((candidate) => featuresOf(reading, cue, candidate, nameType, isSpoken)),
+        features: candidates.map((candidate) => featuresOf(reading, cue, candidate, nameType, spoken)),
         right,
       });
       const speaker = candidates[right.indexOf(true)]?.phrase;

@@ -34,16 +34,13 @@ class CueReading implements Attribution {
   constructor(
     private readonly reading: Reading,
     readonly cue: FoundCue,
-    /** Speakers of the report's cues so far. */
-    private readonly spoken: Set<Phrase>,
+    /** Who has said something in the report so far. */
+    private readonly spoken: ReadonlySet<Phrase>,
     private readonly nameType: (token: number) => NameType,
   ) {}
 
   get speaker(): Phrase | null {
-    if (this.found === undefined) {
-      this.found = speakerOf(this.reading, this.cue, (phrase) => this.spoken.has(phrase), this.nameType);
-      if (this.found) this.spoken.add(this.found);
-    }
+    if (this.found === undefined) this.found = speakerOf(this.reading, this.cue, this.spoken, this.nameType);
     return this.found;
   }
 }
@@ -83,6 +80,7 @@ export function readReport(doc: Doc, reading: Reading, nameType: (token: number)
       const place = `${content.first} ${content.last}`;
       if (covered.has(place)) return;
       covered.add(place);
+      if (item.speaker) spoken.add(item.speaker);
       for (let i = content.first; i < content.last; i++) governing.set(i, item.cue);
       drafts.push({
         reading,

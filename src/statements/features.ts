@@ -46,13 +46,13 @@ function leadOf(reading: Reading, phrase: Phrase): string {
   return 'other';
 }
 
-/** What speaks for and against a candidate as the speaker of the cue. `spoken` tells those of earlier cues. */
+/** What speaks for and against a candidate as the speaker of the cue. `spoken` are those of earlier cues that say something. */
 export function featuresOf(
   reading: Reading,
   cue: FoundCue,
   { phrase, side, rank }: Candidate,
   nameType: (token: number) => NameType,
-  spoken: (phrase: Phrase) => boolean,
+  spoken: ReadonlySet<Phrase>,
 ): readonly string[] {
   const { units } = reading;
   const counts = countsOf(reading);
@@ -81,7 +81,7 @@ export function featuresOf(
   if (cue.relative) features.push(`${side} who rank ${bucket(rank, 2)}`);
   if (behind?.norm === "'s" || behind?.norm === "'") features.push('owner');
   if (units[phrase.first]?.norm === 'whose') features.push('whose');
-  if (spoken(phrase)) features.push(`${form} spoken`);
+  if (spoken.has(phrase)) features.push(`${form} spoken`);
   if (side === 'after') {
     const previous = units[cue.first - 1];
     const inverted = previous !== undefined && (previous.quotation >= 0 || hasComma(previous));

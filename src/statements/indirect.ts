@@ -1,6 +1,6 @@
 import { type Attribution, type Content, type FoundCue, quotesWithin } from './attributions.js';
 import { factualityOf } from './circumstances.js';
-import { finiteVerb } from './clauses.js';
+import { FINITE, finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
 import { clauseEnd } from './extents.js';
 import { breaks, hasComma, type Reading } from './reading.js';
@@ -47,11 +47,13 @@ function participleAfter(reading: Reading, at: number, last: number): boolean {
 }
 
 /** "the gifts, which she said were late": the reported clause goes on after the insertion. */
-function inserted(reading: Reading, { cue, speaker }: Attribution): boolean {
-  if (cue.form !== 'finite' || !cue.frames.includes('z') || speaker?.last !== cue.first) return false;
-  if (!/^(?:which|who|that|what)$/.test(reading.units[speaker.first - 1]?.norm ?? '')) return false;
+function inserted(reading: Reading, item: Attribution): boolean {
+  const { cue } = item;
+  if (cue.form !== 'finite' || !cue.frames.includes('z')) return false;
   const verb = reading.verbAt.get(cue.last);
-  return verb?.first === cue.last && /^(?:past|present|future)$/.test(verb.group.tense);
+  if (verb?.first !== cue.last || !FINITE.has(verb.group.tense)) return false;
+  const { speaker } = item;
+  return speaker?.last === cue.first && /^(?:which|who|that|what)$/.test(reading.units[speaker.first - 1]?.norm ?? '');
 }
 
 function phraseEnd(reading: Reading, from: number): number {

@@ -16,7 +16,7 @@ const isPassive = (reading: Reading, cue: FoundCue): boolean =>
 export function speakerOf(
   reading: Reading,
   cue: FoundCue,
-  spoken: (phrase: Phrase) => boolean,
+  spoken: ReadonlySet<Phrase>,
   nameType: (token: number) => NameType,
 ): Phrase | null {
   const unsourced = UNSOURCED.has(cue.lemma) || (/[cz]/.test(cue.frames) && isPassive(reading, cue));
