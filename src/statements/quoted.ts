@@ -26,29 +26,47 @@ const NAMING = new Set(
   headlined word words term phrase`.split(/\s+/),
 );
 
-/** Facts about a quotation's words. */
-export function wordsOf(
-  doc: Doc,
-  quotation: number,
-): { words: number; content: number; titled: boolean; whole: boolean } {
-  const span = doc.quotations[quotation];
-  if (!span) return { words: 0, content: 0, titled: false, whole: false };
-  const text = doc.text.slice(span.start, Math.min(span.end, span.start + 400));
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu) ?? [];
-  const content = words.filter((word) => !FUNCTION.has(word.toLowerCase()));
-  const long = words.filter((word) => word.length > 3);
-  return {
-    words: words.length,
-    content: content.length,
-    titled:
-      words.length >= 2 &&
-      /\p{Ll}/u.test(text) &&
-      long.length > 0 &&
-      long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
-      content.every((word) => /^[\p{Lu}\p{N}]/u.test(word)),
-    whole: /^[^\p{L}]*\p{Lu}/u.test(text) && /[.,?!…—-]["'”’]*$/u.test(doc.text.slice(span.start, span.end)),
-  };
+/** So much of a quotation is read to see what it is. In UTF-16 units. */
+const LEAD = 400;
+
+/** What the words of a quotation are. */
+class QuotedWords {
+  private readonly text: string;
+  private readonly list: readonly string[];
+  /** It begins like a sentence and ends like one, or in the comma before its attribution. */
+  readonly whole: boolean;
+
+  constructor(doc: Doc, quotation: number) {
+    const { start, end } = doc.quotations[quotation] ?? { start: 0, end: 0 };
+    this.text = doc.text.slice(start, Math.min(end, start + LEAD));
+    this.list = this.text.match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu) ?? [];
+    this.whole =
+      /^[^\p{L}]*\p{Lu}/u.test(this.text) && /[.,?!…—-]["'”’]*$/u.test(doc.text.slice(Math.max(start, end - 8), end));
+  }
+
+  get count(): number {
+    return this.list.length;
+  }
+
+  /** How many of them are no function words. */
+  get content(): number {
+    return this.list.filter(isContent).length;
+  }
+
+  /** Capitals as in the title of a work: “Blue Hour”. */
+  get titled(): boolean {
+    return (
+      this.list.length >= 2 &&
+      /\p{Ll}/u.test(this.text) &&
+      this.list.some(isLong) &&
+      this.list.every((word) => CAPITAL.test(word) || !(isLong(word) || isContent(word)))
+    );
+  }
 }
+
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
+const isLong = (word: string): boolean => word.length > 3;
+const isContent = (word: string): boolean => !FUNCTION.has(word.toLowerCase());
 
 const isSpeech = (cue: FoundCue) => cue.frames.includes('q');
 
@@ -81,7 +99,7 @@ function readQuotation(
   const { units } = reading;
   const unit = units[i];
   if (!unit) return null;
-  const facts = wordsOf(doc, unit.quotation);
+  const quoted = new QuotedWords(doc, unit.quotation);
   const previous = units[i - 1];
   const direct = (cue: FoundCue | null, rule: string, speaker: Phrase | null = null): QuotedReading => ({
     unit: i,
@@ -96,17 +114,17 @@ function readQuotation(
     const heading = doc.paragraphs[reading.paragraph]?.kind === 'heading' && reading.paragraph > 0;
     // 'Legend of the Mill.': a cross-heading that stands in its paragraph
     const begins = unit.start === doc.paragraphs[reading.paragraph]?.start;
-    const title = facts.titled && begins && reading.paragraph > 0 && facts.words > 2 && facts.words < 9;
+    const title = quoted.titled && begins && reading.paragraph > 0 && quoted.count > 2 && quoted.count < 9;
     return heading || title ? null : direct(null, 'statement:quotation-alone');
   }
   const signed = i === 0 ? signature(reading) : null;
   if (signed) return direct(null, 'statement:quotation-signed', signed);
   // ‘They can wait for their logs’: police cut activists from car
-  if (i === 0 && reading.paragraph === 0 && reading.container < 0 && unit.gap.startsWith(':') && facts.words > 3)
+  if (i === 0 && reading.paragraph === 0 && reading.container < 0 && unit.gap.startsWith(':') && quoted.count > 3)
     return direct(null, 'statement:quotation-title');
   const mixed = (cue: FoundCue | null, rule: string): QuotedReading | null => {
-    if (facts.content < 2 && facts.words < 3 && !isPredicate(reading, i)) return null;
-    if (isName(reading, i, facts.titled) && !calls(reading, cue, i)) return null;
+    if (quoted.count < 3 && quoted.content < 2 && !isPredicate(reading, i)) return null;
+    if (isName(reading, i, quoted) && !calls(reading, cue, i)) return null;
     return { unit: i, quotation: unit.quotation, kind: 'mixed', cue, speaker: null, rule };
   };
   const right = rightCue(reading, cues, i);
@@ -117,7 +135,7 @@ function readQuotation(
   const opens = i === 0 || (i <= 2 && /^(?:and|but|so|then|yet)$/.test(previous?.norm ?? ''));
   const closed = /[,?!–—…]|\s-/.test(unit.gap) && i < units.length - 1;
   if ((opens || (afterColon && closed)) && right) return direct(right, 'statement:quotation-first');
-  if (adjacent && (introduced || facts.whole) && (isSpeech(left) || afterColon))
+  if (adjacent && (introduced || quoted.whole) && (isSpeech(left) || afterColon))
     return direct(left, 'statement:quotation-after-cue');
   if (
     governing &&
@@ -131,9 +149,9 @@ function readQuotation(
   if (governing) return mixed(governing, 'statement:words-in-clause');
   if (introduced && isSpeech(left) && clear(reading, left.last, i))
     return direct(left, 'statement:quotation-introduced');
-  if (afterColon && (facts.words > 3 || (facts.words > 1 && facts.whole && labels(reading, i, nameType))))
+  if (afterColon && (quoted.count > 3 || (quoted.count > 1 && quoted.whole && labels(reading, i, nameType))))
     return direct(left, 'statement:quotation-after-colon');
-  const whole = facts.whole && facts.words > 3 && !facts.titled && !adjacent;
+  const whole = quoted.whole && quoted.count > 3 && !quoted.titled && !adjacent;
   const open = whole ? quotativeBefore(reading, i) : null;
   if (open && /^(?:PER|ORG|he|people|body)$/.test(typeOf(reading, open.speaker, nameType)))
     return direct(open.cue, 'statement:quotation-introduced', open.speaker);
@@ -141,8 +159,8 @@ function readQuotation(
   const words = left && CLAUSAL.has(left.lemma) ? leftCue(reading, cues, i, CLAUSAL) : left;
   if (words && reachesTo(reading, words, i)) return mixed(words, 'statement:words-after-cue');
   if (right && parted(reading, i, right)) return mixed(right, 'statement:words-before-cue');
-  if (i === 0 && closed && facts.words > 4) return direct(null, 'statement:quotation-no-cue');
-  return facts.words >= 5 && reading.container < 0 ? mixed(null, 'statement:words-no-cue') : null;
+  if (i === 0 && closed && quoted.count > 4) return direct(null, 'statement:quotation-no-cue');
+  return quoted.count >= 5 && reading.container < 0 ? mixed(null, 'statement:words-no-cue') : null;
 }
 
 /** Lee: “We shall see.” */
@@ -266,12 +284,12 @@ function calls(reading: Reading, cue: FoundCue | null, unit: number): boolean {
 }
 
 /** "the film “Blue Hour”", "a book called “Blue Hour”", "told “The Morning Show” that". */
-function isName(reading: Reading, unit: number, titled: boolean): boolean {
+function isName(reading: Reading, unit: number, quoted: QuotedWords): boolean {
   const previous = reading.units[unit - 1];
-  if (!previous) return titled;
+  if (!previous) return quoted.titled;
   // "the hacker known as “Pike”"
   if (previous.norm === 'as' && reading.units[unit - 2]?.norm === 'known') return true;
-  if (NAMING.has(previous.norm) && (!breaks(previous) || hasComma(previous)) && titled) return true;
+  if (NAMING.has(previous.norm) && (!breaks(previous) || hasComma(previous)) && quoted.titled) return true;
   if (/^(?:titled|entitled|nicknamed|so-called|headlined)$/.test(previous.norm)) return true;
-  return titled && !hasComma(previous);
+  return quoted.titled && !hasComma(previous);
 }

@@ -15,6 +15,8 @@ export function bestOf(
   candidates: readonly Candidate[],
   featuresOf: (candidate: Candidate) => readonly string[],
 ): Candidate | null {
+  // often the grammar leaves one
+  if (candidates.length === 1) return candidates[0] ?? null;
   let best: Candidate | null = null;
   let highest = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
