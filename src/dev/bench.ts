@@ -1,6 +1,6 @@
 /**
  * Measures the built program: run `npm run build` first.
- *   npm run bench              throughput against bare compromise, start-up against bare node, peak memory
+ *   npm run bench              throughput against bare compromise, each stage's share, start-up against bare node, memory
  *   npm run bench -- --quick   fewer rounds, for a first look
  * Quote the ratios: seconds differ from machine to machine and from minute to minute.
  */
@@ -10,7 +10,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import nlp from 'compromise';
+import { build } from 'esbuild';
 import { readSet } from './sets.js';
+import type { sharesOf } from './stages.js';
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -69,6 +71,24 @@ async function throughput(rounds: number): Promise<void> {
   console.log(`  ratio           ${median(pairs.map((p) => p.whole / p.bare)).toFixed(2)}`);
 }
 
+/** Built as the program is: what runs a TypeScript file as it stands makes its functions slower. */
+async function stages(rounds: number): Promise<void> {
+  const outfile = path.join(ROOT, 'node_modules/.cache/nutgraf-stages.mjs');
+  const entry = path.join(import.meta.dirname, 'stages.ts');
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['compromise'],
+  });
+  const built = (await import(outfile)) as { sharesOf: typeof sharesOf };
+  console.log('share of each stage in the whole line');
+  for (const [stage, share] of built.sharesOf(samples, rounds))
+    console.log(`  ${stage.padEnd(14)}${(100 * share).toFixed(1).padStart(5)} %`);
+}
+
 function startUp(rounds: number, file: string): void {
   const run = (args: readonly string[]) =>
     timed(() => {
@@ -106,6 +126,7 @@ try {
   const article = path.join(folder, 'article.txt');
   writeFileSync(article, samples[0]?.text ?? '');
   await throughput(options.quick ? 5 : 25);
+  await stages(options.quick ? 5 : 25);
   startUp(options.quick ? 5 : 15, article);
   for (const count of options.quick ? [1, 100] : [1, 2000])
     console.log(`peak memory, ${count} article${count > 1 ? 's' : ''}: ${peakMemory(count, folder).toFixed(0)} MB`);
