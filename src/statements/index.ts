@@ -3,7 +3,7 @@ import type { DateMention } from '../dates/types.js';
 import type { Doc, Token } from '../language/types.js';
 import type { Name, Person, UnnamedReference } from '../people/types.js';
 import { factualityOf, whenOf } from './circumstances.js';
-import { type Draft, readReport } from './drafts.js';
+import { readReport } from './drafts.js';
 import type { Resolved } from './memory.js';
 import { type Reading, readAll } from './reading.js';
 import { resolveSpeakers } from './resolve.js';
@@ -74,12 +74,9 @@ export function findStatements(doc: Doc, input: StatementInput): Statement[] {
   input.dates.forEach((date, i) => {
     for (let t = date.first; t < date.last; t++) dateAt[t] = i;
   });
-  const contents = new Map<Reading, Draft[]>();
-  for (const report of reports)
-    contents.set(
-      report.reading,
-      report.drafts.filter((draft) => draft.kind === 'indirect'),
-    );
+  const drafts = new Map(reports.map((report) => [report.reading, report.drafts]));
+  const isReported = (reading: Reading, unit: number) =>
+    drafts.get(reading)?.some(({ kind, first, last }) => kind === 'indirect' && first <= unit && unit < last) ?? false;
   const places = new Map(items.map((item, i) => [item.resolved?.draft, i]));
   const open: number[] = [];
   return items.map((item, i): Statement => {
@@ -105,7 +102,7 @@ export function findStatements(doc: Doc, input: StatementInput): Statement[] {
             cue,
             (token) => dateAt[token] ?? -1,
             input.dates,
-            (unit) => contents.get(found.draft.reading)?.some((c) => c.first <= unit && unit < c.last) ?? false,
+            (unit) => isReported(found.draft.reading, unit),
           )
         : null,
       factuality: found ? factualityOf(found.draft.reading, cue, found.draft.speaker) : 'actual',

@@ -18,8 +18,6 @@ const LABEL =
 const LOWER_LABEL = /^(?:van|von|de|da|di|al)(?: (?:van|von|der|den|de|la|le))? \p{Lu}[\p{L}.’'-]*: +/u;
 /** "Q. Will it open?" */
 const LETTER = /^[QA][.:] +/u;
-/** No label is without one of these. */
-const MARK = /[:.] /;
 /** Lines of facts look the same: "WHEN: Friday". */
 const FACTS =
   /^(?:when|where|who|what|why|how|note|contact|phone|email|date|time|source|photo|video|watch|watch below|read more|related|location|tickets|cost|age|born|update|correction|editor’s note|editor's note)s?:/iu;
@@ -33,8 +31,7 @@ export function findTurns(doc: Doc): Turn[] {
   const times = new Map<string, number>();
   doc.paragraphs.forEach((paragraph, index) => {
     const lead = doc.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80));
-    if (!MARK.test(lead)) return;
-    const match = LETTER.exec(lead) ?? LABEL.exec(lead) ?? LOWER_LABEL.exec(lead);
+    const match = LETTER.exec(lead) ?? (lead.includes(': ') ? (LABEL.exec(lead) ?? LOWER_LABEL.exec(lead)) : null);
     if (!match || FACTS.test(lead)) return;
     const start = paragraph.start + match[0].length;
     if (start >= paragraph.end) return;
