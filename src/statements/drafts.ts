@@ -1,5 +1,5 @@
 import type { Doc } from '../language/types.js';
-import type { Attribution, FoundCue } from './attributions.js';
+import type { Attribution, Content, FoundCue } from './attributions.js';
 import type { NameType } from './candidates.js';
 import { factualityOf } from './circumstances.js';
 import { contentsOf, reports } from './contents.js';
@@ -67,69 +67,64 @@ export function readReport(doc: Doc, reading: Reading, nameType: (token: number)
   const found = findCues(reading);
   const spoken = new Set<Phrase>();
   const cues = found.map((cue) => new CueReading(reading, cue, spoken, nameType));
-  const phraseOf = (cue: FoundCue | null) => cues.find((item) => item.cue === cue)?.speaker ?? null;
+  const drafts = cues.length > 0 ? reportedDrafts(reading, cues, spoken, nameType) : [];
+  const headline = drafts.length === 0 ? headlineSource(doc, reading, nameType) : null;
+  if (headline) drafts.push(indirect(reading, headline.content, null, headline.speaker));
+  if (reading.units.some(({ quotation }) => quotation >= 0))
+    drafts.push(...quotedDrafts(doc, reading, cues, drafts, nameType));
+  return { reading, cues, drafts };
+}
+
+function indirect(
+  reading: Reading,
+  { first, last, rule }: Content,
+  cue: FoundCue | null,
+  speaker: Phrase | null,
+  resumes = false,
+): Draft {
+  const { units } = reading;
+  const [start, end] = [units[first]?.start ?? 0, units[last - 1]?.end ?? 0];
+  return { reading, kind: 'indirect', start, end, first, last, quotation: -1, cue, speaker, resumes, rule };
+}
+
+/** The reported clauses; whoever says one is added to `spoken`. */
+function reportedDrafts(
+  reading: Reading,
+  cues: readonly Attribution[],
+  spoken: Set<Phrase>,
+  nameType: (token: number) => NameType,
+): Draft[] {
   const drafts: Draft[] = [];
-  const governing = new Map<number, FoundCue>();
-  const covered = new Set<string>();
   for (const item of cues) {
     if (!reports(reading, item, nameType)) continue;
     contentsOf(reading, item, cues).forEach((content, part) => {
-      const firstUnit = reading.units[content.first];
-      const lastUnit = reading.units[content.last - 1];
-      if (!firstUnit || !lastUnit) return;
-      const place = `${content.first} ${content.last}`;
-      if (covered.has(place)) return;
-      covered.add(place);
+      const { first, last } = content;
+      if (last <= first || drafts.some((draft) => draft.first === first && draft.last === last)) return;
       if (item.speaker) spoken.add(item.speaker);
-      for (let i = content.first; i < content.last; i++) governing.set(i, item.cue);
-      drafts.push({
-        reading,
-        kind: 'indirect',
-        start: firstUnit.start,
-        end: lastUnit.end,
-        first: content.first,
-        last: content.last,
-        quotation: -1,
-        cue: item.cue,
-        speaker: item.speaker,
-        resumes: part > 0,
-        rule: content.rule,
-      });
+      drafts.push(indirect(reading, content, item.cue, item.speaker, part > 0));
     });
   }
-  const headline = drafts.length === 0 ? headlineSource(doc, reading, nameType) : null;
-  if (headline) {
-    const { content, speaker } = headline;
-    const [firstUnit, lastUnit] = [reading.units[content.first], reading.units[content.last - 1]];
-    if (firstUnit && lastUnit)
-      drafts.push({
-        ...content,
-        reading,
-        kind: 'indirect',
-        start: firstUnit.start,
-        end: lastUnit.end,
-        quotation: -1,
-        cue: null,
-        speaker,
-        resumes: false,
-      });
-  }
-  for (const quoted of readQuotations(doc, reading, found, (unit) => governing.get(unit) ?? null, nameType)) {
-    const span = doc.quotations[quoted.quotation];
-    if (!span || (reading.container >= 0 && !isSpoken(reading, quoted))) continue;
-    drafts.push({
-      reading,
-      kind: quoted.kind,
-      start: span.start,
-      end: span.end,
-      first: quoted.unit,
-      last: quoted.unit + 1,
-      quotation: quoted.quotation,
-      cue: quoted.cue,
-      speaker: quoted.speaker ?? phraseOf(quoted.cue),
-      resumes: false,
-      rule: quoted.rule,
-    });
-  }
-  return { reading, cues, drafts };
+  return drafts;
+}
+
+/** The quotations, those in a reported clause with the cue that the clause goes with. */
+function quotedDrafts(
+  doc: Doc,
+  reading: Reading,
+  cues: readonly Attribution[],
+  reported: readonly Draft[],
+  nameType: (token: number) => NameType,
+): Draft[] {
+  const found = cues.map(({ cue }) => cue);
+  const governing = (unit: number) =>
+    reported.findLast(({ cue, first, last }) => cue !== null && first <= unit && unit < last)?.cue ?? null;
+  return readQuotations(doc, reading, found, governing, nameType).flatMap((quoted): Draft[] => {
+    const { unit, quotation, kind, cue, rule } = quoted;
+    const span = doc.quotations[quotation];
+    if (!span || (reading.container >= 0 && !isSpoken(reading, quoted))) return [];
+    const speaker = quoted.speaker ?? cues.find((item) => item.cue === cue)?.speaker ?? null;
+    const { start, end } = span;
+    const [first, last] = [unit, unit + 1];
+    return [{ reading, kind, start, end, first, last, quotation, cue, speaker, resumes: false, rule }];
+  });
 }

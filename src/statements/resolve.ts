@@ -8,6 +8,9 @@ import { HISTORY, type Memory, type Resolved } from './memory.js';
 import type { SourceIndex } from './source-index.js';
 import type { Source } from './types.js';
 
+/** In the order of the text, the outer one first. */
+const byPlace = (a: Draft, b: Draft): number => a.start - b.start || b.end - a.end;
+
 /** Speakers of all statements, in the order of the text, each from its cue or carried over. */
 export function resolveSpeakers(
   doc: Doc,
@@ -35,7 +38,7 @@ export function resolveSpeakers(
       memory = { spoken: [], reports: [] };
       memories.set(container, memory);
     }
-    const drafts = report.drafts.toSorted((a, b) => a.start - b.start || b.end - a.end);
+    const drafts = report.drafts.length > 1 ? report.drafts.toSorted(byPlace) : report.drafts;
     for (const draft of drafts) {
       const last = memory.spoken.at(-1);
       // “…,” she said. The plan is “too slow for anybody here”: hers where she has just spoken, nobody's else
