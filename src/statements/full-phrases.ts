@@ -1,4 +1,5 @@
 import { CUE_FRAMES } from './data/cues.js';
+import { SPEAKING_PEOPLE } from './data/sources.js';
 import { breaks, type Phrase, type Reading } from './reading.js';
 
 /** Prepositions that tie a phrase to what names it: a spokesman for the port, the head of the agency. */
@@ -36,6 +37,26 @@ function reducedRelative(reading: Reading, phrase: Phrase): number {
   return -1;
 }
 
+/**
+ * "a doctor at the provincial hospital", "sources in the Agriculture Department", "officials from both countries": the
+ * place tells them from others. Not "a diplomat in Abidjan", which tells where the diplomat was met.
+ */
+function unnamedAt(reading: Reading, phrase: Phrase): Phrase | null {
+  const { units } = reading;
+  const [opening, head] = [units[phrase.first], units[phrase.head]];
+  if (!head?.token || breaks(units[phrase.last - 1]) || !/^(?:at|in|from|inside)$/.test(units[phrase.last]?.norm ?? ''))
+    return null;
+  const plural = head.token.tags.has('Plural');
+  const indefinite = /^(?:a|an|one|another)$/.test(opening?.norm ?? '');
+  const bare = plural && !/^(?:the|these|those|his|her|its|their|our|my)$/.test(opening?.norm ?? '');
+  if (!(indefinite || bare) || phrase.noun.owner || !SPEAKING_PEOPLE.has(head.lemma)) return null;
+  const place = reading.phraseAt.get(phrase.last + 1);
+  if (place?.first !== phrase.last + 1 || place.noun.temporal || place.noun.pronoun) return null;
+  return PLACE_STARTS.has(units[place.first]?.norm ?? '') ? place : null;
+}
+
+const PLACE_STARTS = new Set(['the', 'a', 'an', 'both', 'its', 'his', 'her', 'their', 'several', 'two', 'three']);
+
 /** The phrase with the phrases that belong to its name: "two officials familiar with the talks". */
 export function fullPhrase(reading: Reading, phrase: Phrase): { first: number; last: number } {
   let last = phrase.last;
@@ -46,6 +67,8 @@ export function fullPhrase(reading: Reading, phrase: Phrase): { first: number; l
   const place = abroad && !breaks(reading.units[last - 1]) ? reading.phraseAt.get(last + 1) : undefined;
   if (place?.first === last + 1 && reading.units[place.head]?.token?.tags.has('ProperNoun'))
     return { first: phrase.first, last: place.last };
+  const workplace = unnamedAt(reading, phrase);
+  if (workplace) return { first: phrase.first, last: workplace.last };
   const relative = reducedRelative(reading, phrase);
   if (relative > 0) return { first: phrase.first, last: relative };
   for (let steps = 0; steps < 3; steps++) {
