@@ -25,7 +25,8 @@ export function describedPerson(
 ): Source | null {
   const [first, head] = [reading.units[phrase.first], reading.units[phrase.head]];
   if (first?.norm !== 'the' || !head?.token) return null;
-  if (/^the \d{1,3}-year-old\b/i.test(doc.text.slice(first.start, head.end))) return lastNamed(null);
+  const age = /^the (\d{1,3})-year-old\b/i.exec(doc.text.slice(first.start, head.end))?.[1];
+  if (age !== undefined) return personAged(doc, age, first.start, index) ?? lastNamed(null);
   if (phrase.last - phrase.first > LONGEST) return null;
   // "the Ohio Republican"
   if (/^(?:republican|democrat|independent)$/.test(head.norm)) return lastNamed(null);
@@ -34,10 +35,27 @@ export function describedPerson(
   // "the president of the club" is told by more than the calling
   const next = reading.units[phrase.last];
   if (next && /^(?:of|for)$/.test(next.norm) && !breaks(reading.units[phrase.last - 1])) return null;
-  const bearer = bearerOf(reading, phrase, roles, index, first.start);
+  const bearer = bearerOf(reading, phrase, roles, index, first.start) ?? bearerBelow(reading, phrase, index);
   if (!bearer || unnamedSince(reading, head.norm, bearer.last, memory)) return null;
   const found = index.people[bearer.person];
   return found ? { name: found.name, person: bearer.person, country: found.country, mention: null } : null;
+}
+
+/** Who has been said to be so old: "Ann Lee, 43, a nurse", "the 43-year-old nurse Ann Lee"; the last before `at`. */
+function personAged(doc: Doc, age: string, at: number, index: SourceIndex): Source | null {
+  let [aged, last] = [-1, -1];
+  index.people.forEach(({ mentions }, person) => {
+    for (const { start, end } of mentions) {
+      if (start >= at || start <= last) continue;
+      const behind = new RegExp(`^,? \\(?${age}\\b(?![,.]\\d)`, 'u').test(doc.text.slice(end, end + 8));
+      const before = new RegExp(`\\b${age}-year-old\\b[^.!?,]*$`, 'u').test(
+        doc.text.slice(Math.max(0, start - 60), start),
+      );
+      if (behind || before) [aged, last] = [person, start];
+    }
+  });
+  const found = index.people[aged];
+  return found ? { name: found.name, person: aged, country: found.country, mention: null } : null;
 }
 
 /** "congresswoman", "actress", "policeman" */
@@ -79,6 +97,25 @@ function bearerOf(
     if (!best || fit > best.fit || (fit === best.fit && last > best.last)) best = { person: i, last, fit };
   });
   return best;
+}
+
+/** Offices of which a story has one: not "the president", who may be of a land or of a club. */
+const OFFICES = new Set(
+  `premier chancellor taoiseach pope king queen governor mayor sheriff ambassador judge magistrate coroner commissioner
+  archbishop`.split(/\s+/),
+);
+
+/** "the premier said" before "Premier Ann Lee": the one person of the article who is that, where none was named yet. */
+function bearerBelow(reading: Reading, phrase: Phrase, index: SourceIndex): { person: number; last: number } | null {
+  const described = reading.units.slice(phrase.first + 1, phrase.head + 1).map(({ norm }) => norm);
+  const head = described.at(-1) ?? '';
+  if (!OFFICES.has(head) && (described.length < 2 || /^(?:nominee|candidate)$/.test(head))) return null;
+  const bearers = index.people.flatMap(({ role }, person) => {
+    const words = role ? wordsOf(role) : [];
+    return described.every((word) => words.includes(word)) ? [person] : [];
+  });
+  const [person, ...others] = bearers;
+  return person === undefined || others.length > 0 ? null : { person, last: reading.units[phrase.first]?.start ?? 0 };
 }
 
 /** True where somebody without a name has come in since: "A lawyer at the port … the lawyer said". */
