@@ -19,6 +19,11 @@ describe('pronouns', () => {
     ],
     ['whose spokesman', '{Tom Beck} left. A spokesman for the port said he would return.', ['he → Tom Beck']],
     ['fronted', '{Ann Ross} left. For {Eva Voss}, 71, the debate is late. She waited.', ['She → Eva Voss']],
+    [
+      'whom the paragraph is about',
+      '{Tom Beck} kept his seat in the house at noon. “Rain does not stop because we saw it,” he told reporters.\n\nMinister {Xolani Qwabe}, who is on a visit to Lyon, took to the radio. “Not one of us will drown. Those who shout were asleep then,” he posted.',
+      ['his → Tom Beck', 'he → Tom Beck', 'he → Xolani Qwabe'],
+    ],
     ['gender', '{Tom Beck} met {Ann Ross}. She left.', ['She → Ann Ross']],
     ['title tells gender', 'Mrs. {Okoro} met {Tom Beck}. She left.', ['She → Okoro']],
     ['after a quotation', '“It rained,” {Tom Beck} said. “We stayed.” He left early.', ['He → Tom Beck']],

@@ -94,7 +94,7 @@ const OBJECT_CLAUSES: readonly Case[] = [
 ];
 
 const UNNAMED: readonly Case[] = [
-  ['Ann Lee left in May. A nurse at the port stayed. “They took the boats,” she said.', ['A nurse | she']],
+  ['Ann Lee left in May. A nurse at the port stayed. “They took the boats,” she said.', ['A nurse at the port | she']],
   [
     'Officials in Marlow said the road was open. A ministry official was blunter. The official said it was shut.',
     ['Officials | Officials', 'A ministry official | The official'],
@@ -115,6 +115,12 @@ const UNNAMED: readonly Case[] = [
 ];
 
 const CALLED: readonly Case[] = [
+  [
+    'Tom Reed, 60, met Paul Marsh, 43, and Carl Voss. “We stayed up,” the 43-year-old said.',
+    ['Paul Marsh | the 43-year-old'],
+  ],
+  ['The premier said it was late. Ann Lee waved.\n\nPremier Paul Marsh left by boat.', ['Paul Marsh | The premier']],
+  ['The president said it was late.\n\nUnion president Paul Marsh left by boat.', ['The president | The president']],
   ['Sen. Ann Lee met Tom Reed, a lecturer. “It was late,” the lawmaker said.', ['Ann Lee | the lawmaker']],
   ['Sen. Ann Lee met Tom Reed, a lecturer. “It was late,” the academic said.', ['Tom Reed | the academic']],
   [
@@ -147,6 +153,15 @@ const INTRODUCED: readonly Case[] = [
 ];
 
 const EXTENTS: readonly Case[] = [
+  [
+    'A nurse at the harbor clinic said the gates were shut.',
+    ['A nurse at the harbor clinic | A nurse at the harbor clinic'],
+  ],
+  [
+    'Officials from both islands said the ferry would sail.',
+    ['Officials from both islands | Officials from both islands'],
+  ],
+  ['A diplomat in Marlow said the ferry would sail.', ['A diplomat | A diplomat']],
   ['One of the marchers, retired crane driver Siv Moen, said it was late.', ['Siv Moen | Siv Moen']],
   [
     'Her junior partner in government, the Coast Party, said it would vote against the sale.',

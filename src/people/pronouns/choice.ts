@@ -23,6 +23,7 @@ const POINTS = {
   introduced: 14,
   nominal: -8,
   pronoun: 4,
+  ofParagraph: 20,
   perEarlierMention: 6,
   speaksToo: 12,
   quotedSentence: 0.2,
@@ -144,6 +145,15 @@ function points({ doc, counts, narrated: told }: Walk, pronoun: Pronoun, mention
     if (isNew && distance <= 1) score += POINTS.introduced;
   }
   if (mention.kind === 'pronoun') score += POINTS.pronoun;
+  // a paragraph is about whom its earlier sentences name as their subject
+  if (
+    mention.kind !== 'pronoun' &&
+    mention.position === 'subject' &&
+    from.paragraph === token.paragraph &&
+    sentences > 0 &&
+    from.quotation < 0
+  )
+    score += POINTS.ofParagraph;
   // “He left,” X said: inside a quotation "he" is seldom the speaker, and those spoken of outside are less near.
   if (token.quotation !== from.quotation) {
     score += POINTS.otherQuotation;
