@@ -33,6 +33,35 @@ export function knownLeaders(doc: Doc, names: readonly Candidate[]): Candidate[]
   });
 }
 
+/** Offices that only persons hold: no body has them in its name with two more words behind. */
+const PERSONAL_OFFICES = new Set(
+  `minister president premier chancellor ambassador envoy senator governor mayor secretary commissioner spokesman
+  spokeswoman spokesperson`.split(/\s+/),
+);
+
+/** "Eritrean Information Minister [Yohannes Tesfay]", all of which the tagger takes for a body: who holds the office. */
+export function behindOffice(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  return names.map((name) => {
+    const length = name.last - name.first;
+    if (name.type === 'PER' || length < 4 || length > 7) return name;
+    for (let at = name.last - 3; at > name.first && at >= name.last - 4; at--) {
+      if (!PERSONAL_OFFICES.has(doc.tokens[at]?.norm ?? '')) continue;
+      const rest = doc.tokens.slice(at + 1, name.last);
+      const isName = rest.every(
+        ({ text, norm, index }) =>
+          /^\p{Lu}\p{Ll}+$/u.test(text) &&
+          gap(doc, index) === SEPARATOR.blank &&
+          !isOtherWord(norm) &&
+          !TITLES.has(norm),
+      );
+      if (isName) return { ...name, first: at + 1, type: 'PER', rule: 'name:office' };
+    }
+    return name;
+  });
+}
+
+const TITLES: ReadonlySet<string> = new Set([...WORD_CLASSES.office, ...WORD_CLASSES.rank]);
+
 /** "Amara Okoye in Lagos, Jun Mori in Tokyo and Paula Reyes contributed": each pair of capitals before "in" is a person. */
 export function contributors(doc: Doc, names: readonly Candidate[]): Candidate[] {
   return names.map((name) => {
