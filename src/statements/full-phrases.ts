@@ -5,6 +5,9 @@ import { breaks, type Phrase, type Reading } from './reading.js';
 /** Prepositions that tie a phrase to what names it: a spokesman for the port, the head of the agency. */
 const TIES = new Set(['of', 'for']);
 
+/** What ties people to what they know of: "two officials briefed on the plan". */
+export const INFORMED = new Set(['close', 'familiar', 'briefed', 'acquainted']);
+
 /** Offices abroad, whose place is part of their name: "the Dutch embassy in Oslo". */
 const ABROAD = new Set(['embassy', 'consulate', 'mission', 'legation', 'office']);
 
@@ -74,8 +77,9 @@ export function fullPhrase(reading: Reading, phrase: Phrase): { first: number; l
   for (let steps = 0; steps < 3; steps++) {
     if (breaks(reading.units[last - 1])) break;
     const unit = reading.units[last];
-    const at =
-      unit && TIES.has(unit.norm) ? last + 1 : /^(?:familiar|close|briefed)$/.test(unit?.norm ?? '') ? last + 2 : -1;
+    // "an official familiar with the plan", where the tagger makes the adjective the phrase's last word or not
+    const informed = INFORMED.has(reading.units[last - 1]?.norm ?? '') && /^(?:with|to|on|in)$/.test(unit?.norm ?? '');
+    const at = informed || TIES.has(unit?.norm ?? '') ? last + 1 : INFORMED.has(unit?.norm ?? '') ? last + 2 : -1;
     const next = at < 0 ? undefined : reading.phraseAt.get(at);
     if (!next || next.first !== at || next.noun.temporal || breaks(reading.units[at - 1])) break;
     last = next.last;

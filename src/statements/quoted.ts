@@ -150,7 +150,7 @@ function readQuotation(
   if (introduced && isSpeech(left) && clear(reading, left.last, i))
     return direct(left, 'statement:quotation-introduced');
   if (afterColon && (quoted.count > 3 || (quoted.count > 1 && quoted.whole && labels(reading, i, nameType))))
-    return direct(left, 'statement:quotation-after-colon');
+    return direct(left, 'statement:quotation-after-colon', sign(reading, i));
   const whole = quoted.whole && quoted.count > 3 && !quoted.titled && !adjacent;
   const open = whole ? quotativeBefore(reading, i) : null;
   if (open && /^(?:PER|ORG|he|people|body)$/.test(typeOf(reading, open.speaker, nameType)))
@@ -161,6 +161,15 @@ function readQuotation(
   if (right && parted(reading, i, right)) return mixed(right, 'statement:words-before-cue');
   if (i === 0 && closed && quoted.count > 4) return direct(null, 'statement:quotation-no-cue');
   return quoted.count >= 5 && reading.container < 0 ? mixed(null, 'statement:words-no-cue') : null;
+}
+
+/** What is read by whoever passes: no person says it. */
+const SIGNS = new Set('sign signboard banner placard poster plaque sticker inscription graffiti headline'.split(' '));
+
+/** "One of them held up a sign: “Go home.”" */
+function sign(reading: Reading, quotation: number): Phrase | null {
+  const phrase = reading.phraseAt.get(quotation - 1);
+  return phrase?.last === quotation && SIGNS.has(reading.units[phrase.head]?.lemma ?? '') ? phrase : null;
 }
 
 /** Lee: “We shall see.” */

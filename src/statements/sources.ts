@@ -1,5 +1,6 @@
 import type { Doc } from '../language/types.js';
 import { ownerOfText, senderOfText } from './authors.js';
+import { typeOf } from './candidates.js';
 import { fullPhrase } from './full-phrases.js';
 import { breaks, type Phrase, type Reading } from './reading.js';
 import type { SourceIndex } from './source-index.js';
@@ -9,7 +10,7 @@ import type { Source } from './types.js';
 export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source {
   const { units } = reading;
   // the name at the phrase's end or in its apposition is the speaker: "Foreign Minister Ann Lee", "his boss, Ann Lee,"
-  const joint = jointSource(reading, phrase, index);
+  const joint = jointSource(doc, reading, phrase, index);
   if (joint) return joint;
   const person =
     personOf(reading, phrase, index) ??
@@ -33,12 +34,22 @@ export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: Sour
   const full = named ?? fullPhrase(reading, phrase);
   const start = units[full.first]?.start ?? 0;
   const end = Math.max(units[full.last - 1]?.end ?? start, nameEnd(doc, reading, named ?? phrase, index));
-  let country: string | null = null;
-  for (let i = full.first; i < full.last && country === null; i++) {
-    const token = units[i]?.token;
-    if (token) country = index.countryAt(token.index);
-  }
+  const country = countryOf(reading, full, index);
   return { name: doc.text.slice(start, end).replace(/\s+/g, ' '), person: null, country, mention: { start, end } };
+}
+
+/** The first country that the words of a source name. */
+function countryOf(
+  { units }: Reading,
+  { first, last }: { first: number; last: number },
+  index: SourceIndex,
+): string | null {
+  for (let i = first; i < last; i++) {
+    const token = units[i]?.token;
+    const country = token ? index.countryAt(token.index) : null;
+    if (country !== null) return country;
+  }
+  return null;
 }
 
 /** "the Rivers, Roads and Harbors Agency": a body by what it looks after. */
@@ -55,35 +66,39 @@ function nameEnd(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex)
   return index.nameEnd(head.index);
 }
 
-/** Two people who say it together: "Ann Lee and Tom Reed said". */
-function jointSource(reading: Reading, phrase: Phrase, index: SourceIndex): Source | null {
+/** Two who say it together: "Ann Lee and Tom Reed said", "according to two residents and a nurse". */
+function jointPhrases(reading: Reading, phrase: Phrase): readonly [Phrase, Phrase] | null {
   if (phrase.noun.pronoun) return null;
   const { units } = reading;
   const clear = (unit: number) => !breaks(units[unit]) && units[unit + 1]?.norm === 'and' && !breaks(units[unit + 1]);
   const second = clear(phrase.last - 1) ? reading.phraseAt.get(phrase.last + 1) : undefined;
   const first = units[phrase.first - 1]?.norm === 'and' ? reading.phraseAt.get(phrase.first - 2) : undefined;
-  const pair =
-    second?.first === phrase.last + 1 ? [phrase, second] : first && clear(first.last - 1) ? [first, phrase] : null;
-  const [a, b] = pair ?? [];
+  const [a, b] =
+    second?.first === phrase.last + 1 ? [phrase, second] : first && clear(first.last - 1) ? [first, phrase] : [];
   if (!a || !b || a.noun.pronoun || b.noun.pronoun) return null;
   // "met Ann Lee and Tom Reed said": the first one must begin the clause
-  const begins =
-    a.first === 0 ||
-    breaks(units[a.first - 1]) ||
-    units[a.first - 1]?.norm === 'both' ||
-    reading.verbAt.has(a.first - 1);
+  const before = units[a.first - 1];
+  const begins = !before || breaks(before) || /^(?:both|to)$/.test(before.norm) || reading.verbAt.has(a.first - 1);
   const ends = reading.verbAt.has(b.last) || breaks(units[b.last - 1]);
-  if (!begins || !ends || (reading.verbAt.has(a.first - 1) && reading.verbAt.has(b.last))) return null;
+  return begins && ends && !(reading.verbAt.has(a.first - 1) && reading.verbAt.has(b.last)) ? [a, b] : null;
+}
+
+/** The two by their names where both are people of the article, or in its words where neither is. */
+function jointSource(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source | null {
+  const [a, b] = jointPhrases(reading, phrase) ?? [];
+  if (!a || !b) return null;
   const [one, other] = [personOf(reading, a, index), personOf(reading, b, index)];
-  if (!one || !other || one.person === other.person) return null;
-  const names = [one, other].map(({ person }) => index.people[person]?.name ?? '');
-  const start = units[a.first]?.start ?? 0;
-  return {
-    name: names.join(' and '),
-    person: null,
-    country: null,
-    mention: { start, end: units[b.last - 1]?.end ?? start },
-  };
+  const start = reading.units[a.first]?.start ?? 0;
+  const mention = { start, end: reading.units[b.last - 1]?.end ?? start };
+  if (one && other && one.person !== other.person) {
+    const names = [one, other].map(({ person }) => index.people[person]?.name ?? '');
+    return { name: names.join(' and '), person: null, country: null, mention };
+  }
+  if (one || other) return null;
+  const speak = [a, b].every((found) => /^(?:people\??|body)$/.test(typeOf(reading, found, index.nameType)));
+  const name = doc.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+  const country = countryOf(reading, { first: a.first, last: b.last }, index);
+  return speak ? { name, person: null, country, mention } : null;
 }
 
 /** "Secretary of State Ann Lee": the phrase is the first word of a title, the name ends the phrase that it is tied to. */

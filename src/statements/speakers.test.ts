@@ -13,6 +13,8 @@ const speakers = (text: string): string[] =>
   );
 
 const CLAUSES: readonly Case[] = [
+  ['The board voted after an outside audit said the jail was late.', ['an outside audit | an outside audit']],
+  ['They gave an account that one voter called “about as likely as rain in May”.', ['one voter | one voter']],
   [
     'Paul Marsh has argued that talks are useless; Marlow’s Adam Reed goes further and says that dialogue is over.',
     ['Paul Marsh | Paul Marsh', 'Adam Reed | Adam Reed'],
@@ -143,6 +145,7 @@ const CALLED: readonly Case[] = [
 ];
 
 const INTRODUCED: readonly Case[] = [
+  ['One of them held up a painted sign: “Give us the boats.”', ['a painted sign | a painted sign']],
   ['Ann Lee cracked, “I am a sailor who gets things done.”', ['Ann Lee | Ann Lee']],
   ['Ann Lee shared her fears with the board, “I do not know which boat will come.”', ['Ann Lee | Ann Lee']],
   ['The film cuts to Tom Reed saying, “You have to give them a path.”', ['Tom Reed | Tom Reed']],
@@ -153,6 +156,17 @@ const INTRODUCED: readonly Case[] = [
 ];
 
 const EXTENTS: readonly Case[] = [
+  [
+    'An official familiar with the plan said it was late.',
+    ['An official familiar with the plan | An official familiar with the plan'],
+  ],
+  ['People close to the talks said the mood had soured.', ['People close to the talks | People close to the talks']],
+  [
+    'Guns fired for 40 minutes, according to two residents and a nurse.',
+    ['two residents and a nurse | two residents and a nurse'],
+  ],
+  ['Police and rescue workers said it was late.', ['Police and rescue workers | Police and rescue workers']],
+  ['The mayor met Ann Lee and police said it was late.', ['police | police']],
   [
     'A nurse at the harbor clinic said the gates were shut.',
     ['A nurse at the harbor clinic | A nurse at the harbor clinic'],

@@ -5,6 +5,7 @@ import { clauseAt, finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
 import { CUE_FRAMES } from './data/cues.js';
 import { SPEAKING_PEOPLE } from './data/sources.js';
+import { INFORMED } from './full-phrases.js';
 import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
 import { antecedentOf, withSubject } from './relatives.js';
 import type { Unit } from './reports.js';
@@ -244,7 +245,14 @@ export function headPhrase(reading: Reading, phrase: Phrase, nameType: (token: n
   let head = phrase;
   for (let steps = 0; steps < 3; steps++) {
     const tie = reading.units[head.first - 1];
-    if (!tie || !/^(?:in|of|for|at|from|with|to)$/.test(tie.norm) || breaks(tie)) break;
+    if (!tie || !/^(?:in|of|for|at|from|with|to|on)$/.test(tie.norm) || breaks(tie)) break;
+    // "people close to the talks"
+    const told = reading.phraseAt.get(head.first - 3);
+    if (INFORMED.has(reading.units[head.first - 2]?.norm ?? '') && told?.last === head.first - 2) {
+      head = told;
+      continue;
+    }
+    if (tie.norm === 'on') break;
     const before = reading.phraseAt.get(head.first - 2);
     // "advisers to Ann Lee"
     if (tie.norm === 'to' && !SPEAKING_PEOPLE.has(reading.units[before?.head ?? -1]?.lemma ?? '')) break;

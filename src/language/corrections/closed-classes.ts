@@ -49,6 +49,9 @@ export const closedClass: Rule = (words, at, word) => {
     !(norm === 'will' && isCapital(word) && at > 0 && is(words[at + 1], 'ProperNoun'))
   )
     word.tags = norm === 'will' && ARTICLES.has(before(words, at)?.norm ?? '') ? NOUN : MODAL;
+  // "an outside audit"
+  else if (/^(?:outside|inside)$/.test(norm) && is(before(words, at), 'Determiner') && is(words[at + 1], 'Noun'))
+    word.tags = ADJECTIVE;
   else if (PARTICLES.has(norm) && is(word, 'Particle')) word.tags = PARTICLE;
   else if (PREPOSITIONS.has(norm) && !is(word, 'Particle')) word.tags = PREPOSITION;
   else if (PREPOSITIONS.has(norm) && !PARTICLES.has(norm)) word.tags = PREPOSITION;
@@ -79,6 +82,9 @@ export const thatWord: Rule = (words, at, word) => {
   if (is(next, 'Verb', 'Modal') && !is(next, 'Gerund'))
     word.tags = isCommonNoun(previous) || is(previous, 'ProperNoun') ? RELATIVE : PRONOUN;
   else if (is(next, 'Determiner', 'Pronoun', 'ProperNoun', 'Acronym', 'Plural') || is(previous, 'Verb', 'Date'))
+    word.tags = CONJUNCTION;
+  // "an account that one Republican called"
+  else if (next?.norm === 'one' && isCommonNoun(previous) && [3, 4].some((n) => is(words[at + n], 'Verb')))
     word.tags = CONJUNCTION;
   else if (is(next, 'Noun') && is(words[at + 2], 'Plural') && is(previous, 'Noun', 'Value')) word.tags = CONJUNCTION;
   else if (is(next, 'Noun', 'Adjective')) word.tags = DETERMINER;

@@ -36,7 +36,7 @@ export const BARE_INFINITIVE_AFTER = words(
 /** Never verbs in news, though the tagger thinks so. */
 export const ALWAYS_NOUNS = words(`
   details court courts
-  police airstrike airstrikes incursion incursions boats boat jets jet ships ship planes drones drone tanks troops rebels rebel militants soldiers guards civilians
+  police people airstrike airstrikes incursion incursions boats boat jets jet ships ship planes drones drone tanks troops rebels rebel militants soldiers guards civilians
   gunmen aircraft warplanes missiles rockets officials lawmakers ministers diplomats media scouts authorities prosecutors
   hostages hostage prisoners prisoner crews crew pilots nurses doctors migrants refugees nationals sources victims
   damages rights headquarters arms talks thousands hundreds dozens millions weapons schools hospitals homes mosques churches

@@ -4,7 +4,7 @@ import { BASE_VERB, before, GERUND, is, NOUN, NOUNS, PARTICIPLE, PAST_VERB, type
 /** "police have", "boats": nouns whatever stands around. */
 export const alwaysNoun: Rule = (_words, _at, word) => {
   if (!ALWAYS_NOUNS.has(word.norm) || !is(word, 'Verb', 'Adjective')) return;
-  word.tags = word.norm.endsWith('s') || word.norm === 'police' ? NOUNS : NOUN;
+  word.tags = word.norm.endsWith('s') || /^(?:police|people)$/.test(word.norm) ? NOUNS : NOUN;
 };
 
 /** "turned down": a phrasal verb without its tense. */
