@@ -95,7 +95,7 @@ function jointSource(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIn
     return { name: names.join(' and '), person: null, country: null, mention };
   }
   if (one || other) return null;
-  const speak = [a, b].every((found) => /^(?:people\??|body)$/.test(typeOf(reading, found, index.nameType)));
+  const speak = [a, b].every((found) => /^(?:people\??|body|ORG)$/.test(typeOf(reading, found, index.nameType)));
   const name = doc.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
   const country = countryOf(reading, { first: a.first, last: b.last }, index);
   return speak ? { name, person: null, country, mention } : null;
