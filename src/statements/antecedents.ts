@@ -1,4 +1,5 @@
 import type { Doc } from '../language/types.js';
+import { AUTHORED } from './authors.js';
 import { typeOf } from './candidates.js';
 import { describedPerson, lastUnknown } from './descriptions.js';
 import type { Memory } from './memory.js';
@@ -190,7 +191,12 @@ function definite(doc: Doc, reading: Reading, phrase: Phrase, memory: Memory, in
       recent[0]?.reading.units[found.head]?.norm === norm &&
       /^(?:a|an|one|another)$/.test(recent[0]?.reading.units[found.first]?.norm ?? ''),
   );
-  if (recent[0] && introduced) return sourceOf(doc, recent[0].reading, introduced, index);
+  if (recent[0] && introduced) {
+    // "In a letter, Lee said it was late. The letter said": Lee still speaks
+    const written = AUTHORED.has(lemma ?? '') && recent[0].reading.units[introduced.first - 1]?.norm === 'in';
+    const author = written ? memory.spoken.findLast(({ draft }) => draft.reading === recent[0]?.reading) : undefined;
+    return author?.speaker ?? sourceOf(doc, recent[0].reading, introduced, index);
+  }
   const spoken = memory.spoken.findLast(({ speaker, draft }) => {
     if (!speaker || speaker.person !== null || !draft.speaker) return false;
     const head = draft.reading.units[draft.speaker.head];

@@ -5,7 +5,7 @@ import type { SourceIndex } from './source-index.js';
 import type { Source } from './types.js';
 
 /** Texts that speak for the one whose they are: "Lee's letter said", "according to the ministry's report". */
-const AUTHORED = new Set(
+export const AUTHORED = new Set(
   `letter note memo post tweet book email e-mail message statement diary blog column report study article database
   website filing complaint affidavit testimony release`.split(/\s+/),
 );

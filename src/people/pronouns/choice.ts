@@ -107,12 +107,21 @@ function isEpithet({ tokens, sentences }: Doc, { token, position }: Pronoun, { k
   return opens.test(tokens[opening]?.norm ?? '');
 }
 
-/** "A spokesman for the mayor said he would": what somebody's spokesman says is about them. */
-const isMouthpiece = ({ tokens }: Doc, { token }: Pronoun, { kind, first, last }: Antecedent): boolean =>
-  kind === 'nominal' &&
-  tokens[first]?.sentence === token.sentence &&
-  /^spokes/.test(tokens[last - 1]?.norm ?? '') &&
-  tokens[last]?.norm === 'for';
+/**
+ * "A spokesman for the mayor said he would", "Through his lawyer, Ann Lee, he said": what somebody's spokesman says is
+ * about them.
+ */
+function isMouthpiece({ tokens }: Doc, { token }: Pronoun, { kind, first, last }: Antecedent): boolean {
+  if (tokens[first]?.sentence !== token.sentence) return false;
+  if (kind === 'nominal') return /^spokes/.test(tokens[last - 1]?.norm ?? '') && tokens[last]?.norm === 'for';
+  if (
+    kind !== 'name' ||
+    !/^(?:spokes\w+|lawyer|attorney|solicitor|barrister|agent)$/.test(tokens[first - 1]?.norm ?? '')
+  )
+    return false;
+  const owned = tokens.slice(Math.max(0, first - 4), first - 1).some(({ norm }) => /^(?:his|her)$/.test(norm));
+  return owned && tokens[first]?.before === ', ';
+}
 
 /** "X thanked him": not X. */
 function isBarred({ tokens }: Doc, { token, position }: Pronoun, mention: Antecedent): boolean {
