@@ -1,5 +1,6 @@
 import type { FoundCue } from './attributions.js';
 import { clauseAt, finiteVerb } from './clauses.js';
+import { CUE_FRAMES } from './data/cues.js';
 import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
 import type { Unit } from './reports.js';
 
@@ -104,6 +105,8 @@ const overTime: Step = ({ reading, at, phrase }) =>
 
 const overHearer: Step = ({ reading, cue, at, unit, addressed, told, phrase }) => {
   if (!addressed || told || phrase?.first !== at) return undefined;
+  const parted = OBLIGATORY.has(cue.lemma) && !cue.passive ? subjectBehindHearer(reading, phrase) : -1;
+  if (parted > 0) return bareAt(parted);
   const next = reading.units[phrase.last];
   const isHearer =
     /^(?:me|him|us|them|you)$/.test(unit.norm) ||
@@ -111,6 +114,25 @@ const overHearer: Step = ({ reading, cue, at, unit, addressed, told, phrase }) =
     (next && !reading.verbAt.has(phrase.last) && !breaks(reading.units[phrase.last - 1]));
   return isHearer ? { on: phrase.last, told: true } : undefined;
 };
+
+/**
+ * "told commissioners inmates are ill", "told the clerk Mr Lee was ill": the hearer and the subject of the clause, which
+ * the tagger takes for one phrase. Where the subject begins, or -1.
+ */
+function subjectBehindHearer({ units, verbAt }: Reading, { first, last, noun }: Phrase): number {
+  const verb = verbAt.get(last);
+  if (noun.pronoun || last - first < 2 || breaks(units[last - 1]) || verb?.first !== last) return -1;
+  if (!/^(?:past|present|future)$/.test(verb.group.tense)) return -1;
+  const isName = (i: number) =>
+    units[i]?.token?.tags.has('ProperNoun') || /^(?:mr|mrs|ms|dr)\.?$/.test(units[i]?.norm ?? '');
+  for (let i = first + 1; i < last; i++) {
+    const before = units[i - 1]?.token;
+    if (before?.wordClass !== 'noun' || isName(i - 1) || before.tags.has('Possessive')) continue;
+    const plural = before.tags.has('Plural') && (units[i]?.token?.tags.has('Plural') || units[i]?.norm === 'police');
+    if (plural || isName(i)) return i;
+  }
+  return -1;
+}
 
 /** "said late on Wednesday that", "said since May that", "said in writing that" */
 const overIdiom: Step = ({ reading, at, unit }) => {
@@ -160,8 +182,9 @@ const overAdverb: Step = ({ at, unit }) =>
     ? { on: at + 1 }
     : undefined;
 
-const atSubordinate: Step = ({ reading, at, unit, bare }) =>
-  bare && SUBORDINATE.has(unit.norm) ? afterAdverbial(reading, at) : null;
+const atSubordinate: Step = ({ reading, cue, at, unit, bare }) =>
+  (at === cue.last && cue.form === 'finite' ? thatBehindClause(reading, at) : null) ??
+  (bare && SUBORDINATE.has(unit.norm) ? afterAdverbial(reading, at) : null);
 
 /** What is asked of each unit, in order. The last one always answers. */
 const STEPS: readonly Step[] = [
@@ -290,6 +313,21 @@ export function commaBefore(reading: Reading, cue: FoundCue): boolean {
 }
 
 const SUBORDINATE = new Set(['as', 'when', 'after', 'before', 'since', 'once', 'because', 'in', 'at', 'on', 'by']);
+
+/** "announced as he closed the session that it was late": the clause behind another that no comma parts from it. */
+function thatBehindClause(reading: Reading, at: number): Complement | null {
+  if (!/^(?:as|when|while|after|before)$/.test(reading.units[at]?.norm ?? '')) return null;
+  for (let i = at + 1; i < Math.min(at + 16, reading.units.length - 2); i++) {
+    const unit = reading.units[i];
+    if (!unit || unit.quotation >= 0 || breaks(unit)) return null;
+    if (unit.norm !== 'that' || !unit.token?.tags.has('Conjunction')) continue;
+    const verb = finiteVerb(reading, at + 1, i);
+    // "as he said that", "when a man told her that": of the clause's own verb
+    const own = verb >= 0 && !CUE_FRAMES.has(reading.verbAt.get(verb)?.group.lemma ?? '');
+    return own && clauseAt(reading, i + 1, reading.units.length) ? { at: i + 1, that: true } : null;
+  }
+  return null;
+}
 
 /** "said as crews reached the town, two roads were shut": the clause begins with an adverbial and its comma. */
 function afterAdverbial(reading: Reading, at: number): Complement | null {

@@ -21,6 +21,9 @@ function attached(reading: Reading, cue: FoundCue, speaker: Phrase): boolean {
   let commas = 0;
   for (let i = speaker.last - 1; i < cue.first; i++) if (breaks(reading.units[i])) commas++;
   if (commas > 0) return commas > 1 || hasComma(reading.units[cue.first - 1]);
+  // "an official of the port who did not wish to be named told"
+  const who = reading.verbs.find(({ first, group }) => first > speaker.last && group.relative >= 0);
+  if (who && reading.units[who.first - 1]?.norm === 'who' && who.last <= cue.first) return true;
   for (let i = speaker.last; i < cue.first; i++) {
     const norm = reading.units[i]?.norm ?? '';
     if (reading.verbAt.has(i) || /^(?:who|whom|which|that|to)$/.test(norm)) return false;

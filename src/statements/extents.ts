@@ -45,6 +45,10 @@ function markedEnd(reading: Reading, from: number, cuts: boolean, relative: bool
     else if (/:/.test(gap) && clauseAt(reading, i + 1, units.length)) end = i + 1;
     else if (cuts && hasComma(units[i]) && clauseAt(reading, i + 1, units.length)) end = i + 1;
     else if (/[–—]|\s-\s|--/.test(gap)) dash = dash < 0 ? i + 1 : units.length;
+    // "…, citing two people familiar with it"
+    else if (/,/.test(gap) && units[i + 1]?.norm === 'citing') end = i + 1;
+    // ", a claim that Lee calls late"
+    else if (/,/.test(gap) && isRemark(reading, i + 1)) end = i + 1;
     // “…”, then deleted it
     else if (/,/.test(gap) && (units[i]?.quotation ?? -1) >= 0 && units[i + 1]?.norm === 'then') end = i + 1;
     // “…,” alluding to the war
@@ -53,6 +57,19 @@ function markedEnd(reading: Reading, from: number, cuts: boolean, relative: bool
   }
   // one dash alone begins what the reporter adds
   return dash > from && dash < end ? dash : end;
+}
+
+const REMARKS = new Set(
+  'claim charge conclusion accusation allegation assertion suggestion description characterization statement'.split(
+    ' ',
+  ),
+);
+
+/** "a conclusion that the mayor described as baffling": what the reporter has to say of the words before. */
+function isRemark({ units, phraseAt }: Reading, at: number): boolean {
+  const phrase = phraseAt.get(at);
+  if (phrase?.first !== at || !/^(?:a|an)$/.test(units[at]?.norm ?? '')) return false;
+  return REMARKS.has(units[phrase.head]?.lemma ?? '') && /^(?:that|which)$/.test(units[phrase.last]?.norm ?? '');
 }
 
 /** Where the report of `cue`, inside the clause from `from` to `end`, begins; `end` where it belongs to the clause. */
@@ -138,7 +155,9 @@ function rejoinsAt(reading: Reading, cue: FoundCue, from: number, end: number): 
     return own?.modal != null ||
       quoted ||
       (verb.group.lemma === 'say' && clauseAt(reading, verb.last, reading.units.length)) ||
-      (reading.units[i - 2]?.quotation ?? -1) >= 0
+      (reading.units[i - 2]?.quotation ?? -1) >= 0 ||
+      // "said shells had landed, and called on both"
+      (hasComma(reading.units[i - 2]) && CUE_FRAMES.has(verb.group.lemma))
       ? i - 1
       : end;
   }

@@ -9,6 +9,17 @@ const read = (text: string): string[] =>
     .map((s) => `${text.slice(s.start, s.end)} | ${s.speaker?.name ?? '–'}`);
 
 const AFTER_CUE: readonly Case[] = [
+  ['He told commissioners inmates were asleep on the floor.', ['inmates were asleep on the floor | He']],
+  ['Lee told the clerk Mr Reed was ill.', ['Mr Reed was ill | Lee']],
+  ['Lee came out at noon and assured reporters that all was well.', ['all was well | Lee']],
+  ['Lee announced as he closed the session that Reed would be heard.', ['Reed would be heard | Lee']],
+  [
+    'Lee said boats had sunk on both sides of the pier, and called on the crews to wait.',
+    ['boats had sunk on both sides of the pier | Lee'],
+  ],
+  ['The board said that the sale was off, a conclusion that Reed called late.', ['the sale was off | The board']],
+  ['The Globe reported that Lee had met Reed twice, citing two clerks.', ['Lee had met Reed twice | The Globe']],
+  ['Lee said Reed told her he would wait.', ['Reed told her he would wait | Lee', 'he would wait | Reed']],
   ['The report, which notes that the road fell in May, was late.', ['the road fell in May | The report']],
   ['The port authority projects that the tide would rise.', ['the tide would rise | The port authority']],
   ['The leaflet attacks Reed and claims that the port was shut.', ['the port was shut | The leaflet']],
@@ -110,6 +121,14 @@ const AFTER_AS: readonly Case[] = [
 ];
 
 const AROUND: readonly Case[] = [
+  [
+    'The man had been rowing, police said, and had argued with his wife.',
+    ['The man had been rowing | police', 'and had argued with his wife | police'],
+  ],
+  [
+    'The seals were crude, an official of the port who did not wish to be named told The Globe.',
+    ['The seals were crude | an official of the port'],
+  ],
   [
     'The plan is an insult to drivers, top lawmakers said Friday afternoon, as they met.',
     ['The plan is an insult to drivers | top lawmakers'],

@@ -74,6 +74,16 @@ const REFERENCES: readonly Case[] = [
 ];
 
 const QUOTATIVES: readonly Case[] = [
+  ['“I saw him fall,” recalls Ann Lee, 61, who runs the café opposite.', ['Ann Lee | Ann Lee']],
+  ['“Where is it?” asked one man. Another shouted: “Thieves!”', ['one man | one man', 'Another | Another']],
+  [
+    'Ann Lee, a reader whose own version appeared in 1998, calls the paper ‘an answer to a question nobody asked’.',
+    ['Ann Lee | Ann Lee'],
+  ],
+  [
+    'Ann Lee left. Tom Reed did not. In a letter sent through his lawyer, Paul Marsh, he said it was late. “It is over,” the letter said.',
+    ['Tom Reed | he', 'Tom Reed | the letter'],
+  ],
   ['“The bridge is weak and old,” Reed notes.', ['Reed | Reed']],
   ['“You have closed the gate on them,” Lee charged in her reply.', ['Lee | Lee']],
   ['“Most of us went home early,” remembered Paul Marsh, the driver.', ['Paul Marsh | Paul Marsh']],

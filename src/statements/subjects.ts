@@ -1,7 +1,7 @@
 import type { Token } from '../language/types.js';
 import type { FoundCue } from './attributions.js';
 import { type NameType, typeOf } from './candidates.js';
-import { clauseAt, finiteVerb } from './clauses.js';
+import { clauseAt, FINITE, finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
 import { CUE_FRAMES } from './data/cues.js';
 import { SPEAKING_PEOPLE } from './data/sources.js';
@@ -101,8 +101,13 @@ const ofClause: Rule = (reading, cue, nameType) => {
   if (!before) return null;
   const head = headPhrase(reading, before, nameType);
   const start = reading.units[head.first - 1];
+  if (!start) return null;
+  // "Lee said Reed told her he would wait": the subject of the clause that "said" takes
+  const saying = reading.verbAt.get(head.first - 1);
+  const opensOwn = saying?.last === head.first && /z/.test(CUE_FRAMES.get(saying.group.lemma) ?? '');
+  if (opensOwn && FINITE.has(saying.group.tense) && !breaks(start) && !head.noun.pronoun) return head;
   // "Lee rejected what she called": the name says more than the pronoun
-  if (!start || (start.norm === 'what' && before.noun.pronoun)) return null;
+  if (start.norm === 'what' && before.noun.pronoun) return null;
   return CLAUSE_STARTS.test(start.norm) && !breaks(start) ? head : null;
 };
 

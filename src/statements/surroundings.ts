@@ -94,7 +94,9 @@ function carriesOn(reading: Reading, at: number, cue: FoundCue): boolean {
   if (/^(?:especially|particularly|including|not|even|rather|such)$/.test(norm)) return units.length - at > 2;
   const next = reading.verbAt.get(at + 1);
   const promised = next && (next.group.modal !== null || next.group.negated);
-  if (/^(?:and|but|or)$/.test(norm) && next && (promised || !CUE_FRAMES.has(next.group.lemma))) {
+  // "…, police said, and had argued with his wife"
+  const earlier = next?.group.perfect && reading.verbAt.get(cue.head)?.group.perfect === false;
+  if (/^(?:and|but|or)$/.test(norm) && next && (promised || earlier || !CUE_FRAMES.has(next.group.lemma))) {
     // "…, Lee said, and left the room" is the reporter's
     const { tense } = next.group;
     return (

@@ -19,6 +19,8 @@ import {
   headlineVerb,
   passive,
   pastBeforeName,
+  quotingVerb,
+  sayingParticiple,
   verbBeforeObject,
   verbPlace,
 } from './verbs.js';
@@ -48,6 +50,8 @@ const RULES: readonly Rule[] = [
   nounPlace,
   compoundPlural,
   headlineVerb,
+  quotingVerb,
+  sayingParticiple,
   verbPlace,
   verbBeforeObject,
   beforeTitle,

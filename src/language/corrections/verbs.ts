@@ -68,6 +68,29 @@ const PERSON_NOUNS = new Set(
   court army navy leader doctor teacher coach boss mp ex-minister ex-president`.split(/\s+/),
 );
 
+/** What stands behind a quotation or the comma of a relative clause, its subject or object next. */
+const QUOTING_VERBS = new Set('recalls calls notes claims remarks quips jokes reports states boasts laughs'.split(' '));
+
+/** “…,” recalls Ann Lee; "Lee, who reviewed it, calls the paper a gem": a plural to the tagger. */
+export const quotingVerb: Rule = (words, at, word) => {
+  if (at === 0 || !QUOTING_VERBS.has(word.norm) || word.adjacent || !is(word, 'Noun')) return;
+  const next = after(words, at);
+  if (next && (is(next, 'ProperNoun', 'Determiner') || /^(?:his|her|its)$/.test(next.norm))) word.tags = S_VERB;
+};
+
+const SHOUTS = new Set('shouted yelled screamed cried chanted joked added asked replied warned'.split(' '));
+
+/** "Another shouted: “Go!”", "and assured reporters that": an adjective to the tagger. */
+export const sayingParticiple: Rule = (words, at, word) => {
+  if (!is(word, 'Adjective') || is(word, 'ProperNoun')) return;
+  const [previous, next] = [before(words, at), after(words, at)];
+  if (SHOUTS.has(word.norm) && !next && /^(?:another|some|others|one|many|both)$/.test(previous?.norm ?? ''))
+    word.tags = PAST_VERB;
+  const told = /^(?:assured|reminded|informed|notified|reassured)$/.test(word.norm);
+  if (told && !is(previous, 'Determiner', 'Copula', 'Auxiliary', 'Possessive') && words[at + 2]?.norm === 'that')
+    word.tags = PAST_VERB;
+};
+
 /** "the government faces criticism", "Japan protests the test": a noun tag between subject and object. */
 export const verbPlace: Rule = (words, at, word) => {
   if (!isCommonNoun(word) || isCapital(word) || is(word, 'Date')) return;

@@ -26,6 +26,12 @@ test.each([
     [['Charles Okoye', 'PER']],
     ['PER Gift Okoye', 'PER Charles Okoye'],
   ],
+  [
+    'Kenyan Information Minister Barasa Tesfay, in Paris, denied it.',
+    [['Kenyan Information Minister Barasa Tesfay', 'ORG']],
+    ['PER Barasa Tesfay'],
+  ],
+  ['Mayor Street Bank closed.', [['Mayor Street Bank', 'ORG']], ['ORG Mayor Street Bank']],
   ['The office, OCHA, says so.', [['OCHA', 'PER']], ['ORG OCHA']],
   ['They saw the Golden Heron 6 off the coast.', [['Golden Heron', 'PER']], ['MISC Golden Heron']],
   ['Okafor: Habit is all.', [['Okafor: Habit', 'PER']], ['PER Okafor']],
