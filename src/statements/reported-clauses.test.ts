@@ -10,7 +10,7 @@ const read = (text: string): string[] =>
 
 const AFTER_CUE: readonly Case[] = [
   ['He told commissioners inmates were asleep on the floor.', ['inmates were asleep on the floor | He']],
-  ['Lee told the clerk Mr Reed was ill.', ['Mr Reed was ill | Lee']],
+  ['Lee told the clerk Mr Reed was late.', ['Mr Reed was late | Lee']],
   ['Lee came out at noon and assured reporters that all was well.', ['all was well | Lee']],
   ['Lee announced as he closed the session that Reed would be heard.', ['Reed would be heard | Lee']],
   [
