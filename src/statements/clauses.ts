@@ -5,6 +5,8 @@ const CLAUSE_OPENERS = new Set(
   `there it he she they we i you this these those if while although though despite unless both neither all
   most many several none nobody nothing everyone everything anyone someone no with without`.split(/\s+/),
 );
+/** These too where their verb comes next: "more would follow". */
+const COUNTS = new Set(['more', 'fewer', 'less', 'now', 'here']);
 const OBJECTS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself']);
 /** A clause inside a phrase begins with these: its verb is not the one looked for. */
 const SUBORDINATORS = new Set(
@@ -43,6 +45,8 @@ function startsClause(reading: Reading, at: number): boolean {
   if (unit.norm === 'that' && at === 0 && reading.verbAt.has(1)) return false;
   // "since last Thursday"
   if (reading.phraseAt.get(at + 1)?.noun.temporal) return false;
+  // "as many as ten died"
+  if (unit.norm === 'as' && reading.units[at + 2]?.norm === 'as') return false;
   // "as a young person", "as rescuers searched": told apart by the subject's article or number
   if (unit.norm === 'as' && reading.units[at + 1]?.token?.tags.has('Determiner')) return false;
   if (unit.norm === 'that' && reading.phraseAt.get(at)?.first === at && (reading.phraseAt.get(at)?.last ?? 0) > at + 1)
@@ -99,8 +103,11 @@ export function clauseAt(reading: Reading, at: number, last: number): boolean {
   const opening = reading.verbAt.get(at);
   if (opening?.first === at && /ing$/.test(unit.norm) && reading.phraseAt.has(opening.last))
     return finiteVerb(reading, opening.last, last) >= 0;
-  if (phrase?.first !== at && !quoted && !CLAUSE_OPENERS.has(unit.norm)) return false;
-  const adverbial = SUBORDINATORS.has(unit.norm) || /^(?:despite|with|without)$/.test(unit.norm);
+  const followed = COUNTS.has(unit.norm) && reading.verbAt.get(at + 1)?.first === at + 1;
+  if (phrase?.first !== at && !quoted && !followed && !CLAUSE_OPENERS.has(unit.norm)) return false;
+  // "as many as ten died"
+  const counted = unit.norm === 'as' && reading.units[at + 2]?.norm === 'as';
+  const adverbial = !counted && (SUBORDINATORS.has(unit.norm) || /^(?:despite|with|without)$/.test(unit.norm));
   if (adverbial) return finiteVerb(reading, at, Math.min(last, at + 60)) >= 0;
   let commas = 0;
   let pending = 0;

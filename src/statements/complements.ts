@@ -68,6 +68,8 @@ const atThat: Step = ({ reading, cue, at, unit, bare }) => {
   if (hasComma(previous) && reading.verbAt.get(at + 1)?.first === at + 1)
     return !bare || (at > cue.last && commaBefore(reading, cue)) ? null : bareAt(cue.last);
   if (/[;:]/.test(previous?.gap ?? '')) return undefined;
+  // "said that's wrong"
+  if (bare && at === cue.last && unit.gap === '') return bareAt(at);
   return isComplementizer(reading, at) && !(cue.form === 'gerund' && isNamed(reading, cue, at))
     ? { at: at + 1, that: true }
     : null;

@@ -53,6 +53,9 @@ function unnamedAt(reading: Reading, phrase: Phrase): Phrase | null {
   const indefinite = /^(?:a|an|one|another)$/.test(opening?.norm ?? '');
   const bare = plural && !/^(?:the|these|those|his|her|its|their|our|my)$/.test(opening?.norm ?? '');
   if (!(indefinite || bare) || phrase.noun.owner || !SPEAKING_PEOPLE.has(head.lemma)) return null;
+  // "told reporters at the hospital": where they were told
+  const told = reading.verbAt.get(phrase.first - 1);
+  if (told && CUE_FRAMES.get(told.group.lemma)?.includes('a')) return null;
   const place = reading.phraseAt.get(phrase.last + 1);
   if (place?.first !== phrase.last + 1 || place.noun.temporal || place.noun.pronoun) return null;
   return PLACE_STARTS.has(units[place.first]?.norm ?? '') ? place : null;

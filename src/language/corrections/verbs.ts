@@ -23,6 +23,7 @@ import {
   isFiniteForm,
   isPlural,
   NOUN,
+  NOUNS,
   PARTICIPLE,
   PAST_VERB,
   type Rule,
@@ -30,6 +31,7 @@ import {
   startsComplement,
   startsObject,
   stemOf,
+  type Word,
 } from './words.js';
 
 /** Words whose "to" opens an infinitive. */
@@ -67,6 +69,46 @@ const PERSON_NOUNS = new Set(
   `minister mayor governor president premier chief judge senator police mother father man woman teenager lawyer union
   court army navy leader doctor teacher coach boss mp ex-minister ex-president`.split(/\s+/),
 );
+
+/** Behind these a clause begins, whose first word is its subject. */
+const BEFORE_CLAUSE = new Set('said says say that warned claimed insisted argued thinks think believes'.split(' '));
+
+/** "said growth would slow", "said shelling continued", "said time was short": no verb stands right before a finite one. */
+export const subjectVerb: Rule = (words, at, word) => {
+  if (!is(word, 'Verb') || is(word, 'PastTense', 'Auxiliary', 'Modal', 'Copula', 'Participle') || word.joined) return;
+  if (!BEFORE_CLAUSE.has(before(words, at)?.norm ?? '') || /^(?:let|being|having)$/.test(word.norm)) return;
+  if (is(after(words, at), 'Modal', 'Copula', 'PastTense')) word.tags = word.norm.endsWith('s') ? NOUNS : NOUN;
+};
+
+/** "prices rose", "exports rose 3%": a flower has an article or a colour before it. */
+export const roseVerb: Rule = (words, at, word) => {
+  const previous = before(words, at);
+  if (word.text !== 'rose' || !isCommonNoun(previous) || !previous || !isPlural(previous)) return;
+  if (!isCommonNoun(after(words, at))) word.tags = PAST_VERB;
+};
+
+/** "said repairs cost millions", "says the system works", "said hopes faded": the only verb that the clause can have. */
+export const onlyVerb: Rule = (words, at, word) => {
+  const previous = before(words, at);
+  const determined = is(before(words, at - 1), 'Determiner') ? 1 : 0;
+  if (!previous || !isCommonNoun(previous) || !BEFORE_CLAUSE.has(before(words, at - 1 - determined)?.norm ?? ''))
+    return;
+  const third = word.norm.endsWith('s');
+  const past = is(word, 'Adjective') && /[^e]ed$/.test(word.norm) && isPlural(previous);
+  const agrees = isCommonNoun(word) && NOUN_OR_VERB.has(stemOf(word.norm)) && third !== isPlural(previous);
+  if ((!past && !agrees) || laterVerb(words, at + 1)) return;
+  word.tags = past ? PAST_VERB : third ? S_VERB : BASE_VERB;
+};
+
+/** True where a finite verb follows before the next mark or the next clause. */
+function laterVerb(words: readonly Word[], from: number): boolean {
+  for (let i = from; words[i]?.adjacent; i++) {
+    const word = words[i];
+    if (!word || /^(?:that|who|which|because|if|when|as|while|after|before)$/.test(word.norm)) return false;
+    if (is(word, 'PastTense', 'Modal', 'Copula', 'Auxiliary') || isFiniteForm(word)) return true;
+  }
+  return false;
+}
 
 /** What stands behind a quotation or the comma of a relative clause, its subject or object next. */
 const QUOTING_VERBS = new Set('recalls calls notes claims remarks quips jokes reports states boasts laughs'.split(' '));
