@@ -105,6 +105,11 @@ const OFFICES = new Set(
   archbishop`.split(/\s+/),
 );
 
+/** Words that make another office of one: the shadow chancellor is not the chancellor. */
+const QUALIFIERS = new Set(
+  'shadow former deputy vice ex assistant associate acting late retired under junior'.split(' '),
+);
+
 /** "the premier said" before "Premier Ann Lee": the one person of the article who is that, where none was named yet. */
 function bearerBelow(reading: Reading, phrase: Phrase, index: SourceIndex): { person: number; last: number } | null {
   const described = reading.units.slice(phrase.first + 1, phrase.head + 1).map(({ norm }) => norm);
@@ -112,7 +117,8 @@ function bearerBelow(reading: Reading, phrase: Phrase, index: SourceIndex): { pe
   if (!OFFICES.has(head) && (described.length < 2 || /^(?:nominee|candidate)$/.test(head))) return null;
   const bearers = index.people.flatMap(({ role }, person) => {
     const words = role ? wordsOf(role) : [];
-    return described.every((word) => words.includes(word)) ? [person] : [];
+    const another = words.some((word) => QUALIFIERS.has(word) && !described.includes(word));
+    return !another && described.every((word) => words.includes(word)) ? [person] : [];
   });
   const [person, ...others] = bearers;
   return person === undefined || others.length > 0 ? null : { person, last: reading.units[phrase.first]?.start ?? 0 };
