@@ -5,7 +5,7 @@ import { describedPerson, lastUnknown } from './descriptions.js';
 import type { Memory } from './memory.js';
 import type { Phrase, Reading } from './reading.js';
 import type { SourceIndex } from './source-index.js';
-import { sourceOf } from './sources.js';
+import { jointPhrases, sourceOf } from './sources.js';
 import type { Source } from './types.js';
 
 /** The source that a phrase stands for; pronouns and "the source" go back to who spoke before. */
@@ -137,6 +137,8 @@ function antecedent(
     !(pronoun === 'it' && someone === 'people')
   )
     return last.speaker;
+  const subject = pronoun === 'they' && before ? pluralSubject(before.reading, index) : null;
+  if (before && subject) return sourceOf(doc, before.reading, subject, index);
   const text = before?.reading.phrases.find((phrase) => typeOf(before.reading, phrase, index.nameType) === 'text');
   // "Lee read from a note. “…,” it said"
   if (before && text && before.reading.verbs.some(({ group, last }) => group.lemma === 'read' && last <= text.first))
@@ -160,6 +162,16 @@ function antecedent(
       ({ speaker, draft }) => speaker?.person === null && draft.reading.paragraph >= reading.paragraph - 2,
     )?.speaker ?? null
   );
+}
+
+/** "Ann Lee and Tom Reed resigned", "Protesters marched": several people who open the report, with their verb. */
+function pluralSubject(reading: Reading, index: SourceIndex): Phrase | null {
+  const subject = reading.phrases[0];
+  if (!subject || subject.first > 0 || subject.noun.pronoun) return null;
+  if (jointPhrases(reading, subject)?.[0] === subject) return subject;
+  const head = reading.units[subject.head]?.token;
+  const people = /^people\??$/.test(typeOf(reading, subject, index.nameType));
+  return people && head?.tags.has('Plural') && reading.verbAt.has(subject.last) ? subject : null;
 }
 
 /** Verbs that make the words of a text their subject's. */

@@ -16,7 +16,8 @@ export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: Sour
     personOf(reading, phrase, index) ??
     namedAfter(reading, phrase, index) ??
     titled(doc, reading, phrase, index) ??
-    apposed(reading, phrase, index);
+    apposed(reading, phrase, index) ??
+    nameTold(reading, phrase, index);
   if (person) {
     const found = index.people[person.person];
     return {
@@ -67,7 +68,7 @@ function nameEnd(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex)
 }
 
 /** Two who say it together: "Ann Lee and Tom Reed said", "according to two residents and a nurse". */
-function jointPhrases(reading: Reading, phrase: Phrase): readonly [Phrase, Phrase] | null {
+export function jointPhrases(reading: Reading, phrase: Phrase): readonly [Phrase, Phrase] | null {
   if (phrase.noun.pronoun) return null;
   const { units } = reading;
   const clear = (unit: number) => !breaks(units[unit]) && units[unit + 1]?.norm === 'and' && !breaks(units[unit + 1]);
@@ -87,7 +88,9 @@ function jointPhrases(reading: Reading, phrase: Phrase): readonly [Phrase, Phras
 function jointSource(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source | null {
   const [a, b] = jointPhrases(reading, phrase) ?? [];
   if (!a || !b) return null;
-  const [one, other] = [personOf(reading, a, index), personOf(reading, b, index)];
+  // "Mayor Ann Lee and her deputy, Tom Reed,"
+  const one = personOf(reading, a, index);
+  const other = personOf(reading, b, index) ?? (one && apposed(reading, b, index));
   const start = reading.units[a.first]?.start ?? 0;
   const mention = { start, end: reading.units[b.last - 1]?.end ?? start };
   if (one && other && one.person !== other.person) {
@@ -133,6 +136,28 @@ function appositionAt(reading: Reading, phrase: Phrase): number {
   const place = /^(?:in|at|on)$/.test(reading.units[last]?.norm ?? '') ? reading.phraseAt.get(last + 1) : undefined;
   const tied = place?.first === last + 1 && !place.noun.temporal && !breaks(reading.units[last - 1]);
   return tied && endsInComma(reading, place.last) ? place.last : -1;
+}
+
+/** So many words behind a phrase its name may be told. */
+const NAME_TOLD = 12;
+
+/** "a guard, who gave her name only as Ann," "a guard, who gave only his first name, Karim," */
+function nameTold(reading: Reading, phrase: Phrase, index: SourceIndex) {
+  const { units } = reading;
+  if (
+    units[phrase.last]?.norm !== 'who' ||
+    !/^(?:gave|gives|asked|identified)$/.test(units[phrase.last + 1]?.norm ?? '')
+  )
+    return null;
+  for (let i = phrase.last + 2; i < Math.min(units.length, phrase.last + NAME_TOLD); i++) {
+    const before = units[i - 1];
+    const tells = /^(?:as|name)$/.test(before?.norm ?? '') || endsInComma(reading, i);
+    const token = units[i]?.token;
+    const person = token && tells ? index.personAt(token.index) : -1;
+    const mention = token && person >= 0 ? index.mentionAt(token.index) : null;
+    if (mention) return { person, mention };
+  }
+  return null;
 }
 
 /** The name that a phrase has beside it: "a spokeswoman for the ministry, Ann Lee, said". */

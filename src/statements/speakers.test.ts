@@ -128,6 +128,15 @@ const UNNAMED: readonly Case[] = [
 
 const CALLED: readonly Case[] = [
   [
+    'The transport secretary said it was late.\n\nThe shadow transport secretary, Ann Lee, laughed.',
+    ['The transport secretary | The transport secretary'],
+  ],
+  ['A guard, who gave her name only as Clarisse, wept. “He came to sell cocoa,” she said.', ['Clarisse | she']],
+  ['One resident, who gave only his first name, Karim, said it began at dawn.', ['Karim | Karim']],
+  ['Mayor Ann Lee and her deputy, Tom Reed, resigned. “We failed you,” they said.', ['Ann Lee and Tom Reed | they']],
+  ['Protesters marched to the port. “Down with the dues!” they chanted.', ['Protesters | they']],
+  ['The oil major said it would cut jobs.', ['The oil major | The oil major']],
+  [
     'Tom Reed, 60, met Paul Marsh, 43, and Carl Voss. “We stayed up,” the 43-year-old said.',
     ['Paul Marsh | the 43-year-old'],
   ],

@@ -12,6 +12,7 @@ import {
   ADJECTIVE,
   ADVERB,
   after,
+  after,
   before,
   CONJUNCTION,
   DETERMINER,
@@ -49,6 +50,8 @@ export const closedClass: Rule = (words, at, word) => {
     !(norm === 'will' && isCapital(word) && at > 0 && is(words[at + 1], 'ProperNoun'))
   )
     word.tags = norm === 'will' && ARTICLES.has(before(words, at)?.norm ?? '') ? NOUN : MODAL;
+  // "the oil major said"
+  else if (norm === 'major' && isCommonNoun(before(words, at)) && is(after(words, at), 'Verb')) word.tags = NOUN;
   // "an outside audit"
   else if (/^(?:outside|inside)$/.test(norm) && is(before(words, at), 'Determiner') && is(words[at + 1], 'Noun'))
     word.tags = ADJECTIVE;
