@@ -12,7 +12,6 @@ import {
   ADJECTIVE,
   ADVERB,
   after,
-  after,
   before,
   CONJUNCTION,
   DETERMINER,
