@@ -7,7 +7,7 @@ import type { Source } from './types.js';
 /** Texts that speak for the one whose they are: "Lee's letter said", "according to the ministry's report". */
 export const AUTHORED = new Set(
   `letter note memo post tweet book email e-mail message statement diary blog column report study article database
-  website filing complaint affidavit testimony release`.split(/\s+/),
+  website filing complaint affidavit testimony release answer reply response advice`.split(/\s+/),
 );
 
 /** "the Harbor Watch study": the tokens of the organisation's name before the phrase's head. */

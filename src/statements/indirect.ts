@@ -19,6 +19,14 @@ export function complementClause(reading: Reading, item: Attribution, cues: read
     return { first: cue.last, last: phraseEnd(reading, cue.last), rule: 'statement:indirect-relative' };
   if (!start || (cue.form === 'infinitive' && !((start.that || cue.lemma === 'say') && isSaid(reading, cue))))
     return null;
+  // "reported the minister as saying it was late"
+  const reported = reading.phraseAt.get(start.at);
+  if (
+    reported &&
+    reading.units[reported.last]?.norm === 'as' &&
+    /^(?:saying|telling)$/.test(reading.units[reported.last + 1]?.norm ?? '')
+  )
+    return null;
   // "what the court says we must pay" is no clause
   if (!start.that && item.speaker && reading.units[item.speaker.first - 1]?.norm === 'what') return null;
   const last = clauseEnd(reading, cue, start.at, cues);

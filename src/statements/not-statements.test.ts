@@ -17,6 +17,7 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
   ['a cross-heading', "They met in Lyon.\n\n'NO WAY BACK'\n\nThe talks failed on Monday."],
   ['inches', 'The pipe is 12" wide and 6\' long.'],
   ['apostrophes', "The workers' union left the '90s behind, and it's fine."],
+  ['a thought', '“Is this a joke?” she thought.'],
   ['thinking', 'Ann Lee believes that the bridge will open.'],
   ['hoping', 'Ann Lee hopes talks will go beyond the bridge.'],
   ['knowing', 'Everybody knew that the bridge was closed.'],

@@ -8,7 +8,9 @@ const REACH = 25;
 /** An attribution without a verb that the tagger sees is short: "Lee notes", "a voice-over in the ad states". */
 const SHORT = 8;
 /** Verbs that say nothing even beside a quotation. */
-const SILENT = new Set('be have do become get seem remain mean come go leave open close begin end'.split(' '));
+const SILENT = new Set(
+  'be have do become get seem remain mean come go leave open close begin end think feel hope believe know'.split(' '),
+);
 
 /**
  * The verb of an attribution right after a quotation, whatever verb it is: “…,” Reed pressed; “…,” remembered Ann Lee;

@@ -149,7 +149,9 @@ function readQuotation(
   if (governing) return mixed(governing, 'statement:words-in-clause');
   if (introduced && isSpeech(left) && clear(reading, left.last, i))
     return direct(left, 'statement:quotation-introduced');
-  if (afterColon && (quoted.count > 3 || (quoted.count > 1 && quoted.whole && labels(reading, i, nameType))))
+  // "Lee’s message was blunt: “Wake up.”"
+  const closes = i === units.length - 1 && quoted.count > 1 && quoted.whole;
+  if (afterColon && (quoted.count > 3 || (closes && (labels(reading, i, nameType) || tells(reading, i)))))
     return direct(left, 'statement:quotation-after-colon', sign(reading, i));
   const whole = quoted.whole && quoted.count > 3 && !quoted.titled && !adjacent;
   const open = whole ? quotativeBefore(reading, i) : null;
@@ -171,6 +173,14 @@ function sign(reading: Reading, quotation: number): Phrase | null {
   const phrase = reading.phraseAt.get(quotation - 1);
   return phrase?.last === quotation && SIGNS.has(reading.units[phrase.head]?.lemma ?? '') ? phrase : null;
 }
+
+/** What is told in so many words: "their answer was short: “No way.”" */
+const TOLD = new Set(
+  'message answer reply response advice warning verdict motto order request plea question'.split(' '),
+);
+
+const tells = ({ units }: Reading, quotation: number): boolean =>
+  units.slice(0, quotation).some(({ lemma }) => TOLD.has(lemma));
 
 /** Lee: “We shall see.” */
 function labels(reading: Reading, quotation: number, nameType: (token: number) => NameType): boolean {

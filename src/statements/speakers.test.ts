@@ -164,6 +164,10 @@ const CALLED: readonly Case[] = [
 ];
 
 const INTRODUCED: readonly Case[] = [
+  ['Ann Lee’s message to voters was blunt: “Wake up.”', ['Ann Lee | Ann Lee']],
+  ['Ann Lee recalled her mother telling her, “Never beg.”', ['her mother | her mother']],
+  ['State television reported the minister as saying the border was shut.', ['the minister | the minister']],
+  ['State news agency SANA said it was late.', ['State news agency SANA | State news agency SANA']],
   ['One of them held up a painted sign: “Give us the boats.”', ['a painted sign | a painted sign']],
   ['Ann Lee cracked, “I am a sailor who gets things done.”', ['Ann Lee | Ann Lee']],
   ['Ann Lee shared her fears with the board, “I do not know which boat will come.”', ['Ann Lee | Ann Lee']],

@@ -1,5 +1,6 @@
 import type { Token } from '../language/types.js';
 import type { FoundCue } from './attributions.js';
+import { AUTHORED } from './authors.js';
 import { type NameType, typeOf } from './candidates.js';
 import { clauseAt, FINITE, finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
@@ -52,6 +53,8 @@ const behindTitle: Rule = (reading, cue, nameType) => {
   return null;
 };
 
+const HEARD = new Set(['recall', 'remember', 'hear', 'recount', 'describe', 'record', 'film']);
+
 /** "– Reed saying he was glad": a clause of its own without a finite verb. */
 const ofAbsolute: Rule = (reading, cue, nameType) => {
   const subject = cue.form === 'gerund' && cue.first > 1 ? reading.phraseAt.get(cue.first - 1) : undefined;
@@ -59,7 +62,13 @@ const ofAbsolute: Rule = (reading, cue, nameType) => {
   // "footage of Reed saying"
   const before = reading.units[subject.first - 1];
   const opens = breaks(before) || /^(?:of|to|from)$/.test(before?.norm ?? '');
-  return opens && typeOf(reading, subject, nameType) === 'PER' ? subject : null;
+  const type = typeOf(reading, subject, nameType);
+  if (opens && type === 'PER') return subject;
+  // "recalled her mother telling her"
+  const heard = reading.verbAt.get(subject.first - 1);
+  return heard?.last === subject.first && HEARD.has(heard.group.lemma) && /^(?:PER|people\??)$/.test(type)
+    ? subject
+    : null;
 };
 
 /** So many words an apposition or a relative clause between commas may take. */
@@ -252,15 +261,16 @@ export function headPhrase(reading: Reading, phrase: Phrase, nameType: (token: n
     const tie = reading.units[head.first - 1];
     if (!tie || !/^(?:in|of|for|at|from|with|to|on)$/.test(tie.norm) || breaks(tie)) break;
     // "people close to the talks"
-    const told = reading.phraseAt.get(head.first - 3);
-    if (INFORMED.has(reading.units[head.first - 2]?.norm ?? '') && told?.last === head.first - 2) {
-      head = told;
+    const informed = reading.phraseAt.get(head.first - 3);
+    if (INFORMED.has(reading.units[head.first - 2]?.norm ?? '') && informed?.last === head.first - 2) {
+      head = informed;
       continue;
     }
     if (tie.norm === 'on') break;
     const before = reading.phraseAt.get(head.first - 2);
-    // "advisers to Ann Lee"
-    if (tie.norm === 'to' && !SPEAKING_PEOPLE.has(reading.units[before?.head ?? -1]?.lemma ?? '')) break;
+    // "advisers to Ann Lee", "her message to voters"
+    const told = reading.units[before?.head ?? -1]?.lemma ?? '';
+    if (tie.norm === 'to' && !SPEAKING_PEOPLE.has(told) && !AUTHORED.has(told)) break;
     if (!before || before.last !== head.first - 1 || before.noun.temporal || breaks(reading.units[head.first - 2]))
       break;
     head = before;

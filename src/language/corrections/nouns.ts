@@ -213,6 +213,8 @@ const WARNINGS = new Set('shot shots sign signs system systems label labels sire
 /** "Border guards fired": a sentence that orders nothing, as another verb follows. */
 export const firstNoun: Rule = (words, at, word) => {
   if (at !== 0 || !is(word, 'Imperative', 'Infinitive')) return;
+  // "State television reported"
+  if (word.norm === 'state' && isCommonNoun(after(words, at))) word.tags = NOUN;
   const [noun, verb] = [words[1], words[2]];
   if (noun && isPlural(noun) && !is(noun, 'Pronoun', 'ProperNoun') && is(verb, 'PastTense', 'Modal')) word.tags = NOUN;
 };

@@ -22,7 +22,7 @@ university college school hospital bank fund army military navy force forces com
 embassy mission delegation parliament congress senate house cabinet palace kremlin authority authorities board
 panel charity foundation institute center centre think-tank network newspaper magazine paper agency outlet times
 post journal media television tv radio state city county country nation regime opposition coalition movement camp
-federation alliance society church service
+federation alliance society church service inquiry inquest investigation probe tribunal
 `;
 const TEXTS = `
 statement tweet post postcard telegram leaflet flyer pamphlet inscription plaque caption slogan petition message email e-mail letter note text memo filing report study survey poll release sign banner
