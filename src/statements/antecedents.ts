@@ -1,6 +1,7 @@
 import type { Doc } from '../language/types.js';
 import { AUTHORED } from './authors.js';
 import { typeOf } from './candidates.js';
+import { finiteVerb } from './clauses.js';
 import { describedPerson, lastUnknown } from './descriptions.js';
 import type { Memory } from './memory.js';
 import type { Phrase, Reading } from './reading.js';
@@ -32,6 +33,8 @@ export function spokenBy(
     return earlier ? { ...earlier, mention: source.mention } : source;
   }
   if (norm === 'it' || norm === 'they') {
+    const own = norm === 'they' ? pluralSubject(reading, index, phrase.first) : null;
+    if (own) return { ...sourceOf(doc, reading, own, index), mention: source.mention };
     const earlier = behindMark(doc, reading, phrase, index) ?? antecedent(doc, reading, memory, index, cue, norm);
     return earlier ? { ...earlier, mention: source.mention } : source;
   }
@@ -165,13 +168,14 @@ function antecedent(
 }
 
 /** "Ann Lee and Tom Reed resigned", "Protesters marched": several people who open the report, with their verb. */
-function pluralSubject(reading: Reading, index: SourceIndex): Phrase | null {
-  const subject = reading.phrases[0];
-  if (!subject || subject.first > 0 || subject.noun.pronoun) return null;
+function pluralSubject(reading: Reading, index: SourceIndex, limit = reading.units.length): Phrase | null {
+  const subject = reading.phrases.find(({ noun }) => !noun.temporal);
+  if (!subject || subject.last >= limit || subject.noun.pronoun) return null;
+  if (subject.first > 0 && !reading.phrases[0]?.noun.temporal) return null;
   if (jointPhrases(reading, subject)?.[0] === subject) return subject;
   const head = reading.units[subject.head]?.token;
   const people = /^people\??$/.test(typeOf(reading, subject, index.nameType));
-  return people && head?.tags.has('Plural') && reading.verbAt.has(subject.last) ? subject : null;
+  return people && head?.tags.has('Plural') && finiteVerb(reading, subject.last, limit) >= 0 ? subject : null;
 }
 
 /** Verbs that make the words of a text their subject's. */

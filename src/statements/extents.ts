@@ -150,6 +150,8 @@ function rejoinsAt(reading: Reading, cue: FoundCue, from: number, end: number): 
     )
       continue;
     if (verb.group.perfect || verb.group.relative >= 0 || verb.group.passive) return end;
+    // "said it had stopped, called the strike unlawful and added"
+    if (hasComma(reading.units[i - 1]) && i > from && CUE_FRAMES.has(verb.group.lemma)) return i;
     if (reading.units[i - 1]?.norm !== 'and' || i - 1 <= from) return end;
     // "had slapped her and told her" may be one "had", but not behind a quotation's end, nor before a clause of its own
     return own?.modal != null ||

@@ -91,6 +91,18 @@ const overApposition: Rule = (reading, cue, nameType) => {
   return null;
 };
 
+/** "after the head of the union, Ann Lee, announced": the name that stands between commas behind an office. */
+const behindOffice: Rule = (reading, cue, nameType) => {
+  const name = active(cue) && !cue.relative ? reading.phraseAt.get(cue.first - 1) : undefined;
+  if (name?.last !== cue.first || name.first < 2 || !hasComma(reading.units[cue.first - 1])) return null;
+  const office = reading.phraseAt.get(name.first - 1);
+  if (office?.last !== name.first || !/^,\s*$/.test(reading.units[name.first - 1]?.gap ?? '')) return null;
+  if (typeOf(reading, name, nameType) !== 'PER' || office.noun.temporal) return null;
+  const head = headPhrase(reading, office, nameType);
+  const starts = /^(?:the|its|his|her|their|a|an|one|another)$/.test(reading.units[head.first]?.norm ?? '');
+  return starts && /^(?:people\??|noun)$/.test(typeOf(reading, head, nameType)) ? name : null;
+};
+
 /** "Ann Lee, who said" */
 const ofRelative: Rule = (reading, cue, nameType) => antecedentOf(reading, cue, nameType);
 
@@ -159,8 +171,12 @@ const joined: Rule = (reading, cue, nameType) => {
     const verb = reading.verbAt.get(i);
     if (verb?.head !== i || !/^(?:past|present|future)$/.test(verb.group.tense)) continue;
     if (verb.group.relative >= 0 || verb.group.passive || verb.group.lemma === 'be') return null;
+    // "said it had stopped, called the strike unlawful and added"
+    if (hasComma(reading.units[verb.first - 1]) && CUE_FRAMES.has(verb.group.lemma)) continue;
     const subject = reading.phraseAt.get(verb.first - 1);
     if (subject?.last !== verb.first || subject.noun.temporal || breaks(reading.units[verb.first - 1])) return null;
+    const outer = reading.verbAt.get(subject.first - 1);
+    if (outer?.last === subject.first && subject.noun.pronoun && CUE_FRAMES.has(outer.group.lemma)) continue;
     const before = reading.units[subject.first - 1];
     const opens =
       !before || before.quotation >= 0 || breaks(before) || /^(?:that|but|and|while|when)$/.test(before.norm);
@@ -224,6 +240,7 @@ const RULES: readonly Rule[] = [
   given,
   afterWith,
   ofAbsolute,
+  behindOffice,
   ofRelative,
   opening,
   behindTitle,

@@ -22,6 +22,7 @@ import {
   isCommonNoun,
   isFiniteForm,
   isPlural,
+  NAME,
   NOUN,
   NOUNS,
   PARTICIPLE,
@@ -78,6 +79,14 @@ export const subjectVerb: Rule = (words, at, word) => {
   if (!is(word, 'Verb') || is(word, 'PastTense', 'Auxiliary', 'Modal', 'Copula', 'Participle') || word.joined) return;
   if (!BEFORE_CLAUSE.has(before(words, at)?.norm ?? '') || /^(?:let|being|having)$/.test(word.norm)) return;
   if (is(after(words, at), 'Modal', 'Copula', 'PastTense')) word.tags = word.norm.endsWith('s') ? NOUNS : NOUN;
+};
+
+/** "Northgate said", "Demand fell": no verb begins a sentence whose second word is finite. */
+export const firstSubject: Rule = (words, at, word) => {
+  if (at !== 0 || !isCapital(word) || !is(word, 'Verb')) return;
+  if (is(word, 'PastTense', 'Participle', 'Gerund', 'Auxiliary', 'Modal', 'Copula')) return;
+  if (is(after(words, at), 'PastTense', 'Modal', 'Copula'))
+    word.tags = NOUN_OR_VERB.has(stemOf(word.norm)) ? (word.norm.endsWith('s') ? NOUNS : NOUN) : NAME;
 };
 
 /** "prices rose", "exports rose 3%": a flower has an article or a colour before it. */

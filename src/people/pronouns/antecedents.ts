@@ -48,6 +48,8 @@ export function positionOf({ tokens }: Doc, { first, last }: TokenRange): Antece
     return 'subject';
   // "For Ann Lee, 71, the debate is beside the point": what the paragraph is about
   if (before.norm === 'for' && before.sentence !== tokens[at - 1]?.sentence) return 'subject';
+  // "Among them was Ann Lee": what the sentence leads up to
+  if (before.tags.has('Copula') && tokens[at - 1]?.sentence === sentence) return 'subject';
   if (before.tags.has('Preposition') && !CLAUSE_OPENERS.has(before.norm)) return 'object';
   if (before.tags.has('Verb')) return SAYING.has(before.lemma) && isInverted(tokens, at) ? 'subject' : 'object';
   return 'subject';
