@@ -42,7 +42,9 @@ export function spokenBy(
     personBefore(reading, phrase, gender, memory, index),
   );
   if (described) return { ...described, mention: source.mention };
-  if (/^(?:the|that)$/.test(reading.units[phrase.first]?.norm ?? '') && phrase.last - phrase.first <= 2) {
+  const told = /^(?:retired|former|veteran)$/.test(reading.units[phrase.first + 1]?.norm ?? '');
+  const short = phrase.last - phrase.first <= (told ? 3 : 2);
+  if (short && /^(?:the|that)$/.test(reading.units[phrase.first]?.norm ?? '')) {
     const earlier = definite(doc, reading, phrase, memory, index);
     if (earlier) return { ...earlier, mention: source.mention };
   }

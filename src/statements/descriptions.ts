@@ -141,10 +141,12 @@ export function lastUnknown(reading: Reading, phrase: Phrase, memory: Memory, in
   const head = reading.units[phrase.head];
   const last = memory.spoken.at(-1);
   const person = last?.speaker?.person ?? null;
-  if (!last || person === null || head?.token?.tags.has('Plural') || !ROLES_OF_CALLING.has(head?.lemma ?? ''))
-    return null;
-  const told = index.people[person];
+  // "the retired signalman", "the former boxer": what the reader is told of whoever has just spoken
+  const told = /^(?:retired|former|veteran)$/.test(reading.units[phrase.first + 1]?.norm ?? '');
+  const known = ROLES_OF_CALLING.has(head?.lemma ?? '') || (told && phrase.last - phrase.first === 3);
+  if (!last || person === null || head?.token?.tags.has('Plural') || !known) return null;
+  const bearer = index.people[person];
   const gender = genderOf(head?.norm ?? '');
-  if (reading.paragraph - last.draft.reading.paragraph > 1 || told?.role) return null;
-  return gender && told?.gender && told.gender !== gender ? null : last.speaker;
+  if (reading.paragraph - last.draft.reading.paragraph > 1 || bearer?.role) return null;
+  return gender && bearer?.gender && bearer.gender !== gender ? null : last.speaker;
 }

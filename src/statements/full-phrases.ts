@@ -58,7 +58,9 @@ function unnamedAt(reading: Reading, phrase: Phrase): Phrase | null {
   if (told && CUE_FRAMES.get(told.group.lemma)?.includes('a')) return null;
   const place = reading.phraseAt.get(phrase.last + 1);
   if (place?.first !== phrase.last + 1 || place.noun.temporal || place.noun.pronoun) return null;
-  return PLACE_STARTS.has(units[place.first]?.norm ?? '') ? place : null;
+  // "analysts at Harbor Bank": who they work for
+  const works = units[phrase.last]?.norm === 'at' && units[place.head]?.token?.tags.has('ProperNoun');
+  return works || PLACE_STARTS.has(units[place.first]?.norm ?? '') ? place : null;
 }
 
 const PLACE_STARTS = new Set(['the', 'a', 'an', 'both', 'its', 'his', 'her', 'their', 'several', 'two', 'three']);

@@ -21,6 +21,13 @@ function pronounOf(reading: Reading, cue: FoundCue): number {
   return -1;
 }
 
+/** "Ann Lee (Lab, Marlow), who said": where the brackets before the pronoun open, or the pronoun itself. */
+function overParenthesis({ units }: Reading, pronoun: number): number {
+  if (!units[pronoun - 1]?.gap.includes(')')) return pronoun;
+  for (let i = pronoun - 2; i >= Math.max(0, pronoun - REACH); i--) if (units[i]?.gap.includes('(')) return i + 1;
+  return pronoun;
+}
+
 const SPEAKS = /^(?:PER|ORG|people|people\?|body|text)$/;
 
 /** Who "who said" goes back to: "Ann Lee, now the mayor, who said", "officials in Marlow who said"; or null. */
@@ -29,14 +36,14 @@ export function antecedentOf(reading: Reading, cue: FoundCue, nameType: (token: 
   const { units } = reading;
   const pronoun = pronounOf(reading, cue);
   if (pronoun <= 0) return null;
-  let phrase = reading.phraseAt.get(pronoun - 1);
+  let phrase = reading.phraseAt.get(overParenthesis(reading, pronoun) - 1);
   // "a nurse there who said"
   if (phrase && /^(?:there|here)$/.test(units[phrase.head]?.norm ?? ''))
     phrase = reading.phraseAt.get(phrase.first - 1);
   // "a letter from his doctor on Friday that says"
   if (phrase?.noun.temporal)
     phrase = reading.phraseAt.get(phrase.first - (/^(?:on|in|at)$/.test(units[phrase.first - 1]?.norm ?? '') ? 2 : 1));
-  if (!phrase || phrase.noun.temporal || pronoun - phrase.last > 4) return null;
+  if (!phrase || phrase.noun.temporal || pronoun - phrase.last > REACH) return null;
   const speaks = (found: Phrase) => SPEAKS.test(typeOf(reading, found, nameType));
   for (let steps = 0; steps < 4; steps++) {
     const tie = units[phrase.first - 1];
@@ -47,6 +54,8 @@ export function antecedentOf(reading: Reading, cue: FoundCue, nameType: (token: 
     const before = reading.phraseAt.get(joined);
     if (!before || before.last !== joined + 1 || before.noun.temporal || breaks(units[joined])) break;
     if (speaks(phrase) && !speaks(before)) break;
+    // "a lawsuit by a driver who said": no text is a "who"
+    if (units[pronoun]?.norm === 'who' && typeOf(reading, before, nameType) === 'text') break;
     phrase = before;
   }
   // "Ann Lee, now the mayor, who"

@@ -9,6 +9,12 @@ const read = (text: string): string[] =>
     .map((s) => `${text.slice(s.start, s.end)} | ${s.speaker?.name ?? '–'}`);
 
 const AFTER_CUE: readonly Case[] = [
+  ['Court records show Reed was named in May.', ['Reed was named in May | Court records']],
+  [
+    'Northgate said it had stopped the pumps, called the strike unlawful and added that it would sue.',
+    ['it had stopped the pumps | Northgate', 'it would sue | Northgate'],
+  ],
+  ['Lee wrote to the board, pointing out that the port was shut.', ['the port was shut | Lee']],
   ['He told commissioners inmates were asleep on the floor.', ['inmates were asleep on the floor | He']],
   ['Lee told the clerk Mr Reed was late.', ['Mr Reed was late | Lee']],
   ['Lee came out at noon and assured reporters that all was well.', ['all was well | Lee']],

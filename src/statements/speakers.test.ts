@@ -41,12 +41,16 @@ const CLAUSES: readonly Case[] = [
 ];
 
 const OFFICES: readonly Case[] = [
+  ['Reed left after the head of the union, Ann Lee, announced that it would strike.', ['Ann Lee | Ann Lee']],
+  ['Prices are high, according to analysts at Harbor Bank.', ['analysts at Harbor Bank | analysts at Harbor Bank']],
   ['“The list is long,” the bank’s envoy for Marlow, Ann Lee, told reporters.', ['Ann Lee | Ann Lee']],
   ['“We need boats,” its coordinator in Reedport, Paul Marsh, said.', ['Paul Marsh | Paul Marsh']],
   ['Its agent in Marlow, Ann Lee, described the plan as “a first brick”.', ['Ann Lee | Ann Lee']],
 ];
 
 const RELATIVES: readonly Case[] = [
+  ['It drew a reply from Ann Lee (Lab, Marlow), who accused him of “hiding behind the clerk”.', ['Ann Lee | Ann Lee']],
+  ['The firm was named in a lawsuit by a Marlow man who alleged that it had lied.', ['a Marlow man | a Marlow man']],
   ['Voters left Tom Reed, who said he was honored.', ['Tom Reed | Tom Reed']],
   ['Reed met Ann Lee, now the mayor, who in 2010 said the goal was to win.', ['Ann Lee | Ann Lee']],
   ['Reed heard from many drivers in Marlow who said they would wait.', ['many drivers | many drivers']],
@@ -127,6 +131,18 @@ const UNNAMED: readonly Case[] = [
 ];
 
 const CALLED: readonly Case[] = [
+  [
+    'Paul Marsh said it was late. “We saw it off,” the retired signalman said.',
+    ['Paul Marsh | Paul Marsh', 'Paul Marsh | the retired signalman'],
+  ],
+  [
+    'Six men went on the air to read a note in which they accused Lee of “selling the port to strangers”.',
+    ['Six men | they'],
+  ],
+  [
+    'Among them was the Rev. Otis Pell, 66, pastor of a church, who was fined. “I was held before,” he said.',
+    ['Otis Pell | he'],
+  ],
   [
     'The transport secretary said it was late.\n\nThe shadow transport secretary, Ann Lee, laughed.',
     ['The transport secretary | The transport secretary'],

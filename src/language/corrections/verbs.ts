@@ -89,6 +89,20 @@ export const firstSubject: Rule = (words, at, word) => {
     word.tags = NOUN_OR_VERB.has(stemOf(word.norm)) ? (word.norm.endsWith('s') ? NOUNS : NOUN) : NAME;
 };
 
+const SHOWING = new Set(
+  `records documents figures data filings papers emails statistics polls surveys studies images photos tests results
+  numbers logs files reports accounts minutes`.split(/\s+/),
+);
+
+/** "Court records show Lee was there": two nouns to the tagger, or the first one a verb. */
+export const showVerb: Rule = (words, at, word) => {
+  const previous = words[at - 1];
+  if (word.norm !== 'show' || !word.adjacent || !previous || !SHOWING.has(previous.norm)) return;
+  if (is(words[at + 1], 'Modal', 'Copula', 'PastTense') || !words[at + 1]) return;
+  previous.tags = NOUNS;
+  word.tags = BASE_VERB;
+};
+
 /** "prices rose", "exports rose 3%": a flower has an article or a colour before it. */
 export const roseVerb: Rule = (words, at, word) => {
   const previous = before(words, at);

@@ -54,7 +54,7 @@ export const CUE_FRAMES: ReadonlyMap<string, string> = (() => {
 /** Forms that the tagger's lemma may miss. */
 export const CUE_FORMS: ReadonlyMap<string, string> = new Map(
   `said:say says:say saying:say told:tell tells:tell telling:tell wrote:write written:write writes:write writing:write
-  swore:swear sworn:swear sang:sing sings:sing read:read reads:read reading:read found:find shown:show showed:show shows:show
+  pointing:point swore:swear sworn:swear sang:sing sings:sing read:read reads:read reading:read found:find shown:show showed:show shows:show
   added:add adds:add adding:add noted:note notes:note noting:note asked:ask asks:ask asking:ask began:begin
   tweeted:tweet tweets:tweet texted:text emailed:email e-mailed:email posted:post chanted:chant quipped:quip`
     .split(/\s+/)
