@@ -6,7 +6,7 @@ import { describedPerson, lastUnknown } from './descriptions.js';
 import type { Memory } from './memory.js';
 import type { Phrase, Reading } from './reading.js';
 import type { SourceIndex } from './source-index.js';
-import { jointPhrases, sourceOf } from './sources.js';
+import { jointPhrases, singleSource, sourceOf } from './sources.js';
 import type { Source } from './types.js';
 
 /** The source that a phrase stands for; pronouns and "the source" go back to who spoke before. */
@@ -30,7 +30,8 @@ export function spokenBy(
     const unnamed = unit?.token ? unnamedSource(doc, reading, unit.token.index, memory, index) : null;
     if (unnamed) return { ...unnamed, mention: source.mention };
     const earlier = personBefore(reading, phrase, norm === 'he' ? 'male' : 'female', memory, index);
-    return earlier ? { ...earlier, mention: source.mention } : source;
+    const told = earlier ?? personBelow(norm === 'he' ? 'male' : 'female', unit?.start ?? 0, index);
+    return told ? { ...told, mention: source.mention } : source;
   }
   if (norm === 'it' || norm === 'they') {
     const own = norm === 'they' ? pluralSubject(reading, index, phrase.first) : null;
@@ -111,6 +112,22 @@ function personBefore(
     if (subject >= 0) return sourceFor(subject);
   }
   return memory.spoken.findLast((item) => item.speaker?.person != null && fits(item.speaker.person))?.speaker ?? null;
+}
+
+/** So far below a pronoun that begins a story its name may stand. In UTF-16 units. */
+const FARTHEST_BELOW = 1500;
+
+/** "“I ran,” he says. Tom Reed, 61, …": who is named first, where the article has named nobody that the pronoun may be. */
+function personBelow(gender: 'male' | 'female', at: number, index: SourceIndex): Source | null {
+  let first: { person: number; start: number } | null = null;
+  for (const [person, { gender: told, mentions }] of index.people.entries()) {
+    const start = mentions[0]?.start ?? 0;
+    if ((told ?? gender) !== gender) continue;
+    if (start < at) return null;
+    if (told && (!first || start < first.start)) first = { person, start };
+  }
+  const found = first && first.start - at < FARTHEST_BELOW ? index.people[first.person] : undefined;
+  return found && first ? { name: found.name, person: first.person, country: found.country, mention: null } : null;
 }
 
 /** "The union disagreed: the plan, it said, was late": who opens the sentence whose second part this is. */
@@ -220,14 +237,18 @@ function definite(doc: Doc, reading: Reading, phrase: Phrase, memory: Memory, in
     const head = draft.reading.units[draft.speaker.head];
     // "two diplomats said … the diplomat said"
     return head?.norm === norm || (head?.lemma === lemma && GENERIC_BODIES.has(lemma ?? ''));
-  })?.speaker;
-  if (spoken) return spoken;
+  });
+  // "Two officials and a diplomat said … The officials said": one of the two
+  const part = spoken?.draft.speaker ?? null;
+  if (spoken && part && spoken.speaker?.person === null && jointPhrases(spoken.draft.reading, part))
+    return singleSource(doc, spoken.draft.reading, part, index);
+  if (spoken?.speaker) return spoken.speaker;
   for (const report of recent) {
     const same = report.reading.phrases.find(
       (found) => report.reading.units[found.head]?.norm === norm && found.last - found.first > 1,
     );
     if (same && /^(?:text|people|body)$/.test(typeOf(reading, phrase, index.nameType)))
-      return sourceOf(doc, report.reading, same, index);
+      return singleSource(doc, report.reading, same, index);
   }
   if (!GENERIC_BODIES.has(lemma ?? '')) return lastUnknown(reading, phrase, memory, index);
   const company = memory.spoken.findLast(

@@ -8,6 +8,9 @@ const TIES = new Set(['of', 'for']);
 /** What ties people to what they know of: "two officials briefed on the plan". */
 export const INFORMED = new Set(['close', 'familiar', 'briefed', 'acquainted']);
 
+/** Who serves somebody. */
+const SERVING = new Set(['aide', 'adviser', 'advisor', 'assistant', 'ambassador', 'envoy', 'counsel', 'consultant']);
+
 /** Offices abroad, whose place is part of their name: "the Dutch embassy in Oslo". */
 const ABROAD = new Set(['embassy', 'consulate', 'mission', 'legation', 'office']);
 
@@ -84,7 +87,10 @@ export function fullPhrase(reading: Reading, phrase: Phrase): { first: number; l
     const unit = reading.units[last];
     // "an official familiar with the plan", where the tagger makes the adjective the phrase's last word or not
     const informed = INFORMED.has(reading.units[last - 1]?.norm ?? '') && /^(?:with|to|on|in)$/.test(unit?.norm ?? '');
-    const at = informed || TIES.has(unit?.norm ?? '') ? last + 1 : INFORMED.has(unit?.norm ?? '') ? last + 2 : -1;
+    // "an aide to the minister"
+    const serves = unit?.norm === 'to' && SERVING.has(reading.units[last - 1]?.lemma ?? '');
+    const at =
+      informed || serves || TIES.has(unit?.norm ?? '') ? last + 1 : INFORMED.has(unit?.norm ?? '') ? last + 2 : -1;
     const next = at < 0 ? undefined : reading.phraseAt.get(at);
     if (!next || next.first !== at || next.noun.temporal || breaks(reading.units[at - 1])) break;
     last = next.last;

@@ -6,12 +6,15 @@ import { breaks, type Phrase, type Reading } from './reading.js';
 import type { SourceIndex } from './source-index.js';
 import type { Source } from './types.js';
 
-/** The source that a phrase names: a person of the article, or the article's own words. */
+/** The source that a phrase names: a person of the article, or the article's own words; the two where it is one of two. */
 export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source {
+  return jointSource(doc, reading, phrase, index) ?? singleSource(doc, reading, phrase, index);
+}
+
+/** The same of a phrase by itself. */
+export function singleSource(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source {
   const { units } = reading;
   // the name at the phrase's end or in its apposition is the speaker: "Foreign Minister Ann Lee", "his boss, Ann Lee,"
-  const joint = jointSource(doc, reading, phrase, index);
-  if (joint) return joint;
   const person =
     personOf(reading, phrase, index) ??
     namedAfter(reading, phrase, index) ??

@@ -132,6 +132,19 @@ const UNNAMED: readonly Case[] = [
 
 const CALLED: readonly Case[] = [
   [
+    'He looked at the sea. “It gives and it takes,” he said. His name is João Pires, and he is 66.',
+    ['João Pires | he'],
+  ],
+  ['Tom Reed left. “It gives,” she said. Ann Lee is 66.', ['Ann Lee | she']],
+  [
+    'Two officials and a diplomat said a deal was near. The officials said it was final. The diplomat said “nothing is agreed.”',
+    [
+      'Two officials and a diplomat | Two officials and a diplomat',
+      'Two officials | The officials',
+      'a diplomat | The diplomat',
+    ],
+  ],
+  [
     'Paul Marsh said it was late. “We saw it off,” the retired signalman said.',
     ['Paul Marsh | Paul Marsh', 'Paul Marsh | the retired signalman'],
   ],
@@ -195,6 +208,8 @@ const INTRODUCED: readonly Case[] = [
 ];
 
 const EXTENTS: readonly Case[] = [
+  ['An aide to Tom Reed said it was late.', ['An aide to Tom Reed | An aide to Tom Reed']],
+  ['“It was late,” Treasury Under Secretary Ann Lee said.', ['Ann Lee | Ann Lee']],
   [
     'An official familiar with the plan said it was late.',
     ['An official familiar with the plan | An official familiar with the plan'],

@@ -49,6 +49,8 @@ export const closedClass: Rule = (words, at, word) => {
     !(norm === 'will' && isCapital(word) && at > 0 && is(words[at + 1], 'ProperNoun'))
   )
     word.tags = norm === 'will' && ARTICLES.has(before(words, at)?.norm ?? '') ? NOUN : MODAL;
+  // "Treasury Under Secretary Ann Lee"
+  else if (word.text === 'Under' && after(words, at)?.text === 'Secretary') word.tags = NAME;
   // "the oil major said"
   else if (norm === 'major' && isCommonNoun(before(words, at)) && is(after(words, at), 'Verb')) word.tags = NOUN;
   // "an outside audit"
