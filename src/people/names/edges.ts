@@ -93,6 +93,8 @@ export const dropHonorifics: Refiner = (doc, names) =>
     if (name.type !== 'PER') return [name];
     let { first } = name;
     while (first < name.last && HONORIFICS.has(bare(doc.tokens[first]))) first++;
+    // "Tan Sri", but not "Sri Lankan"
+    if (bare(doc.tokens[first]) === 'sri' && bare(doc.tokens[first - 1]) === 'tan') first++;
     return first === name.last ? [] : [{ ...name, first }];
   });
 

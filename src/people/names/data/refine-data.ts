@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Stand before a name and are never a part of it, without their full stop. */
 export const HONORIFICS = words(`
-  mr mrs ms mx messrs mme mlle dr drs prof det insp supt cllr coun sri sir dame rev hon gen brig.-gen maj.-gen lt.-gen lt.-col lt.-cmdr lt col maj capt cmdr cpl sgt pvt adm brig rep reps sen sens gov
+  mr mrs ms mx messrs mme mlle dr drs prof det insp supt cllr coun sir dame rev hon gen brig.-gen maj.-gen lt.-gen lt.-col lt.-cmdr lt col maj capt cmdr cpl sgt pvt adm brig rep reps sen sens gov
   govs pte flt pm lord lady baroness datuk ayatollah archbishop patriarch`);
 
 export const DATE_WORDS = words(
