@@ -137,9 +137,12 @@ function subjectBehindHearer({ units, verbAt }: Reading, { first, last, noun }: 
 }
 
 /** "said late on Wednesday that", "said since May that", "said in writing that" */
-const overIdiom: Step = ({ reading, at, unit }) => {
+const overIdiom: Step = ({ reading, at, unit, bare, phrase }) => {
   const next = reading.units[at + 1]?.norm ?? '';
   if (/^(?:late|early)$/.test(unit.norm) && ADJUNCTS.has(next)) return { on: at + 1 };
+  // "said later the call had been short"
+  const adverb = /^(?:later|earlier|afterwards|separately)$/.test(unit.norm) && phrase?.first === at;
+  if (adverb && bare && reading.verbAt.get(phrase.last)?.first === phrase.last) return bareAt(at + 1);
   const since = unit.norm === 'since' ? reading.phraseAt.get(at + 1) : undefined;
   if (since && (since.noun.temporal || /^\d{4}$/.test(next))) return { on: since.last };
   return unit.norm === 'in' && next === 'writing' ? { on: at + 2 } : undefined;

@@ -9,6 +9,7 @@ const read = (text: string): string[] =>
     .map((s) => `${text.slice(s.start, s.end)} | ${s.speaker?.name ?? '–'}`);
 
 const AFTER_CUE: readonly Case[] = [
+  ['The office said later the call had been short.', ['the call had been short | The office']],
   ['Court records show Reed was named in May.', ['Reed was named in May | Court records']],
   [
     'Northgate said it had stopped the pumps, called the strike unlawful and added that it would sue.',

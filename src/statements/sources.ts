@@ -75,6 +75,14 @@ export function jointPhrases(reading: Reading, phrase: Phrase): readonly [Phrase
   if (phrase.noun.pronoun) return null;
   const { units } = reading;
   const clear = (unit: number) => !breaks(units[unit]) && units[unit + 1]?.norm === 'and' && !breaks(units[unit + 1]);
+  // "Ann Lee and her deputy, Tom Reed, said"
+  const office = endsInComma(reading, phrase.first) ? reading.phraseAt.get(phrase.first - 1) : undefined;
+  const named = office?.last === phrase.first && units[office.first - 1]?.norm === 'and' ? office : undefined;
+  const lead = named && clear(named.first - 2) ? reading.phraseAt.get(named.first - 2) : undefined;
+  if (lead?.last === (named?.first ?? 0) - 1 && lead && !lead.noun.pronoun) {
+    const opens = lead.first === 0 || breaks(units[lead.first - 1]);
+    return opens && breaks(units[phrase.last - 1]) ? [lead, phrase] : null;
+  }
   const second = clear(phrase.last - 1) ? reading.phraseAt.get(phrase.last + 1) : undefined;
   const first = units[phrase.first - 1]?.norm === 'and' ? reading.phraseAt.get(phrase.first - 2) : undefined;
   const [a, b] =

@@ -208,6 +208,11 @@ const INTRODUCED: readonly Case[] = [
 ];
 
 const EXTENTS: readonly Case[] = [
+  [
+    'Defence Minister Ann Lee and her Danish counterpart, Paul Marsh, said drones had been seen.',
+    ['Ann Lee and Paul Marsh | Defence Minister Ann Lee and her Danish counterpart, Paul Marsh'],
+  ],
+  ['Ann Lee met Reed and his wife, Siv Moen, said it was late.', ['Siv Moen | Siv Moen']],
   ['An aide to Tom Reed said it was late.', ['An aide to Tom Reed | An aide to Tom Reed']],
   ['“It was late,” Treasury Under Secretary Ann Lee said.', ['Ann Lee | Ann Lee']],
   [

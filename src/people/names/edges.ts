@@ -93,8 +93,9 @@ export const dropHonorifics: Refiner = (doc, names) =>
     if (name.type !== 'PER') return [name];
     let { first } = name;
     while (first < name.last && HONORIFICS.has(bare(doc.tokens[first]))) first++;
-    // "Tan Sri", but not "Sri Lankan"
-    if (bare(doc.tokens[first]) === 'sri' && bare(doc.tokens[first - 1]) === 'tan') first++;
+    // "Tan Sri", "Puan Sri", but not "Sri Lankan" nor Mr Tan
+    const behind = /^(?:tan|puan)$/.test(bare(doc.tokens[first])) ? first + 1 : first;
+    if (bare(doc.tokens[behind]) === 'sri' && /^(?:tan|puan)$/.test(bare(doc.tokens[behind - 1]))) first = behind + 1;
     return first === name.last ? [] : [{ ...name, first }];
   });
 

@@ -22,7 +22,7 @@ export const OFFICES = words(`
   chairman chairwoman director spokesman spokeswoman justice attorney prosecutor magistrate lawmaker councilwoman councilman
   councillor superintendent inspector officer detective constable professor general colonel captain lieutenant sergeant
   admiral premier speaker advocate engineer coach striker midfielder defender goalkeeper comrade pastor pope cardinal cm pm
-  mla`);
+  mla lawyer solicitor counsel`);
 
 /** Nouns of places before "of": "the port of [Marib]". */
 export const PLACE_KINDS = words(`
