@@ -113,6 +113,9 @@ export const dropNationality: Refiner = (doc, names) =>
       : name;
   });
 
+/** "Child of" between two names. */
+const PARENTAGE = new Set(['bin', 'binti', 'binte', 'ibn', 'bint', 'anak', 'ould']);
+
 /** "[Ilinka] [Holm]": nobody stands beside another without so much as a comma. */
 export const joinNeighbours: Refiner = (doc, names) => {
   const joined: Candidate[] = [];
@@ -125,7 +128,15 @@ export const joinNeighbours: Refiner = (doc, names) => {
       before.last - before.first === 1 &&
       gap(doc, name.first) === SEPARATOR.blank &&
       sameSentence(doc, before.first, name.first);
-    if (isOne) joined[joined.length - 1] = { ...name, first: before.first };
+    // "Azura binti Salleh"
+    const isChild =
+      before?.type === 'PER' &&
+      name.type === 'PER' &&
+      before.last === name.first - 1 &&
+      PARENTAGE.has(doc.tokens[before.last]?.text ?? '') &&
+      gap(doc, before.last) === SEPARATOR.blank;
+    if (before && isChild) joined[joined.length - 1] = { ...name, first: before.first };
+    else if (isOne) joined[joined.length - 1] = { ...name, first: before.first };
     else joined.push(name);
   }
   return joined;

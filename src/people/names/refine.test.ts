@@ -33,6 +33,14 @@ test.each([
   ],
   ['They found Tan Sri Rahman Ismail guilty.', [['Tan Sri Rahman Ismail', 'PER']], ['PER Rahman Ismail']],
   ['Lawyer M. Puravalen left.', [['Lawyer M. Puravalen', 'PER']], ['PER M. Puravalen']],
+  [
+    'Azura binti Salleh left.',
+    [
+      ['Azura', 'PER'],
+      ['Salleh', 'PER'],
+    ],
+    ['PER Azura binti Salleh'],
+  ],
   ['Mayor Street Bank closed.', [['Mayor Street Bank', 'ORG']], ['ORG Mayor Street Bank']],
   ['The office, OCHA, says so.', [['OCHA', 'PER']], ['ORG OCHA']],
   ['They saw the Golden Heron 6 off the coast.', [['Golden Heron', 'PER']], ['MISC Golden Heron']],
