@@ -55,6 +55,10 @@ export interface ReportReading {
 const PROMOTION =
   /^(?:read more|related|relevant reading|see also|watch|listen|advertisement|story continues|article continues|click here|photos?)\b/iu;
 
+const PROMOTING = new Set(
+  'read related relevant see watch listen advertisement story article click photo photos'.split(' '),
+);
+
 /** Words inside a quotation that somebody has said: not "I would say, ‘…’", nor what nobody is said to say. */
 const isSpoken = (reading: Reading, { cue, speaker }: QuotedReading): boolean =>
   speaker !== null || (cue !== null && factualityOf(reading, cue, null) !== 'hypothetical');
@@ -62,7 +66,7 @@ const isSpoken = (reading: Reading, { cue, speaker }: QuotedReading): boolean =>
 /** Cues, speakers' phrases and statements of one report. */
 export function readReport(doc: Doc, reading: Reading, nameType: (token: number) => NameType): ReportReading {
   const opening = reading.units[0];
-  if (opening && PROMOTION.test(doc.text.slice(opening.start, opening.start + 24)))
+  if (opening && PROMOTING.has(opening.norm) && PROMOTION.test(doc.text.slice(opening.start, opening.start + 24)))
     return { reading, cues: [], drafts: [] };
   const found = findCues(reading);
   const spoken = new Set<Phrase>();

@@ -21,9 +21,12 @@ export function resolveSpeakers(
   const resolved: Resolved[] = [];
   const memories = new Map<number, Memory>();
   const byQuotation = new Map<number, Resolved>();
-  const depth = (report: ReportReading) =>
-    report.reading.container < 0 ? -1 : (doc.quotations[report.reading.container]?.depth ?? 0);
-  const ordered = reports.toSorted((a, b) => depth(a) - depth(b) || a.reading.index - b.reading.index);
+  const depth = (report: ReportReading) => doc.quotations[report.reading.container]?.depth ?? 0;
+  // the article's own words first, then those inside quotations, the outer ones before the inner ones
+  const ordered = [
+    ...reports.filter((report) => report.reading.container < 0),
+    ...reports.filter((report) => report.reading.container >= 0).sort((a, b) => depth(a) - depth(b)),
+  ];
   /** Who "I" is: the speaker of the quotation or the turn that the words stand in. */
   const ownVoice = ({ reading }: Draft): Source | null =>
     byQuotation.get(reading.container)?.speaker ?? turnSpeakers.get(reading.paragraph) ?? null;

@@ -64,7 +64,7 @@ const LISTED_BODY =
 function nameEnd(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): number {
   const head = reading.units[phrase.head]?.token;
   const start = reading.units[phrase.first]?.start ?? 0;
-  const listed = LISTED_BODY.exec(doc.text.slice(start, start + 120));
+  const listed = endsInComma(reading, phrase.last) ? LISTED_BODY.exec(doc.text.slice(start, start + 120)) : null;
   if (listed) return start + listed[0].length;
   if (!head || index.nameType(head.index) !== 'ORG') return 0;
   return index.nameEnd(head.index);
