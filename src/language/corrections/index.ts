@@ -1,3 +1,12 @@
+import {
+  firstSubject,
+  onlyVerb,
+  quotingVerb,
+  roseVerb,
+  sayingParticiple,
+  showVerb,
+  subjectVerb,
+} from './clause-verbs.js';
 import { apostrophe, closedClass, strayPossessive, thatWord } from './closed-classes.js';
 import { alwaysNoun, alwaysVerb, sayingVerb, secondHalf, tenseless } from './fixed-words.js';
 import { capitalised, healthBody } from './names.js';
@@ -16,16 +25,9 @@ import {
   afterAuxiliary,
   afterBe,
   describing,
-  firstSubject,
   headlineVerb,
-  onlyVerb,
   passive,
   pastBeforeName,
-  quotingVerb,
-  roseVerb,
-  sayingParticiple,
-  showVerb,
-  subjectVerb,
   verbBeforeObject,
   verbPlace,
 } from './verbs.js';
