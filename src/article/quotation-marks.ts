@@ -80,6 +80,8 @@ function readMark(block: string, at: number, text: string, left: string, right: 
   const end = at + text.length;
   let opens = BEFORE_WORD.test(left) && !/\s/u.test(right);
   let closes = AFTER_WORD.test(right) && !/\s/u.test(left);
+  // « Fermée », dit-il: French marks stand apart from the words inside
+  if (text === '»' && /\s/u.test(left) && /[\s.,;:!?)]/u.test(right)) [opens, closes] = [false, true];
   if (opens && closes) {
     opens = glyph === 'left' || (glyph === 'straight' && !ENDING.test(right));
     closes = glyph === 'right' || (glyph === 'straight' && !opens);
@@ -96,9 +98,9 @@ function readMark(block: string, at: number, text: string, left: string, right: 
     if (glyph === 'left' && text !== '`' && closes && !opens) closes = false;
     if (!opens && !closes) return null;
   } else {
-    if (glyph === 'left' && text !== '«' && !closes) opens = true;
+    if (glyph === 'left' && !closes) opens = true;
     if (glyph === 'low') [opens, closes] = [true, false];
-    if (glyph === 'right' && text !== '»' && !opens) closes = true;
+    if (glyph === 'right' && !opens) closes = true;
   }
   const weak = kind === 'single' && closes && /[sS\d]/.test(left) && /^\s[\p{Ll}\d]/u.test(block.slice(end, end + 2));
   return {

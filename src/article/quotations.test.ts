@@ -16,6 +16,7 @@ const CASES: readonly (readonly [what: string, text: string, wanted: readonly st
   ['straight', '"The road is shut," said the mayor.', ['The road is shut,']],
   ['British', '‘The road’s shut,’ said the mayor. ‘It won’t open.’', ['The road’s shut,', 'It won’t open.']],
   ['British straight', "'The road's shut,' said the mayor.", ["The road's shut,"]],
+  ['guillemets of one paragraph', '« Fermée », dit-il. « On attend. »', ['Fermée', 'On attend.']],
   ['guillemets', 'Elle a dit « La route est fermée ».', ['La route est fermée']],
   ['German', 'Er sagte: „Die Straße ist zu.“ Dann ging er.', ['Die Straße ist zu.']],
   ['reversed guillemets', 'Er sagte: »Die Straße ist zu.« Dann ging er.', ['Die Straße ist zu.']],

@@ -96,4 +96,9 @@ export const PHRASAL_CUES: readonly (readonly [
   ['shoot', ['back'], 'shoot back', 'q'],
   ['hit', ['back'], 'hit back', 'q'],
   ['write', ['back'], 'write back', 'qf'],
+  ['cut', ['in'], 'cut in', 'qf'],
+  ['butt', ['in'], 'butt in', 'qf'],
+  ['break', ['in'], 'break in', 'qf'],
+  ['call', ['out'], 'call out', 'qf'],
+  ['cry', ['out'], 'cry out', 'qf'],
 ];
