@@ -29,7 +29,9 @@ export function spokenBy(
   if (norm === 'he' || norm === 'she') {
     const unnamed = unit?.token ? unnamedSource(doc, reading, unit.token.index, memory, index) : null;
     if (unnamed) return { ...unnamed, mention: source.mention };
-    const earlier = personBefore(reading, phrase, norm === 'he' ? 'male' : 'female', memory, index);
+    // inside a quotation "he" is not the one who speaks
+    const speaker = reading.container >= 0 ? (voice?.person ?? -1) : -1;
+    const earlier = personBefore(reading, phrase, norm === 'he' ? 'male' : 'female', memory, index, speaker);
     const told = earlier ?? personBelow(norm === 'he' ? 'male' : 'female', unit?.start ?? 0, index);
     return told ? { ...told, mention: source.mention } : source;
   }
@@ -87,9 +89,10 @@ function personBefore(
   gender: 'male' | 'female' | null,
   memory: Memory,
   index: SourceIndex,
+  excluded = -1,
 ): Source | null {
   const fits = (person: number) =>
-    person >= 0 && (gender === null || (index.people[person]?.gender ?? gender) === gender);
+    person >= 0 && person !== excluded && (gender === null || (index.people[person]?.gender ?? gender) === gender);
   const sourceFor = (person: number): Source | null => {
     const found = index.people[person];
     return found ? { name: found.name, person, country: found.country, mention: null } : null;

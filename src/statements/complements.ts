@@ -68,6 +68,15 @@ const atThat: Step = ({ reading, cue, at, unit, bare }) => {
   if (hasComma(previous) && reading.verbAt.get(at + 1)?.first === at + 1)
     return !bare || (at > cue.last && commaBefore(reading, cue)) ? null : bareAt(cue.last);
   if (/[;:]/.test(previous?.gap ?? '')) return undefined;
+  // "said in a judgment that took hours to read"
+  const noun = at > cue.last ? reading.phraseAt.get(at - 1) : undefined;
+  if (
+    noun &&
+    !noun.noun.temporal &&
+    !breaks(previous) &&
+    reading.verbAt.get(at + 1)?.group.relative === unit.token?.index
+  )
+    return null;
   // "said that's wrong"
   if (bare && at === cue.last && unit.gap === '') return bareAt(at);
   return isComplementizer(reading, at) && !(cue.form === 'gerund' && isNamed(reading, cue, at))

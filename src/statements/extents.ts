@@ -93,7 +93,10 @@ function nextReport(reading: Reading, cue: FoundCue, from: number, end: number):
     return reports ? cue.first : end;
   }
   if (cue.form === 'finite' && before && /^(?:and|but)$/.test(before.norm) && /[qc]/.test(cue.frames)) {
-    const turns = (cue.modal === null && hasComma(units[cue.first - 2])) || complementOf(reading, cue)?.that;
+    const clause = complementOf(reading, cue);
+    // "said that it “cannot go on” and said lawyers would look"
+    const parted = hasComma(units[cue.first - 2]) || (clause !== null && (units[cue.first - 2]?.quotation ?? -1) >= 0);
+    const turns = (cue.modal === null && parted) || clause?.that;
     return turns ? cue.first - 1 : end;
   }
   return end;

@@ -135,7 +135,8 @@ function readQuotation(
   const opens = i === 0 || (i <= 2 && /^(?:and|but|so|then|yet)$/.test(previous?.norm ?? ''));
   const closed = /[,?!–—…]|\s-/.test(unit.gap) && i < units.length - 1;
   if ((opens || (afterColon && closed)) && right) return direct(right, 'statement:quotation-first');
-  if (adjacent && (introduced || quoted.whole) && (isSpeech(left) || afterColon))
+  const written = adjacent && left.lemma === 'read';
+  if (adjacent && (introduced || quoted.whole || written) && (isSpeech(left) || afterColon))
     return direct(left, 'statement:quotation-after-cue');
   if (
     governing &&

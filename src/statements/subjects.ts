@@ -265,9 +265,19 @@ export function subjectByGrammar(
   return null;
 }
 
+/** "A report sent last week and seen by The Globe says": whom a participle names behind "by" is no subject. */
+function overAgent({ units, verbs, phraseAt }: Reading, cue: FoundCue): Phrase | null {
+  const agent = phraseAt.get(cue.first - 1);
+  if (agent?.last !== cue.first || units[agent.first - 1]?.norm !== 'by' || breaks(units[cue.first - 1])) return null;
+  const participles = verbs.filter(({ first, group }) => first < agent.first && group.tense === 'participle');
+  const subject = phraseAt.get((participles[0]?.first ?? 0) - 1);
+  return subject?.last === participles[0]?.first && subject && participles[0]?.last ? subject : null;
+}
+
 /** The phrase right before an active verb: its subject. */
 export function subjectBefore(reading: Reading, cue: FoundCue): Phrase | null {
-  const before = reading.phraseAt.get(cue.first - 1);
+  const before = overAgent(reading, cue) ?? reading.phraseAt.get(cue.first - 1);
+  if (before && before.last < cue.first) return before;
   return before?.last === cue.first && !before.noun.temporal && !breaks(reading.units[cue.first - 1]) ? before : null;
 }
 

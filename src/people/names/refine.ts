@@ -19,7 +19,15 @@ import { afterKind, beforeHead, byTheSpelling, dropFamilies, dropNobody, joinFir
 import { afterPlaceWord, amongPlaces, dropCommonNouns, inDatelines, noLoneCountries } from './lone.js';
 import { joinNicknames } from './nicknames.js';
 import { doubleSurnamesElsewhere, fullNamesElsewhere, surnamesElsewhere } from './propagate.js';
-import { behindOffice, bylineNames, contributors, givenNames, initialsBehindOffice, knownLeaders } from './sure.js';
+import {
+  behindOffice,
+  bylineNames,
+  contributors,
+  givenNames,
+  initialsBehindOffice,
+  knownLeaders,
+  noPersons,
+} from './sure.js';
 import { afterArticle, afterVessel, quotedTitles, shortForms, toldByApposition } from './things.js';
 
 /** In this order: edges first, so that the rules on neighbours see whole names; what is no person goes last. */
@@ -40,6 +48,7 @@ const REFINERS: readonly Refiner[] = [
   givenTail,
   knownLeaders,
   behindOffice,
+  noPersons,
   givenNames,
   initialsBehindOffice,
   contributors,

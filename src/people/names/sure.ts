@@ -33,6 +33,17 @@ export function knownLeaders(doc: Doc, names: readonly Candidate[]): Candidate[]
   });
 }
 
+/** "That May [Canada] took in 5,000", "reviewed by [The Ledger]": a month before a country, an article before a name. */
+export function noPersons(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  return names.map((name) => {
+    const [from, to] = [doc.tokens[name.first], doc.tokens[name.last - 1]];
+    if (name.type !== 'PER' || name.last - name.first !== 2) return name;
+    if (from?.text === 'The') return { ...name, type: 'ORG', rule: 'name:article' };
+    const dated = WORD_CLASSES.month.includes(from?.norm ?? '') && WORD_CLASSES.country.includes(to?.norm ?? '');
+    return dated ? { ...name, first: name.first + 1, type: 'LOC', rule: 'name:month' } : name;
+  });
+}
+
 /** Offices that only persons hold: no body has them in its name with two more words behind. */
 const PERSONAL_OFFICES = new Set(
   `minister president premier chancellor ambassador envoy senator governor mayor secretary commissioner spokesman
