@@ -54,6 +54,8 @@ export function antecedentOf(reading: Reading, cue: FoundCue, nameType: (token: 
     const before = reading.phraseAt.get(joined);
     if (!before || before.last !== joined + 1 || before.noun.temporal || breaks(units[joined])) break;
     if (speaks(phrase) && !speaks(before)) break;
+    // "a man with a banner that read"
+    if (cue.lemma === 'read' && typeOf(reading, phrase, nameType) === 'text') break;
     // "a lawsuit by a driver who said": no text is a "who"
     if (units[pronoun]?.norm === 'who' && typeOf(reading, before, nameType) === 'text') break;
     phrase = before;

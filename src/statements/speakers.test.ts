@@ -49,6 +49,12 @@ const OFFICES: readonly Case[] = [
 ];
 
 const RELATIVES: readonly Case[] = [
+  ['Guards held a man with a banner that read “Justice for Azhar”.', ['a banner | a banner']],
+  ['A bank report sent last week and seen by The Ledger says the port was sold.', ['A bank report | A bank report']],
+  [
+    '“He told me, ‘We are close,’” Ann Lee, whose son is held, recalled of Tom Reed.',
+    ['Ann Lee | Ann Lee', 'Tom Reed | He'],
+  ],
   ['It drew a reply from Ann Lee (Lab, Marlow), who accused him of “hiding behind the clerk”.', ['Ann Lee | Ann Lee']],
   ['The firm was named in a lawsuit by a Marlow man who alleged that it had lied.', ['a Marlow man | a Marlow man']],
   ['Voters left Tom Reed, who said he was honored.', ['Tom Reed | Tom Reed']],

@@ -33,6 +33,7 @@ export const joinFirms: Refiner = (doc, names) => {
 };
 
 /** "Radio [Elshadi]", "USS [Gerald R. Ford]", "Hurricane [Maria]": a station's, a ship's or a storm's name. */
+const OUTLETS = new Set('daily weekly newspaper tabloid broadcaster magazine broadsheet'.split(' '));
 export const afterKind: Refiner = (doc, names) =>
   names.map((name) => {
     const own = doc.tokens[name.first];
@@ -51,6 +52,7 @@ export const afterKind: Refiner = (doc, names) =>
       return name;
     const kind = bare(before);
     if (SHIPS.has(before.text)) return { ...name, first: name.first - 1, type: 'MISC', rule: 'name:ship' };
+    if (OUTLETS.has(kind)) return { ...name, type: 'ORG', rule: 'name:outlet' };
     if (STORMS.has(kind) && name.last - name.first === 1)
       return { ...name, first: name.first - 1, type: 'MISC', rule: 'name:storm' };
     return name;
