@@ -263,6 +263,7 @@ const BARE: readonly string[] = [
   'missing men were found',
   'leading figures fled',
   'surviving crew swam ashore',
+  'all is well',
   'prices rose',
   'sales rose 3%',
   'the system works on paper',

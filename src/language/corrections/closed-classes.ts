@@ -14,6 +14,7 @@ import {
   after,
   before,
   CONJUNCTION,
+  COPULA,
   DETERMINER,
   is,
   isCapital,
@@ -63,6 +64,8 @@ export const closedClass: Rule = (words, at, word) => {
   else if (norm === 'according' && words[at + 1]?.norm === 'to') word.tags = PREPOSITION;
   else if (norm === 'following' && !is(before(words, at), 'Determiner', 'Auxiliary', 'Copula', 'Possessive'))
     word.tags = PREPOSITION;
+  // "said all is well"
+  else if (word.text === 'is' && !is(word, 'Verb')) word.tags = COPULA;
   else if (word.text === 'IS' && words.some((other) => /\p{Ll}/u.test(other.text))) word.tags = NAME;
   else if (norm === 'still' && is(word, 'Adjective', 'Noun') && !is(before(words, at), 'Determiner'))
     word.tags = ADVERB;

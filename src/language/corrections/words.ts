@@ -31,6 +31,7 @@ export const POSSESSIVE_PRONOUN = tagSet('Noun', 'Possessive', 'Pronoun');
 export const POSSESSIVE = tagSet('Possessive');
 export const NAME = tagSet('Noun', 'ProperNoun', 'Singular');
 export const MODAL = tagSet('Verb', 'Modal', 'Auxiliary');
+export const COPULA = tagSet('Verb', 'Copula', 'PresentTense');
 export const RELATIVE = tagSet('Pronoun', 'QuestionWord');
 
 export type Rule = (words: readonly Word[], at: number, word: Word) => void;
