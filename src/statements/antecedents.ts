@@ -2,10 +2,10 @@ import type { Doc } from '../language/types.js';
 import { AUTHORED } from './authors.js';
 import { typeOf } from './candidates.js';
 import { finiteVerb } from './clauses.js';
-import { describedPerson, lastUnknown } from './descriptions.js';
+import { describedPerson, lastUnknown, tellsMore } from './descriptions.js';
 import type { Memory } from './memory.js';
 import type { Phrase, Reading } from './reading.js';
-import type { SourceIndex } from './source-index.js';
+import { personSource, type SourceIndex } from './source-index.js';
 import { jointPhrases, singleSource, sourceOf } from './sources.js';
 import type { Source } from './types.js';
 
@@ -29,11 +29,12 @@ export function spokenBy(
   if (norm === 'he' || norm === 'she') {
     const unnamed = unit?.token ? unnamedSource(doc, reading, unit.token.index, memory, index) : null;
     if (unnamed) return { ...unnamed, mention: source.mention };
+    const gender = norm === 'he' ? 'male' : 'female';
     // inside a quotation "he" is not the one who speaks
     const speaker = reading.container >= 0 ? (voice?.person ?? -1) : -1;
-    const earlier = personBefore(reading, phrase, norm === 'he' ? 'male' : 'female', memory, index, speaker);
-    const told = earlier ?? personBelow(norm === 'he' ? 'male' : 'female', unit?.start ?? 0, index);
-    return told ? { ...told, mention: source.mention } : source;
+    const named =
+      personBefore(reading, phrase, gender, memory, index, speaker) ?? personBelow(gender, unit?.start ?? 0, index);
+    return named ? { ...named, mention: source.mention } : source;
   }
   if (norm === 'it' || norm === 'they') {
     const own = norm === 'they' ? pluralSubject(reading, index, phrase.first) : null;
@@ -45,8 +46,7 @@ export function spokenBy(
     personBefore(reading, phrase, gender, memory, index),
   );
   if (described) return { ...described, mention: source.mention };
-  const told = /^(?:retired|former|veteran)$/.test(reading.units[phrase.first + 1]?.norm ?? '');
-  const short = phrase.last - phrase.first <= (told ? 3 : 2);
+  const short = phrase.last - phrase.first <= (tellsMore(reading, phrase) ? 3 : 2);
   if (short && /^(?:the|that)$/.test(reading.units[phrase.first]?.norm ?? '')) {
     const earlier = definite(doc, reading, phrase, memory, index);
     if (earlier) return { ...earlier, mention: source.mention };
@@ -93,10 +93,6 @@ function personBefore(
 ): Source | null {
   const fits = (person: number) =>
     person >= 0 && person !== excluded && (gender === null || (index.people[person]?.gender ?? gender) === gender);
-  const sourceFor = (person: number): Source | null => {
-    const found = index.people[person];
-    return found ? { name: found.name, person, country: found.country, mention: null } : null;
-  };
   const subjectOf = (report: Reading, limit: number): number => {
     for (const candidate of report.phrases) {
       if (candidate.first >= limit) break;
@@ -107,12 +103,12 @@ function personBefore(
     return -1;
   };
   const own = subjectOf(reading, phrase.first);
-  if (own >= 0) return sourceFor(own);
+  if (own >= 0) return personSource(index, own);
   for (const report of memory.reports.slice(-REACH).reverse()) {
     const spoken = memory.spoken.findLast((item) => item.draft.reading === report.reading)?.speaker;
     if (spoken && spoken.person !== null && fits(spoken.person)) return spoken;
     const subject = subjectOf(report.reading, report.reading.units.length);
-    if (subject >= 0) return sourceFor(subject);
+    if (subject >= 0) return personSource(index, subject);
   }
   return memory.spoken.findLast((item) => item.speaker?.person != null && fits(item.speaker.person))?.speaker ?? null;
 }
@@ -129,8 +125,7 @@ function personBelow(gender: 'male' | 'female', at: number, index: SourceIndex):
     if (start < at) return null;
     if (told && (!first || start < first.start)) first = { person, start };
   }
-  const found = first && first.start - at < FARTHEST_BELOW ? index.people[first.person] : undefined;
-  return found && first ? { name: found.name, person: first.person, country: found.country, mention: null } : null;
+  return first && first.start - at < FARTHEST_BELOW ? personSource(index, first.person) : null;
 }
 
 /** "The union disagreed: the plan, it said, was late": who opens the sentence whose second part this is. */

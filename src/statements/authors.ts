@@ -1,7 +1,7 @@
 import type { Doc, TokenRange } from '../language/types.js';
 import { typeOf } from './candidates.js';
 import { breaks, type Phrase, type Reading } from './reading.js';
-import type { SourceIndex } from './source-index.js';
+import { personSource, type SourceIndex } from './source-index.js';
 import type { Source } from './types.js';
 
 /** Texts that speak for the one whose they are: "Lee's letter said", "according to the ministry's report". */
@@ -37,9 +37,8 @@ export function ownerOfText(doc: Doc, reading: Reading, phrase: Phrase, index: S
   const owner = phrase.noun.owner ?? (indefinite ? null : bodyBefore(reading, phrase, index));
   const [first, last] = owner ? [doc.tokens[owner.first], doc.tokens[owner.last - 1]] : [];
   if (!first || !last) return null;
-  const person = index.personAt(last.index);
-  const found = index.people[person];
-  if (found) return { name: found.name, person, country: found.country, mention: index.mentionAt(last.index) };
+  const person = personSource(index, index.personAt(last.index), index.mentionAt(last.index));
+  if (person) return person;
   if (index.nameType(last.index) !== 'ORG') return null;
   return {
     name: doc.text.slice(first.start, last.end).replace(/\s+/g, ' '),
@@ -91,9 +90,8 @@ export function authorOf(doc: Doc, source: Source, at: number, index: SourceInde
       .some((before) => before.sentence === token.sentence && before.norm === noun);
     if (!named) continue;
     for (let k = i + 2; k < i + 10 && doc.tokens[k]?.sentence === token.sentence; k++) {
-      const person = index.personAt(k);
-      const found = index.people[person];
-      if (found) return { name: found.name, person, country: found.country, mention: index.mentionAt(k) };
+      const author = personSource(index, index.personAt(k), index.mentionAt(k));
+      if (author) return author;
     }
   }
   return null;

@@ -1,4 +1,4 @@
-import type { Attribution, Content, FoundCue } from './attributions.js';
+import { type Attribution, type Content, type FoundCue, quotesWithin } from './attributions.js';
 import { type NameType, typeOf } from './candidates.js';
 import { finiteVerb } from './clauses.js';
 import { commaBefore, complementOf } from './complements.js';
@@ -76,7 +76,7 @@ export function contentsOf(reading: Reading, item: Attribution, cues: readonly A
   if (next && next.quotation >= 0 && breaks(reading.units[cue.last - 1])) {
     // "The march would be peaceful, she added, “unless they shoot”"
     const [fronted] = surroundingClause(reading, Math.min(cue.first, speaker.first), cue.last, cue);
-    const own = fronted && !reading.units.slice(fronted.first, fronted.last).some(({ quotation }) => quotation >= 0);
+    const own = fronted && !quotesWithin(reading, fronted.first, fronted.last);
     // "When told of it, Lee said, “…”"
     const asked = /^(?:when|asked|as|while|if|after|before|since|pressed|told|speaking|in)$/.test(
       reading.units[fronted?.first ?? 0]?.norm ?? '',

@@ -3,7 +3,7 @@ import type { Gender } from '../people/types.js';
 import { ROLES_OF_CALLING } from './data/callings.js';
 import type { Memory } from './memory.js';
 import { breaks, type Phrase, type Reading } from './reading.js';
-import type { SourceIndex } from './source-index.js';
+import { personSource, type SourceIndex } from './source-index.js';
 import type { Source } from './types.js';
 
 /** A described person's phrase has at most so many words: "the veteran Ohio lawmaker". */
@@ -37,25 +37,23 @@ export function describedPerson(
   if (next && /^(?:of|for)$/.test(next.norm) && !breaks(reading.units[phrase.last - 1])) return null;
   const bearer = bearerOf(reading, phrase, roles, index, first.start) ?? bearerBelow(reading, phrase, index);
   if (!bearer || unnamedSince(reading, head.norm, bearer.last, memory)) return null;
-  const found = index.people[bearer.person];
-  return found ? { name: found.name, person: bearer.person, country: found.country, mention: null } : null;
+  return personSource(index, bearer.person);
 }
 
 /** Who has been said to be so old: "Ann Lee, 43, a nurse", "the 43-year-old nurse Ann Lee"; the last before `at`. */
 function personAged(doc: Doc, age: string, at: number, index: SourceIndex): Source | null {
+  const behind = new RegExp(`^,? \\(?${age}\\b(?![,.]\\d)`, 'u');
+  const before = new RegExp(`\\b${age}-year-old\\b[^.!?,]*$`, 'u');
   let [aged, last] = [-1, -1];
   index.people.forEach(({ mentions }, person) => {
     for (const { start, end } of mentions) {
       if (start >= at || start <= last) continue;
-      const behind = new RegExp(`^,? \\(?${age}\\b(?![,.]\\d)`, 'u').test(doc.text.slice(end, end + 8));
-      const before = new RegExp(`\\b${age}-year-old\\b[^.!?,]*$`, 'u').test(
-        doc.text.slice(Math.max(0, start - 60), start),
-      );
-      if (behind || before) [aged, last] = [person, start];
+      const told =
+        behind.test(doc.text.slice(end, end + 8)) || before.test(doc.text.slice(Math.max(0, start - 60), start));
+      if (told) [aged, last] = [person, start];
     }
   });
-  const found = index.people[aged];
-  return found ? { name: found.name, person: aged, country: found.country, mention: null } : null;
+  return personSource(index, aged);
 }
 
 /** "congresswoman", "actress", "policeman" */
@@ -136,13 +134,16 @@ function unnamedSince(reading: Reading, norm: string, since: number, memory: Mem
   );
 }
 
+/** "the retired signalman", "the former boxer": what the reader is told of whoever has just spoken. */
+export const tellsMore = ({ units }: Reading, { first }: Phrase): boolean =>
+  /^(?:retired|former|veteran)$/.test(units[first + 1]?.norm ?? '');
+
 /** "Ann Lee said … the barrister added": who has just spoken, where the article has not told what they are. */
 export function lastUnknown(reading: Reading, phrase: Phrase, memory: Memory, index: SourceIndex): Source | null {
   const head = reading.units[phrase.head];
   const last = memory.spoken.at(-1);
   const person = last?.speaker?.person ?? null;
-  // "the retired signalman", "the former boxer": what the reader is told of whoever has just spoken
-  const told = /^(?:retired|former|veteran)$/.test(reading.units[phrase.first + 1]?.norm ?? '');
+  const told = tellsMore(reading, phrase);
   const known = ROLES_OF_CALLING.has(head?.lemma ?? '') || (told && phrase.last - phrase.first === 3);
   if (!last || person === null || head?.token?.tags.has('Plural') || !known) return null;
   const bearer = index.people[person];

@@ -1,5 +1,5 @@
 import type { Doc } from '../language/types.js';
-import type { Attribution, Content, FoundCue } from './attributions.js';
+import { type Attribution, type Content, type FoundCue, quotesWithin } from './attributions.js';
 import type { NameType } from './candidates.js';
 import { factualityOf } from './circumstances.js';
 import { contentsOf, reports } from './contents.js';
@@ -74,7 +74,7 @@ export function readReport(doc: Doc, reading: Reading, nameType: (token: number)
   const drafts = cues.length > 0 ? reportedDrafts(reading, cues, spoken, nameType) : [];
   const headline = drafts.length === 0 ? headlineSource(doc, reading, nameType) : null;
   if (headline) drafts.push(indirect(reading, headline.content, null, headline.speaker));
-  if (reading.units.some(({ quotation }) => quotation >= 0))
+  if (quotesWithin(reading, 0, reading.units.length))
     drafts.push(...quotedDrafts(doc, reading, cues, drafts, nameType));
   return { reading, cues, drafts };
 }

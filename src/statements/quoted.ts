@@ -269,8 +269,7 @@ function clear(reading: Reading, from: number, to: number): boolean {
   if (to - from > 25) return false;
   for (let i = from; i < to; i++) {
     const verb = reading.verbAt.get(i);
-    if (verb?.head === i && verb.group.relative < 0 && ['past', 'present', 'future'].includes(verb.group.tense))
-      return false;
+    if (verb?.head === i && finite(verb)) return false;
   }
   return true;
 }

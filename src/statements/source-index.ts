@@ -3,6 +3,7 @@ import type { CountryMention } from '../countries/types.js';
 import type { Doc, TokenRange } from '../language/types.js';
 import type { Name, Person, UnnamedReference } from '../people/types.js';
 import type { NameType } from './candidates.js';
+import type { Source } from './types.js';
 
 /** What other finders know of an article's tokens. */
 export interface SourceIndex {
@@ -59,4 +60,10 @@ export function indexSources(doc: Doc, { names, people, unnamed, countries }: So
     countryAt: (token) => codes[token] ?? null,
     people,
   };
+}
+
+/** A person of the article as a source; null where there is none of that index. */
+export function personSource({ people }: SourceIndex, person: number, mention: Span | null = null): Source | null {
+  const found = people[person];
+  return found ? { name: found.name, person, country: found.country, mention } : null;
 }

@@ -269,15 +269,16 @@ export function subjectByGrammar(
 function overAgent({ units, verbs, phraseAt }: Reading, cue: FoundCue): Phrase | null {
   const agent = phraseAt.get(cue.first - 1);
   if (agent?.last !== cue.first || units[agent.first - 1]?.norm !== 'by' || breaks(units[cue.first - 1])) return null;
-  const participles = verbs.filter(({ first, group }) => first < agent.first && group.tense === 'participle');
-  const subject = phraseAt.get((participles[0]?.first ?? 0) - 1);
-  return subject?.last === participles[0]?.first && subject && participles[0]?.last ? subject : null;
+  const participle = verbs.find(({ first, group }) => first < agent.first && group.tense === 'participle');
+  const subject = participle && phraseAt.get(participle.first - 1);
+  return subject?.last === participle?.first ? (subject ?? null) : null;
 }
 
 /** The phrase right before an active verb: its subject. */
 export function subjectBefore(reading: Reading, cue: FoundCue): Phrase | null {
-  const before = overAgent(reading, cue) ?? reading.phraseAt.get(cue.first - 1);
-  if (before && before.last < cue.first) return before;
+  const named = overAgent(reading, cue);
+  if (named) return named;
+  const before = reading.phraseAt.get(cue.first - 1);
   return before?.last === cue.first && !before.noun.temporal && !breaks(reading.units[cue.first - 1]) ? before : null;
 }
 

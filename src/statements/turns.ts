@@ -1,7 +1,7 @@
 import type { Paragraph } from '../article/types.js';
 import type { Doc } from '../language/types.js';
 import { type Participants, participantsOf } from './participants.js';
-import type { SourceIndex } from './source-index.js';
+import { personSource, type SourceIndex } from './source-index.js';
 import type { Source } from './types.js';
 
 /** A turn of an interview or a transcript: "LEE: We will wait.", "Q: And then?", or a later paragraph of the same. */
@@ -95,10 +95,7 @@ export function speakersOfTurns(doc: Doc, turns: readonly Turn[], index: SourceI
 /** The person that a turn's label names, the label's words, or who asks and who answers in the interview. */
 function speakerOfTurn(doc: Doc, turn: Turn, index: SourceIndex, participants: Participants | null): Source | null {
   const text = doc.text.slice(turn.label.start, turn.label.end);
-  const source = (person: number): Source | null => {
-    const found = index.people[person];
-    return found ? { name: found.name, person, country: found.country, mention: turn.label } : null;
-  };
+  const source = (person: number) => personSource(index, person, turn.label);
   if (ASKS.test(text)) return source(participants?.interviewer ?? -1);
   if (ANSWERS.test(text)) return source(participants?.interviewee ?? -1);
   const surname = lastWord(text).toLowerCase();

@@ -121,22 +121,20 @@ export const joinNeighbours: Refiner = (doc, names) => {
   const joined: Candidate[] = [];
   for (const name of names) {
     const before = joined.at(-1);
+    const both = before?.type === 'PER' && name.type === 'PER' && before;
     const isOne =
-      before?.type === 'PER' &&
-      name.type === 'PER' &&
-      before.last === name.first &&
-      before.last - before.first === 1 &&
+      both &&
+      both.last === name.first &&
+      both.last - both.first === 1 &&
       gap(doc, name.first) === SEPARATOR.blank &&
-      sameSentence(doc, before.first, name.first);
+      sameSentence(doc, both.first, name.first);
     // "Azura binti Salleh"
     const isChild =
-      before?.type === 'PER' &&
-      name.type === 'PER' &&
-      before.last === name.first - 1 &&
-      PARENTAGE.has(doc.tokens[before.last]?.text ?? '') &&
-      gap(doc, before.last) === SEPARATOR.blank;
-    if (before && isChild) joined[joined.length - 1] = { ...name, first: before.first };
-    else if (isOne) joined[joined.length - 1] = { ...name, first: before.first };
+      both &&
+      both.last === name.first - 1 &&
+      PARENTAGE.has(doc.tokens[both.last]?.text ?? '') &&
+      gap(doc, both.last) === SEPARATOR.blank;
+    if (both && (isOne || isChild)) joined[joined.length - 1] = { ...name, first: both.first };
     else joined.push(name);
   }
   return joined;

@@ -32,8 +32,10 @@ export const joinFirms: Refiner = (doc, names) => {
   return joined;
 };
 
-/** "Radio [Elshadi]", "USS [Gerald R. Ford]", "Hurricane [Maria]": a station's, a ship's or a storm's name. */
+/** What stands before the name of a newspaper or a station. */
 const OUTLETS = new Set('daily weekly newspaper tabloid broadcaster magazine broadsheet'.split(' '));
+
+/** "Radio [Elshadi]", "USS [Gerald R. Ford]", "Hurricane [Maria]": a station's, a ship's or a storm's name. */
 export const afterKind: Refiner = (doc, names) =>
   names.map((name) => {
     const own = doc.tokens[name.first];
