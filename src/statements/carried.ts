@@ -4,7 +4,7 @@ import { typeOf } from './candidates.js';
 import { answering } from './dialogue.js';
 import type { Draft, ReportReading } from './drafts.js';
 import type { Memory, Resolved } from './memory.js';
-import { breaks, type Phrase, type Reading } from './reading.js';
+import { breaks, isFiniteVerb, type Phrase, type Reading } from './reading.js';
 import type { SourceIndex } from './source-index.js';
 import { headPhrase } from './subjects.js';
 import type { Source } from './types.js';
@@ -85,9 +85,7 @@ function ownSubject(reading: Reading, quotation: number, index: SourceIndex): Ph
 function activePerson(before: ReportReading, paragraph: number, index: SourceIndex) {
   const { reading, drafts } = before;
   if (drafts.length > 0 || reading.paragraph < paragraph - 1) return null;
-  const finite = reading.verbs.filter(
-    ({ group }) => /^(?:past|present|future)$/.test(group.tense) && group.relative < 0,
-  );
+  const finite = reading.verbs.filter((verb) => isFiniteVerb(verb) && verb.group.relative < 0);
   const subject = reading.phrases.find((phrase) => !phrase.noun.temporal);
   const isPerson = (phrase: Phrase) => /^(?:PER|he)$/.test(typeOf(reading, phrase, index.nameType));
   // "Asked if he would stay, Lee smiled. “…”"

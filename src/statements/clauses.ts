@@ -1,4 +1,4 @@
-import { hasComma, type Reading } from './reading.js';
+import { hasComma, isFiniteVerb, type Reading } from './reading.js';
 
 /** Words other than a noun phrase's that may begin a clause. */
 const CLAUSE_OPENERS = new Set(
@@ -15,9 +15,6 @@ const SUBORDINATORS = new Set(
   ),
 );
 
-/** Tenses of a verb that makes a clause. */
-export const FINITE: ReadonlySet<string> = new Set(['past', 'present', 'future']);
-
 /** Index of the first finite verb in the units, those of subordinate clauses passed over, or -1. */
 export function finiteVerb(reading: Reading, first: number, last: number): number {
   let pending = 0;
@@ -29,7 +26,7 @@ export function finiteVerb(reading: Reading, first: number, last: number): numbe
       continue;
     }
     const verb = reading.verbAt.get(i);
-    if (!verb || verb.head !== i || !FINITE.has(verb.group.tense)) continue;
+    if (!verb || verb.head !== i || !isFiniteVerb(verb)) continue;
     if (pending > 0) pending--;
     else if (verb.group.relative < 0) return i;
   }
@@ -53,7 +50,7 @@ function startsClause(reading: Reading, at: number): boolean {
     return false;
   for (let i = at + 1; i < Math.min(reading.units.length, at + 12); i++) {
     const verb = reading.verbAt.get(i);
-    if (verb?.head === i) return FINITE.has(verb.group.tense);
+    if (verb?.head === i) return isFiniteVerb(verb);
     if (hasComma(reading.units[i])) return false;
   }
   return false;
@@ -73,7 +70,7 @@ function verbAfterComma(reading: Reading, from: number, last: number): boolean {
   for (let i = from; i < Math.min(last - 1, from + 25); i++) {
     if (!hasComma(reading.units[i])) continue;
     const verb = reading.verbAt.get(i + 1);
-    return verb?.first === i + 1 && FINITE.has(verb.group.tense) && verb.group.relative < 0;
+    return verb?.first === i + 1 && isFiniteVerb(verb) && verb.group.relative < 0;
   }
   return false;
 }
@@ -84,7 +81,7 @@ function opensAnother(reading: Reading, at: number): boolean {
   if (!/^(?:and|but|so|while)$/.test(norm) || !hasComma(reading.units[at - 1])) return false;
   const subject = reading.phraseAt.get(at + 1);
   if (subject?.first !== at + 1 || (norm === 'and' && !subject.noun.pronoun)) return false;
-  return FINITE.has(reading.verbAt.get(subject.last)?.group.tense ?? '');
+  return isFiniteVerb(reading.verbAt.get(subject.last));
 }
 
 /** True where a clause of its own begins at `at`: a subject, and a finite verb soon after it. */
@@ -123,7 +120,7 @@ export function clauseAt(reading: Reading, at: number, last: number): boolean {
     if (i > at && SUBORDINATORS.has(current.norm) && startsClause(reading, i)) pending++;
     if (i > at && opensAnother(reading, i)) return false;
     const verb = reading.verbAt.get(i);
-    if (verb?.first === i && i > at && FINITE.has(verb.group.tense)) {
+    if (verb?.first === i && i > at && isFiniteVerb(verb)) {
       const previous = reading.units[i - 1];
       if (pending > 0) pending--;
       else if (verb.group.relative < 0) {

@@ -1,7 +1,7 @@
 import type { FoundCue } from './attributions.js';
 import { clauseAt, finiteVerb } from './clauses.js';
 import { CUE_FRAMES } from './data/cues.js';
-import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
+import { breaks, hasComma, isFiniteVerb, type Phrase, type Reading } from './reading.js';
 import type { Unit } from './reports.js';
 
 const QUESTIONS = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'whom', 'when', 'where', 'which']);
@@ -133,7 +133,7 @@ const overHearer: Step = ({ reading, cue, at, unit, addressed, told, phrase }) =
 function subjectBehindHearer({ units, verbAt }: Reading, { first, last, noun }: Phrase): number {
   const verb = verbAt.get(last);
   if (noun.pronoun || last - first < 2 || breaks(units[last - 1]) || verb?.first !== last) return -1;
-  if (!/^(?:past|present|future)$/.test(verb.group.tense)) return -1;
+  if (!isFiniteVerb(verb)) return -1;
   const isName = (i: number) =>
     units[i]?.token?.tags.has('ProperNoun') || /^(?:mr|mrs|ms|dr)\.?$/.test(units[i]?.norm ?? '');
   for (let i = first + 1; i < last; i++) {
@@ -253,7 +253,7 @@ function verbFollows(reading: Reading, at: number): boolean {
 /** "says in Marlow boats are late": the phrase of the adjunct takes the clause's subject in. */
 function takesSubjectIn(reading: Reading, place: Phrase): boolean {
   if (place.last - place.first < 2 || place.noun.temporal || breaks(reading.units[place.last - 1])) return false;
-  return /^(?:past|present|future)$/.test(reading.verbAt.get(place.last)?.group.tense ?? '');
+  return isFiniteVerb(reading.verbAt.get(place.last));
 }
 
 /** "says" and its neighbours in capitals. */
@@ -267,8 +267,7 @@ function opensClause(reading: Reading, cue: FoundCue): boolean {
   const { units } = reading;
   const at = cue.last;
   if (!cue.frames.includes('z') || breaks(units[at - 1]) || breaks(units[at])) return false;
-  const finite = (i: number) =>
-    reading.verbAt.get(i)?.first === i && /^(?:past|present|future)$/.test(reading.verbAt.get(i)?.group.tense ?? '');
+  const finite = (i: number) => reading.verbAt.get(i)?.first === i && isFiniteVerb(reading.verbAt.get(i));
   if (finite(at + 1)) return true;
   const subject = reading.phraseAt.get(at + 2);
   if (!/^(?:and|or|of|in|on|for|from|with)$/.test(units[at + 1]?.norm ?? '') || subject?.first !== at + 2) return false;
@@ -281,8 +280,7 @@ const QUANTITIES = new Set(['too', 'much', 'nearly', 'almost']);
 /** "said each year of school pays", "said the past year was hard": a time that is the clause's subject. */
 const isSubject = (reading: Reading, time: Phrase): boolean =>
   !breaks(reading.units[time.last - 1]) &&
-  (reading.units[time.last]?.norm === 'of' ||
-    /^(?:past|present|future)$/.test(reading.verbAt.get(time.last)?.group.tense ?? ''));
+  (reading.units[time.last]?.norm === 'of' || isFiniteVerb(reading.verbAt.get(time.last)));
 
 function nounLike(reading: Reading, at: number): boolean {
   const verb = reading.verbAt.get(at);

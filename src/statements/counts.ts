@@ -1,5 +1,4 @@
-import { FINITE } from './clauses.js';
-import { hasComma, type Reading } from './reading.js';
+import { hasComma, isFiniteVerb, type Reading } from './reading.js';
 
 /** Running counts along a report: how many of each stand before each unit. */
 export interface Counts {
@@ -37,7 +36,7 @@ export function countsOf(reading: Reading): Counts {
     const tags = unit.token?.tags;
     count(counts.commas, i, hasComma(unit));
     count(counts.semicolons, i, unit.gap !== ' ' && unit.gap.includes(';'));
-    count(counts.verbs, i, verb?.head === i && FINITE.has(verb.group.tense));
+    count(counts.verbs, i, verb?.head === i && isFiniteVerb(verb));
     count(counts.quotations, i, unit.quotation >= 0);
     count(counts.relatives, i, RELATIVES.has(unit.norm));
     count(counts.words, i, !(tags?.has('Adverb') || tags?.has('Auxiliary') || phraseAt.get(i)?.noun.temporal));

@@ -3,7 +3,7 @@ import { clauseAt, finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
 import { CUE_FRAMES } from './data/cues.js';
 import { hearerOf } from './hearings.js';
-import { breaks, hasComma, type Reading } from './reading.js';
+import { breaks, hasComma, isFiniteVerb, type Reading } from './reading.js';
 import { withSubject } from './relatives.js';
 
 /** "When the judge said that it was late, they left": the report goes on after the comma. */
@@ -183,7 +183,7 @@ function subjectEnd(reading: Reading, cue: FoundCue, at: number, full: number): 
     if (hasComma(reading.units[i - 1])) return i;
     if (DANGLING.has(reading.units[i]?.norm ?? '')) pending++;
     const verb = reading.verbAt.get(i);
-    if (verb?.first !== i || verb.group.relative >= 0 || !/^(?:past|present|future)$/.test(verb.group.tense)) continue;
+    if (verb?.first !== i || verb.group.relative >= 0 || !isFiniteVerb(verb)) continue;
     if (pending === 0) return i;
     pending--;
   }

@@ -1,9 +1,9 @@
 import { type Attribution, type Content, type FoundCue, quotesWithin } from './attributions.js';
 import { factualityOf } from './circumstances.js';
-import { FINITE, finiteVerb } from './clauses.js';
+import { finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
 import { clauseEnd } from './extents.js';
-import { breaks, hasComma, type Reading } from './reading.js';
+import { breaks, hasComma, isFiniteVerb, type Reading } from './reading.js';
 
 /** "went on to say that", "is expected to say that"; not "would like to say that". */
 function isSaid(reading: Reading, cue: FoundCue): boolean {
@@ -59,7 +59,7 @@ function inserted(reading: Reading, item: Attribution): boolean {
   const { cue } = item;
   if (cue.form !== 'finite' || !cue.frames.includes('z')) return false;
   const verb = reading.verbAt.get(cue.last);
-  if (verb?.first !== cue.last || !FINITE.has(verb.group.tense)) return false;
+  if (verb?.first !== cue.last || !isFiniteVerb(verb)) return false;
   const { speaker } = item;
   return speaker?.last === cue.first && /^(?:which|who|that|what)$/.test(reading.units[speaker.first - 1]?.norm ?? '');
 }

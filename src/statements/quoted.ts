@@ -3,7 +3,7 @@ import type { FoundCue } from './attributions.js';
 import { type NameType, typeOf } from './candidates.js';
 import { rightCue } from './cues.js';
 import { quotativeBefore } from './quotatives.js';
-import { breaks, hasComma, type Phrase, type Reading, type Verb } from './reading.js';
+import { breaks, hasComma, isFiniteVerb, type Phrase, type Reading, type Verb } from './reading.js';
 
 /** What a quotation in a report is, and the cue that goes with it. */
 export interface QuotedReading {
@@ -189,7 +189,7 @@ function labels(reading: Reading, quotation: number, nameType: (token: number) =
   return label?.first === 0 && label.last === quotation && typeOf(reading, label, nameType) === 'PER';
 }
 
-const finite = ({ group }: Verb) => /^(?:past|present|future)$/.test(group.tense) && group.relative < 0;
+const finite = (verb: Verb) => isFiniteVerb(verb) && verb.group.relative < 0;
 
 /** The name after a quotation and a dash: “…” — Ann Lee, nurse. */
 function signature(reading: Reading): Phrase | null {

@@ -115,3 +115,9 @@ export const breaks = (unit: Unit | undefined): boolean =>
 
 export const hasComma = (unit: Unit | undefined): boolean =>
   unit !== undefined && unit.gap !== ' ' && /[,–—―]|\s-\s|--/.test(unit.gap);
+
+const FINITE: ReadonlySet<string> = new Set(['past', 'present', 'future']);
+
+/** True for a verb that makes a clause: no infinitive, gerund or participle. */
+export const isFiniteVerb = (verb: Verb | undefined): verb is Verb =>
+  verb !== undefined && FINITE.has(verb.group.tense);

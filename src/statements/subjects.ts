@@ -2,12 +2,12 @@ import type { Token } from '../language/types.js';
 import type { FoundCue } from './attributions.js';
 import { AUTHORED } from './authors.js';
 import { type NameType, typeOf } from './candidates.js';
-import { clauseAt, FINITE, finiteVerb } from './clauses.js';
+import { clauseAt, finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
 import { CUE_FRAMES } from './data/cues.js';
 import { SPEAKING_PEOPLE } from './data/sources.js';
 import { INFORMED } from './full-phrases.js';
-import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
+import { breaks, hasComma, isFiniteVerb, type Phrase, type Reading } from './reading.js';
 import { antecedentOf, withSubject } from './relatives.js';
 import type { Unit } from './reports.js';
 
@@ -126,7 +126,7 @@ const ofClause: Rule = (reading, cue, nameType) => {
   // "Lee said Reed told her he would wait": the subject of the clause that "said" takes
   const saying = reading.verbAt.get(head.first - 1);
   const opensOwn = saying?.last === head.first && /z/.test(CUE_FRAMES.get(saying.group.lemma) ?? '');
-  if (opensOwn && FINITE.has(saying.group.tense) && !breaks(start) && !head.noun.pronoun) return head;
+  if (opensOwn && isFiniteVerb(saying) && !breaks(start) && !head.noun.pronoun) return head;
   // "Lee rejected what she called": the name says more than the pronoun
   if (start.norm === 'what' && before.noun.pronoun) return null;
   return CLAUSE_STARTS.test(start.norm) && !breaks(start) ? head : null;
@@ -169,7 +169,7 @@ const joined: Rule = (reading, cue, nameType) => {
     const unit = reading.units[i];
     if (!unit || unit.quotation >= 0 || /[;:()]/.test(unit.gap)) return null;
     const verb = reading.verbAt.get(i);
-    if (verb?.head !== i || !/^(?:past|present|future)$/.test(verb.group.tense)) continue;
+    if (verb?.head !== i || !isFiniteVerb(verb)) continue;
     if (verb.group.relative >= 0 || verb.group.passive || verb.group.lemma === 'be') return null;
     // "said it had stopped, called the strike unlawful and added"
     if (hasComma(reading.units[verb.first - 1]) && CUE_FRAMES.has(verb.group.lemma)) continue;

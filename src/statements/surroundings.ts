@@ -1,7 +1,7 @@
 import { type Content, DANGLING, type FoundCue, quotesWithin } from './attributions.js';
 import { clauseAt, finiteVerb } from './clauses.js';
 import { CUE_FRAMES } from './data/cues.js';
-import { breaks, hasComma, type Reading } from './reading.js';
+import { breaks, hasComma, isFiniteVerb, type Reading } from './reading.js';
 
 /** "Lee said shells had landed; four were hurt, according to Reed": what another says before the mark is no part of it. */
 function clauseStart({ units, verbAt }: Reading, first: number): number {
@@ -9,8 +9,7 @@ function clauseStart({ units, verbAt }: Reading, first: number): number {
   for (let i = first - 1; i > 0; i--) {
     if (mark < 0 && /[;:]/.test(units[i - 1]?.gap ?? '')) mark = i;
     const verb = mark < 0 ? undefined : verbAt.get(i - 1);
-    const finite = verb && /^(?:past|present|future)$/.test(verb.group.tense);
-    if (finite && /[qz]/.test(CUE_FRAMES.get(verb.group.lemma) ?? '')) return mark;
+    if (isFiniteVerb(verb) && /[qz]/.test(CUE_FRAMES.get(verb.group.lemma) ?? '')) return mark;
   }
   return 0;
 }
