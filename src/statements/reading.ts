@@ -121,3 +121,6 @@ const FINITE: ReadonlySet<string> = new Set(['past', 'present', 'future']);
 /** True for a verb that makes a clause: no infinitive, gerund or participle. */
 export const isFiniteVerb = (verb: Verb | undefined): verb is Verb =>
   verb !== undefined && FINITE.has(verb.group.tense);
+
+/** True where nothing but a comma stands before the unit `last`. */
+export const endsInComma = ({ units }: Reading, last: number): boolean => /^,\s*$/.test(units[last - 1]?.gap ?? '');

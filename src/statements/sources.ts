@@ -2,9 +2,15 @@ import type { Doc } from '../language/types.js';
 import { ownerOfText, senderOfText } from './authors.js';
 import { typeOf } from './candidates.js';
 import { fullPhrase } from './full-phrases.js';
-import { breaks, type Phrase, type Reading } from './reading.js';
-import type { SourceIndex } from './source-index.js';
+import { breaks, endsInComma, type Phrase, type Reading } from './reading.js';
+import { personSource, type SourceIndex } from './source-index.js';
 import type { Source } from './types.js';
+
+/** A stretch of a report, in units. */
+interface Units {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** The source that a phrase names: a person of the article, or the article's own words; the two where it is one of two. */
 export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source {
@@ -15,27 +21,21 @@ export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: Sour
 export function singleSource(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source {
   const { units } = reading;
   // the name at the phrase's end or in its apposition is the speaker: "Foreign Minister Ann Lee", "his boss, Ann Lee,"
+  const own = personOf(reading, phrase, index) ?? namedAfter(reading, phrase, index);
+  const whole = own ? phrase : fullPhrase(reading, phrase);
   const person =
-    personOf(reading, phrase, index) ??
-    namedAfter(reading, phrase, index) ??
-    titled(doc, reading, phrase, index) ??
-    apposed(reading, phrase, index) ??
+    own ??
+    titled(doc, reading, phrase, whole, index) ??
+    apposed(reading, phrase, whole, index) ??
     nameTold(reading, phrase, index);
-  if (person) {
-    const found = index.people[person.person];
-    return {
-      name: found?.name ?? '',
-      person: person.person,
-      country: found?.country ?? null,
-      mention: person.mention,
-    };
-  }
+  const source = person && personSource(index, person.person, person.mention);
+  if (source) return source;
   const sender = senderOfText(reading, phrase, index);
   if (sender) return sourceOf(doc, reading, sender, index);
   const owner = ownerOfText(doc, reading, phrase, index);
   if (owner) return owner;
-  const named = apposedName(reading, phrase, index);
-  const full = named ?? fullPhrase(reading, phrase);
+  const named = apposedName(reading, phrase, whole, index);
+  const full = named ?? whole;
   const start = units[full.first]?.start ?? 0;
   const end = Math.max(units[full.last - 1]?.end ?? start, nameEnd(doc, reading, named ?? phrase, index));
   const country = countryOf(reading, full, index);
@@ -43,11 +43,7 @@ export function singleSource(doc: Doc, reading: Reading, phrase: Phrase, index: 
 }
 
 /** The first country that the words of a source name. */
-function countryOf(
-  { units }: Reading,
-  { first, last }: { first: number; last: number },
-  index: SourceIndex,
-): string | null {
+function countryOf({ units }: Reading, { first, last }: Units, index: SourceIndex): string | null {
   for (let i = first; i < last; i++) {
     const token = units[i]?.token;
     const country = token ? index.countryAt(token.index) : null;
@@ -101,7 +97,7 @@ function jointSource(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIn
   if (!a || !b) return null;
   // "Mayor Ann Lee and her deputy, Tom Reed,"
   const one = personOf(reading, a, index);
-  const other = personOf(reading, b, index) ?? (one && apposed(reading, b, index));
+  const other = personOf(reading, b, index) ?? (one && apposed(reading, b, fullPhrase(reading, b), index));
   const start = reading.units[a.first]?.start ?? 0;
   const mention = { start, end: reading.units[b.last - 1]?.end ?? start };
   if (one && other && one.person !== other.person) {
@@ -116,8 +112,7 @@ function jointSource(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIn
 }
 
 /** "Secretary of State Ann Lee": the phrase is the first word of a title, the name ends the phrase that it is tied to. */
-function titled(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex) {
-  const { first, last } = fullPhrase(reading, phrase);
+function titled(doc: Doc, reading: Reading, phrase: Phrase, { first, last }: Units, index: SourceIndex) {
   const head = reading.units[phrase.head];
   const token = reading.units[last - 1]?.token;
   if (last === phrase.last || !head || !token || phrase.first !== first) return null;
@@ -137,12 +132,8 @@ function namedAfter(reading: Reading, phrase: Phrase, index: SourceIndex) {
   return breaks(reading.units[phrase.last - 1]) ? null : personOf(reading, next, index);
 }
 
-/** True where nothing but a comma stands before the unit `last`. */
-const endsInComma = ({ units }: Reading, last: number): boolean => /^,\s*$/.test(units[last - 1]?.gap ?? '');
-
 /** Where an apposition to a phrase would begin, behind what belongs to it and a comma: "her partner in government, …"; or -1. */
-function appositionAt(reading: Reading, phrase: Phrase): number {
-  const { last } = fullPhrase(reading, phrase);
+function appositionAt(reading: Reading, { last }: Units): number {
   if (endsInComma(reading, last)) return last;
   const place = /^(?:in|at|on)$/.test(reading.units[last]?.norm ?? '') ? reading.phraseAt.get(last + 1) : undefined;
   const tied = place?.first === last + 1 && !place.noun.temporal && !breaks(reading.units[last - 1]);
@@ -172,8 +163,8 @@ function nameTold(reading: Reading, phrase: Phrase, index: SourceIndex) {
 }
 
 /** The name that a phrase has beside it: "a spokeswoman for the ministry, Ann Lee, said". */
-function apposed(reading: Reading, phrase: Phrase, index: SourceIndex) {
-  const last = appositionAt(reading, phrase);
+function apposed(reading: Reading, phrase: Phrase, whole: Units, index: SourceIndex) {
+  const last = appositionAt(reading, whole);
   if (last < 0 || phrase.noun.pronoun) return null;
   const next = reading.phraseAt.get(last);
   if (!next || next.first !== last) return null;
@@ -187,13 +178,13 @@ function apposed(reading: Reading, phrase: Phrase, index: SourceIndex) {
 }
 
 /** The organisation's name beside a phrase: "their union, the TDWU," or before it: "Open Window, a group that says". */
-function apposedName(reading: Reading, phrase: Phrase, index: SourceIndex): Phrase | null {
+function apposedName(reading: Reading, phrase: Phrase, whole: Units, index: SourceIndex): Phrase | null {
   const isName = (found: Phrase | undefined): boolean => {
     const head = found && reading.units[found.head]?.token;
     return head !== undefined && head !== null && index.nameType(head.index) === 'ORG';
   };
   if (phrase.noun.pronoun || isName(phrase)) return null;
-  const last = appositionAt(reading, phrase);
+  const last = appositionAt(reading, whole);
   const next = reading.phraseAt.get(last);
   if (next && isName(next) && next.first === last && endsInComma(reading, next.last)) return next;
   const before = reading.phraseAt.get(phrase.first - 1);

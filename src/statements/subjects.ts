@@ -7,7 +7,7 @@ import { complementOf } from './complements.js';
 import { CUE_FRAMES } from './data/cues.js';
 import { SPEAKING_PEOPLE } from './data/sources.js';
 import { INFORMED } from './full-phrases.js';
-import { breaks, hasComma, isFiniteVerb, type Phrase, type Reading } from './reading.js';
+import { breaks, endsInComma, hasComma, isFiniteVerb, type Phrase, type Reading } from './reading.js';
 import { antecedentOf, withSubject } from './relatives.js';
 import type { Unit } from './reports.js';
 
@@ -96,7 +96,7 @@ const behindOffice: Rule = (reading, cue, nameType) => {
   const name = active(cue) && !cue.relative ? reading.phraseAt.get(cue.first - 1) : undefined;
   if (name?.last !== cue.first || name.first < 2 || !hasComma(reading.units[cue.first - 1])) return null;
   const office = reading.phraseAt.get(name.first - 1);
-  if (office?.last !== name.first || !/^,\s*$/.test(reading.units[name.first - 1]?.gap ?? '')) return null;
+  if (office?.last !== name.first || !endsInComma(reading, name.first)) return null;
   if (typeOf(reading, name, nameType) !== 'PER' || office.noun.temporal) return null;
   const head = headPhrase(reading, office, nameType);
   const starts = /^(?:the|its|his|her|their|a|an|one|another)$/.test(reading.units[head.first]?.norm ?? '');
@@ -306,13 +306,7 @@ export function headPhrase(reading: Reading, phrase: Phrase, nameType: (token: n
   // "Ann Lee, the mayor of Marlow, said"
   const before = reading.phraseAt.get(head.first - 1);
   const apposed = /^(?:a|an|the|its|their|his|her)$/.test(reading.units[head.first]?.norm ?? '');
-  if (
-    before &&
-    apposed &&
-    /^,\s*$/.test(reading.units[head.first - 1]?.gap ?? '') &&
-    before.last === head.first &&
-    leads(reading, before)
-  )
+  if (before && apposed && endsInComma(reading, head.first) && before.last === head.first && leads(reading, before))
     return typeOf(reading, before, nameType) === 'PER' ? before : head;
   return head;
 }
