@@ -51,13 +51,13 @@ export interface ReportReading {
   readonly drafts: readonly Draft[];
 }
 
-/** Lines between the paragraphs that lead to other articles. */
-const PROMOTION =
-  /^(?:read more|related|relevant reading|see also|watch|listen|advertisement|story continues|article continues|click here|photos?)\b/iu;
-
-const PROMOTING = new Set(
-  'read related relevant see watch listen advertisement story article click photo photos'.split(' '),
-);
+/** Lines between the paragraphs that lead to other articles begin so. */
+const PROMOTIONS =
+  `read more,related,relevant reading,see also,watch,listen,advertisement,story continues,article continues,
+  click here,photo,photos`.split(/,\s*/);
+const PROMOTION = new RegExp(`^(?:${PROMOTIONS.join('|')})\\b`, 'iu');
+/** Their first words: most reports begin with another and need no search. */
+const PROMOTING = new Set(PROMOTIONS.map((phrase) => phrase.split(' ')[0]));
 
 /** Words inside a quotation that somebody has said: not "I would say, ‘…’", nor what nobody is said to say. */
 const isSpoken = (reading: Reading, { cue, speaker }: QuotedReading): boolean =>
