@@ -32,7 +32,13 @@ const CORPORA = [
 
 export const HARD_CASES = ['hard-cases-people', 'hard-cases-countries', 'hard-cases-events'] as const;
 
-export const SETS: readonly string[] = ['gold', 'own', ...CORPORA];
+/**
+ * Real articles that none of us wrote, in two halves: rules are made with the first one open, the other one is only
+ * counted. `real-events-…` are articles of domestic politics with events alone.
+ */
+const REAL = ['real-open', 'real-closed', 'real-events-open', 'real-events-closed'] as const;
+
+export const SETS: readonly string[] = [...REAL, 'gold', 'own', ...CORPORA];
 
 const lines = (text: string) =>
   text
@@ -56,17 +62,30 @@ const ownGold = (): string[] => {
     .flatMap((slug) => xmlFiles(path.join(folder, slug)));
 };
 
+/** Every other item, from the first one on for the open half. */
+const half = <T>(items: readonly T[], name: string): T[] =>
+  items.filter((_, index) => index % 2 === (name.endsWith('-open') ? 0 : 1));
+
+/** The files with marks that a set is made of, or null where it is no such set. */
+function markedFiles(name: string): string[] | null {
+  if (name === 'gold') return xmlFiles(path.join(SHARED, 'gold'));
+  if (name === 'own') return ownGold();
+  return name === 'real-open' || name === 'real-closed' ? half(xmlFiles(path.join(SHARED, 'real')), name) : null;
+}
+
 /** The articles of a set in the scorer's gold form, or null where the set is not there. */
 export function readSet(name: string): { articles: GoldArticle[]; jsonl: string } | null {
-  if (name === 'gold' || name === 'own') {
-    const files = name === 'gold' ? xmlFiles(path.join(SHARED, 'gold')) : ownGold();
+  const marked = markedFiles(name);
+  if (marked) {
     const converter = path.join(SHARED, 'eval/gold.mjs');
-    if (files.length === 0 || !existsSync(converter)) return null;
-    const jsonl = execFileSync(process.execPath, [converter, ...files], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    if (marked.length === 0 || !existsSync(converter)) return null;
+    const jsonl = execFileSync(process.execPath, [converter, ...marked], { encoding: 'utf8', maxBuffer: 1 << 28 });
     return { articles: lines(jsonl), jsonl };
   }
-  const file = path.join(SHARED, 'corpora', `${name}.jsonl`);
+  const isEvents = name.startsWith('real-events-');
+  const file = path.join(SHARED, isEvents ? 'real/events.jsonl' : `corpora/${name}.jsonl`);
   if (!existsSync(file)) return null;
-  const jsonl = readFileSync(file, 'utf8');
+  const all = readFileSync(file, 'utf8');
+  const jsonl = isEvents ? half(all.trimEnd().split('\n'), name).join('\n') : all;
   return { articles: lines(jsonl), jsonl };
 }
