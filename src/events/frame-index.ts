@@ -30,6 +30,10 @@ export interface VerbRule {
   readonly from: readonly string[];
   readonly licence: VerbFrame['licence'];
   readonly mutual: boolean;
+  readonly byStates: EventType | null;
+  readonly toState: boolean;
+  readonly affirmed: boolean;
+  readonly separate: boolean;
   /** How many conditions it has: the more the sooner it is tried. */
   readonly weight: number;
 }
@@ -47,13 +51,15 @@ export interface NounRule {
   readonly from: readonly string[];
   readonly licence: NounFrame['licence'];
   readonly mutual: boolean;
+  readonly byStates: EventType | null;
+  readonly toState: boolean;
   readonly weight: number;
 }
 
 function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
   const words = list(frame.words);
   return {
-    id: `event:${table.type.toLowerCase()}-${frame.id}`,
+    id: frame.id,
     type: table.type,
     modes: list(frame.modes),
     particle: set(frame.particle),
@@ -68,6 +74,8 @@ function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
     barred: set(frame.barred),
     intransitive: frame.intransitive ?? false,
     negated: frame.negated ?? false,
+    affirmed: frame.affirmed ?? false,
+    separate: frame.separate ?? false,
     plural: frame.plural ?? false,
     single: frame.single ?? false,
     voice: frame.voice ?? null,
@@ -75,6 +83,8 @@ function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
     from: frame.from === 'none' ? [] : list(frame.from),
     licence: frame.licence,
     mutual: frame.mutual ?? false,
+    byStates: frame.byStates ?? null,
+    toState: frame.toState ?? false,
     // multiword, then object head, then particle and preposition, then the bare verb
     weight:
       (words.length > 0 ? 16 : 0) +
@@ -92,7 +102,7 @@ function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
 
 function nounRule(table: FrameTable, frame: NounFrame): NounRule {
   return {
-    id: `event:${table.type.toLowerCase()}-${frame.id}`,
+    id: frame.id,
     type: table.type,
     modes: list(frame.modes),
     modifier: set(frame.modifier),
@@ -104,6 +114,8 @@ function nounRule(table: FrameTable, frame: NounFrame): NounRule {
     from: frame.from === 'none' ? [] : list(frame.from ?? 'owner by'),
     licence: frame.licence,
     mutual: frame.mutual ?? false,
+    byStates: frame.byStates ?? null,
+    toState: frame.toState ?? false,
     weight: (frame.modifier ? 4 : 0) + (frame.verb ? 3 : 0) + (frame.after ? 3 : 0) + (frame.preposition ? 2 : 0),
   };
 }

@@ -153,8 +153,8 @@ function eventOf(
 /** "Peru protested", "the ministry protested the arrests": in words, not in the street. */
 function diplomatic(match: Match, sources: readonly ResolvedActor[]): Match {
   const state = sources.length > 0 && sources.every(({ sector, stated }) => sector === 'GOV' && stated);
-  if (!state || !/:protest-protest$/.test(match.rule.id)) return match;
-  return { ...match, rule: { ...match.rule, type: 'ACCUSE', modes: ['disapprove'] } };
+  const { byStates } = match.rule;
+  return state && byStates ? { ...match, rule: { ...match.rule, type: byStates, modes: ['disapprove'] } } : match;
 }
 
 /** A refusal ("would not pay") is itself a fact. */

@@ -95,7 +95,7 @@ const isHabit = ({ kind, group, lemma, rule, targets }: Match): boolean =>
     !group.passive) ||
     (lemma === 'back' && rule.type === 'SUPPORT' && targets.length === 0) ||
     (rule.type === 'CONSULT' && group.negated && group.perfect) ||
-    (/-accept-that$/.test(rule.id) && group.negated));
+    ('affirmed' in rule && rule.affirmed && group.negated));
 
 const CAUSES = new Set(['in', 'by', 'from', 'during']);
 

@@ -76,7 +76,7 @@ function same(syntax: Syntax, earlier: Draft, later: Draft): boolean {
     return false;
   if (
     ONE_ACT.has(earlier.event.type) &&
-    !/-summon$/.test(later.match.rule.id) &&
+    !('separate' in later.match.rule && later.match.rule.separate) &&
     sameSentence(earlier, later) &&
     earlier.sources.length > 0 &&
     earlier.targets.length > 0 &&

@@ -5,7 +5,7 @@ export const ACCUSE: FrameTable = {
   type: 'ACCUSE',
   verbs: [
     {
-      id: 'reopen-case',
+      id: 'event:accuse-reopen-case',
       lemmas: 'reopen revive',
       object: 'case investigation inquiry probe inquest prosecution',
       to: 'into against',
@@ -14,7 +14,7 @@ export const ACCUSE: FrameTable = {
       example: 'prosecutors reopened the case',
     },
     {
-      id: 'face-criticism',
+      id: 'event:accuse-face-criticism',
       lemmas: 'face receive suffer',
       object: 'criticism condemnation outrage outcry rebuke complaint backlash',
       from: 'from',
@@ -24,7 +24,7 @@ export const ACCUSE: FrameTable = {
       example: 'the ministry faced criticism from Canada',
     },
     {
-      id: 'accuse',
+      id: 'event:accuse-accuse',
       lemmas: 'accuse',
       to: 'object',
       modes: 'allege',
@@ -32,7 +32,7 @@ export const ACCUSE: FrameTable = {
       example: 'Chad accused Sudan of arming rebels',
     },
     {
-      id: 'blame',
+      id: 'event:accuse-blame',
       lemmas: 'blame',
       to: 'object on',
       modes: 'disapprove',
@@ -40,7 +40,7 @@ export const ACCUSE: FrameTable = {
       example: 'the mayor blamed the army',
     },
     {
-      id: 'condemn',
+      id: 'event:accuse-condemn',
       lemmas:
         'condemn denounce decry deplore slam lambast lambaste castigate rebuke berate deride chide censure fault assail excoriate chastise blast admonish reprimand',
       to: 'object',
@@ -49,7 +49,7 @@ export const ACCUSE: FrameTable = {
       example: 'Berlin condemned the arrests',
     },
     {
-      id: 'criticize',
+      id: 'event:accuse-criticize',
       lemmas: 'criticize criticise mock ridicule',
       to: 'object',
       modes: 'disapprove',
@@ -57,7 +57,7 @@ export const ACCUSE: FrameTable = {
       example: 'the senator criticized the plan',
     },
     {
-      id: 'criticize-passive',
+      id: 'event:accuse-criticize-passive',
       lemmas: 'criticize criticise condemn denounce accuse',
       voice: 'passive',
       to: 'object',
@@ -66,7 +66,7 @@ export const ACCUSE: FrameTable = {
       example: 'the leader was criticized by officials',
     },
     {
-      id: 'attack-verbally',
+      id: 'event:accuse-attack-verbally',
       lemmas: 'hit lash',
       particle: 'out back',
       preposition: 'at against',
@@ -76,7 +76,7 @@ export const ACCUSE: FrameTable = {
       example: 'the premier lashed out at the press',
     },
     {
-      id: 'complain',
+      id: 'event:accuse-complain',
       lemmas: 'complain',
       preposition: 'about of to',
       to: 'about to',
@@ -85,7 +85,8 @@ export const ACCUSE: FrameTable = {
       example: 'farmers complained about the ministry',
     },
     {
-      id: 'summon',
+      id: 'event:accuse-summon',
+      separate: true,
       lemmas: 'summon',
       object:
         'ambassador envoy diplomat charge consul official commissioner affaires attache attaché nuncio counselor counsellor chargé',
@@ -95,7 +96,7 @@ export const ACCUSE: FrameTable = {
       example: 'Hanoi summoned the ambassador',
     },
     {
-      id: 'express-concern',
+      id: 'event:accuse-express-concern',
       lemmas: 'express voice raise',
       object:
         'concern outrage anger dismay alarm disappointment criticism condemnation displeasure fear objection complaint opposition disapproval regret',
@@ -105,7 +106,7 @@ export const ACCUSE: FrameTable = {
       example: 'the bloc expressed concern about the arrests',
     },
     {
-      id: 'offer-criticism',
+      id: 'event:accuse-offer-criticism',
       lemmas: 'offer launch level direct aim issue lodge file make unleash mount',
       object: 'criticism condemnation rebuke complaint protest',
       to: 'of against at to with',
@@ -114,7 +115,7 @@ export const ACCUSE: FrameTable = {
       example: 'the party offered sharp criticism of the plan',
     },
     {
-      id: 'lodge-protest',
+      id: 'event:accuse-lodge-protest',
       lemmas: 'lodge file make issue register',
       object: 'protest complaint',
       to: 'with against',
@@ -123,7 +124,7 @@ export const ACCUSE: FrameTable = {
       example: 'Taipei lodged a protest with the shipping agency',
     },
     {
-      id: 'lead-attack-on',
+      id: 'event:accuse-lead-attack-on',
       lemmas: 'launch lead mount',
       object: 'attack',
       preposition: 'on',
@@ -134,7 +135,7 @@ export const ACCUSE: FrameTable = {
       modifier: 'scathing verbal blistering stinging personal extraordinary fierce withering public bitter',
     },
     {
-      id: 'sue',
+      id: 'event:accuse-sue',
       lemmas: 'sue indict prosecute',
       to: 'object',
       modes: 'allege',
@@ -142,7 +143,7 @@ export const ACCUSE: FrameTable = {
       example: 'the union sued the port',
     },
     {
-      id: 'file-lawsuit',
+      id: 'event:accuse-file-lawsuit',
       lemmas: 'file bring launch lodge initiate open begin start',
       object: 'lawsuit suit charge complaint case petition action claim indictment appeal proceeding impeachment',
       to: 'against',
@@ -151,7 +152,7 @@ export const ACCUSE: FrameTable = {
       example: 'the widow filed a lawsuit against the bank',
     },
     {
-      id: 'charge',
+      id: 'event:accuse-charge',
       lemmas: 'charge',
       preposition: 'with',
       to: 'object',
@@ -160,7 +161,7 @@ export const ACCUSE: FrameTable = {
       example: 'prosecutors charged the banker with fraud',
     },
     {
-      id: 'charge-passive',
+      id: 'event:accuse-charge-passive',
       lemmas: 'charge',
       voice: 'passive',
       to: 'object',
@@ -169,7 +170,7 @@ export const ACCUSE: FrameTable = {
       example: 'two men were charged',
     },
     {
-      id: 'press-charges',
+      id: 'event:accuse-press-charges',
       lemmas: 'press bring lay',
       object: 'charge',
       to: 'against',
@@ -178,7 +179,7 @@ export const ACCUSE: FrameTable = {
       example: 'the state brought charges against the general',
     },
     {
-      id: 'put-on-trial',
+      id: 'event:accuse-put-on-trial',
       lemmas: 'put',
       preposition: 'on',
       after: 'trial',
@@ -188,7 +189,7 @@ export const ACCUSE: FrameTable = {
       example: 'the junta put the editor on trial',
     },
     {
-      id: 'go-on-trial',
+      id: 'event:accuse-go-on-trial',
       lemmas: 'go stand',
       preposition: 'on',
       after: 'trial',
@@ -199,7 +200,7 @@ export const ACCUSE: FrameTable = {
       example: 'the general went on trial',
     },
     {
-      id: 'stand-trial',
+      id: 'event:accuse-stand-trial',
       lemmas: 'stand face',
       object: 'trial charge prosecution',
       to: 'subject',
@@ -209,7 +210,7 @@ export const ACCUSE: FrameTable = {
       example: 'the mayor faces charges',
     },
     {
-      id: 'investigate',
+      id: 'event:accuse-investigate',
       lemmas: 'investigate probe',
       to: 'object',
       modes: 'investigate',
@@ -217,7 +218,7 @@ export const ACCUSE: FrameTable = {
       example: 'prosecutors investigated the bank',
     },
     {
-      id: 'launch-investigation',
+      id: 'event:accuse-launch-investigation',
       lemmas: 'launch open begin start order announce initiate conduct lead head join hold carry',
       object: 'investigation probe inquiry enquiry audit review inquest',
       to: 'into of against on',
@@ -226,7 +227,7 @@ export const ACCUSE: FrameTable = {
       example: 'police opened an investigation into the firm',
     },
     {
-      id: 'look-into',
+      id: 'event:accuse-look-into',
       lemmas: 'look',
       preposition: 'into',
       to: 'into',
@@ -235,7 +236,7 @@ export const ACCUSE: FrameTable = {
       example: 'the panel looked into the claims',
     },
     {
-      id: 'interrogate',
+      id: 'event:accuse-interrogate',
       lemmas: 'interrogate question',
       to: 'object',
       modes: 'investigate',
@@ -243,7 +244,7 @@ export const ACCUSE: FrameTable = {
       example: 'detectives questioned the driver',
     },
     {
-      id: 'allege',
+      id: 'event:accuse-allege',
       lemmas: 'allege',
       to: 'none',
       modes: 'allege',
@@ -251,7 +252,7 @@ export const ACCUSE: FrameTable = {
       example: 'the union alleged fraud',
     },
     {
-      id: 'take-to-court',
+      id: 'event:accuse-take-to-court',
       lemmas: 'take',
       preposition: 'to',
       after: 'court',
@@ -261,7 +262,7 @@ export const ACCUSE: FrameTable = {
       example: 'the town took the firm to court',
     },
     {
-      id: 'go-to-court',
+      id: 'event:accuse-go-to-court',
       lemmas: 'go',
       preposition: 'to',
       after: 'court council tribunal',
@@ -271,7 +272,7 @@ export const ACCUSE: FrameTable = {
       example: 'the party will go to the Constitutional Court',
     },
     {
-      id: 'impeach',
+      id: 'event:accuse-impeach',
       lemmas: 'impeach',
       to: 'object',
       modes: 'allege',
@@ -279,7 +280,7 @@ export const ACCUSE: FrameTable = {
       example: 'lawmakers impeached the president',
     },
     {
-      id: 'find-guilty',
+      id: 'event:accuse-find-guilty',
       lemmas: 'find',
       particle: 'guilty',
       to: 'object',
@@ -288,7 +289,7 @@ export const ACCUSE: FrameTable = {
       example: 'the court found the bishop guilty',
     },
     {
-      id: 'draw-criticism',
+      id: 'event:accuse-draw-criticism',
       lemmas: 'draw provoke prompt spark attract meet trigger',
       object: 'criticism condemnation outrage outcry rebuke complaint backlash',
       from: 'from',
@@ -298,7 +299,7 @@ export const ACCUSE: FrameTable = {
       example: 'the arrests drew criticism from Canada',
     },
     {
-      id: 'speak-out',
+      id: 'event:accuse-speak-out',
       lemmas: 'speak',
       particle: 'out',
       preposition: 'against',
@@ -308,7 +309,7 @@ export const ACCUSE: FrameTable = {
       example: 'the bishop spoke out against the law',
     },
     {
-      id: 'call-name',
+      id: 'event:accuse-call-name',
       lemmas: 'brand label',
       to: 'object',
       modes: 'disapprove',
@@ -316,7 +317,7 @@ export const ACCUSE: FrameTable = {
       example: 'the general branded them traitors',
     },
     {
-      id: 'liken',
+      id: 'event:accuse-liken',
       lemmas: 'liken',
       to: 'object',
       modes: 'disapprove',
@@ -324,7 +325,7 @@ export const ACCUSE: FrameTable = {
       example: 'she likened the minister to a thief',
     },
     {
-      id: 'oppose',
+      id: 'event:accuse-oppose',
       lemmas: 'oppose',
       to: 'object',
       modes: 'disapprove',
@@ -333,7 +334,7 @@ export const ACCUSE: FrameTable = {
       example: 'the unions oppose the law',
     },
     {
-      id: 'take-aim',
+      id: 'event:accuse-take-aim',
       lemmas: 'take',
       object: 'aim issue',
       to: 'at with',
@@ -342,7 +343,7 @@ export const ACCUSE: FrameTable = {
       example: 'the senator took aim at the bank',
     },
     {
-      id: 'say-hostile',
+      id: 'event:accuse-say-hostile',
       lemmas: 'claim',
       preposition: 'against',
       to: 'against',
@@ -351,7 +352,7 @@ export const ACCUSE: FrameTable = {
       example: 'he claimed against the ministry',
     },
     {
-      id: 'testify',
+      id: 'event:accuse-testify',
       lemmas: 'testify',
       preposition: 'against',
       to: 'against',
@@ -360,7 +361,7 @@ export const ACCUSE: FrameTable = {
       example: 'he testified against the general',
     },
     {
-      id: 'question',
+      id: 'event:accuse-question',
       lemmas: 'question interrogate grill',
       subject: 'police officer detective prosecutor investigator agent authority',
       to: 'object',
@@ -369,7 +370,7 @@ export const ACCUSE: FrameTable = {
       example: 'police questioned the contractor',
     },
     {
-      id: 'question-passive',
+      id: 'event:accuse-question-passive',
       lemmas: 'question interrogate',
       voice: 'passive',
       to: 'object',
@@ -378,7 +379,7 @@ export const ACCUSE: FrameTable = {
       example: 'the crew were questioned',
     },
     {
-      id: 'call-it',
+      id: 'event:accuse-call-it',
       lemmas: 'call brand label dub',
       object: 'traitor liar criminal terrorist coward murderer dictator thug thief',
       to: 'second',
@@ -387,7 +388,7 @@ export const ACCUSE: FrameTable = {
       example: 'ministers called the editor a traitor',
     },
     {
-      id: 'take-case',
+      id: 'event:accuse-take-case',
       lemmas: 'take bring',
       object: 'case complaint',
       preposition: 'to before',
@@ -397,7 +398,7 @@ export const ACCUSE: FrameTable = {
       example: 'Manila took its case to the tribunal',
     },
     {
-      id: 'open-probe',
+      id: 'event:accuse-open-probe',
       lemmas: 'open launch begin start order announce',
       object: 'probe inquiry investigation inquest case',
       to: 'into against of',
@@ -406,7 +407,7 @@ export const ACCUSE: FrameTable = {
       example: 'the prosecutor opened an inquiry into the fire',
     },
     {
-      id: 'review-visas',
+      id: 'event:accuse-review-visas',
       lemmas: 'review',
       object: 'visa aid status membership',
       to: 'of with',
@@ -415,7 +416,7 @@ export const ACCUSE: FrameTable = {
       example: 'Washington reviewed the visas of the judges',
     },
     {
-      id: 'trade-blame',
+      id: 'event:accuse-trade-blame',
       lemmas: 'trade swap',
       object: 'blame accusation insult barb',
       to: 'with over',
@@ -425,7 +426,7 @@ export const ACCUSE: FrameTable = {
       example: 'the two states traded accusations',
     },
     {
-      id: 'point-finger',
+      id: 'event:accuse-point-finger',
       lemmas: 'point',
       object: 'finger',
       preposition: 'at',
@@ -435,7 +436,7 @@ export const ACCUSE: FrameTable = {
       example: 'the mayor pointed the finger at the army',
     },
     {
-      id: 'take-issue',
+      id: 'event:accuse-take-issue',
       lemmas: 'take',
       object: 'issue',
       preposition: 'with',
@@ -445,7 +446,7 @@ export const ACCUSE: FrameTable = {
       example: 'the senator took issue with the ministry',
     },
     {
-      id: 'voice-anger',
+      id: 'event:accuse-voice-anger',
       lemmas: 'voice express register',
       object: 'anger outrage dismay displeasure disappointment alarm condemnation',
       to: 'at over with to',
@@ -454,7 +455,7 @@ export const ACCUSE: FrameTable = {
       example: 'the embassy voiced dismay over the arrests',
     },
     {
-      id: 'rap',
+      id: 'event:accuse-rap',
       lemmas: 'rap scold upbraid lambast pillory vilify demonize demonise',
       to: 'object',
       modes: 'disapprove',
@@ -462,7 +463,7 @@ export const ACCUSE: FrameTable = {
       example: 'the speaker scolded the ministers',
     },
     {
-      id: 'lay-blame',
+      id: 'event:accuse-lay-blame',
       lemmas: 'lay put pin',
       object: 'blame',
       preposition: 'on',
@@ -472,7 +473,7 @@ export const ACCUSE: FrameTable = {
       example: 'the premier pinned the blame on the rebels',
     },
     {
-      id: 'seek-term',
+      id: 'event:accuse-seek-term',
       lemmas: 'seek demand request',
       object: 'term sentence penalty imprisonment',
       subject: 'prosecutor prosecution state',
@@ -482,7 +483,7 @@ export const ACCUSE: FrameTable = {
       example: 'the prosecutor sought a jail sentence for the banker',
     },
     {
-      id: 'order-probe',
+      id: 'event:accuse-order-probe',
       lemmas: 'order',
       object: 'investigation inquiry probe review audit',
       to: 'into against of',
@@ -493,7 +494,7 @@ export const ACCUSE: FrameTable = {
   ],
   nouns: [
     {
-      id: 'criticism',
+      id: 'event:accuse-criticism',
       lemmas: 'criticism condemnation denunciation rebuke',
       from: 'from by owner',
       to: 'of',
@@ -503,7 +504,7 @@ export const ACCUSE: FrameTable = {
       example: 'criticism from Canada',
     },
     {
-      id: 'accusation',
+      id: 'event:accuse-accusation',
       lemmas: 'accusation allegation',
       from: 'from by owner',
       to: 'against',
@@ -513,7 +514,7 @@ export const ACCUSE: FrameTable = {
       example: 'accusations by Chad against Sudan',
     },
     {
-      id: 'lawsuit',
+      id: 'event:accuse-lawsuit',
       lemmas: 'lawsuit indictment impeachment prosecution',
       from: 'by from owner',
       to: 'against of',
@@ -523,7 +524,7 @@ export const ACCUSE: FrameTable = {
       example: 'a lawsuit against the bank',
     },
     {
-      id: 'investigation',
+      id: 'event:accuse-investigation',
       lemmas: 'investigation probe inquiry inquest',
       from: 'by owner',
       to: 'into of',
@@ -533,7 +534,7 @@ export const ACCUSE: FrameTable = {
       example: "the prosecutor's investigation into the firm",
     },
     {
-      id: 'trial',
+      id: 'event:accuse-trial',
       lemmas: 'trial',
       from: 'by',
       to: 'of',
@@ -543,7 +544,7 @@ export const ACCUSE: FrameTable = {
       example: 'the trial of the general',
     },
     {
-      id: 'charges',
+      id: 'event:accuse-charges',
       lemmas: 'charge',
       from: 'by from',
       to: 'against',
@@ -553,7 +554,7 @@ export const ACCUSE: FrameTable = {
       example: 'charges against the president',
     },
     {
-      id: 'probe',
+      id: 'event:accuse-probe',
       lemmas: 'probe',
       preposition: 'into by',
       from: 'by owner',

@@ -5,7 +5,7 @@ export const AGREE: FrameTable = {
   type: 'AGREE',
   verbs: [
     {
-      id: 'agree',
+      id: 'event:agree-agree',
       lemmas: 'agree',
       to: 'with',
       licence: 'source',
@@ -13,14 +13,14 @@ export const AGREE: FrameTable = {
       example: 'the two sides agreed to a ceasefire',
     },
     {
-      id: 'promise',
+      id: 'event:agree-promise',
       lemmas: 'promise pledge vow',
       to: 'object to',
       licence: 'source',
       example: 'the king promised reforms',
     },
     {
-      id: 'pledge-object',
+      id: 'event:agree-pledge-object',
       lemmas: 'promise pledge',
       object:
         'aid help assistance money fund loan cooperation reform investigation inquiry troop dollar euro pound million billion relief',
@@ -28,7 +28,7 @@ export const AGREE: FrameTable = {
       example: 'Japan pledged aid to the islands',
     },
     {
-      id: 'offer',
+      id: 'event:agree-offer',
       lemmas: 'offer',
       infinitive: 'any',
       to: 'none',
@@ -36,7 +36,7 @@ export const AGREE: FrameTable = {
       example: 'Oslo offered to host negotiations',
     },
     {
-      id: 'offer-object',
+      id: 'event:agree-offer-object',
       lemmas: 'offer',
       object:
         'help aid assistance support talk negotiation cooperation use mediation loan asylum shelter post ministry seat amnesty ceasefire truce deal plan proposal peace dialogue troop expertise service reward concession cabinet',
@@ -45,7 +45,7 @@ export const AGREE: FrameTable = {
       example: 'France offered help to the survivors',
     },
     {
-      id: 'commit',
+      id: 'event:agree-commit',
       lemmas: 'commit',
       voice: 'passive',
       to: 'none',
@@ -54,7 +54,7 @@ export const AGREE: FrameTable = {
       words: 'to',
     },
     {
-      id: 'commit-self',
+      id: 'event:agree-commit-self',
       lemmas: 'commit',
       object: 'itself themselves himself herself',
       to: 'none',
@@ -62,7 +62,7 @@ export const AGREE: FrameTable = {
       example: 'Kyiv committed itself to the plan',
     },
     {
-      id: 'accept-offer',
+      id: 'event:agree-accept-offer',
       lemmas: 'accept',
       object:
         'offer invitation proposal plan deal term condition request resolution recommendation ceasefire truce roadmap demand peace',
@@ -71,7 +71,7 @@ export const AGREE: FrameTable = {
       example: 'the rebels accepted the proposal',
     },
     {
-      id: 'make-deal',
+      id: 'event:agree-make-deal',
       lemmas: 'make',
       object: 'deal pact',
       to: 'with',
@@ -80,7 +80,7 @@ export const AGREE: FrameTable = {
       example: 'he made a deal with the rebels',
     },
     {
-      id: 'make-promise',
+      id: 'event:agree-make-promise',
       lemmas: 'make give',
       object: 'promise pledge commitment assurance guarantee undertaking',
       to: 'to second',
@@ -88,7 +88,7 @@ export const AGREE: FrameTable = {
       example: 'the army gave assurances to the bishops',
     },
     {
-      id: 'give-word',
+      id: 'event:agree-give-word',
       lemmas: 'give',
       object: 'word',
       to: 'second to',
@@ -96,7 +96,7 @@ export const AGREE: FrameTable = {
       example: 'both sides gave us their word',
     },
     {
-      id: 'ready-to',
+      id: 'event:agree-ready-to',
       lemmas: 'be stand remain',
       words: 'ready to',
       to: 'none',
@@ -104,7 +104,7 @@ export const AGREE: FrameTable = {
       example: 'the ministry is ready to sit down with anyone',
     },
     {
-      id: 'willing-to',
+      id: 'event:agree-willing-to',
       lemmas: 'be',
       words: 'willing to',
       to: 'none',
@@ -112,16 +112,23 @@ export const AGREE: FrameTable = {
       example: 'Russia is willing to withdraw',
     },
     {
-      id: 'prepared-to',
+      id: 'event:agree-prepared-to',
       lemmas: 'be',
       words: 'prepared to',
       to: 'none',
       licence: 'source',
       example: 'the party is prepared to negotiate',
     },
-    { id: 'open-to', lemmas: 'be', words: 'open to', to: 'none', licence: 'source', example: 'Cairo is open to talks' },
     {
-      id: 'express-readiness',
+      id: 'event:agree-open-to',
+      lemmas: 'be',
+      words: 'open to',
+      to: 'none',
+      licence: 'source',
+      example: 'Cairo is open to talks',
+    },
+    {
+      id: 'event:agree-express-readiness',
       lemmas: 'express voice signal declare reiterate',
       object: 'readiness willingness openness',
       to: 'none',
@@ -129,7 +136,7 @@ export const AGREE: FrameTable = {
       example: 'the leader expressed readiness to talk',
     },
     {
-      id: 'consent',
+      id: 'event:agree-consent',
       lemmas: 'consent acquiesce assent',
       preposition: 'to',
       to: 'none',
@@ -137,14 +144,14 @@ export const AGREE: FrameTable = {
       example: 'Delhi consented to the inspection',
     },
     {
-      id: 'invite',
+      id: 'event:agree-invite',
       lemmas: 'invite',
       to: 'object',
       licence: 'both',
       example: 'the emir invited the president to Doha',
     },
     {
-      id: 'propose-talks',
+      id: 'event:agree-propose-talks',
       lemmas: 'propose suggest',
       object:
         'talk meeting summit dialogue negotiation ceasefire truce plan deal cooperation roadmap conference exchange training exercise mission visit',
@@ -153,7 +160,7 @@ export const AGREE: FrameTable = {
       example: 'Seoul proposed talks with Pyongyang',
     },
     {
-      id: 'volunteer',
+      id: 'event:agree-volunteer',
       lemmas: 'volunteer',
       infinitive: 'any',
       to: 'none',
@@ -161,7 +168,7 @@ export const AGREE: FrameTable = {
       example: 'Chile volunteered to host the summit',
     },
     {
-      id: 'undertake-to',
+      id: 'event:agree-undertake-to',
       lemmas: 'undertake undertaken',
       infinitive: 'any',
       to: 'none',
@@ -169,7 +176,7 @@ export const AGREE: FrameTable = {
       example: 'the firm undertook to pay',
     },
     {
-      id: 'guarantee',
+      id: 'event:agree-guarantee',
       lemmas: 'guarantee',
       object: 'safety security access passage right protection independence',
       to: 'of to',
@@ -177,7 +184,7 @@ export const AGREE: FrameTable = {
       example: 'the junta guaranteed the safety of envoys',
     },
     {
-      id: 'back-plan',
+      id: 'event:agree-back-plan',
       lemmas: 'sign',
       words: 'off on',
       to: 'none',
@@ -185,7 +192,7 @@ export const AGREE: FrameTable = {
       example: 'ministers signed off on the plan',
     },
     {
-      id: 'sign-up',
+      id: 'event:agree-sign-up',
       lemmas: 'sign',
       words: 'up to',
       to: 'none',
@@ -193,7 +200,7 @@ export const AGREE: FrameTable = {
       example: 'three states signed up to the scheme',
     },
     {
-      id: 'schedule-meeting',
+      id: 'event:agree-schedule-meeting',
       lemmas: 'schedule plan',
       object: 'talk meeting summit visit negotiation',
       to: 'with',
@@ -201,7 +208,7 @@ export const AGREE: FrameTable = {
       example: 'the ministers scheduled a meeting',
     },
     {
-      id: 'agreed-passive',
+      id: 'event:agree-agreed-passive',
       lemmas: 'agree',
       voice: 'passive',
       to: 'none',
@@ -209,7 +216,7 @@ export const AGREE: FrameTable = {
       example: 'the project was agreed in June',
     },
     {
-      id: 'offer-thing',
+      id: 'event:agree-offer-thing',
       lemmas: 'offer',
       object:
         'money cash fund loan grant dollar euro pound rupee peso yen franc million billion boat vehicle truck pump tent team expert tariff discount medicine food vaccine drug oxygen blanket generator equipment weapon arm ammunition missile tank jet helicopter ship radar shell drone rifle grain wheat rice fuel gas supply relief aid nothing',
@@ -218,7 +225,7 @@ export const AGREE: FrameTable = {
       example: 'the neighbor offered nothing',
     },
     {
-      id: 'promise-sum',
+      id: 'event:agree-promise-sum',
       lemmas: 'promise pledge',
       object: 'dollar euro pound naira rupee yen peso million billion pension reform justice money',
       to: 'to second for',
@@ -226,7 +233,7 @@ export const AGREE: FrameTable = {
       example: 'the governor promised a pension to every family',
     },
     {
-      id: 'reaffirm-commitment',
+      id: 'event:agree-reaffirm-commitment',
       lemmas: 'reaffirm reiterate restate reinforce renew underline stress',
       object: 'commitment pledge promise willingness readiness',
       to: 'to',
@@ -234,7 +241,7 @@ export const AGREE: FrameTable = {
       example: 'the agency reaffirmed its commitment',
     },
     {
-      id: 'seek-peace',
+      id: 'event:agree-seek-peace',
       lemmas: 'seek',
       object: 'peace reconciliation rapprochement',
       to: 'with',
@@ -242,7 +249,7 @@ export const AGREE: FrameTable = {
       example: 'the premier would seek peace with Niger',
     },
     {
-      id: 'accept-formula',
+      id: 'event:agree-accept-formula',
       lemmas: 'accept approve',
       object: 'formula plan proposal deal offer compromise invitation timetable roadmap',
       to: 'from of by',
@@ -252,7 +259,7 @@ export const AGREE: FrameTable = {
   ],
   nouns: [
     {
-      id: 'deal',
+      id: 'event:agree-deal',
       lemmas: 'deal',
       from: 'between owner by',
       to: 'with',
@@ -262,7 +269,7 @@ export const AGREE: FrameTable = {
       example: 'a deal between Kenya and Uganda',
     },
     {
-      id: 'agreement',
+      id: 'event:agree-agreement',
       lemmas: 'agreement accord pact',
       from: 'between owner by',
       to: 'with',
@@ -272,7 +279,7 @@ export const AGREE: FrameTable = {
       example: 'an agreement between Kenya and Uganda',
     },
     {
-      id: 'pledge',
+      id: 'event:agree-pledge',
       lemmas: 'pledge promise vow',
       from: 'owner by from',
       to: 'to',
@@ -280,7 +287,7 @@ export const AGREE: FrameTable = {
       example: "the king's promise to the tribes",
     },
     {
-      id: 'offer',
+      id: 'event:agree-offer-noun',
       lemmas: 'offer',
       from: 'owner by from',
       to: 'to',
@@ -289,7 +296,7 @@ export const AGREE: FrameTable = {
       example: 'an offer from Moscow',
     },
     {
-      id: 'invitation',
+      id: 'event:agree-invitation',
       lemmas: 'invitation',
       from: 'from owner',
       to: 'to',

@@ -8,7 +8,7 @@ export const AID: FrameTable = {
   type: 'AID',
   verbs: [
     {
-      id: 'fly-helpers',
+      id: 'event:aid-fly-helpers',
       lemmas: 'fly airlift ferry',
       object: 'rescuer rescue medic doctor worker team engineer nurse specialist firefighter',
       to: 'to',
@@ -16,7 +16,7 @@ export const AID: FrameTable = {
       example: 'France will fly 60 rescue workers to the island',
     },
     {
-      id: 'send',
+      id: 'event:aid-send',
       lemmas: 'send ship airlift fly deliver dispatch rush divert',
       object: GOODS,
       to: 'to second for',
@@ -24,7 +24,7 @@ export const AID: FrameTable = {
       example: 'France sent doctors to the island',
     },
     {
-      id: 'provide',
+      id: 'event:aid-provide',
       lemmas:
         'provide supply give donate contribute lend allocate grant extend distribute transfer channel disburse earmark',
       object: GOODS,
@@ -33,7 +33,7 @@ export const AID: FrameTable = {
       example: 'the fund provided relief to the farmers',
     },
     {
-      id: 'provide-with',
+      id: 'event:aid-provide-with',
       lemmas: 'provide supply equip arm furnish',
       preposition: 'with',
       to: 'object',
@@ -41,7 +41,7 @@ export const AID: FrameTable = {
       example: 'Tehran supplied the militia with rockets',
     },
     {
-      id: 'drop-aid',
+      id: 'event:aid-drop-aid',
       lemmas: 'drop',
       object: 'aid food parcel supply relief biscuit rice medicine water sack ration',
       to: 'to on over',
@@ -49,26 +49,45 @@ export const AID: FrameTable = {
       example: 'helicopters were dropping rice',
     },
     {
-      id: 'get-aid',
+      id: 'event:aid-get-aid',
       lemmas: 'get bring',
       object: 'rice food aid medicine antibiotic relief',
       to: 'to into',
       licence: 'source',
       example: 'they brought medicine to the villages',
     },
-    { id: 'donate', lemmas: 'donate', to: 'to', licence: 'source', example: 'the prince donated to the clinic' },
     {
-      id: 'fund',
+      id: 'event:aid-donate',
+      lemmas: 'donate',
+      to: 'to',
+      licence: 'source',
+      example: 'the prince donated to the clinic',
+    },
+    {
+      id: 'event:aid-fund',
       lemmas: 'fund finance bankroll subsidize',
       to: 'object',
       except: 'minister ministry',
       licence: 'both',
       example: 'Riyadh funded the rebels',
     },
-    { id: 'arm', lemmas: 'arm', to: 'object', licence: 'both', voice: 'active', example: 'Libya armed the rebels' },
-    { id: 'feed', lemmas: 'feed', to: 'object', licence: 'target', example: 'the programme feeds a million people' },
     {
-      id: 'help',
+      id: 'event:aid-arm',
+      lemmas: 'arm',
+      to: 'object',
+      licence: 'both',
+      voice: 'active',
+      example: 'Libya armed the rebels',
+    },
+    {
+      id: 'event:aid-feed',
+      lemmas: 'feed',
+      to: 'object',
+      licence: 'target',
+      example: 'the programme feeds a million people',
+    },
+    {
+      id: 'event:aid-help',
       lemmas: 'help assist aid',
       to: 'object',
       licence: 'source',
@@ -77,14 +96,14 @@ export const AID: FrameTable = {
       except: 'pay',
     },
     {
-      id: 'rescue',
+      id: 'event:aid-rescue',
       lemmas: 'rescue evacuate',
       to: 'object',
       licence: 'source',
       example: 'soldiers rescued eleven hostages',
     },
     {
-      id: 'rescue-passive',
+      id: 'event:aid-rescue-passive',
       lemmas: 'rescue evacuate',
       voice: 'passive',
       to: 'object',
@@ -92,7 +111,7 @@ export const AID: FrameTable = {
       example: 'the crew was rescued',
     },
     {
-      id: 'train',
+      id: 'event:aid-train',
       lemmas: 'train',
       object:
         'troop soldier force police pilot officer army fighter guard marine sailor militia recruit engineer technician doctor nurse teacher commando battalion unit navy',
@@ -100,9 +119,15 @@ export const AID: FrameTable = {
       licence: 'source',
       example: 'Britain trained the pilots',
     },
-    { id: 'shelter', lemmas: 'shelter', to: 'object', licence: 'target', example: 'Chad sheltered the refugees' },
     {
-      id: 'accept-refugees',
+      id: 'event:aid-shelter',
+      lemmas: 'shelter',
+      to: 'object',
+      licence: 'target',
+      example: 'Chad sheltered the refugees',
+    },
+    {
+      id: 'event:aid-accept-refugees',
       lemmas: 'accept resettle admit take',
       object: 'refugee migrant asylum-seeker evacuee seeker',
       to: 'object',
@@ -110,7 +135,7 @@ export const AID: FrameTable = {
       example: 'Canada accepted the refugees',
     },
     {
-      id: 'grant-asylum',
+      id: 'event:aid-grant-asylum',
       lemmas: 'grant give offer',
       object: 'asylum refuge citizenship visa',
       to: 'to second',
@@ -118,7 +143,7 @@ export const AID: FrameTable = {
       example: 'Spain granted asylum to the pilot',
     },
     {
-      id: 'forgive-debt',
+      id: 'event:aid-forgive-debt',
       lemmas: 'forgive cancel write restructure',
       object: 'debt loan',
       to: 'of for',
@@ -126,7 +151,7 @@ export const AID: FrameTable = {
       example: 'Paris forgave the debt',
     },
     {
-      id: 'pay-reparation',
+      id: 'event:aid-pay-reparation',
       lemmas: 'pay',
       object: 'compensation reparation ransom salary bill',
       to: 'to',
@@ -134,7 +159,7 @@ export const AID: FrameTable = {
       example: 'Japan paid compensation to the victims',
     },
     {
-      id: 'raise-money',
+      id: 'event:aid-raise-money',
       lemmas: 'raise collect',
       object: 'money fund donation',
       to: 'for',
@@ -142,7 +167,7 @@ export const AID: FrameTable = {
       example: 'the group raised money for the clinic',
     },
     {
-      id: 'treat-wounded',
+      id: 'event:aid-treat-wounded',
       lemmas: 'treat',
       object: 'wounded victim patient casualty injured survivor',
       to: 'object',
@@ -150,7 +175,7 @@ export const AID: FrameTable = {
       example: 'the army treated the wounded',
     },
     {
-      id: 'come-to-aid',
+      id: 'event:aid-come-to-aid',
       lemmas: 'come',
       preposition: 'to',
       after: 'aid rescue assistance',
@@ -159,7 +184,7 @@ export const AID: FrameTable = {
       example: 'the navy came to the aid of the crew',
     },
     {
-      id: 'aid-comes-from',
+      id: 'event:aid-aid-comes-from',
       lemmas: 'come',
       subject: 'aid money remainder fund food relief rest help',
       preposition: 'from',
@@ -169,7 +194,7 @@ export const AID: FrameTable = {
       example: 'the money will come from the emirate',
     },
     {
-      id: 'hand-out',
+      id: 'event:aid-hand-out',
       lemmas: 'hand',
       particle: 'out',
       object: GOODS,
@@ -178,7 +203,7 @@ export const AID: FrameTable = {
       example: 'soldiers handed out blankets',
     },
     {
-      id: 'peacekeepers-arrive',
+      id: 'event:aid-peacekeepers-arrive',
       lemmas: 'arrive land',
       subject: 'peacekeeper aid relief convoy doctor rescuer',
       to: 'in',
@@ -186,7 +211,7 @@ export const AID: FrameTable = {
       example: 'peacekeepers arrived in Monrovia',
     },
     {
-      id: 'provide-security',
+      id: 'event:aid-provide-security',
       lemmas: 'protect guard escort',
       object: 'civilian refugee convoy aid villager',
       to: 'object',
@@ -194,7 +219,7 @@ export const AID: FrameTable = {
       example: 'peacekeepers protected the civilians',
     },
     {
-      id: 'deploy-helpers',
+      id: 'event:aid-deploy-helpers',
       lemmas: 'deploy send dispatch',
       object: 'peacekeeper observer monitor medic doctor nurse rescuer relief',
       to: 'to in',
@@ -202,7 +227,7 @@ export const AID: FrameTable = {
       example: 'the bloc deployed election observers',
     },
     {
-      id: 'helpers-deploy',
+      id: 'event:aid-helpers-deploy',
       lemmas: 'deploy',
       subject: 'peacekeeper observer medic doctor rescuer',
       to: 'in to',
@@ -210,7 +235,7 @@ export const AID: FrameTable = {
       example: 'the peacekeepers are being deployed',
     },
     {
-      id: 'lend',
+      id: 'event:aid-lend',
       lemmas: 'lend loan',
       object:
         'money cash fund loan grant dollar euro pound rupee peso yen franc million billion boat vehicle truck pump tent medicine food vaccine drug oxygen blanket generator equipment weapon arm ammunition missile tank jet helicopter ship radar shell drone rifle grain wheat rice fuel gas supply relief aid engineer crew expert team',
@@ -219,7 +244,7 @@ export const AID: FrameTable = {
       example: 'the Dutch lent pumps to the town',
     },
     {
-      id: 'give-goods',
+      id: 'event:aid-give-goods',
       lemmas: 'give',
       object:
         'money cash fund loan grant dollar euro pound rupee peso yen franc million billion boat vehicle truck pump tent medicine food vaccine drug oxygen blanket generator equipment weapon arm ammunition missile tank jet helicopter ship radar shell drone rifle grain wheat rice fuel gas supply relief aid station scholarship',
@@ -228,14 +253,14 @@ export const AID: FrameTable = {
       example: 'Japan gave the school a generator',
     },
     {
-      id: 'supply-party',
+      id: 'event:aid-supply-party',
       lemmas: 'supply',
       to: 'object to',
       licence: 'both',
       example: 'the plant will supply nine countries',
     },
     {
-      id: 'deliver-goods',
+      id: 'event:aid-deliver-goods',
       lemmas: 'deliver supply send ship',
       object:
         'money cash fund loan grant dollar euro pound rupee peso yen franc million billion boat vehicle truck pump tent medicine food vaccine drug oxygen blanket generator equipment weapon arm ammunition missile tank jet helicopter ship radar shell drone rifle grain wheat rice fuel gas supply relief aid',
@@ -244,7 +269,7 @@ export const AID: FrameTable = {
       example: 'Norway delivered tents to the town',
     },
     {
-      id: 'pay-party',
+      id: 'event:aid-pay-party',
       lemmas: 'pay wire transfer',
       object: 'money cash fund loan grant dollar euro pound rupee peso yen franc million billion',
       to: 'second to',
@@ -252,7 +277,7 @@ export const AID: FrameTable = {
       example: 'the company paid the village two million pesos',
     },
     {
-      id: 'release-money',
+      id: 'event:aid-release-money',
       lemmas: 'release approve unlock disburse allocate earmark set',
       object: 'money cash fund loan grant dollar euro pound rupee peso yen franc million billion aid relief',
       to: 'to for',
@@ -260,7 +285,7 @@ export const AID: FrameTable = {
       example: 'Delhi released 40 million rupees in relief',
     },
     {
-      id: 'prepare-goods',
+      id: 'event:aid-prepare-goods',
       lemmas: 'prepare ready load pack',
       object: 'tent medicine aid relief food vaccine blanket',
       to: 'for to',
@@ -268,7 +293,7 @@ export const AID: FrameTable = {
       example: 'the embassy was preparing tents and medicine',
     },
     {
-      id: 'fly-people',
+      id: 'event:aid-fly-people',
       lemmas: 'fly airlift bus ferry',
       voice: 'passive',
       preposition: 'to home from',
@@ -279,7 +304,7 @@ export const AID: FrameTable = {
       example: 'forty hikers were flown to the capital',
     },
     {
-      id: 'fly-group',
+      id: 'event:aid-fly-group',
       lemmas: 'fly airlift bus ferry',
       voice: 'passive',
       preposition: 'to home from',
@@ -288,7 +313,7 @@ export const AID: FrameTable = {
       example: 'a group of 12 Belgians was flown to the capital',
     },
     {
-      id: 'pull-out-of-danger',
+      id: 'event:aid-pull-out-of-danger',
       lemmas: 'pull dig pluck winch haul',
       object:
         'survivor victim people person child woman man resident passenger miner worker boy girl villager climber hiker body sailor',
@@ -298,7 +323,7 @@ export const AID: FrameTable = {
       example: 'soldiers pulled six survivors from the mud',
     },
     {
-      id: 'send-lorries',
+      id: 'event:aid-send-lorries',
       lemmas: 'send dispatch rush fly',
       object: 'lorry shipment planeload tonne ton plane firefighter sniffer dog mattress food blanket',
       preposition: 'of to for with',
@@ -307,7 +332,7 @@ export const AID: FrameTable = {
       example: 'the agency sent lorries of rice to the town',
     },
     {
-      id: 'evacuate-wounded',
+      id: 'event:aid-evacuate-wounded',
       lemmas: 'evacuate airlift',
       object: 'wounded injured casualty patient national citizen survivor resident villager tourist staff',
       to: 'object',
@@ -315,7 +340,7 @@ export const AID: FrameTable = {
       example: 'helicopters evacuated the wounded',
     },
     {
-      id: 'divert-ship',
+      id: 'event:aid-divert-ship',
       lemmas: 'divert',
       object: 'frigate ship plane aircraft helicopter supply',
       to: 'to',
@@ -323,7 +348,7 @@ export const AID: FrameTable = {
       example: 'India diverted a frigate to the island',
     },
     {
-      id: 'standby',
+      id: 'event:aid-standby',
       lemmas: 'put place',
       object: 'team rescuer hospital engineer doctor unit',
       preposition: 'on',
@@ -333,7 +358,7 @@ export const AID: FrameTable = {
       example: 'the city put a rescue team on standby',
     },
     {
-      id: 'open-border-to',
+      id: 'event:aid-open-border-to',
       lemmas: 'open',
       object: 'border door frontier',
       preposition: 'to for',
@@ -342,7 +367,7 @@ export const AID: FrameTable = {
       example: 'Turkey opened its borders to the refugees',
     },
     {
-      id: 'hand-goods',
+      id: 'event:aid-hand-goods',
       lemmas: 'hand turn',
       particle: 'over',
       object: 'vehicle ambulance truck boat equipment generator kit dose supply',
@@ -351,7 +376,7 @@ export const AID: FrameTable = {
       example: 'the agency handed over nine ambulances to the clinic',
     },
     {
-      id: 'increase-funding',
+      id: 'event:aid-increase-funding',
       lemmas: 'increase boost raise double triple',
       object: 'aid funding assistance contribution support',
       preposition: 'to for',
@@ -360,7 +385,7 @@ export const AID: FrameTable = {
       example: 'Berlin increased aid to the refugees',
     },
     {
-      id: 'take-in',
+      id: 'event:aid-take-in',
       lemmas: 'take',
       preposition: 'in',
       after: 'refugee migrant evacuee family child people survivor villager orphan resident civilian',
@@ -369,7 +394,7 @@ export const AID: FrameTable = {
       example: 'Chad took in the refugees',
     },
     {
-      id: 'airdrop',
+      id: 'event:aid-airdrop',
       lemmas: 'airdrop parachute',
       object: 'food aid supply medicine parcel flour water rice meal ton tonne',
       to: 'to into over on',
@@ -379,7 +404,7 @@ export const AID: FrameTable = {
   ],
   nouns: [
     {
-      id: 'aid-to',
+      id: 'event:aid-aid-to',
       lemmas: 'aid assistance',
       from: 'owner from by',
       to: 'to for',
@@ -388,7 +413,7 @@ export const AID: FrameTable = {
       example: "China's aid to Sudan",
     },
     {
-      id: 'rescue',
+      id: 'event:aid-rescue-noun',
       lemmas: 'rescue evacuation',
       from: 'by owner',
       to: 'of',
@@ -397,7 +422,7 @@ export const AID: FrameTable = {
       example: 'the rescue of the crew',
     },
     {
-      id: 'airlift',
+      id: 'event:aid-airlift',
       lemmas: 'airlift',
       from: 'by owner',
       to: 'to of',
@@ -406,7 +431,7 @@ export const AID: FrameTable = {
       example: 'the airlift of food to Juba',
     },
     {
-      id: 'delivery',
+      id: 'event:aid-delivery',
       lemmas: 'delivery shipment',
       from: 'by owner from',
       to: 'to',

@@ -5,7 +5,7 @@ export const ASSAULT: FrameTable = {
   type: 'ASSAULT',
   verbs: [
     {
-      id: 'weapon-kills',
+      id: 'event:assault-weapon-kills',
       lemmas: 'kill wound injure maim',
       subject: 'bomb shell missile rocket drone grenade landmine bullet sniper bomber',
       to: 'object',
@@ -14,7 +14,7 @@ export const ASSAULT: FrameTable = {
       example: 'a car bomb killed six in the market',
     },
     {
-      id: 'blow-oneself-up',
+      id: 'event:assault-blow-oneself-up',
       lemmas: 'blow detonate explode',
       object: 'himself herself themselves belt vest',
       to: 'none',
@@ -23,7 +23,7 @@ export const ASSAULT: FrameTable = {
       example: 'a bomber blew himself up at a market',
     },
     {
-      id: 'use-batons',
+      id: 'event:assault-use-batons',
       lemmas: 'use wield swing',
       object: 'baton truncheon spray cane lathi taser',
       to: 'on against',
@@ -32,7 +32,7 @@ export const ASSAULT: FrameTable = {
       example: 'police used batons on the marchers',
     },
     {
-      id: 'answer-with-gas',
+      id: 'event:assault-answer-with-gas',
       lemmas: 'answer respond reply retaliate',
       preposition: 'with',
       after: 'gas bullet gunfire grenade cannon baton round',
@@ -43,7 +43,7 @@ export const ASSAULT: FrameTable = {
       example: 'officers answered with tear gas',
     },
     {
-      id: 'ram',
+      id: 'event:assault-ram',
       lemmas: 'ram',
       object: 'boat ship vessel cutter trawler ferry tanker car vehicle van bus gate barrier crowd convoy checkpoint',
       to: 'object',
@@ -51,7 +51,7 @@ export const ASSAULT: FrameTable = {
       example: 'a cutter rammed a supply boat',
     },
     {
-      id: 'down-aircraft',
+      id: 'event:assault-down-aircraft',
       lemmas: 'down',
       object: 'drone missile jet plane aircraft helicopter rocket warplane balloon uav',
       to: 'of from by',
@@ -60,7 +60,7 @@ export const ASSAULT: FrameTable = {
       example: 'the army downed six drones',
     },
     {
-      id: 'enter-war',
+      id: 'event:assault-enter-war',
       lemmas: 'enter join',
       object: 'war conflict fighting fray',
       to: 'against',
@@ -68,7 +68,7 @@ export const ASSAULT: FrameTable = {
       example: 'Oman entered the war in May',
     },
     {
-      id: 'turn-cannon-on',
+      id: 'event:assault-turn-cannon-on',
       lemmas: 'turn train aim',
       object: 'cannon gun hose rifle gas',
       preposition: 'on at',
@@ -78,14 +78,14 @@ export const ASSAULT: FrameTable = {
       example: 'police turned a water cannon on the crowd',
     },
     {
-      id: 'attack',
+      id: 'event:assault-attack',
       lemmas: 'attack assault ambush',
       to: 'object',
       licence: 'source',
       example: 'rebels attacked the village',
     },
     {
-      id: 'attack-passive',
+      id: 'event:assault-attack-passive',
       lemmas: 'attack assault ambush',
       voice: 'passive',
       to: 'object',
@@ -93,7 +93,7 @@ export const ASSAULT: FrameTable = {
       example: 'the convoy was ambushed',
     },
     {
-      id: 'bomb',
+      id: 'event:assault-bomb',
       lemmas: 'bomb shell bombard firebomb strafe',
       to: 'object',
       modes: 'heavy-weapons',
@@ -101,7 +101,7 @@ export const ASSAULT: FrameTable = {
       example: 'the army shelled the market town',
     },
     {
-      id: 'pound',
+      id: 'event:assault-pound',
       lemmas: 'pound hammer',
       to: 'object',
       modes: 'heavy-weapons',
@@ -110,7 +110,7 @@ export const ASSAULT: FrameTable = {
       example: 'warplanes pounded the enclave',
     },
     {
-      id: 'strike',
+      id: 'event:assault-strike',
       lemmas: 'strike hit',
       subject:
         'drone missile rocket warplane jet plane shell aircraft army force artillery idf military helicopter bomb bomber airstrike',
@@ -120,7 +120,7 @@ export const ASSAULT: FrameTable = {
       example: 'drones struck a barracks',
     },
     {
-      id: 'strike-target',
+      id: 'event:assault-strike-target',
       lemmas: 'strike hit',
       object:
         'barracks depot base target convoy camp warehouse refinery airport hospital school building position port factory village',
@@ -130,7 +130,7 @@ export const ASSAULT: FrameTable = {
       example: 'the missiles hit an arms depot',
     },
     {
-      id: 'raid-air',
+      id: 'event:assault-raid-air',
       lemmas: 'raid',
       subject: 'warplane jet rebel militant fighter gunman bandit',
       to: 'object',
@@ -138,7 +138,7 @@ export const ASSAULT: FrameTable = {
       example: 'gunmen raided the village',
     },
     {
-      id: 'kill',
+      id: 'event:assault-kill',
       lemmas: 'kill murder slay massacre slaughter assassinate execute behead lynch',
       to: 'object',
       modes: 'targeted',
@@ -147,7 +147,7 @@ export const ASSAULT: FrameTable = {
       except: 'attempt bill proposal deal plan hope idea project motion time',
     },
     {
-      id: 'kill-passive',
+      id: 'event:assault-kill-passive',
       lemmas: 'kill murder slay massacre assassinate execute behead lynch',
       voice: 'passive',
       to: 'object',
@@ -156,7 +156,7 @@ export const ASSAULT: FrameTable = {
       example: 'the mayor was killed by gunmen',
     },
     {
-      id: 'shoot',
+      id: 'event:assault-shoot',
       lemmas: 'shoot',
       to: 'object',
       modes: 'firearms',
@@ -164,7 +164,7 @@ export const ASSAULT: FrameTable = {
       example: 'troops shot the driver',
     },
     {
-      id: 'gun-down',
+      id: 'event:assault-gun-down',
       lemmas: 'gun mow',
       particle: 'down',
       to: 'object',
@@ -173,7 +173,7 @@ export const ASSAULT: FrameTable = {
       example: 'the guard was gunned down',
     },
     {
-      id: 'shoot-down',
+      id: 'event:assault-shoot-down',
       lemmas: 'shoot bring',
       particle: 'down',
       object: 'drone jet plane aircraft helicopter missile warplane airliner balloon rocket',
@@ -183,7 +183,7 @@ export const ASSAULT: FrameTable = {
       example: 'the navy shot down a drone',
     },
     {
-      id: 'open-fire',
+      id: 'event:assault-open-fire',
       lemmas: 'open',
       object: 'fire',
       to: 'on at',
@@ -192,7 +192,7 @@ export const ASSAULT: FrameTable = {
       example: 'soldiers opened fire on the crowd',
     },
     {
-      id: 'exchange-fire',
+      id: 'event:assault-exchange-fire',
       lemmas: 'exchange trade',
       object: 'fire gunfire shot blow',
       to: 'with',
@@ -202,7 +202,7 @@ export const ASSAULT: FrameTable = {
       example: 'the two Koreas exchanged fire',
     },
     {
-      id: 'return-fire',
+      id: 'event:assault-return-fire',
       lemmas: 'return',
       object: 'fire',
       to: 'on at',
@@ -211,7 +211,7 @@ export const ASSAULT: FrameTable = {
       example: 'the guards returned fire',
     },
     {
-      id: 'fire-on',
+      id: 'event:assault-fire-on',
       lemmas: 'fire',
       preposition: 'on at into',
       to: 'on at into',
@@ -220,7 +220,7 @@ export const ASSAULT: FrameTable = {
       example: 'troops fired on the crowd',
     },
     {
-      id: 'fire-missile',
+      id: 'event:assault-fire-missile',
       lemmas: 'fire launch lob',
       object: 'missile rocket shell mortar round drone shot bullet projectile',
       to: 'at on into toward towards against',
@@ -229,7 +229,7 @@ export const ASSAULT: FrameTable = {
       example: 'militants fired rockets at the town',
     },
     {
-      id: 'fire-gas',
+      id: 'event:assault-fire-gas',
       lemmas: 'fire use lob spray',
       object: 'gas cannon grenade bullet',
       to: 'at on against',
@@ -238,7 +238,7 @@ export const ASSAULT: FrameTable = {
       example: 'police fired tear gas at the crowd',
     },
     {
-      id: 'launch-towards',
+      id: 'event:assault-launch-towards',
       lemmas: 'launch',
       voice: 'passive',
       preposition: 'toward towards at against into',
@@ -248,7 +248,7 @@ export const ASSAULT: FrameTable = {
       example: 'the missile was launched towards the port',
     },
     {
-      id: 'launch-attack',
+      id: 'event:assault-launch-attack',
       lemmas:
         'launch carry mount stage conduct begin continue resume lead wage intensify unleash order execute perpetrate commit',
       object:
@@ -258,7 +258,7 @@ export const ASSAULT: FrameTable = {
       example: 'the army launched an offensive against the rebels',
     },
     {
-      id: 'attack-came',
+      id: 'event:assault-attack-came',
       lemmas: 'come',
       preposition: 'under',
       after: 'attack fire bombardment',
@@ -268,7 +268,7 @@ export const ASSAULT: FrameTable = {
       example: 'the base came under fire',
     },
     {
-      id: 'shells-fall',
+      id: 'event:assault-shells-fall',
       lemmas: 'fall rain land',
       subject: 'shell bomb rocket missile mortar',
       to: 'on',
@@ -278,7 +278,7 @@ export const ASSAULT: FrameTable = {
       example: 'shells fell on the town',
     },
     {
-      id: 'explode',
+      id: 'event:assault-explode',
       lemmas: 'explode detonate',
       subject: 'bomb mine grenade device car',
       to: 'none',
@@ -288,7 +288,7 @@ export const ASSAULT: FrameTable = {
       example: 'a bomb exploded at the market',
     },
     {
-      id: 'detonate',
+      id: 'event:assault-detonate',
       lemmas: 'detonate explode',
       object: 'bomb device explosive vest belt charge mine grenade',
       to: 'none',
@@ -297,7 +297,7 @@ export const ASSAULT: FrameTable = {
       example: 'a man detonated a bomb',
     },
     {
-      id: 'blow-up',
+      id: 'event:assault-blow-up',
       lemmas: 'blow',
       particle: 'up',
       to: 'object',
@@ -306,14 +306,14 @@ export const ASSAULT: FrameTable = {
       example: 'rebels blew up the bridge',
     },
     {
-      id: 'wound',
+      id: 'event:assault-wound',
       lemmas: 'wound injure maim',
       to: 'object',
       licence: 'source',
       example: 'gunmen wounded two farmers',
     },
     {
-      id: 'wound-passive',
+      id: 'event:assault-wound-passive',
       lemmas: 'wound maim',
       voice: 'passive',
       to: 'object',
@@ -321,7 +321,7 @@ export const ASSAULT: FrameTable = {
       example: 'two farmers were wounded',
     },
     {
-      id: 'stab',
+      id: 'event:assault-stab',
       lemmas: 'stab knife hack',
       to: 'object',
       modes: 'primitive',
@@ -329,7 +329,7 @@ export const ASSAULT: FrameTable = {
       example: 'a man stabbed the priest',
     },
     {
-      id: 'beat',
+      id: 'event:assault-beat',
       lemmas: 'beat batter club whip flog cane slap punch kick',
       to: 'object',
       modes: 'beat',
@@ -337,7 +337,7 @@ export const ASSAULT: FrameTable = {
       example: 'officers beat the students',
     },
     {
-      id: 'beat-up',
+      id: 'event:assault-beat-up',
       lemmas: 'beat rough',
       particle: 'up',
       to: 'object',
@@ -346,7 +346,7 @@ export const ASSAULT: FrameTable = {
       example: 'guards beat up the editor',
     },
     {
-      id: 'torture',
+      id: 'event:assault-torture',
       lemmas: 'torture mutilate waterboard',
       to: 'object',
       modes: 'torture',
@@ -354,7 +354,7 @@ export const ASSAULT: FrameTable = {
       example: 'guards tortured the prisoners',
     },
     {
-      id: 'subject-to-torture',
+      id: 'event:assault-subject-to-torture',
       lemmas: 'subject',
       to: 'object',
       modes: 'torture',
@@ -363,7 +363,7 @@ export const ASSAULT: FrameTable = {
       words: 'to torture',
     },
     {
-      id: 'rape',
+      id: 'event:assault-rape',
       lemmas: 'rape molest',
       to: 'object',
       modes: 'sexual',
@@ -371,7 +371,7 @@ export const ASSAULT: FrameTable = {
       example: 'soldiers raped the women',
     },
     {
-      id: 'abduct',
+      id: 'event:assault-abduct',
       lemmas: 'abduct kidnap',
       to: 'object',
       modes: 'abduct',
@@ -379,7 +379,7 @@ export const ASSAULT: FrameTable = {
       example: 'gunmen abducted the nurses',
     },
     {
-      id: 'take-hostage',
+      id: 'event:assault-take-hostage',
       lemmas: 'take hold',
       to: 'object',
       modes: 'abduct',
@@ -388,7 +388,7 @@ export const ASSAULT: FrameTable = {
       particle: 'hostage',
     },
     {
-      id: 'take-hostages',
+      id: 'event:assault-take-hostages',
       lemmas: 'take hold',
       object: 'hostage',
       to: 'object',
@@ -397,7 +397,7 @@ export const ASSAULT: FrameTable = {
       example: 'the rebels hold hostages',
     },
     {
-      id: 'hold-as-shield',
+      id: 'event:assault-hold-as-shield',
       lemmas: 'hold use keep',
       preposition: 'as',
       after: 'shield',
@@ -407,7 +407,7 @@ export const ASSAULT: FrameTable = {
       example: 'they used villagers as human shields',
     },
     {
-      id: 'captive',
+      id: 'event:assault-captive',
       lemmas: 'hold keep',
       to: 'object',
       modes: 'abduct',
@@ -416,7 +416,7 @@ export const ASSAULT: FrameTable = {
       particle: 'captive',
     },
     {
-      id: 'rebel-hold',
+      id: 'event:assault-rebel-hold',
       lemmas: 'hold',
       subject: 'rebel militant guerrilla gunman kidnapper insurgent jihadist pirate gang',
       to: 'object',
@@ -425,14 +425,14 @@ export const ASSAULT: FrameTable = {
       example: 'the nurses that the rebels had held',
     },
     {
-      id: 'capture',
+      id: 'event:assault-capture',
       lemmas: 'capture overrun recapture',
       to: 'object',
       licence: 'source',
       example: 'the rebels captured the town',
     },
     {
-      id: 'capture-passive',
+      id: 'event:assault-capture-passive',
       lemmas: 'capture overrun',
       voice: 'passive',
       to: 'object',
@@ -440,7 +440,7 @@ export const ASSAULT: FrameTable = {
       example: 'the town was captured',
     },
     {
-      id: 'destroy',
+      id: 'event:assault-destroy',
       lemmas: 'destroy demolish raze torch burn level flatten devastate ravage',
       object:
         'village hamlet house home hut building church mosque school camp town office hospital police station bridge shop car farm crop plant facility',
@@ -450,7 +450,7 @@ export const ASSAULT: FrameTable = {
       example: 'soldiers burned the village',
     },
     {
-      id: 'set-fire',
+      id: 'event:assault-set-fire',
       lemmas: 'set',
       object: 'fire',
       preposition: 'to',
@@ -460,7 +460,7 @@ export const ASSAULT: FrameTable = {
       example: 'rioters set fire to the court',
     },
     {
-      id: 'set-ablaze',
+      id: 'event:assault-set-ablaze',
       lemmas: 'set',
       to: 'object',
       modes: 'destroy',
@@ -468,9 +468,15 @@ export const ASSAULT: FrameTable = {
       example: 'they set the bus ablaze',
       particle: 'ablaze',
     },
-    { id: 'storm', lemmas: 'storm', to: 'object', licence: 'source', example: 'gunmen stormed the hotel' },
     {
-      id: 'clash',
+      id: 'event:assault-storm',
+      lemmas: 'storm',
+      to: 'object',
+      licence: 'source',
+      example: 'gunmen stormed the hotel',
+    },
+    {
+      id: 'event:assault-clash',
       lemmas: 'clash skirmish',
       to: 'with',
       mutual: true,
@@ -478,14 +484,14 @@ export const ASSAULT: FrameTable = {
       example: 'soldiers clashed with rebels',
     },
     {
-      id: 'fight',
+      id: 'event:assault-fight',
       lemmas: 'fight battle',
       to: 'object against with',
       licence: 'both',
       example: 'troops fought the militia',
     },
     {
-      id: 'throw',
+      id: 'event:assault-throw',
       lemmas: 'throw hurl lob pelt',
       object: 'stone bottle rock grenade bomb brick cocktail petrol firebomb',
       to: 'at on',
@@ -494,7 +500,7 @@ export const ASSAULT: FrameTable = {
       example: 'youths threw stones at police',
     },
     {
-      id: 'pelt',
+      id: 'event:assault-pelt',
       lemmas: 'pelt stone',
       preposition: 'with',
       to: 'object',
@@ -503,16 +509,16 @@ export const ASSAULT: FrameTable = {
       example: 'traders pelted police with stones',
     },
     {
-      id: 'poison',
+      id: 'event:assault-poison',
       lemmas: 'poison gas',
       to: 'object',
       modes: 'unconventional',
       licence: 'target',
       example: 'agents poisoned the defector',
     },
-    { id: 'invade', lemmas: 'invade', to: 'object', licence: 'both', example: 'Iraq invaded Kuwait' },
+    { id: 'event:assault-invade', lemmas: 'invade', to: 'object', licence: 'both', example: 'Iraq invaded Kuwait' },
     {
-      id: 'violate-truce',
+      id: 'event:assault-violate-truce',
       lemmas: 'violate break breach',
       object: 'ceasefire truce fire agreement armistice',
       to: 'in with object',
@@ -520,7 +526,7 @@ export const ASSAULT: FrameTable = {
       example: 'the army violated the truce',
     },
     {
-      id: 'wage-war',
+      id: 'event:assault-wage-war',
       lemmas: 'wage fight',
       object: 'war battle',
       to: 'against on with',
@@ -529,7 +535,7 @@ export const ASSAULT: FrameTable = {
       example: 'the state waged war on the rebels',
     },
     {
-      id: 'go-to-war',
+      id: 'event:assault-go-to-war',
       lemmas: 'go',
       preposition: 'to',
       after: 'war',
@@ -537,16 +543,16 @@ export const ASSAULT: FrameTable = {
       licence: 'source',
       example: 'they went to war with Spain',
     },
-    { id: 'rob', lemmas: 'rob mug', to: 'object', licence: 'target', example: 'a man robbed the priest' },
+    { id: 'event:assault-rob', lemmas: 'rob mug', to: 'object', licence: 'target', example: 'a man robbed the priest' },
     {
-      id: 'retaliate',
+      id: 'event:assault-retaliate',
       lemmas: 'retaliate',
       to: 'against',
       licence: 'source',
       example: 'the army retaliated against the village',
     },
     {
-      id: 'drop-bomb',
+      id: 'event:assault-drop-bomb',
       lemmas: 'drop',
       object: 'bomb munition napalm grenade explosive',
       to: 'on',
@@ -555,7 +561,7 @@ export const ASSAULT: FrameTable = {
       example: 'jets dropped bombs on the camp',
     },
     {
-      id: 'bulldoze',
+      id: 'event:assault-bulldoze',
       lemmas: 'bulldoze',
       to: 'object',
       modes: 'destroy',
@@ -563,7 +569,7 @@ export const ASSAULT: FrameTable = {
       example: 'the army bulldozed the huts',
     },
     {
-      id: 'die-torture',
+      id: 'event:assault-die-torture',
       lemmas: 'die',
       preposition: 'after from of',
       after: 'torture beating',
@@ -574,7 +580,7 @@ export const ASSAULT: FrameTable = {
       example: 'the prisoner died after torture',
     },
     {
-      id: 'hold-people',
+      id: 'event:assault-hold-people',
       lemmas: 'hold',
       object: 'employee engineer tourist missionary nun priest crew sailor schoolchild foreigner worker driver',
       modes: 'abduct',
@@ -583,7 +589,7 @@ export const ASSAULT: FrameTable = {
       example: 'the miners held four employees of the firm',
     },
     {
-      id: 'water-cannon',
+      id: 'event:assault-water-cannon',
       lemmas: 'turn fire use aim',
       object: 'cannon',
       to: 'on at against',
@@ -592,7 +598,7 @@ export const ASSAULT: FrameTable = {
       example: 'the coast guard turned a water cannon on the boat',
     },
     {
-      id: 'destroy-arms',
+      id: 'event:assault-destroy-arms',
       lemmas: 'destroy sink blow wreck',
       object:
         'truck tank boat ship vessel vehicle convoy weapon launcher radar warehouse pipeline grid substation car depot bunker tunnel refinery',
@@ -602,7 +608,7 @@ export const ASSAULT: FrameTable = {
       example: 'the army destroyed four trucks',
     },
     {
-      id: 'take-from',
+      id: 'event:assault-take-from',
       lemmas: 'take snatch',
       preposition: 'from at',
       after: 'checkpoint home house school dormitory bed village street',
@@ -613,7 +619,7 @@ export const ASSAULT: FrameTable = {
       example: 'her son was taken from a checkpoint',
     },
     {
-      id: 'snatch',
+      id: 'event:assault-snatch',
       lemmas: 'snatch seize',
       object: 'child girl boy schoolgirl pupil student tourist nun nurse hostage villager',
       subject: 'gunman rebel militant bandit gang insurgent kidnapper',
@@ -623,7 +629,7 @@ export const ASSAULT: FrameTable = {
       example: 'gunmen snatched nine girls',
     },
     {
-      id: 'pursue',
+      id: 'event:assault-pursue',
       lemmas: 'pursue hunt chase',
       subject: 'jet warplane helicopter fighter troop soldier',
       to: 'object',
@@ -631,7 +637,7 @@ export const ASSAULT: FrameTable = {
       example: 'jets pursued the rebels',
     },
     {
-      id: 'ambush-lure',
+      id: 'event:assault-ambush-lure',
       lemmas: 'lure',
       preposition: 'into',
       after: 'ambush trap',
@@ -640,7 +646,7 @@ export const ASSAULT: FrameTable = {
       example: 'the rebels lured the soldiers into an ambush',
     },
     {
-      id: 'mow-into',
+      id: 'event:assault-mow-into',
       lemmas: 'drive plough plow ram',
       preposition: 'into',
       after: 'crowd market pedestrian queue parade',
@@ -649,7 +655,7 @@ export const ASSAULT: FrameTable = {
       example: 'a man drove into the crowd',
     },
     {
-      id: 'burn-down',
+      id: 'event:assault-burn-down',
       lemmas: 'burn',
       particle: 'down',
       to: 'object',
@@ -658,7 +664,7 @@ export const ASSAULT: FrameTable = {
       example: 'rioters burned down the station',
     },
     {
-      id: 'loot-burn',
+      id: 'event:assault-loot-burn',
       lemmas: 'vandalize vandalise ransack loot',
       object: 'shop store office church mosque school house home building embassy warehouse',
       to: 'object',
@@ -667,7 +673,7 @@ export const ASSAULT: FrameTable = {
       example: 'rioters ransacked the embassy',
     },
     {
-      id: 'lay-finger',
+      id: 'event:assault-lay-finger',
       lemmas: 'lay',
       object: 'finger hand',
       to: 'on',
@@ -676,14 +682,14 @@ export const ASSAULT: FrameTable = {
       example: 'the guards laid hands on the editor',
     },
     {
-      id: 'assail',
+      id: 'event:assault-assail',
       lemmas: 'maul trample',
       to: 'object',
       licence: 'both',
       example: 'the guards mauled the protesters',
     },
     {
-      id: 'storm-at',
+      id: 'event:assault-storm-at',
       lemmas: 'storm',
       preposition: 'into through',
       subject: 'gunman soldier rebel police officer militant attacker mob crowd protester troop',
@@ -694,7 +700,7 @@ export const ASSAULT: FrameTable = {
   ],
   nouns: [
     {
-      id: 'attack',
+      id: 'event:assault-attack-noun',
       lemmas: 'attack assault ambush',
       from: 'by owner from',
       to: 'on against',
@@ -704,7 +710,7 @@ export const ASSAULT: FrameTable = {
       example: 'an attack on the base',
     },
     {
-      id: 'strike',
+      id: 'event:assault-strike-noun',
       lemmas: 'strike airstrike',
       from: 'by owner',
       to: 'on against',
@@ -714,7 +720,7 @@ export const ASSAULT: FrameTable = {
       example: 'a strike on the depot',
     },
     {
-      id: 'air-strike',
+      id: 'event:assault-air-strike',
       lemmas: 'strike',
       modifier: 'air drone missile military retaliatory',
       from: 'by owner',
@@ -724,7 +730,7 @@ export const ASSAULT: FrameTable = {
       example: 'a drone strike by the army',
     },
     {
-      id: 'airstrike',
+      id: 'event:assault-airstrike',
       lemmas: 'airstrike bombardment shelling barrage',
       from: 'by owner',
       to: 'on of against',
@@ -733,7 +739,7 @@ export const ASSAULT: FrameTable = {
       example: 'shelling by both sides',
     },
     {
-      id: 'bombing',
+      id: 'event:assault-bombing',
       lemmas: 'bombing',
       from: 'by owner',
       to: 'of in on at',
@@ -743,7 +749,7 @@ export const ASSAULT: FrameTable = {
       example: 'the bombing of the market',
     },
     {
-      id: 'suicide-bombing',
+      id: 'event:assault-suicide-bombing',
       lemmas: 'bombing attack',
       modifier: 'suicide',
       from: 'by owner',
@@ -753,7 +759,7 @@ export const ASSAULT: FrameTable = {
       example: 'a suicide attack on the embassy',
     },
     {
-      id: 'raid',
+      id: 'event:assault-raid',
       lemmas: 'raid incursion',
       from: 'by owner',
       to: 'on into',
@@ -762,7 +768,7 @@ export const ASSAULT: FrameTable = {
       example: 'a raid on the village',
     },
     {
-      id: 'invasion',
+      id: 'event:assault-invasion',
       lemmas: 'invasion',
       from: 'owner by',
       to: 'of',
@@ -771,7 +777,7 @@ export const ASSAULT: FrameTable = {
       example: "Russia's invasion of Ukraine",
     },
     {
-      id: 'offensive',
+      id: 'event:assault-offensive',
       lemmas: 'offensive',
       from: 'owner by',
       to: 'on against in',
@@ -780,7 +786,7 @@ export const ASSAULT: FrameTable = {
       example: 'an offensive against the rebels',
     },
     {
-      id: 'war',
+      id: 'event:assault-war',
       lemmas: 'war',
       from: 'owner between',
       to: 'with against on',
@@ -790,7 +796,7 @@ export const ASSAULT: FrameTable = {
       example: 'the war with Israel',
     },
     {
-      id: 'clash',
+      id: 'event:assault-clash-noun',
       lemmas: 'clash skirmish',
       from: 'between owner',
       to: 'with',
@@ -800,7 +806,7 @@ export const ASSAULT: FrameTable = {
       example: 'clashes between the army and rebels',
     },
     {
-      id: 'clash-bare',
+      id: 'event:assault-clash-bare',
       lemmas: 'clash',
       from: 'between',
       to: 'none',
@@ -809,7 +815,7 @@ export const ASSAULT: FrameTable = {
       example: 'clashes that killed 27 soldiers',
     },
     {
-      id: 'fighting',
+      id: 'event:assault-fighting',
       lemmas: 'fighting battle',
       from: 'between owner',
       to: 'with',
@@ -820,7 +826,7 @@ export const ASSAULT: FrameTable = {
       example: 'fighting between the factions',
     },
     {
-      id: 'killing',
+      id: 'event:assault-killing',
       lemmas: 'killing murder assassination massacre slaying execution slaughter beheading',
       from: 'by owner',
       to: 'of',
@@ -830,7 +836,7 @@ export const ASSAULT: FrameTable = {
       example: 'the killing of the mayor',
     },
     {
-      id: 'shooting',
+      id: 'event:assault-shooting',
       lemmas: 'shooting',
       from: 'by',
       to: 'of at',
@@ -840,7 +846,7 @@ export const ASSAULT: FrameTable = {
       example: 'the shooting of the driver',
     },
     {
-      id: 'abduction',
+      id: 'event:assault-abduction',
       lemmas: 'abduction kidnapping',
       from: 'by owner',
       to: 'of',
@@ -850,7 +856,7 @@ export const ASSAULT: FrameTable = {
       example: 'the abduction of the nurses',
     },
     {
-      id: 'torture',
+      id: 'event:assault-torture-noun',
       lemmas: 'torture beating',
       from: 'by owner',
       to: 'of',
@@ -860,7 +866,7 @@ export const ASSAULT: FrameTable = {
       example: 'the torture of prisoners',
     },
     {
-      id: 'destruction',
+      id: 'event:assault-destruction',
       lemmas: 'destruction',
       from: 'by owner',
       to: 'of',
@@ -870,7 +876,7 @@ export const ASSAULT: FrameTable = {
       example: 'the destruction of the village by the army',
     },
     {
-      id: 'genocide',
+      id: 'event:assault-genocide',
       lemmas: 'genocide',
       from: 'by owner',
       to: 'of against',
@@ -880,7 +886,7 @@ export const ASSAULT: FrameTable = {
       example: 'the genocide of the farmers',
     },
     {
-      id: 'exchange-of-fire',
+      id: 'event:assault-exchange-of-fire',
       lemmas: 'exchange',
       preposition: 'of',
       from: 'between',
@@ -891,7 +897,7 @@ export const ASSAULT: FrameTable = {
       after: 'fire gunfire shot',
     },
     {
-      id: 'shelling',
+      id: 'event:assault-shelling',
       lemmas: 'bombardment',
       preposition: 'of on by',
       from: 'by owner',
@@ -901,7 +907,7 @@ export const ASSAULT: FrameTable = {
       example: 'the bombardment of the port',
     },
     {
-      id: 'stabbing',
+      id: 'event:assault-stabbing',
       lemmas: 'stabbing lynching rape',
       preposition: 'of by',
       from: 'by',

@@ -5,7 +5,7 @@ export const COERCE: FrameTable = {
   type: 'COERCE',
   verbs: [
     {
-      id: 'steal-data',
+      id: 'event:coerce-steal-data',
       lemmas: 'steal',
       object: 'data password email credential record secret',
       subject: 'hacker group gang spy agent attacker unit they',
@@ -15,7 +15,7 @@ export const COERCE: FrameTable = {
       example: 'hackers stole data from the ministry',
     },
     {
-      id: 'cite-for',
+      id: 'event:coerce-cite-for',
       lemmas: 'cite',
       voice: 'passive',
       preposition: 'for',
@@ -26,7 +26,7 @@ export const COERCE: FrameTable = {
       example: 'the driver was cited for disorderly conduct',
     },
     {
-      id: 'give-sentence',
+      id: 'event:coerce-give-sentence',
       lemmas: 'give hand receive get',
       object: 'sentence term',
       modifier: 'prison jail suspended life year month custodial',
@@ -37,7 +37,7 @@ export const COERCE: FrameTable = {
       example: 'the banker received a suspended sentence',
     },
     {
-      id: 'recover-weapons',
+      id: 'event:coerce-recover-weapons',
       lemmas: 'recover',
       object: 'weapon handgun gun rifle pistol drug explosive ammunition cache',
       to: 'from',
@@ -46,7 +46,7 @@ export const COERCE: FrameTable = {
       example: 'police recovered a rifle',
     },
     {
-      id: 'book-into-jail',
+      id: 'event:coerce-book-into-jail',
       lemmas: 'book remand',
       preposition: 'into in to',
       after: 'jail prison custody',
@@ -56,7 +56,7 @@ export const COERCE: FrameTable = {
       example: 'the nine were booked into the county jail',
     },
     {
-      id: 'require-visas',
+      id: 'event:coerce-require-visas',
       lemmas: 'require impose introduce reintroduce demand',
       object: 'visa',
       to: 'of for from on',
@@ -65,15 +65,15 @@ export const COERCE: FrameTable = {
       example: 'Ecuador will require visas of Venezuelans',
     },
     {
-      id: 'arrest',
+      id: 'event:coerce-arrest',
       lemmas: 'arrest detain apprehend imprison incarcerate',
       to: 'object',
       modes: 'arrest',
       example: 'police arrested nine students',
     },
-    { id: 'jail', lemmas: 'jail', to: 'object', modes: 'arrest', example: 'the court jailed the editor' },
+    { id: 'event:coerce-jail', lemmas: 'jail', to: 'object', modes: 'arrest', example: 'the court jailed the editor' },
     {
-      id: 'round-up',
+      id: 'event:coerce-round-up',
       lemmas: 'round',
       particle: 'up',
       to: 'object',
@@ -82,7 +82,7 @@ export const COERCE: FrameTable = {
       example: 'soldiers rounded up the strikers',
     },
     {
-      id: 'take-into-custody',
+      id: 'event:coerce-take-into-custody',
       lemmas: 'take',
       preposition: 'into',
       after: 'custody',
@@ -91,7 +91,7 @@ export const COERCE: FrameTable = {
       example: 'officers took the driver into custody',
     },
     {
-      id: 'place-under-arrest',
+      id: 'event:coerce-place-under-arrest',
       lemmas: 'place put hold keep',
       preposition: 'under',
       after: 'arrest detention',
@@ -100,7 +100,7 @@ export const COERCE: FrameTable = {
       example: 'the general was placed under house arrest',
     },
     {
-      id: 'put-in-jail',
+      id: 'event:coerce-put-in-jail',
       lemmas: 'put throw hold keep lock',
       preposition: 'in',
       after: 'jail prison custody cell detention',
@@ -110,7 +110,7 @@ export const COERCE: FrameTable = {
       example: 'they threw him in jail',
     },
     {
-      id: 'put-on-vehicle',
+      id: 'event:coerce-put-on-vehicle',
       lemmas: 'put force bundle load',
       preposition: 'on onto into',
       after: 'truck bus plane van car',
@@ -120,14 +120,14 @@ export const COERCE: FrameTable = {
       example: 'they put him on a truck',
     },
     {
-      id: 'sentence',
+      id: 'event:coerce-sentence',
       lemmas: 'sentence convict',
       to: 'object',
       modes: 'arrest',
       example: 'the judge sentenced the mayor to nine years',
     },
     {
-      id: 'hold-captive',
+      id: 'event:coerce-hold-captive',
       lemmas: 'hold',
       object:
         'consul journalist activist suspect prisoner protester citizen diplomat dissident lawyer editor student detainee lawmaker group worker migrant man woman family',
@@ -137,7 +137,7 @@ export const COERCE: FrameTable = {
       example: 'they held our consul for nine days',
     },
     {
-      id: 'hold-at',
+      id: 'event:coerce-hold-at',
       lemmas: 'hold',
       voice: 'passive',
       except:
@@ -148,16 +148,22 @@ export const COERCE: FrameTable = {
       example: 'he was held for a month',
     },
     {
-      id: 'confine',
+      id: 'event:coerce-confine',
       lemmas: 'confine quarantine',
       to: 'object',
       modes: 'arrest',
       licence: 'target',
       example: 'the army confined the bishop',
     },
-    { id: 'deport', lemmas: 'deport', to: 'object', modes: 'deport', example: 'Dominica deported the workers' },
     {
-      id: 'repatriate',
+      id: 'event:coerce-deport',
+      lemmas: 'deport',
+      to: 'object',
+      modes: 'deport',
+      example: 'Dominica deported the workers',
+    },
+    {
+      id: 'event:coerce-repatriate',
       lemmas: 'repatriate',
       to: 'object',
       modes: 'deport',
@@ -165,7 +171,7 @@ export const COERCE: FrameTable = {
       example: 'the navy repatriated the migrants',
     },
     {
-      id: 'evict',
+      id: 'event:coerce-evict',
       lemmas: 'evict banish exile',
       to: 'object',
       modes: 'deport',
@@ -173,7 +179,7 @@ export const COERCE: FrameTable = {
       example: 'police evicted the squatters',
     },
     {
-      id: 'send-back',
+      id: 'event:coerce-send-back',
       lemmas: 'send push turn',
       particle: 'back',
       to: 'object',
@@ -182,7 +188,7 @@ export const COERCE: FrameTable = {
       example: 'guards pushed the migrants back',
     },
     {
-      id: 'raid',
+      id: 'event:coerce-raid',
       lemmas: 'raid search ransack',
       to: 'object',
       modes: 'seize',
@@ -190,7 +196,7 @@ export const COERCE: FrameTable = {
       example: 'soldiers raided the newspaper',
     },
     {
-      id: 'raid-passive',
+      id: 'event:coerce-raid-passive',
       lemmas: 'raid search',
       to: 'object',
       modes: 'seize',
@@ -199,7 +205,7 @@ export const COERCE: FrameTable = {
       example: 'the office was raided',
     },
     {
-      id: 'seize',
+      id: 'event:coerce-seize',
       lemmas: 'seize confiscate impound expropriate commandeer',
       to: 'of from object',
       modes: 'seize',
@@ -207,7 +213,7 @@ export const COERCE: FrameTable = {
       example: 'marines seized the tanker',
     },
     {
-      id: 'seize-passive',
+      id: 'event:coerce-seize-passive',
       lemmas: 'seize confiscate impound',
       to: 'object',
       modes: 'seize',
@@ -216,7 +222,7 @@ export const COERCE: FrameTable = {
       example: 'the ship was seized',
     },
     {
-      id: 'nationalize',
+      id: 'event:coerce-nationalize',
       lemmas: 'nationalize nationalise',
       to: 'object',
       modes: 'seize',
@@ -224,7 +230,7 @@ export const COERCE: FrameTable = {
       example: 'La Paz nationalized the mines',
     },
     {
-      id: 'ban',
+      id: 'event:coerce-ban',
       lemmas: 'ban bar outlaw prohibit criminalize criminalise forbid',
       to: 'object',
       modes: 'restrict',
@@ -232,7 +238,7 @@ export const COERCE: FrameTable = {
       example: 'the junta banned the party',
     },
     {
-      id: 'ban-passive',
+      id: 'event:coerce-ban-passive',
       lemmas: 'ban outlaw prohibit',
       to: 'object',
       modes: 'restrict',
@@ -241,7 +247,7 @@ export const COERCE: FrameTable = {
       example: 'the party was banned',
     },
     {
-      id: 'impose-ban',
+      id: 'event:coerce-impose-ban',
       lemmas: 'impose introduce place announce tighten enforce order declare',
       object: 'ban restriction blockade lockdown limit quarantine siege fine',
       to: 'on against',
@@ -250,7 +256,7 @@ export const COERCE: FrameTable = {
       example: 'the city imposed a ban on marches',
     },
     {
-      id: 'impose-curfew',
+      id: 'event:coerce-impose-curfew',
       lemmas: 'impose declare announce order extend enforce',
       object: 'curfew',
       to: 'on in',
@@ -259,7 +265,7 @@ export const COERCE: FrameTable = {
       example: 'the governor declared a curfew',
     },
     {
-      id: 'martial-law',
+      id: 'event:coerce-martial-law',
       lemmas: 'impose declare announce proclaim extend',
       object: 'law emergency',
       to: 'in on',
@@ -268,7 +274,7 @@ export const COERCE: FrameTable = {
       example: 'the president declared martial law',
     },
     {
-      id: 'crack-down',
+      id: 'event:coerce-crack-down',
       lemmas: 'crack clamp',
       particle: 'down',
       to: 'on',
@@ -277,7 +283,7 @@ export const COERCE: FrameTable = {
       example: 'the army cracked down on the strikers',
     },
     {
-      id: 'suppress',
+      id: 'event:coerce-suppress',
       lemmas: 'suppress repress crush quash quell silence muzzle persecute oppress',
       to: 'object',
       modes: 'restrict',
@@ -285,7 +291,7 @@ export const COERCE: FrameTable = {
       example: 'the regime suppressed the opposition',
     },
     {
-      id: 'censor',
+      id: 'event:coerce-censor',
       lemmas: 'censor',
       to: 'object',
       modes: 'censor',
@@ -293,7 +299,7 @@ export const COERCE: FrameTable = {
       example: 'the state censored the press',
     },
     {
-      id: 'shut-media',
+      id: 'event:coerce-shut-media',
       lemmas: 'close shut suspend block',
       object: 'newspaper station broadcaster website internet channel radio network university school newsroom',
       to: 'object',
@@ -302,7 +308,7 @@ export const COERCE: FrameTable = {
       example: 'the ministry closed the newspaper',
     },
     {
-      id: 'disperse',
+      id: 'event:coerce-disperse',
       lemmas: 'disperse',
       to: 'object',
       modes: 'restrict',
@@ -310,7 +316,7 @@ export const COERCE: FrameTable = {
       example: 'police dispersed the crowd',
     },
     {
-      id: 'break-up',
+      id: 'event:coerce-break-up',
       lemmas: 'break',
       particle: 'up',
       object: 'protest demonstration rally march crowd sit-in camp',
@@ -320,7 +326,7 @@ export const COERCE: FrameTable = {
       example: 'police broke up the rally',
     },
     {
-      id: 'blockade',
+      id: 'event:coerce-blockade',
       lemmas: 'blockade besiege',
       to: 'object',
       modes: 'restrict',
@@ -328,7 +334,7 @@ export const COERCE: FrameTable = {
       example: 'the rebels besieged the town',
     },
     {
-      id: 'surround',
+      id: 'event:coerce-surround',
       lemmas: 'surround encircle',
       to: 'object',
       modes: 'restrict',
@@ -336,7 +342,7 @@ export const COERCE: FrameTable = {
       example: 'officers surrounded the camp',
     },
     {
-      id: 'hack',
+      id: 'event:coerce-hack',
       lemmas: 'hack jam',
       to: 'object',
       modes: 'cyber',
@@ -344,7 +350,7 @@ export const COERCE: FrameTable = {
       example: 'Moscow jammed its satellites',
     },
     {
-      id: 'hack-into',
+      id: 'event:coerce-hack-into',
       lemmas: 'hack break',
       preposition: 'into',
       to: 'into',
@@ -354,7 +360,7 @@ export const COERCE: FrameTable = {
       example: 'hackers broke into the port',
     },
     {
-      id: 'launch-cyber',
+      id: 'event:coerce-launch-cyber',
       lemmas: 'launch wage conduct',
       object: 'cyber cyberattack cyberwarfare hack',
       to: 'on against',
@@ -363,7 +369,7 @@ export const COERCE: FrameTable = {
       example: 'the group launched a cyberattack on the bank',
     },
     {
-      id: 'cut-off',
+      id: 'event:coerce-cut-off',
       lemmas: 'cut',
       particle: 'off',
       object: 'water power electricity gas internet supply food',
@@ -373,7 +379,7 @@ export const COERCE: FrameTable = {
       example: 'Russia cut off gas to the town',
     },
     {
-      id: 'intercept',
+      id: 'event:coerce-intercept',
       lemmas: 'intercept board',
       object: 'ship boat vessel tanker tug trawler flotilla',
       to: 'object',
@@ -382,7 +388,7 @@ export const COERCE: FrameTable = {
       example: 'the navy intercepted the tanker',
     },
     {
-      id: 'force-to',
+      id: 'event:coerce-force-to',
       lemmas: 'force compel coerce',
       infinitive: 'any',
       to: 'object',
@@ -391,7 +397,7 @@ export const COERCE: FrameTable = {
       example: 'jets forced the plane to land',
     },
     {
-      id: 'intimidate',
+      id: 'event:coerce-intimidate',
       lemmas: 'intimidate harass bully',
       to: 'object',
       modes: 'restrict',
@@ -399,7 +405,7 @@ export const COERCE: FrameTable = {
       example: 'agents harassed the editor',
     },
     {
-      id: 'try-to-stop',
+      id: 'event:coerce-try-to-stop',
       lemmas: 'stop',
       object: 'ship tanker vessel boat convoy',
       to: 'object',
@@ -408,7 +414,7 @@ export const COERCE: FrameTable = {
       example: 'fast boats tried to stop a ship',
     },
     {
-      id: 'remove-by-force',
+      id: 'event:coerce-remove-by-force',
       lemmas: 'remove',
       object: 'flag tent barricade camp protester migrant',
       to: 'object',
@@ -417,7 +423,7 @@ export const COERCE: FrameTable = {
       example: 'police removed the tents',
     },
     {
-      id: 'occupy',
+      id: 'event:coerce-occupy',
       lemmas: 'occupy annex',
       to: 'object',
       modes: 'seize',
@@ -425,7 +431,7 @@ export const COERCE: FrameTable = {
       example: 'the army occupied the town',
     },
     {
-      id: 'take-control',
+      id: 'event:coerce-take-control',
       lemmas: 'take seize',
       object: 'control power',
       to: 'of',
@@ -434,7 +440,7 @@ export const COERCE: FrameTable = {
       example: 'the army took control of the port',
     },
     {
-      id: 'overthrow',
+      id: 'event:coerce-overthrow',
       lemmas: 'overthrow depose topple',
       to: 'object',
       modes: 'seize',
@@ -442,7 +448,7 @@ export const COERCE: FrameTable = {
       example: 'the army overthrew the president',
     },
     {
-      id: 'dissolve',
+      id: 'event:coerce-dissolve',
       lemmas: 'dissolve disband',
       object: 'parliament party assembly government council union court',
       to: 'object',
@@ -451,7 +457,7 @@ export const COERCE: FrameTable = {
       example: 'the king dissolved parliament',
     },
     {
-      id: 'enforce',
+      id: 'event:coerce-enforce',
       lemmas: 'enforce',
       object: 'sanction embargo ban blockade',
       to: 'on against',
@@ -460,7 +466,7 @@ export const COERCE: FrameTable = {
       example: 'the navy enforced the embargo',
     },
     {
-      id: 'spread-lies',
+      id: 'event:coerce-spread-lies',
       lemmas: 'spread wage',
       object: 'propaganda disinformation misinformation lie',
       to: 'about against',
@@ -469,7 +475,7 @@ export const COERCE: FrameTable = {
       example: 'the channel spread propaganda',
     },
     {
-      id: 'catch',
+      id: 'event:coerce-catch',
       lemmas: 'catch nab',
       subject: 'police officer agent detective ranger soldier patrol customs',
       modes: 'arrest',
@@ -478,7 +484,7 @@ export const COERCE: FrameTable = {
       example: 'police caught the robbers',
     },
     {
-      id: 'block-case',
+      id: 'event:coerce-block-case',
       lemmas: 'block obstruct quash',
       object: 'case investigation inquiry prosecution probe appointment bid merger takeover shipment export',
       modes: 'restrict',
@@ -487,7 +493,7 @@ export const COERCE: FrameTable = {
       example: 'the minister blocked two of her cases',
     },
     {
-      id: 'remand',
+      id: 'event:coerce-remand',
       lemmas: 'remand',
       to: 'object',
       modes: 'arrest',
@@ -495,7 +501,7 @@ export const COERCE: FrameTable = {
       example: 'a magistrate remanded the driver',
     },
     {
-      id: 'recapture',
+      id: 'event:coerce-recapture',
       lemmas: 'recapture rearrest',
       object: 'inmate prisoner convict suspect escapee man woman fugitive',
       to: 'object',
@@ -504,7 +510,7 @@ export const COERCE: FrameTable = {
       example: 'police recaptured the inmates',
     },
     {
-      id: 'recapture-passive',
+      id: 'event:coerce-recapture-passive',
       lemmas: 'recapture rearrest',
       voice: 'passive',
       to: 'object',
@@ -513,7 +519,7 @@ export const COERCE: FrameTable = {
       example: 'nineteen have been recaptured',
     },
     {
-      id: 'in-custody',
+      id: 'event:coerce-in-custody',
       lemmas: 'be remain',
       preposition: 'in',
       after: 'custody detention',
@@ -524,7 +530,7 @@ export const COERCE: FrameTable = {
       example: 'the driver is in custody',
     },
     {
-      id: 'under-arrest',
+      id: 'event:coerce-under-arrest',
       lemmas: 'be remain',
       preposition: 'under',
       after: 'arrest',
@@ -535,7 +541,7 @@ export const COERCE: FrameTable = {
       example: 'the general is under house arrest',
     },
     {
-      id: 'bar-passive',
+      id: 'event:coerce-bar-passive',
       lemmas: 'bar',
       voice: 'passive',
       to: 'object',
@@ -544,7 +550,7 @@ export const COERCE: FrameTable = {
       example: 'the general was barred from entering the country',
     },
     {
-      id: 'take-belongings',
+      id: 'event:coerce-take-belongings',
       lemmas: 'take recover',
       object:
         'laptop phone telephone computer passport handgun gun rifle pistol weapon document hard-drive file drug cash',
@@ -555,7 +561,7 @@ export const COERCE: FrameTable = {
       example: 'officers recovered a handgun',
     },
     {
-      id: 'remove-people',
+      id: 'event:coerce-remove-people',
       lemmas: 'remove drag haul',
       subject: 'police officer guard soldier troop steward',
       to: 'object',
@@ -564,7 +570,7 @@ export const COERCE: FrameTable = {
       example: 'police removed the protesters',
     },
     {
-      id: 'board',
+      id: 'event:coerce-board',
       lemmas: 'board',
       voice: 'passive',
       to: 'object',
@@ -573,7 +579,7 @@ export const COERCE: FrameTable = {
       example: 'the trawler was boarded by officers',
     },
     {
-      id: 'chase',
+      id: 'event:coerce-chase',
       lemmas: 'chase drive',
       particle: 'away off',
       to: 'object',
@@ -582,7 +588,7 @@ export const COERCE: FrameTable = {
       example: 'the navy chased the trawlers away',
     },
     {
-      id: 'revoke',
+      id: 'event:coerce-revoke',
       lemmas: 'revoke strip cancel',
       object: 'visa licence license passport citizenship permit accreditation residency registration',
       to: 'of from',
@@ -591,7 +597,7 @@ export const COERCE: FrameTable = {
       example: 'the ministry revoked the visas',
     },
     {
-      id: 'confine-home',
+      id: 'event:coerce-confine-home',
       lemmas: 'place put',
       preposition: 'under',
       after: 'surveillance quarantine curfew',
@@ -601,7 +607,7 @@ export const COERCE: FrameTable = {
       example: 'the town was placed under quarantine',
     },
     {
-      id: 'extend-detention',
+      id: 'event:coerce-extend-detention',
       lemmas: 'extend prolong',
       object: 'detention arrest custody',
       to: 'of',
@@ -610,7 +616,7 @@ export const COERCE: FrameTable = {
       example: 'the court extended the detention of the editor',
     },
     {
-      id: 'lock-up',
+      id: 'event:coerce-lock-up',
       lemmas: 'lock',
       particle: 'up',
       to: 'object',
@@ -619,7 +625,7 @@ export const COERCE: FrameTable = {
       example: 'they locked up the editor',
     },
     {
-      id: 'press-gang',
+      id: 'event:coerce-press-gang',
       lemmas: 'conscript draft',
       to: 'object',
       modes: 'restrict',
@@ -627,7 +633,7 @@ export const COERCE: FrameTable = {
       example: 'the army conscripted students',
     },
     {
-      id: 'state-of-siege',
+      id: 'event:coerce-state-of-siege',
       lemmas: 'declare impose proclaim extend decree',
       object: 'state',
       preposition: 'of',
@@ -638,7 +644,7 @@ export const COERCE: FrameTable = {
       example: 'the president declared a state of siege in the province',
     },
     {
-      id: 'order-media',
+      id: 'event:coerce-order-media',
       lemmas: 'order',
       object: 'newspaper station broadcaster website channel radio publisher magazine daily',
       infinitive: 'suspend close stop shut cease remove',
@@ -648,7 +654,7 @@ export const COERCE: FrameTable = {
       example: 'the ministry ordered the newspaper to suspend publication',
     },
     {
-      id: 'suspend-publication',
+      id: 'event:coerce-suspend-publication',
       lemmas: 'suspend halt stop ban',
       object: 'publication broadcast newspaper licence license',
       to: 'of object',
@@ -657,7 +663,7 @@ export const COERCE: FrameTable = {
       example: 'the ministry suspended publication of the newspaper',
     },
     {
-      id: 'launch-manhunt',
+      id: 'event:coerce-launch-manhunt',
       lemmas: 'launch begin start mount conduct',
       object: 'manhunt roundup sweep crackdown clampdown purge',
       to: 'on against for of',
@@ -666,7 +672,7 @@ export const COERCE: FrameTable = {
       example: 'police launched a sweep against the gang',
     },
     {
-      id: 'force-out',
+      id: 'event:coerce-force-out',
       lemmas: 'force chase',
       particle: 'out',
       subject: 'police soldier troop army junta force militia guard officer',
@@ -676,7 +682,7 @@ export const COERCE: FrameTable = {
       example: 'soldiers forced the villagers out',
     },
     {
-      id: 'blockade-navy',
+      id: 'event:coerce-blockade-navy',
       lemmas: 'blockade block seal',
       object: 'port city town coast strait harbour harbor enclave border',
       subject: 'navy army force troop warship soldier military police ship',
@@ -688,7 +694,7 @@ export const COERCE: FrameTable = {
   ],
   nouns: [
     {
-      id: 'arrest',
+      id: 'event:coerce-arrest-noun',
       lemmas: 'arrest detention imprisonment jailing',
       from: 'by owner',
       to: 'of',
@@ -698,7 +704,7 @@ export const COERCE: FrameTable = {
       example: 'the arrest of two editors',
     },
     {
-      id: 'crackdown',
+      id: 'event:coerce-crackdown',
       lemmas: 'crackdown clampdown',
       from: 'by owner',
       to: 'on against',
@@ -708,7 +714,7 @@ export const COERCE: FrameTable = {
       example: 'a crackdown on protesters',
     },
     {
-      id: 'curfew',
+      id: 'event:coerce-curfew',
       lemmas: 'curfew',
       from: 'by owner',
       to: 'in on',
@@ -718,7 +724,7 @@ export const COERCE: FrameTable = {
       example: 'a curfew was in force',
     },
     {
-      id: 'cyberattack',
+      id: 'event:coerce-cyberattack',
       lemmas: 'cyberattack hack',
       from: 'by owner',
       to: 'on against',
@@ -727,7 +733,7 @@ export const COERCE: FrameTable = {
       example: 'a cyberattack on the port',
     },
     {
-      id: 'cyber-attack',
+      id: 'event:coerce-cyber-attack',
       lemmas: 'attack',
       modifier: 'cyber ransomware hacking hacker',
       from: 'by owner',
@@ -737,7 +743,7 @@ export const COERCE: FrameTable = {
       example: 'the ransomware attack',
     },
     {
-      id: 'cyber-warfare',
+      id: 'event:coerce-cyber-warfare',
       lemmas: 'warfare',
       modifier: 'cyber',
       from: 'by owner',
@@ -747,7 +753,7 @@ export const COERCE: FrameTable = {
       example: 'cyber warfare against the bank',
     },
     {
-      id: 'deportation',
+      id: 'event:coerce-deportation',
       lemmas: 'deportation removal repatriation',
       from: 'by owner',
       to: 'of',
@@ -757,7 +763,7 @@ export const COERCE: FrameTable = {
       example: 'the deportation of migrants',
     },
     {
-      id: 'seizure',
+      id: 'event:coerce-seizure',
       lemmas: 'seizure confiscation',
       from: 'by owner',
       to: 'of',
@@ -767,7 +773,7 @@ export const COERCE: FrameTable = {
       example: 'the seizure of the tanker by Iran',
     },
     {
-      id: 'raid',
+      id: 'event:coerce-raid-noun',
       lemmas: 'raid',
       from: 'by owner',
       to: 'on',
@@ -778,7 +784,7 @@ export const COERCE: FrameTable = {
       example: 'a police raid on the newspaper',
     },
     {
-      id: 'conviction',
+      id: 'event:coerce-conviction',
       lemmas: 'conviction',
       from: 'by',
       to: 'owner of',
@@ -788,7 +794,7 @@ export const COERCE: FrameTable = {
       example: "the banker's conviction for fraud",
     },
     {
-      id: 'have-conviction',
+      id: 'event:coerce-have-conviction',
       lemmas: 'conviction',
       verb: 'have',
       from: 'none',
@@ -799,7 +805,7 @@ export const COERCE: FrameTable = {
       example: 'he has a conviction for burglary',
     },
     {
-      id: 'blockade',
+      id: 'event:coerce-blockade-noun',
       lemmas: 'blockade siege',
       from: 'by owner',
       to: 'of on',
@@ -809,7 +815,7 @@ export const COERCE: FrameTable = {
       example: 'the blockade of the port',
     },
     {
-      id: 'ban',
+      id: 'event:coerce-ban-noun',
       lemmas: 'ban',
       from: 'by owner',
       to: 'on of',
@@ -819,7 +825,7 @@ export const COERCE: FrameTable = {
       example: "Iran's ban on journalists",
     },
     {
-      id: 'repression',
+      id: 'event:coerce-repression',
       lemmas: 'repression persecution',
       from: 'by owner',
       to: 'of',
@@ -829,7 +835,7 @@ export const COERCE: FrameTable = {
       example: 'the persecution of editors',
     },
     {
-      id: 'coup',
+      id: 'event:coerce-coup',
       lemmas: 'coup putsch',
       from: 'by owner',
       to: 'against',
@@ -839,7 +845,7 @@ export const COERCE: FrameTable = {
       example: 'the coup in Niger',
     },
     {
-      id: 'occupation',
+      id: 'event:coerce-occupation',
       lemmas: 'occupation annexation',
       from: 'by owner',
       to: 'of',
@@ -849,7 +855,7 @@ export const COERCE: FrameTable = {
       example: "Russia's annexation of Crimea",
     },
     {
-      id: 'overthrow',
+      id: 'event:coerce-overthrow-noun',
       lemmas: 'overthrow',
       from: 'by owner',
       to: 'of',
@@ -859,7 +865,7 @@ export const COERCE: FrameTable = {
       example: 'the overthrow of the king',
     },
     {
-      id: 'custody',
+      id: 'event:coerce-custody',
       lemmas: 'custody detention',
       verb: 'extend order',
       from: 'owner by',

@@ -9,7 +9,7 @@ export const CONCEDE: FrameTable = {
   type: 'CONCEDE',
   verbs: [
     {
-      id: 'let-off',
+      id: 'event:concede-let-off',
       lemmas: 'let',
       particle: 'off',
       to: 'object',
@@ -17,7 +17,7 @@ export const CONCEDE: FrameTable = {
       example: 'the court let off nine fishermen',
     },
     {
-      id: 'call-off-protest',
+      id: 'event:concede-call-off-protest',
       lemmas: 'call',
       particle: 'off',
       object: 'strike protest boycott blockade demonstration walkout march rally',
@@ -26,14 +26,14 @@ export const CONCEDE: FrameTable = {
       example: 'the union called off the strike',
     },
     {
-      id: 'apologize',
+      id: 'event:concede-apologize',
       lemmas: 'apologize apologise',
       to: 'to',
       licence: 'source',
       example: 'the minister apologized to the families',
     },
     {
-      id: 'express-regret',
+      id: 'event:concede-express-regret',
       lemmas: 'express voice offer issue make',
       object: 'regret apology remorse',
       to: 'to',
@@ -41,7 +41,7 @@ export const CONCEDE: FrameTable = {
       example: 'the army expressed regret',
     },
     {
-      id: 'lift',
+      id: 'event:concede-lift',
       lemmas: 'lift ease loosen relax remove drop end waive scrap revoke suspend',
       object:
         'sanction restriction curfew ban embargo blockade siege tariff lockdown emergency censorship limit travel',
@@ -50,7 +50,7 @@ export const CONCEDE: FrameTable = {
       example: 'the bloc lifted sanctions on Minsk',
     },
     {
-      id: 'end-protest',
+      id: 'event:concede-end-protest',
       lemmas: 'end suspend drop halt cancel stop abandon',
       object: 'strike protest boycott blockade sit-in demonstration walkout',
       to: 'none',
@@ -58,7 +58,7 @@ export const CONCEDE: FrameTable = {
       example: 'the union suspended its strike',
     },
     {
-      id: 'announce-truce',
+      id: 'event:concede-announce-truce',
       lemmas: 'announce declare proclaim observe honor honour respect extend accept agree',
       object: 'ceasefire cease-fire truce cease fire armistice withdrawal pause',
       to: 'with',
@@ -66,7 +66,7 @@ export const CONCEDE: FrameTable = {
       example: 'the rebels declared a truce',
     },
     {
-      id: 'announce-hyphen',
+      id: 'event:concede-announce-hyphen',
       lemmas: 'observe declare announce accept',
       object: 'fire',
       to: 'with',
@@ -74,7 +74,7 @@ export const CONCEDE: FrameTable = {
       example: 'the ministry will observe the cease-fire',
     },
     {
-      id: 'stop-fighting',
+      id: 'event:concede-stop-fighting',
       lemmas: 'stop halt cease end suspend',
       object: 'fighting hostility attack shelling bombing offensive operation strike fire',
       to: 'against on',
@@ -82,7 +82,7 @@ export const CONCEDE: FrameTable = {
       example: 'the army halted its offensive',
     },
     {
-      id: 'agree-halt',
+      id: 'event:concede-agree-halt',
       lemmas: 'agree',
       infinitive: 'halt stop end cease suspend withdraw pull release free',
       to: 'with',
@@ -90,9 +90,14 @@ export const CONCEDE: FrameTable = {
       licence: 'source',
       example: 'they agreed to halt fighting',
     },
-    { id: 'pardon', lemmas: 'pardon amnesty acquit exonerate', to: 'object', example: 'the king pardoned the editor' },
     {
-      id: 'grant-amnesty',
+      id: 'event:concede-pardon',
+      lemmas: 'pardon amnesty acquit exonerate',
+      to: 'object',
+      example: 'the king pardoned the editor',
+    },
+    {
+      id: 'event:concede-grant-amnesty',
       lemmas: 'grant issue offer',
       object: 'amnesty pardon clemency',
       to: 'to second for',
@@ -100,7 +105,7 @@ export const CONCEDE: FrameTable = {
       example: 'the president granted amnesty to the rebels',
     },
     {
-      id: 'drop-charges',
+      id: 'event:concede-drop-charges',
       lemmas: 'drop withdraw',
       object: 'charge case lawsuit demand claim objection complaint prosecution opposition',
       to: 'against',
@@ -108,7 +113,7 @@ export const CONCEDE: FrameTable = {
       example: 'prosecutors dropped the charges',
     },
     {
-      id: 'back-down',
+      id: 'event:concede-back-down',
       lemmas: 'back',
       particle: 'down',
       to: 'none',
@@ -116,7 +121,7 @@ export const CONCEDE: FrameTable = {
       example: 'the government backed down',
     },
     {
-      id: 'give-in',
+      id: 'event:concede-give-in',
       lemmas: 'give cave',
       particle: 'in',
       preposition: 'to',
@@ -125,7 +130,7 @@ export const CONCEDE: FrameTable = {
       example: 'the firm gave in to the strikers',
     },
     {
-      id: 'yield',
+      id: 'event:concede-yield',
       lemmas: 'yield bow capitulate',
       preposition: 'to',
       to: 'to',
@@ -133,14 +138,14 @@ export const CONCEDE: FrameTable = {
       example: 'the minister bowed to pressure',
     },
     {
-      id: 'comply',
+      id: 'event:concede-comply',
       lemmas: 'comply',
       to: 'with',
       licence: 'source',
       example: 'the government would comply with the ruling',
     },
     {
-      id: 'concede',
+      id: 'event:concede-concede',
       lemmas: 'concede',
       object: 'defeat election point',
       to: 'to',
@@ -148,7 +153,7 @@ export const CONCEDE: FrameTable = {
       example: 'the incumbent conceded defeat',
     },
     {
-      id: 'concede-bare',
+      id: 'event:concede-concede-bare',
       lemmas: 'concede',
       intransitive: true,
       to: 'to',
@@ -156,7 +161,7 @@ export const CONCEDE: FrameTable = {
       example: 'Ann Lee conceded before midnight',
     },
     {
-      id: 'release',
+      id: 'event:concede-release',
       lemmas: 'release free liberate',
       to: 'object',
       modes: 'release',
@@ -165,7 +170,7 @@ export const CONCEDE: FrameTable = {
       except: RECORDS,
     },
     {
-      id: 'release-held',
+      id: 'event:concede-release-held',
       lemmas: 'release free',
       object:
         'prisoner hostage detainee captive inmate dissident journalist activist soldier nurse worker man woman people',
@@ -174,16 +179,22 @@ export const CONCEDE: FrameTable = {
       example: 'the rebels freed six nurses',
     },
     {
-      id: 'let-out',
+      id: 'event:concede-let-out',
       lemmas: 'let',
       particle: 'out',
       to: 'object',
       licence: 'target',
       example: 'eleven people were let out of the prison',
     },
-    { id: 'set-free', lemmas: 'set', to: 'object', example: 'the hostages were set free', particle: 'free' },
     {
-      id: 'swap',
+      id: 'event:concede-set-free',
+      lemmas: 'set',
+      to: 'object',
+      example: 'the hostages were set free',
+      particle: 'free',
+    },
+    {
+      id: 'event:concede-swap',
       lemmas: 'exchange swap trade',
       object: 'prisoner hostage detainee captive body',
       to: 'with',
@@ -191,7 +202,7 @@ export const CONCEDE: FrameTable = {
       example: 'the two states exchanged prisoners',
     },
     {
-      id: 'stop-firing',
+      id: 'event:concede-stop-firing',
       lemmas: 'stop cease',
       words: 'fire',
       to: 'none',
@@ -199,14 +210,14 @@ export const CONCEDE: FrameTable = {
       example: 'the forces stopped firing',
     },
     {
-      id: 'reinstate',
+      id: 'event:concede-reinstate',
       lemmas: 'reinstate',
       to: 'object',
       licence: 'both',
       example: 'the ministry reinstated the judges',
     },
     {
-      id: 'soften',
+      id: 'event:concede-soften',
       lemmas: 'soften',
       object: 'stance position demand tone',
       to: 'none',
@@ -214,7 +225,7 @@ export const CONCEDE: FrameTable = {
       example: 'the union softened its demands',
     },
     {
-      id: 'reopen',
+      id: 'event:concede-reopen',
       lemmas: 'reopen',
       object: 'border crossing airspace embassy port bridge road',
       to: 'with to',
@@ -222,7 +233,7 @@ export const CONCEDE: FrameTable = {
       example: 'Poland reopened the crossing',
     },
     {
-      id: 'allow',
+      id: 'event:concede-allow',
       lemmas: 'allow permit let',
       object: 'protester journalist observer inspector opposition worker woman refugee convoy',
       to: 'object',
@@ -230,7 +241,7 @@ export const CONCEDE: FrameTable = {
       example: 'the junta allowed observers into the camp',
     },
     {
-      id: 'accept-fault',
+      id: 'event:concede-accept-fault',
       lemmas: 'accept admit acknowledge',
       object: 'mistake error responsibility blame fault failing failure guilt wrongdoing defeat liability',
       to: 'none',
@@ -238,7 +249,8 @@ export const CONCEDE: FrameTable = {
       example: 'the ministry accepted responsibility',
     },
     {
-      id: 'accept-that',
+      id: 'event:concede-accept-that',
+      affirmed: true,
       lemmas: 'accept',
       words: 'that',
       to: 'none',
@@ -246,14 +258,14 @@ export const CONCEDE: FrameTable = {
       example: 'she accepted that the agency had made mistakes',
     },
     {
-      id: 'plead-guilty',
+      id: 'event:concede-plead-guilty',
       lemmas: 'plead',
       words: 'guilty',
       to: 'none',
       example: 'he pleaded guilty to fraud',
     },
     {
-      id: 'withdraw-measure',
+      id: 'event:concede-withdraw-measure',
       lemmas: 'withdraw drop scrap rescind abolish repeal cancel',
       object: 'fine penalty levy tax tariff duty ban order decree fee surcharge claim objection bill',
       to: 'none',
@@ -261,7 +273,7 @@ export const CONCEDE: FrameTable = {
       example: 'the fine was withdrawn',
     },
     {
-      id: 'overturn',
+      id: 'event:concede-overturn',
       lemmas: 'overturn annul quash vacate void commute',
       object: 'conviction sentence verdict ban law decree election result',
       to: 'of against',
@@ -269,7 +281,7 @@ export const CONCEDE: FrameTable = {
       example: 'the court overturned the conviction',
     },
     {
-      id: 'plead-no-contest',
+      id: 'event:concede-plead-no-contest',
       lemmas: 'plead',
       words: 'no contest',
       to: 'none',
@@ -277,7 +289,7 @@ export const CONCEDE: FrameTable = {
       example: 'he pleaded no contest to the charge',
     },
     {
-      id: 'release-on-bail',
+      id: 'event:concede-release-on-bail',
       lemmas: 'bail',
       voice: 'passive',
       to: 'object',
@@ -286,7 +298,7 @@ export const CONCEDE: FrameTable = {
       example: 'the driver was bailed',
     },
     {
-      id: 'grant-bail',
+      id: 'event:concede-grant-bail',
       lemmas: 'grant',
       object: 'bail parole',
       to: 'second to',
@@ -295,7 +307,7 @@ export const CONCEDE: FrameTable = {
       example: 'the court granted the editor bail',
     },
     {
-      id: 'relent',
+      id: 'event:concede-relent',
       lemmas: 'relent climb',
       subject: 'government minister union president company junta king regime ministry mayor governor',
       to: 'to',
@@ -303,7 +315,7 @@ export const CONCEDE: FrameTable = {
       example: 'the government relented',
     },
     {
-      id: 'offer-apology',
+      id: 'event:concede-offer-apology',
       lemmas: 'say be',
       words: 'sorry',
       to: 'to for',
@@ -311,7 +323,7 @@ export const CONCEDE: FrameTable = {
       example: 'the minister said sorry to the families',
     },
     {
-      id: 'accept-limit',
+      id: 'event:concede-accept-limit',
       lemmas: 'accept',
       object: 'limit demand condition term cut ruling verdict ceasefire',
       to: 'of from',
@@ -319,7 +331,7 @@ export const CONCEDE: FrameTable = {
       example: 'Britain accepted the limit',
     },
     {
-      id: 'dismiss-case',
+      id: 'event:concede-dismiss-case',
       lemmas: 'dismiss',
       object: 'charge case lawsuit indictment complaint',
       subject: 'court judge tribunal magistrate jury panel prosecutor',
@@ -330,7 +342,7 @@ export const CONCEDE: FrameTable = {
   ],
   nouns: [
     {
-      id: 'reopening',
+      id: 'event:concede-reopening',
       lemmas: 'reopening',
       from: 'by owner',
       to: 'with to',
@@ -340,7 +352,7 @@ export const CONCEDE: FrameTable = {
       example: 'the reopening of the bridge',
     },
     {
-      id: 'exchange-prisoners',
+      id: 'event:concede-exchange-prisoners',
       lemmas: 'exchange swap',
       preposition: 'of',
       after: 'prisoner dead hostage captive body detainee remains',
@@ -351,7 +363,7 @@ export const CONCEDE: FrameTable = {
       example: 'an exchange of prisoners',
     },
     {
-      id: 'truce',
+      id: 'event:concede-truce',
       lemmas: 'truce ceasefire armistice',
       from: 'between owner by',
       to: 'with',
@@ -361,7 +373,7 @@ export const CONCEDE: FrameTable = {
       example: 'a truce between Chad and Niger held',
     },
     {
-      id: 'apology',
+      id: 'event:concede-apology',
       lemmas: 'apology',
       from: 'from by owner',
       to: 'to',
@@ -370,7 +382,7 @@ export const CONCEDE: FrameTable = {
       example: 'an apology from the ministry',
     },
     {
-      id: 'pardon',
+      id: 'event:concede-pardon-noun',
       lemmas: 'pardon amnesty acquittal',
       from: 'owner by',
       to: 'of for',
@@ -379,7 +391,7 @@ export const CONCEDE: FrameTable = {
       example: 'the acquittal of the editor',
     },
     {
-      id: 'release',
+      id: 'event:concede-release-noun',
       lemmas: 'release',
       from: 'by owner',
       to: 'of',
@@ -390,7 +402,7 @@ export const CONCEDE: FrameTable = {
       example: 'the release of six nurses',
     },
     {
-      id: 'lifting',
+      id: 'event:concede-lifting',
       lemmas: 'lifting easing',
       from: 'by owner',
       to: 'on',
@@ -399,7 +411,7 @@ export const CONCEDE: FrameTable = {
       example: 'the lifting of sanctions by Brussels',
     },
     {
-      id: 'swap',
+      id: 'event:concede-swap-noun',
       lemmas: 'swap exchange',
       modifier: 'prisoner hostage',
       from: 'between owner',
@@ -409,7 +421,7 @@ export const CONCEDE: FrameTable = {
       example: 'a prisoner swap with Belarus',
     },
     {
-      id: 'exchange-of',
+      id: 'event:concede-exchange-of',
       lemmas: 'exchange',
       from: 'between owner',
       to: 'with',

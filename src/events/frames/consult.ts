@@ -5,7 +5,7 @@ export const CONSULT: FrameTable = {
   type: 'CONSULT',
   verbs: [
     {
-      id: 'speak-by-phone',
+      id: 'event:consult-speak-by-phone',
       lemmas: 'speak talk confer',
       preposition: 'by over via',
       after: 'telephone phone video videolink',
@@ -17,7 +17,7 @@ export const CONSULT: FrameTable = {
       example: 'the two leaders spoke by phone',
     },
     {
-      id: 'meet',
+      id: 'event:consult-meet',
       lemmas: 'meet',
       to: 'object with',
       mutual: true,
@@ -27,7 +27,7 @@ export const CONSULT: FrameTable = {
         'need demand target goal standard requirement deadline condition expectation challenge criterion criteria obligation resistance wife husband',
     },
     {
-      id: 'meet-with',
+      id: 'event:consult-meet-with',
       lemmas: 'meet',
       preposition: 'with',
       to: 'with',
@@ -36,7 +36,7 @@ export const CONSULT: FrameTable = {
       intransitive: true,
     },
     {
-      id: 'confer',
+      id: 'event:consult-confer',
       lemmas: 'confer consult negotiate parley huddle',
       to: 'with object',
       mutual: true,
@@ -44,7 +44,7 @@ export const CONSULT: FrameTable = {
       example: 'the ministers conferred with the bishops',
     },
     {
-      id: 'hold-talks',
+      id: 'event:consult-hold-talks',
       lemmas: 'hold have conduct begin start open resume continue conclude attend join host convene chair lead enter',
       object: 'talk negotiation discussion consultation dialogue',
       to: 'with',
@@ -53,7 +53,7 @@ export const CONSULT: FrameTable = {
       example: 'Kenya held talks with Somalia',
     },
     {
-      id: 'hold-meeting',
+      id: 'event:consult-hold-meeting',
       lemmas: 'hold have attend convene host chair join begin',
       object: 'meeting summit',
       to: 'with',
@@ -62,7 +62,7 @@ export const CONSULT: FrameTable = {
       example: 'the presidents held a meeting',
     },
     {
-      id: 'enter-talks',
+      id: 'event:consult-enter-talks',
       lemmas: 'enter',
       preposition: 'into',
       after: 'talk negotiation dialogue discussion',
@@ -71,7 +71,7 @@ export const CONSULT: FrameTable = {
       example: 'they entered into talks',
     },
     {
-      id: 'speak-phone',
+      id: 'event:consult-speak-phone',
       lemmas: 'speak talk',
       preposition: 'by',
       after: 'telephone phone',
@@ -81,7 +81,7 @@ export const CONSULT: FrameTable = {
       example: 'he spoke by telephone with the chancellor',
     },
     {
-      id: 'speak-over-phone',
+      id: 'event:consult-speak-over-phone',
       lemmas: 'speak talk',
       preposition: 'on over',
       after: 'telephone phone',
@@ -91,7 +91,7 @@ export const CONSULT: FrameTable = {
       example: 'she spoke on the phone with the king',
     },
     {
-      id: 'speak-with',
+      id: 'event:consult-speak-with',
       lemmas: 'speak talk',
       preposition: 'with to',
       to: 'with to',
@@ -99,7 +99,7 @@ export const CONSULT: FrameTable = {
       example: 'the prime minister spoke to the Irish president',
     },
     {
-      id: 'telephone',
+      id: 'event:consult-telephone',
       lemmas: 'telephone phone',
       to: 'object',
       modes: 'phone',
@@ -107,7 +107,7 @@ export const CONSULT: FrameTable = {
       example: 'the president telephoned the emir',
     },
     {
-      id: 'call-leader',
+      id: 'event:consult-call-leader',
       lemmas: 'call',
       object: 'counterpart president premier chancellor king',
       modes: 'phone',
@@ -117,7 +117,7 @@ export const CONSULT: FrameTable = {
       example: 'the president called his counterpart',
     },
     {
-      id: 'discuss-with',
+      id: 'event:consult-discuss-with',
       lemmas: 'discuss',
       preposition: 'with',
       to: 'with',
@@ -125,7 +125,7 @@ export const CONSULT: FrameTable = {
       example: 'she discussed the crisis with the minister',
     },
     {
-      id: 'discuss',
+      id: 'event:consult-discuss',
       lemmas: 'discuss',
       to: 'none',
       licence: 'source',
@@ -133,7 +133,7 @@ export const CONSULT: FrameTable = {
       example: 'the ministers discussed the border',
     },
     {
-      id: 'visit',
+      id: 'event:consult-visit',
       lemmas: 'visit tour',
       to: 'object',
       modes: 'visit',
@@ -141,7 +141,7 @@ export const CONSULT: FrameTable = {
       example: 'the pope visited Iraq',
     },
     {
-      id: 'visit-passive',
+      id: 'event:consult-visit-passive',
       lemmas: 'receive',
       to: 'from by',
       from: 'subject',
@@ -151,7 +151,7 @@ export const CONSULT: FrameTable = {
       example: 'the visiting president was received by the king',
     },
     {
-      id: 'receive',
+      id: 'event:consult-receive',
       lemmas: 'receive',
       object:
         'president minister premier ambassador envoy delegation king chancellor secretary leader counterpart visitor',
@@ -163,7 +163,7 @@ export const CONSULT: FrameTable = {
       example: 'the king received the president',
     },
     {
-      id: 'travel-to',
+      id: 'event:consult-travel-to',
       lemmas: 'travel fly go head return jet',
       preposition: 'to',
       to: 'to',
@@ -173,7 +173,7 @@ export const CONSULT: FrameTable = {
       voice: 'active',
     },
     {
-      id: 'arrive',
+      id: 'event:consult-arrive',
       lemmas: 'arrive land',
       preposition: 'in at',
       to: 'in',
@@ -182,7 +182,7 @@ export const CONSULT: FrameTable = {
       example: 'the minister arrived in Doha',
     },
     {
-      id: 'pay-visit',
+      id: 'event:consult-pay-visit',
       lemmas: 'pay make',
       object: 'visit trip',
       to: 'to',
@@ -190,9 +190,15 @@ export const CONSULT: FrameTable = {
       licence: 'source',
       example: 'she paid a visit to Ankara',
     },
-    { id: 'host', lemmas: 'host', to: 'object', licence: 'official', example: 'Turkey hosted the ministers' },
     {
-      id: 'host-talks',
+      id: 'event:consult-host',
+      lemmas: 'host',
+      to: 'object',
+      licence: 'official',
+      example: 'Turkey hosted the ministers',
+    },
+    {
+      id: 'event:consult-host-talks',
       lemmas: 'host',
       object: 'talk meeting summit negotiation conference dialogue',
       to: 'with between',
@@ -201,7 +207,7 @@ export const CONSULT: FrameTable = {
       example: 'Oman hosted the talks',
     },
     {
-      id: 'mediate',
+      id: 'event:consult-mediate',
       lemmas: 'mediate',
       to: 'between object',
       modes: 'third-party',
@@ -209,7 +215,7 @@ export const CONSULT: FrameTable = {
       example: 'Qatar mediated between the factions',
     },
     {
-      id: 'broker',
+      id: 'event:consult-broker',
       lemmas: 'broker',
       to: 'between object',
       modes: 'third-party',
@@ -217,7 +223,7 @@ export const CONSULT: FrameTable = {
       example: 'the Vatican brokered the exchange',
     },
     {
-      id: 'shuttle',
+      id: 'event:consult-shuttle',
       lemmas: 'shuttle',
       to: 'between',
       modes: 'third-party',
@@ -225,7 +231,7 @@ export const CONSULT: FrameTable = {
       example: 'her envoy shuttled between the capitals',
     },
     {
-      id: 'intervene-mediating',
+      id: 'event:consult-intervene-mediating',
       lemmas: 'intercede interceded',
       to: 'with',
       modes: 'third-party',
@@ -233,7 +239,7 @@ export const CONSULT: FrameTable = {
       example: 'the bishops interceded with the army',
     },
     {
-      id: 'sit-down',
+      id: 'event:consult-sit-down',
       lemmas: 'sit',
       particle: 'down',
       preposition: 'with',
@@ -242,7 +248,7 @@ export const CONSULT: FrameTable = {
       example: 'the union sat down with the ministry',
     },
     {
-      id: 'attend-summit',
+      id: 'event:consult-attend-summit',
       lemmas: 'attend',
       object: 'summit meeting talk conference ceremony funeral inauguration',
       to: 'none',
@@ -250,7 +256,7 @@ export const CONSULT: FrameTable = {
       example: 'the prince attended the summit',
     },
     {
-      id: 'write-to',
+      id: 'event:consult-write-to',
       lemmas: 'write',
       preposition: 'to',
       to: 'to',
@@ -258,7 +264,7 @@ export const CONSULT: FrameTable = {
       example: 'the pope wrote to both governments',
     },
     {
-      id: 'exchange-views',
+      id: 'event:consult-exchange-views',
       lemmas: 'exchange',
       object: 'view',
       to: 'with',
@@ -267,7 +273,7 @@ export const CONSULT: FrameTable = {
       example: 'they exchanged views on trade',
     },
     {
-      id: 'greet',
+      id: 'event:consult-greet',
       lemmas: 'greet',
       object: 'president minister premier envoy delegation king chancellor secretary leader counterpart',
       to: 'object',
@@ -275,7 +281,7 @@ export const CONSULT: FrameTable = {
       example: 'the king greeted the president',
     },
     {
-      id: 'return-to-talks',
+      id: 'event:consult-return-to-talks',
       lemmas: 'return',
       preposition: 'to',
       after: 'talk negotiation table mediation',
@@ -283,9 +289,15 @@ export const CONSULT: FrameTable = {
       licence: 'source',
       example: 'they returned to talks',
     },
-    { id: 'brief', lemmas: 'brief', to: 'object', licence: 'both', example: 'the envoy briefed the council' },
     {
-      id: 'meet-each-other',
+      id: 'event:consult-brief',
+      lemmas: 'brief',
+      to: 'object',
+      licence: 'both',
+      example: 'the envoy briefed the council',
+    },
+    {
+      id: 'event:consult-meet-each-other',
       lemmas: 'meet',
       plural: true,
       intransitive: true,
@@ -297,7 +309,7 @@ export const CONSULT: FrameTable = {
       example: 'the two leaders last met in April',
     },
     {
-      id: 'call-person',
+      id: 'event:consult-call-person',
       lemmas: 'call ring',
       single: true,
       except: 'it',
@@ -308,7 +320,7 @@ export const CONSULT: FrameTable = {
       example: 'the premier called Ms. Kask to congratulate her',
     },
     {
-      id: 'persuade',
+      id: 'event:consult-persuade',
       lemmas: 'persuade convince',
       infinitive: 'any',
       to: 'object',
@@ -316,7 +328,7 @@ export const CONSULT: FrameTable = {
       example: 'the bishop persuaded the miners to free him',
     },
     {
-      id: 'attend-meeting',
+      id: 'event:consult-attend-meeting',
       lemmas: 'attend join',
       object: 'meeting summit talk conference session forum',
       subject:
@@ -327,7 +339,7 @@ export const CONSULT: FrameTable = {
       example: 'the minister attended the summit',
     },
     {
-      id: 'have-meal',
+      id: 'event:consult-have-meal',
       lemmas: 'have share',
       object: 'lunch dinner breakfast meeting conversation',
       preposition: 'with',
@@ -338,7 +350,7 @@ export const CONSULT: FrameTable = {
   ],
   nouns: [
     {
-      id: 'talks-somewhere',
+      id: 'event:consult-talks-somewhere',
       lemmas: 'talk negotiation',
       preposition: 'in on about over',
       from: 'between owner with',
@@ -349,7 +361,7 @@ export const CONSULT: FrameTable = {
       example: 'talks in Oslo collapsed',
     },
     {
-      id: 'trade-mission',
+      id: 'event:consult-trade-mission',
       lemmas: 'mission',
       modifier: 'trade',
       from: 'owner by',
@@ -359,7 +371,7 @@ export const CONSULT: FrameTable = {
       example: 'a trade mission to Korea',
     },
     {
-      id: 'talks',
+      id: 'event:consult-talks',
       lemmas: 'talk negotiation',
       from: 'between owner with',
       to: 'with',
@@ -369,7 +381,7 @@ export const CONSULT: FrameTable = {
       verb: 'hold have begin start resume continue end fail collapse stall break take conduct conclude open attend join host lead enter restart',
     },
     {
-      id: 'dialogue',
+      id: 'event:consult-dialogue',
       lemmas: 'dialogue discussion consultation',
       from: 'between owner',
       to: 'with',
@@ -380,7 +392,7 @@ export const CONSULT: FrameTable = {
       verb: 'hold have begin start resume continue end fail collapse stall break take conduct conclude open attend join host lead enter restart',
     },
     {
-      id: 'meeting',
+      id: 'event:consult-meeting',
       lemmas: 'meeting summit',
       from: 'between owner of',
       to: 'with',
@@ -391,7 +403,7 @@ export const CONSULT: FrameTable = {
       verb: 'hold have begin start resume continue end fail collapse stall break take conduct conclude open attend join host lead enter restart',
     },
     {
-      id: 'visit',
+      id: 'event:consult-visit-noun',
       lemmas: 'visit trip',
       from: 'owner by',
       to: 'to',
@@ -401,7 +413,7 @@ export const CONSULT: FrameTable = {
       example: 'a visit to Cairo',
     },
     {
-      id: 'phone-call',
+      id: 'event:consult-phone-call',
       lemmas: 'call conversation',
       modifier: 'phone telephone video',
       from: 'owner between',
@@ -412,7 +424,7 @@ export const CONSULT: FrameTable = {
       example: 'a phone call with the chancellor',
     },
     {
-      id: 'mediation',
+      id: 'event:consult-mediation',
       lemmas: 'mediation',
       from: 'owner by',
       to: 'between',
@@ -421,7 +433,7 @@ export const CONSULT: FrameTable = {
       example: 'mediation by Qatar',
     },
     {
-      id: 'mediation-effort',
+      id: 'event:consult-mediation-effort',
       lemmas: 'effort mission',
       modifier: 'mediation',
       from: 'owner by',

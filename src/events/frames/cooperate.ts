@@ -5,7 +5,7 @@ export const COOPERATE: FrameTable = {
   type: 'COOPERATE',
   verbs: [
     {
-      id: 'exercise-with',
+      id: 'event:cooperate-exercise-with',
       lemmas: 'hold conduct stage begin start launch carry',
       object: 'exercise drill maneuver manoeuvre game',
       preposition: 'with',
@@ -15,7 +15,7 @@ export const COOPERATE: FrameTable = {
       example: 'Chad held drills with Niger',
     },
     {
-      id: 'cooperate',
+      id: 'event:cooperate-cooperate',
       lemmas: 'cooperate collaborate',
       to: 'with',
       mutual: true,
@@ -23,7 +23,7 @@ export const COOPERATE: FrameTable = {
       example: 'the two services cooperated on the case',
     },
     {
-      id: 'work-with',
+      id: 'event:cooperate-work-with',
       lemmas: 'work',
       words: 'together',
       to: 'with',
@@ -32,7 +32,7 @@ export const COOPERATE: FrameTable = {
       example: 'the armies worked together',
     },
     {
-      id: 'work-to-bring',
+      id: 'event:cooperate-work-to-bring',
       lemmas: 'work',
       infinitive: 'bring',
       to: 'none',
@@ -40,7 +40,7 @@ export const COOPERATE: FrameTable = {
       example: 'Turkey worked to bring both sides to the table',
     },
     {
-      id: 'trade',
+      id: 'event:cooperate-trade',
       lemmas: 'trade',
       preposition: 'with',
       to: 'with',
@@ -49,7 +49,7 @@ export const COOPERATE: FrameTable = {
       example: 'Kenya trades with Uganda',
     },
     {
-      id: 'sell',
+      id: 'event:cooperate-sell',
       lemmas: 'sell',
       object:
         'jet weapon arm missile oil gas grain radar submarine tank drone aircraft helicopter electricity uranium fertilizer wheat',
@@ -58,7 +58,7 @@ export const COOPERATE: FrameTable = {
       example: 'Russia sold missiles to India',
     },
     {
-      id: 'buy',
+      id: 'event:cooperate-buy',
       lemmas: 'buy purchase',
       object: 'jet weapon arm missile oil gas grain submarine tank drone aircraft helicopter',
       to: 'from',
@@ -66,7 +66,7 @@ export const COOPERATE: FrameTable = {
       example: 'India bought missiles from Russia',
     },
     {
-      id: 'joint-exercise',
+      id: 'event:cooperate-joint-exercise',
       lemmas: 'hold conduct stage begin start launch carry perform kick',
       object: 'exercise drill maneuver manoeuvre wargame game',
       to: 'with',
@@ -76,7 +76,7 @@ export const COOPERATE: FrameTable = {
       modifier: 'joint bilateral multinational combined',
     },
     {
-      id: 'share-intelligence',
+      id: 'event:cooperate-share-intelligence',
       lemmas: 'share exchange',
       object: 'intelligence information evidence data',
       to: 'with',
@@ -85,14 +85,14 @@ export const COOPERATE: FrameTable = {
       example: 'the agencies shared intelligence with Jakarta',
     },
     {
-      id: 'extradite',
+      id: 'event:cooperate-extradite',
       lemmas: 'extradite extradited',
       to: 'to object',
       licence: 'source',
       example: 'Spain extradited the banker to Peru',
     },
     {
-      id: 'join-forces',
+      id: 'event:cooperate-join-forces',
       lemmas: 'join',
       object: 'force hand',
       to: 'with',
@@ -101,7 +101,7 @@ export const COOPERATE: FrameTable = {
       example: 'the navies joined forces',
     },
     {
-      id: 'hand-over-suspect',
+      id: 'event:cooperate-hand-over-suspect',
       lemmas: 'hand',
       particle: 'over',
       to: 'to',
@@ -109,7 +109,7 @@ export const COOPERATE: FrameTable = {
       example: 'Ghana handed over the suspects to Togo',
     },
     {
-      id: 'team-up',
+      id: 'event:cooperate-team-up',
       lemmas: 'team',
       particle: 'up',
       to: 'with',
@@ -118,7 +118,7 @@ export const COOPERATE: FrameTable = {
       example: 'the police teamed up with Interpol',
     },
     {
-      id: 'join-pact',
+      id: 'event:cooperate-join-pact',
       lemmas: 'join',
       object: 'coalition alliance bloc mission treaty',
       to: 'none',
@@ -126,7 +126,7 @@ export const COOPERATE: FrameTable = {
       example: 'Malta joined the coalition',
     },
     {
-      id: 'buy-arms',
+      id: 'event:cooperate-buy-arms',
       lemmas: 'buy purchase order acquire',
       object: 'jet ship missile tank helicopter submarine drone frigate howitzer fighter weapon radar rifle',
       preposition: 'from',
@@ -135,7 +135,7 @@ export const COOPERATE: FrameTable = {
       example: 'Vietnam bought ships from India',
     },
     {
-      id: 'share-intel',
+      id: 'event:cooperate-share-intel',
       lemmas: 'share',
       object: 'intelligence image data information footage list',
       preposition: 'with',
@@ -144,7 +144,7 @@ export const COOPERATE: FrameTable = {
       example: 'Tokyo shared images with its allies',
     },
     {
-      id: 'exchange-lists',
+      id: 'event:cooperate-exchange-lists',
       lemmas: 'exchange',
       object: 'list information data intelligence',
       to: 'with',
@@ -153,7 +153,7 @@ export const COOPERATE: FrameTable = {
       example: 'the two states exchanged lists',
     },
     {
-      id: 'give-information',
+      id: 'event:cooperate-give-information',
       lemmas: 'give provide share hand pass supply',
       object: 'information evidence data intelligence image file',
       preposition: 'to with',
@@ -162,7 +162,7 @@ export const COOPERATE: FrameTable = {
       example: 'Bern gave data to the ministry',
     },
     {
-      id: 'stage-exercise',
+      id: 'event:cooperate-stage-exercise',
       lemmas: 'stage hold begin start conduct launch run',
       object: 'exercise drill maneuver manoeuvre',
       modifier: 'joint combined bilateral',
@@ -174,7 +174,7 @@ export const COOPERATE: FrameTable = {
   ],
   nouns: [
     {
-      id: 'joint-drills',
+      id: 'event:cooperate-joint-drills',
       lemmas: 'drill exercise maneuver manoeuvre patrol operation',
       modifier: 'joint bilateral multinational',
       from: 'by owner between of',
@@ -184,7 +184,7 @@ export const COOPERATE: FrameTable = {
       example: 'joint drills with Greece',
     },
     {
-      id: 'war-games',
+      id: 'event:cooperate-war-games',
       lemmas: 'game',
       modifier: 'war',
       from: 'by owner between',
@@ -195,7 +195,7 @@ export const COOPERATE: FrameTable = {
       example: "Chad's war games with Jordan",
     },
     {
-      id: 'cooperation',
+      id: 'event:cooperate-cooperation',
       lemmas: 'cooperation collaboration',
       from: 'between owner',
       to: 'with',
@@ -205,7 +205,7 @@ export const COOPERATE: FrameTable = {
       example: 'cooperation between Kenya and Uganda',
     },
     {
-      id: 'extradition',
+      id: 'event:cooperate-extradition',
       lemmas: 'extradition',
       from: 'by owner from',
       to: 'to',

@@ -8,7 +8,7 @@ export const MOBILIZE: FrameTable = {
   type: 'MOBILIZE',
   verbs: [
     {
-      id: 'fire-into-sea',
+      id: 'event:mobilize-fire-into-sea',
       lemmas: 'fire launch lob shoot',
       object: 'missile rocket projectile',
       preposition: 'into toward towards off in over',
@@ -19,7 +19,7 @@ export const MOBILIZE: FrameTable = {
       example: 'the army fired a missile into the sea',
     },
     {
-      id: 'deploy',
+      id: 'event:mobilize-deploy',
       lemmas: 'deploy mobilize mobilise redeploy',
       to: 'none',
       modes: 'troops',
@@ -27,7 +27,7 @@ export const MOBILIZE: FrameTable = {
       example: 'the army deployed 3,000 soldiers',
     },
     {
-      id: 'send-forces',
+      id: 'event:mobilize-send-forces',
       lemmas: 'send move dispatch rush mass amass position station shift',
       object: FORCES,
       to: 'none',
@@ -36,7 +36,7 @@ export const MOBILIZE: FrameTable = {
       example: 'Norway sent warships to the gulf',
     },
     {
-      id: 'put-on-alert',
+      id: 'event:mobilize-put-on-alert',
       lemmas: 'put place',
       preposition: 'on',
       after: 'alert standby footing',
@@ -46,7 +46,7 @@ export const MOBILIZE: FrameTable = {
       example: 'Ghana placed its patrols on alert',
     },
     {
-      id: 'be-on-alert',
+      id: 'event:mobilize-be-on-alert',
       lemmas: 'be remain go',
       preposition: 'on',
       after: 'alert standby',
@@ -56,7 +56,7 @@ export const MOBILIZE: FrameTable = {
       example: 'the army is on alert',
     },
     {
-      id: 'beef-up',
+      id: 'event:mobilize-beef-up',
       lemmas: 'beef build step',
       particle: 'up',
       object: 'presence force patrol security defense defence troop',
@@ -66,7 +66,7 @@ export const MOBILIZE: FrameTable = {
       example: 'the navy beefed up its presence',
     },
     {
-      id: 'reinforce',
+      id: 'event:mobilize-reinforce',
       lemmas: 'reinforce bolster strengthen increase intensify',
       object: 'presence force patrol garrison defense defence troop border position',
       to: 'none',
@@ -75,7 +75,7 @@ export const MOBILIZE: FrameTable = {
       example: 'Kenya reinforced its border patrols',
     },
     {
-      id: 'call-up',
+      id: 'event:mobilize-call-up',
       lemmas: 'call',
       particle: 'up',
       object: 'reservist reserve conscript troop',
@@ -85,7 +85,7 @@ export const MOBILIZE: FrameTable = {
       example: 'the ministry called up reservists',
     },
     {
-      id: 'test-missile',
+      id: 'event:mobilize-test-missile',
       lemmas: 'test launch fire',
       object: 'missile rocket weapon',
       modes: 'weapons',
@@ -95,7 +95,7 @@ export const MOBILIZE: FrameTable = {
       example: 'North Korea fired a missile',
     },
     {
-      id: 'test-weapon',
+      id: 'event:mobilize-test-weapon',
       lemmas: 'test test-fire',
       object: 'missile weapon bomb warhead device',
       modes: 'weapons',
@@ -104,7 +104,7 @@ export const MOBILIZE: FrameTable = {
       example: 'the army tested a missile',
     },
     {
-      id: 'hold-drill',
+      id: 'event:mobilize-hold-drill',
       lemmas: 'hold conduct stage begin start carry launch',
       object: 'drill exercise maneuver manoeuvre',
       to: 'none',
@@ -113,7 +113,7 @@ export const MOBILIZE: FrameTable = {
       example: 'the navy held a drill',
     },
     {
-      id: 'patrol',
+      id: 'event:mobilize-patrol',
       lemmas: 'patrol',
       to: 'none',
       modes: 'troops',
@@ -121,7 +121,7 @@ export const MOBILIZE: FrameTable = {
       example: 'soldiers patrolled the streets',
     },
     {
-      id: 'take-positions',
+      id: 'event:mobilize-take-positions',
       lemmas: 'take',
       particle: 'up',
       object: 'position',
@@ -131,7 +131,7 @@ export const MOBILIZE: FrameTable = {
       example: 'snipers took up positions',
     },
     {
-      id: 'surround',
+      id: 'event:mobilize-surround',
       lemmas: 'cordon ring',
       particle: 'off',
       to: 'none',
@@ -140,7 +140,7 @@ export const MOBILIZE: FrameTable = {
       example: 'officers cordoned off the square',
     },
     {
-      id: 'mass-at-border',
+      id: 'event:mobilize-mass-at-border',
       lemmas: 'mass gather',
       subject: 'troop soldier force tank',
       to: 'none',
@@ -149,7 +149,7 @@ export const MOBILIZE: FrameTable = {
       example: 'troops massed at the border',
     },
     {
-      id: 'arm-up',
+      id: 'event:mobilize-arm-up',
       lemmas: 'prepare',
       preposition: 'for',
       after: 'war battle assault invasion offensive',
@@ -159,7 +159,7 @@ export const MOBILIZE: FrameTable = {
       example: 'the army prepared for war',
     },
     {
-      id: 'state-of-emergency-alert',
+      id: 'event:mobilize-state-of-emergency-alert',
       lemmas: 'raise',
       object: 'alert',
       to: 'none',
@@ -168,7 +168,7 @@ export const MOBILIZE: FrameTable = {
       example: 'the ministry raised its alert',
     },
     {
-      id: 'scramble',
+      id: 'event:mobilize-scramble',
       lemmas: 'scramble',
       object: 'jet fighter aircraft plane',
       to: 'none',
@@ -177,7 +177,7 @@ export const MOBILIZE: FrameTable = {
       example: 'Japan scrambled jets',
     },
     {
-      id: 'fire-test',
+      id: 'event:mobilize-fire-test',
       lemmas: 'fire launch test test-fire',
       object: 'missile rocket',
       preposition: 'into off over in',
@@ -188,7 +188,7 @@ export const MOBILIZE: FrameTable = {
       example: 'the North fired a missile into the sea',
     },
     {
-      id: 'pursuit',
+      id: 'event:mobilize-pursuit',
       lemmas: 'scramble',
       object: 'jet fighter helicopter plane aircraft',
       to: 'none',
@@ -197,7 +197,7 @@ export const MOBILIZE: FrameTable = {
       example: 'the air force scrambled jets',
     },
     {
-      id: 'troops-rush',
+      id: 'event:mobilize-troops-rush',
       lemmas: 'rush reinforce',
       object: 'border post defence defense garrison troop patrol',
       to: 'none',
@@ -208,7 +208,7 @@ export const MOBILIZE: FrameTable = {
   ],
   nouns: [
     {
-      id: 'deployment',
+      id: 'event:mobilize-deployment',
       lemmas: 'deployment mobilization mobilisation',
       from: 'owner by',
       to: 'none',
@@ -218,7 +218,7 @@ export const MOBILIZE: FrameTable = {
       example: 'the deployment of soldiers by Nairobi',
     },
     {
-      id: 'buildup',
+      id: 'event:mobilize-buildup',
       lemmas: 'buildup build-up',
       from: 'owner by of',
       to: 'none',
@@ -227,7 +227,7 @@ export const MOBILIZE: FrameTable = {
       example: "Russia's buildup at the border",
     },
     {
-      id: 'missile-test',
+      id: 'event:mobilize-missile-test',
       lemmas: 'test launch',
       modifier: 'missile nuclear rocket',
       from: 'owner by',

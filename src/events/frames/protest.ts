@@ -8,7 +8,7 @@ export const PROTEST: FrameTable = {
   type: 'PROTEST',
   verbs: [
     {
-      id: 'dump-waste',
+      id: 'event:protest-dump-waste',
       lemmas: 'dump spill pour',
       object: 'manure milk produce potato tomato grain waste tyre tire',
       subject: 'farmer fisherman protester activist grower driver',
@@ -18,7 +18,7 @@ export const PROTEST: FrameTable = {
       example: 'farmers dumped manure outside the ministry',
     },
     {
-      id: 'smash-windows',
+      id: 'event:protest-smash-windows',
       lemmas: 'smash break shatter',
       object: 'window windscreen windshield door shopfront storefront',
       subject: 'protester demonstrator rioter vandal youth crowd mob activist hooligan looter',
@@ -28,7 +28,7 @@ export const PROTEST: FrameTable = {
       example: 'vandals smashed the windows of the embassy',
     },
     {
-      id: 'gherao',
+      id: 'event:protest-gherao',
       lemmas: 'gherao',
       to: 'object',
       modes: 'obstruct',
@@ -36,7 +36,7 @@ export const PROTEST: FrameTable = {
       example: 'students gheraoed the dean',
     },
     {
-      id: 'call-shutdown',
+      id: 'event:protest-call-shutdown',
       lemmas: 'call observe enforce',
       object: 'bandh hartal shutdown strike stoppage',
       to: 'none',
@@ -45,7 +45,7 @@ export const PROTEST: FrameTable = {
       example: 'the union called a bandh',
     },
     {
-      id: 'camp-out',
+      id: 'event:protest-camp-out',
       lemmas: 'camp encamp',
       preposition: 'outside at in near on',
       subject: 'protester demonstrator activist farmer student worker campaigner opponent supporter',
@@ -55,7 +55,7 @@ export const PROTEST: FrameTable = {
       example: 'farmers camped outside the ministry',
     },
     {
-      id: 'raise-slogans',
+      id: 'event:protest-raise-slogans',
       lemmas: 'raise shout chant',
       object: 'slogan',
       to: 'against',
@@ -64,7 +64,7 @@ export const PROTEST: FrameTable = {
       example: 'students raised slogans against the dean',
     },
     {
-      id: 'close-road',
+      id: 'event:protest-close-road',
       lemmas: 'close shut',
       voice: 'passive',
       object: 'road highway street bridge rail railway crossing track motorway route',
@@ -77,7 +77,7 @@ export const PROTEST: FrameTable = {
       example: 'the road was closed by protesters',
     },
     {
-      id: 'sit-on-road',
+      id: 'event:protest-sit-on-road',
       lemmas: 'sit squat lie stand',
       preposition: 'on in across',
       after: 'road track rail railway highway motorway',
@@ -89,7 +89,7 @@ export const PROTEST: FrameTable = {
       example: 'farmers sat on the railway track',
     },
     {
-      id: 'strike-of-work',
+      id: 'event:protest-strike-of-work',
       lemmas: 'strike',
       object: 'work',
       to: 'none',
@@ -98,7 +98,7 @@ export const PROTEST: FrameTable = {
       example: 'fishermen struck work',
     },
     {
-      id: 'chain-oneself',
+      id: 'event:protest-chain-oneself',
       lemmas: 'chain glue handcuff lock',
       object: 'themselves himself herself',
       preposition: 'to inside',
@@ -108,7 +108,8 @@ export const PROTEST: FrameTable = {
       example: 'two women chained themselves to the gate',
     },
     {
-      id: 'protest',
+      id: 'event:protest-protest',
+      byStates: 'ACCUSE',
       lemmas: 'protest',
       to: 'against object',
       modes: 'demo',
@@ -116,7 +117,7 @@ export const PROTEST: FrameTable = {
       example: 'students protested against the law',
     },
     {
-      id: 'demonstrate',
+      id: 'event:protest-demonstrate',
       lemmas: 'demonstrate',
       subject: CROWD,
       to: 'against',
@@ -125,7 +126,7 @@ export const PROTEST: FrameTable = {
       example: 'nurses demonstrated in the square',
     },
     {
-      id: 'march',
+      id: 'event:protest-march',
       lemmas: 'march rally',
       subject: CROWD,
       to: 'against',
@@ -134,7 +135,7 @@ export const PROTEST: FrameTable = {
       example: 'thousands marched through the capital',
     },
     {
-      id: 'march-crowd',
+      id: 'event:protest-march-crowd',
       lemmas: 'march',
       to: 'against',
       modes: 'demo',
@@ -142,7 +143,7 @@ export const PROTEST: FrameTable = {
       example: 'the union marched to the ministry',
     },
     {
-      id: 'take-to-streets',
+      id: 'event:protest-take-to-streets',
       lemmas: 'take',
       preposition: 'to',
       after: 'street',
@@ -152,7 +153,7 @@ export const PROTEST: FrameTable = {
       example: 'nurses took to the streets',
     },
     {
-      id: 'gather-to-protest',
+      id: 'event:protest-gather-to-protest',
       lemmas: 'gather assemble',
       preposition: 'outside',
       to: 'none',
@@ -162,7 +163,7 @@ export const PROTEST: FrameTable = {
       example: 'hundreds gathered outside the palace',
     },
     {
-      id: 'hold-protest',
+      id: 'event:protest-hold-protest',
       lemmas: 'hold stage organize organise launch begin join mount lead start call',
       object:
         'protest demonstration rally march sit-in vigil strike walkout boycott blockade hunger dharna satyagraha picket',
@@ -171,7 +172,7 @@ export const PROTEST: FrameTable = {
       example: 'farmers staged a protest',
     },
     {
-      id: 'go-on-strike',
+      id: 'event:protest-go-on-strike',
       lemmas: 'go be',
       preposition: 'on',
       after: 'strike',
@@ -181,7 +182,7 @@ export const PROTEST: FrameTable = {
       example: 'dock workers went on strike',
     },
     {
-      id: 'strike-work',
+      id: 'event:protest-strike-work',
       lemmas: 'strike',
       subject: 'worker union driver teacher nurse doctor miner member staff employee pilot docker',
       to: 'none',
@@ -191,7 +192,7 @@ export const PROTEST: FrameTable = {
       example: 'its members would strike for 24 hours',
     },
     {
-      id: 'walk-out',
+      id: 'event:protest-walk-out',
       lemmas: 'walk',
       particle: 'out',
       to: 'none',
@@ -202,7 +203,7 @@ export const PROTEST: FrameTable = {
       plural: true,
     },
     {
-      id: 'down-tools',
+      id: 'event:protest-down-tools',
       lemmas: 'down stop',
       object: 'tool work',
       to: 'none',
@@ -210,9 +211,16 @@ export const PROTEST: FrameTable = {
       licence: 'source',
       example: 'miners downed tools',
     },
-    { id: 'riot', lemmas: 'riot loot', to: 'object', modes: 'riot', licence: 'source', example: 'prisoners rioted' },
     {
-      id: 'burn-tires',
+      id: 'event:protest-riot',
+      lemmas: 'riot loot',
+      to: 'object',
+      modes: 'riot',
+      licence: 'source',
+      example: 'prisoners rioted',
+    },
+    {
+      id: 'event:protest-burn-tires',
       lemmas: 'burn torch',
       object: 'tire tyre barricade bus car',
       to: 'none',
@@ -222,7 +230,7 @@ export const PROTEST: FrameTable = {
       example: 'youths burned tires',
     },
     {
-      id: 'block-road',
+      id: 'event:protest-block-road',
       lemmas: 'block blockade barricade occupy',
       object:
         'road highway street bridge entrance gate rail railway crossing port airport square traffic ring approach track junction motorway route lane runway roundabout avenue',
@@ -232,7 +240,7 @@ export const PROTEST: FrameTable = {
       example: 'farmers blocked the highway',
     },
     {
-      id: 'hold-banner',
+      id: 'event:protest-hold-banner',
       lemmas: 'hold wave carry raise',
       object: 'banner placard sign',
       to: 'none',
@@ -241,7 +249,7 @@ export const PROTEST: FrameTable = {
       example: 'women held a banner',
     },
     {
-      id: 'boycott',
+      id: 'event:protest-boycott',
       lemmas: 'boycott',
       to: 'object',
       modes: 'boycott',
@@ -249,7 +257,7 @@ export const PROTEST: FrameTable = {
       example: 'shoppers boycotted the bank',
     },
     {
-      id: 'chant',
+      id: 'event:protest-chant',
       lemmas: 'chant',
       subject: CROWD,
       to: 'against',
@@ -258,7 +266,7 @@ export const PROTEST: FrameTable = {
       example: 'the crowd chanted against the king',
     },
     {
-      id: 'deface',
+      id: 'event:protest-deface',
       lemmas: 'deface vandalize vandalise topple',
       object: 'statue monument building office embassy',
       to: 'none',
@@ -267,7 +275,7 @@ export const PROTEST: FrameTable = {
       example: 'activists defaced the statue',
     },
     {
-      id: 'heckle',
+      id: 'event:protest-heckle',
       lemmas: 'heckle boo jeer',
       to: 'object',
       modes: 'demo',
@@ -275,7 +283,7 @@ export const PROTEST: FrameTable = {
       example: 'the crowd heckled the minister',
     },
     {
-      id: 'clash-police',
+      id: 'event:protest-clash-police',
       lemmas: 'clash',
       subject: 'protester demonstrator student rioter crowd',
       to: 'with',
@@ -284,7 +292,7 @@ export const PROTEST: FrameTable = {
       example: 'demonstrators clashed with police',
     },
     {
-      id: 'walk-off',
+      id: 'event:protest-walk-off',
       lemmas: 'walk',
       words: 'off the job',
       modes: 'strike',
@@ -293,7 +301,7 @@ export const PROTEST: FrameTable = {
       example: 'dockers walked off the job',
     },
     {
-      id: 'spray-paint',
+      id: 'event:protest-spray-paint',
       lemmas: 'spray splash daub',
       object: 'paint graffiti slogan',
       modes: 'vandalize',
@@ -301,7 +309,7 @@ export const PROTEST: FrameTable = {
       example: 'two men sprayed paint on the embassy',
     },
     {
-      id: 'sit-in',
+      id: 'event:protest-sit-in',
       lemmas: 'squat sit lie',
       preposition: 'on across in outside',
       after: 'track railway road highway street bridge rail line',
@@ -311,7 +319,7 @@ export const PROTEST: FrameTable = {
       example: 'farmers squatted on the railway track',
     },
     {
-      id: 'stand-in-road',
+      id: 'event:protest-stand-in-road',
       lemmas: 'stand',
       preposition: 'in',
       after: 'road street highway square',
@@ -322,7 +330,7 @@ export const PROTEST: FrameTable = {
       example: 'they stood in the road',
     },
     {
-      id: 'fast',
+      id: 'event:protest-fast',
       lemmas: 'go begin start',
       preposition: 'on',
       after: 'fast hunger-strike',
@@ -332,7 +340,7 @@ export const PROTEST: FrameTable = {
       example: 'the fishermen went on a fast',
     },
     {
-      id: 'stay-away',
+      id: 'event:protest-stay-away',
       lemmas: 'stay',
       words: 'away from',
       subject: 'team athlete country delegation player voter opposition party',
@@ -342,7 +350,7 @@ export const PROTEST: FrameTable = {
       example: 'opposition voters stayed away from the polls',
     },
     {
-      id: 'picket',
+      id: 'event:protest-picket',
       lemmas: 'picket',
       to: 'object',
       modes: 'demo',
@@ -350,7 +358,7 @@ export const PROTEST: FrameTable = {
       example: 'nurses picketed the ministry',
     },
     {
-      id: 'rally-verb',
+      id: 'event:protest-rally-verb',
       lemmas: 'rally',
       preposition: 'against outside in for',
       subject: 'thousand hundred supporter protester student worker resident farmer teacher crowd people activist',
@@ -360,7 +368,7 @@ export const PROTEST: FrameTable = {
       example: 'thousands rallied against the law',
     },
     {
-      id: 'stage-sit-in',
+      id: 'event:protest-stage-sit-in',
       lemmas: 'stage hold begin',
       object: 'sit-in vigil picket walkout blockade',
       to: 'against outside',
@@ -369,7 +377,7 @@ export const PROTEST: FrameTable = {
       example: 'students staged a vigil',
     },
     {
-      id: 'strike-ongoing',
+      id: 'event:protest-strike-ongoing',
       lemmas: 'be go',
       preposition: 'on',
       after: 'strike',
@@ -379,7 +387,7 @@ export const PROTEST: FrameTable = {
       example: 'the nurses are on strike',
     },
     {
-      id: 'vote-strike',
+      id: 'event:protest-vote-strike',
       lemmas: 'vote',
       infinitive: 'strike walk',
       to: 'none',
@@ -388,7 +396,7 @@ export const PROTEST: FrameTable = {
       example: 'drivers voted to strike',
     },
     {
-      id: 'block-street',
+      id: 'event:protest-block-street',
       lemmas: 'block clog jam',
       object: 'boulevard avenue square junction crossing runway traffic',
       subject:
@@ -401,7 +409,7 @@ export const PROTEST: FrameTable = {
   ],
   nouns: [
     {
-      id: 'hunger-strike',
+      id: 'event:protest-hunger-strike',
       lemmas: 'strike',
       modifier: 'hunger',
       from: 'by owner of',
@@ -411,7 +419,7 @@ export const PROTEST: FrameTable = {
       example: 'a hunger strike by prisoners',
     },
     {
-      id: 'labor-strike',
+      id: 'event:protest-labor-strike',
       lemmas: 'strike',
       modifier:
         'labor labour general hour day week rail bus transport teacher nurse doctor wildcat nationwide national pilot',
@@ -422,7 +430,7 @@ export const PROTEST: FrameTable = {
       example: 'a 48-hour strike by bus drivers',
     },
     {
-      id: 'strike-by',
+      id: 'event:protest-strike-by',
       lemmas: 'strike',
       preposition: 'by',
       from: 'by',
@@ -434,7 +442,8 @@ export const PROTEST: FrameTable = {
         'worker driver teacher nurse doctor miner union staff employee pilot docker crew student clerk guard lorry truck port railway rail',
     },
     {
-      id: 'protest',
+      id: 'event:protest-protest-noun',
+      byStates: 'ACCUSE',
       lemmas: 'protest demonstration sit-in',
       from: 'by of owner',
       to: 'against',
@@ -444,7 +453,7 @@ export const PROTEST: FrameTable = {
       example: 'protests by students',
     },
     {
-      id: 'march',
+      id: 'event:protest-march-noun',
       lemmas: 'march rally',
       from: 'by of owner',
       to: 'against',
@@ -454,7 +463,7 @@ export const PROTEST: FrameTable = {
       example: 'a march by students',
     },
     {
-      id: 'riot',
+      id: 'event:protest-riot-noun',
       lemmas: 'riot unrest uprising',
       from: 'by owner',
       to: 'against',
@@ -464,7 +473,7 @@ export const PROTEST: FrameTable = {
       example: 'riots by prisoners',
     },
     {
-      id: 'walkout',
+      id: 'event:protest-walkout',
       lemmas: 'walkout',
       from: 'by of owner',
       to: 'none',
@@ -473,7 +482,7 @@ export const PROTEST: FrameTable = {
       example: 'a walkout by nurses',
     },
     {
-      id: 'boycott',
+      id: 'event:protest-boycott-noun',
       lemmas: 'boycott',
       from: 'by owner',
       to: 'of',
@@ -483,7 +492,7 @@ export const PROTEST: FrameTable = {
       example: 'a boycott of the vote by the party',
     },
     {
-      id: 'mass-protest',
+      id: 'event:protest-mass-protest',
       lemmas: 'protest demonstration',
       modifier: 'mass street student anti-government massive violent nationwide',
       from: 'by of owner',

@@ -9,7 +9,7 @@ export const REJECT: FrameTable = {
   type: 'REJECT',
   verbs: [
     {
-      id: 'throw-out',
+      id: 'event:reject-throw-out',
       lemmas: 'throw toss',
       particle: 'out',
       object: 'conviction case verdict suit lawsuit ruling charge complaint petition appeal sentence evidence bid',
@@ -18,7 +18,7 @@ export const REJECT: FrameTable = {
       example: 'the court threw out the conviction',
     },
     {
-      id: 'appeal-bare',
+      id: 'event:reject-appeal-bare',
       lemmas: 'appeal',
       intransitive: true,
       to: 'none',
@@ -26,7 +26,7 @@ export const REJECT: FrameTable = {
       example: 'the lawyer said he would appeal',
     },
     {
-      id: 'block-in-court',
+      id: 'event:reject-block-in-court',
       lemmas: 'block halt suspend freeze annul void quash',
       subject: 'court judge tribunal justice',
       object: 'law statute part provision ban order policy rule measure decree deportation plan map conviction verdict',
@@ -35,23 +35,29 @@ export const REJECT: FrameTable = {
       example: 'a court blocked part of the law',
     },
     {
-      id: 'reject',
+      id: 'event:reject-reject',
       lemmas: 'reject rebuff spurn repudiate rebut refute',
       to: 'object of',
       licence: 'source',
       example: 'Congo rejected the charge',
     },
     {
-      id: 'reject-passive',
+      id: 'event:reject-reject-passive',
       lemmas: 'reject rebuff deny dismiss',
       voice: 'passive',
       to: 'object',
       licence: 'actor',
       example: 'the offer was rejected by the union',
     },
-    { id: 'deny', lemmas: 'deny', to: 'second object of', licence: 'source', example: 'Lima denied the report' },
     {
-      id: 'refuse',
+      id: 'event:reject-deny',
+      lemmas: 'deny',
+      to: 'second object of',
+      licence: 'source',
+      example: 'Lima denied the report',
+    },
+    {
+      id: 'event:reject-refuse',
       lemmas: 'refuse decline',
       infinitive: 'any',
       to: 'none',
@@ -60,7 +66,7 @@ export const REJECT: FrameTable = {
       barred: SILENCE,
     },
     {
-      id: 'refuse-object',
+      id: 'event:reject-refuse-object',
       lemmas: 'refuse',
       barred: SILENCE,
       to: 'object',
@@ -68,7 +74,7 @@ export const REJECT: FrameTable = {
       example: 'the bank refused the request',
     },
     {
-      id: 'dismiss',
+      id: 'event:reject-dismiss',
       lemmas: 'dismiss',
       object:
         'claim charge allegation accusation report criticism call demand offer proposal idea affair suggestion request appeal complaint petition bid concern plan talk negotiation threat',
@@ -77,7 +83,7 @@ export const REJECT: FrameTable = {
       example: 'the embassy dismissed the affair',
     },
     {
-      id: 'dismiss-as',
+      id: 'event:reject-dismiss-as',
       lemmas: 'dismiss',
       preposition: 'as',
       to: 'object',
@@ -85,7 +91,7 @@ export const REJECT: FrameTable = {
       example: 'he dismissed the report as gossip',
     },
     {
-      id: 'turn-down',
+      id: 'event:reject-turn-down',
       lemmas: 'turn',
       particle: 'down',
       to: 'object',
@@ -93,16 +99,16 @@ export const REJECT: FrameTable = {
       example: 'Armenia turned the offer down',
     },
     {
-      id: 'rule-out',
+      id: 'event:reject-rule-out',
       lemmas: 'rule',
       particle: 'out',
       to: 'with',
       licence: 'source',
       example: 'the minister ruled out talks',
     },
-    { id: 'veto', lemmas: 'veto', to: 'none', licence: 'source', example: 'Russia vetoed the resolution' },
+    { id: 'event:reject-veto', lemmas: 'veto', to: 'none', licence: 'source', example: 'Russia vetoed the resolution' },
     {
-      id: 'vote-against',
+      id: 'event:reject-vote-against',
       lemmas: 'vote',
       preposition: 'against',
       to: 'none',
@@ -110,7 +116,7 @@ export const REJECT: FrameTable = {
       example: 'three states voted against the motion',
     },
     {
-      id: 'vote-down',
+      id: 'event:reject-vote-down',
       lemmas: 'vote strike',
       particle: 'down',
       to: 'none',
@@ -118,7 +124,7 @@ export const REJECT: FrameTable = {
       example: 'lawmakers voted down the bill',
     },
     {
-      id: 'cancel-meeting',
+      id: 'event:reject-cancel-meeting',
       lemmas: 'cancel postpone skip scrap',
       object: 'meeting visit talk summit trip negotiation conference dialogue call session event appearance',
       to: 'with to',
@@ -127,7 +133,7 @@ export const REJECT: FrameTable = {
       example: 'the premier cancelled a visit to Washington',
     },
     {
-      id: 'call-off',
+      id: 'event:reject-call-off',
       lemmas: 'call',
       particle: 'off',
       object: 'meeting visit talk summit trip negotiation',
@@ -137,7 +143,7 @@ export const REJECT: FrameTable = {
       example: 'they called off the talks',
     },
     {
-      id: 'walk-out-of',
+      id: 'event:reject-walk-out-of',
       lemmas: 'walk storm',
       particle: 'out',
       preposition: 'of',
@@ -148,7 +154,7 @@ export const REJECT: FrameTable = {
       example: 'the delegation walked out of the talks',
     },
     {
-      id: 'block-motion',
+      id: 'event:reject-block-motion',
       lemmas: 'block',
       object: 'resolution bill motion request bid proposal law plan nomination statement merger deal',
       to: 'by of',
@@ -156,16 +162,16 @@ export const REJECT: FrameTable = {
       example: 'senators blocked the bill',
     },
     {
-      id: 'dispute',
+      id: 'event:reject-dispute',
       lemmas: 'dispute contest contradict',
       to: 'object',
       except: 'election vote poll seat race primary district constituency match title game final',
       licence: 'source',
       example: 'the sheriff disputed that',
     },
-    { id: 'disagree', lemmas: 'disagree', to: 'with', licence: 'source', example: 'two judges disagreed' },
+    { id: 'event:reject-disagree', lemmas: 'disagree', to: 'with', licence: 'source', example: 'two judges disagreed' },
     {
-      id: 'defy',
+      id: 'event:reject-defy',
       lemmas: 'defy flout ignore disregard violate',
       object: 'order ban resolution warning call demand curfew law ruling ultimatum sanction agreement',
       to: 'of by',
@@ -173,7 +179,7 @@ export const REJECT: FrameTable = {
       example: 'the general defied the order',
     },
     {
-      id: 'bar-entry',
+      id: 'event:reject-bar-entry',
       lemmas: 'bar block',
       preposition: 'from',
       to: 'object',
@@ -182,7 +188,7 @@ export const REJECT: FrameTable = {
       example: 'Nauru barred journalists from the camp',
     },
     {
-      id: 'refuse-entry',
+      id: 'event:reject-refuse-entry',
       lemmas: 'deny refuse',
       object: 'entry visa bail bond access permission bid request appeal',
       to: 'second to',
@@ -190,7 +196,7 @@ export const REJECT: FrameTable = {
       example: 'the judge denied them bond',
     },
     {
-      id: 'resist',
+      id: 'event:reject-resist',
       lemmas: 'resist',
       object: 'pressure call demand plan attempt proposal',
       to: 'of from by',
@@ -198,7 +204,7 @@ export const REJECT: FrameTable = {
       example: 'Seoul resisted the pressure',
     },
     {
-      id: 'would-not',
+      id: 'event:reject-would-not',
       lemmas:
         'pay negotiate comply withdraw surrender recognize recognise accept yield bow cooperate attend join sign ratify release free return allow let apologize apologise resign quit step meet concede compromise participate end lift ease stop halt give send provide support back reopen talk hold begin host visit remove change reverse drop grant extradite deploy agree',
       negated: true,
@@ -207,7 +213,7 @@ export const REJECT: FrameTable = {
       example: 'the port would not pay',
     },
     {
-      id: 'back-out',
+      id: 'event:reject-back-out',
       lemmas: 'back pull',
       particle: 'out',
       preposition: 'of',
@@ -217,7 +223,7 @@ export const REJECT: FrameTable = {
       example: 'the firm backed out of the deal',
     },
     {
-      id: 'renounce-deal',
+      id: 'event:reject-renounce-deal',
       lemmas: 'renounce abandon quit leave exit suspend break',
       object: 'treaty pact accord agreement deal truce ceasefire',
       to: 'with',
@@ -225,7 +231,7 @@ export const REJECT: FrameTable = {
       example: 'Moscow quit the treaty',
     },
     {
-      id: 'say-no',
+      id: 'event:reject-say-no',
       lemmas: 'say',
       words: 'no to',
       to: 'none',
@@ -233,7 +239,7 @@ export const REJECT: FrameTable = {
       example: 'voters said no to the plan',
     },
     {
-      id: 'oppose-plan',
+      id: 'event:reject-oppose-plan',
       lemmas: 'object',
       preposition: 'to',
       to: 'to',
@@ -241,7 +247,7 @@ export const REJECT: FrameTable = {
       example: 'Sweden objected to the plan',
     },
     {
-      id: 'appeal-against',
+      id: 'event:reject-appeal-against',
       lemmas: 'appeal',
       preposition: 'against',
       after: 'conviction sentence verdict ruling decision judgment judgement order fine ban',
@@ -250,7 +256,7 @@ export const REJECT: FrameTable = {
       example: 'he will appeal against his conviction',
     },
     {
-      id: 'declined-invite',
+      id: 'event:reject-declined-invite',
       lemmas: 'decline',
       barred: 'comment say speak discuss give answer elaborate name identify confirm be respond provide talk',
       intransitive: true,
@@ -259,7 +265,7 @@ export const REJECT: FrameTable = {
       example: 'Australia declined',
     },
     {
-      id: 'will-not-travel',
+      id: 'event:reject-will-not-travel',
       lemmas: 'travel attend participate compete go',
       negated: true,
       to: 'to',
@@ -267,14 +273,14 @@ export const REJECT: FrameTable = {
       example: 'Japan would not travel to the games',
     },
     {
-      id: 'abstain-from',
+      id: 'event:reject-abstain-from',
       lemmas: 'shun snub rebuff spurn',
       to: 'object',
       licence: 'source',
       example: 'the party snubbed the summit',
     },
     {
-      id: 'hold-up',
+      id: 'event:reject-hold-up',
       lemmas: 'hold',
       particle: 'up',
       object: 'aid fund package approval ratification bill money accession',
@@ -283,7 +289,7 @@ export const REJECT: FrameTable = {
       example: 'Hungary held up the aid',
     },
     {
-      id: 'block-funds',
+      id: 'event:reject-block-funds',
       lemmas: 'block',
       object:
         'euro dollar billion million aid fund package accession membership statement resolution bid loan sanction',
@@ -292,7 +298,7 @@ export const REJECT: FrameTable = {
       example: 'Hungary blocked the package',
     },
     {
-      id: 'stop-short',
+      id: 'event:reject-stop-short',
       lemmas: 'dodge evade',
       object: 'question',
       to: 'from',
@@ -300,7 +306,7 @@ export const REJECT: FrameTable = {
       example: 'the minister dodged questions from the senators',
     },
     {
-      id: 'contest',
+      id: 'event:reject-contest',
       lemmas: 'contest challenge',
       object: 'result ruling verdict election decision fine order election law',
       to: 'of',
@@ -308,7 +314,7 @@ export const REJECT: FrameTable = {
       example: 'the party contested the result',
     },
     {
-      id: 'fail-to-agree',
+      id: 'event:reject-fail-to-agree',
       lemmas: 'fail',
       infinitive: 'agree reach',
       to: 'with',
@@ -317,7 +323,7 @@ export const REJECT: FrameTable = {
       example: 'the two states failed to reach a deal',
     },
     {
-      id: 'challenge-report',
+      id: 'event:reject-challenge-report',
       lemmas: 'challenge question',
       object: 'report claim account version assertion finding figure',
       to: 'of by',
@@ -325,7 +331,7 @@ export const REJECT: FrameTable = {
       example: 'the ministry challenged the report',
     },
     {
-      id: 'withhold-permission',
+      id: 'event:reject-withhold-permission',
       lemmas: 'refuse deny withhold',
       object: 'permission access visa entry permit consent approval bail asylum',
       to: 'to second for',
@@ -333,7 +339,7 @@ export const REJECT: FrameTable = {
       example: 'the city denied permission for the march',
     },
     {
-      id: 'storm-out',
+      id: 'event:reject-storm-out',
       lemmas: 'storm walk',
       particle: 'out',
       preposition: 'of',
@@ -343,7 +349,7 @@ export const REJECT: FrameTable = {
       example: 'the envoys stormed out of the meeting',
     },
     {
-      id: 'pull-out-of-talks',
+      id: 'event:reject-pull-out-of-talks',
       lemmas: 'pull withdraw',
       preposition: 'from of',
       after: 'talk negotiation summit deal treaty accord pact agreement race coalition',
@@ -354,7 +360,7 @@ export const REJECT: FrameTable = {
   ],
   nouns: [
     {
-      id: 'rejection',
+      id: 'event:reject-rejection',
       lemmas: 'rejection refusal',
       from: 'by from owner',
       to: 'of',
@@ -363,7 +369,7 @@ export const REJECT: FrameTable = {
       example: "the union's rejection of the offer",
     },
     {
-      id: 'denial',
+      id: 'event:reject-denial',
       lemmas: 'denial',
       from: 'by from owner',
       to: 'none',
@@ -372,7 +378,7 @@ export const REJECT: FrameTable = {
       example: 'denials by the ministry',
     },
     {
-      id: 'veto',
+      id: 'event:reject-veto-noun',
       lemmas: 'veto',
       from: 'by owner',
       to: 'none',
@@ -381,7 +387,7 @@ export const REJECT: FrameTable = {
       example: "Russia's veto of the resolution",
     },
     {
-      id: 'cancellation',
+      id: 'event:reject-cancellation',
       lemmas: 'cancellation',
       from: 'by owner',
       to: 'with to',
@@ -391,7 +397,7 @@ export const REJECT: FrameTable = {
       example: "the premier's cancellation of the visit",
     },
     {
-      id: 'violation',
+      id: 'event:reject-violation',
       lemmas: 'violation breach',
       from: 'by owner',
       to: 'of',

@@ -5,23 +5,29 @@ export const REQUEST: FrameTable = {
   type: 'REQUEST',
   verbs: [
     {
-      id: 'urge',
+      id: 'event:request-urge',
       lemmas: 'urge implore beseech exhort beg',
       to: 'object',
       licence: 'source',
       example: 'the pope urged both sides to talk',
     },
     {
-      id: 'urge-passive',
+      id: 'event:request-urge-passive',
       lemmas: 'urge implore',
       voice: 'passive',
       to: 'object',
       licence: 'target',
       example: 'ministers were urged to act',
     },
-    { id: 'demand', lemmas: 'demand', to: 'from of', licence: 'source', example: 'the embassy demanded evidence' },
     {
-      id: 'call-for',
+      id: 'event:request-demand',
+      lemmas: 'demand',
+      to: 'from of',
+      licence: 'source',
+      example: 'the embassy demanded evidence',
+    },
+    {
+      id: 'event:request-call-for',
       lemmas: 'call',
       preposition: 'for',
       to: 'on',
@@ -30,7 +36,7 @@ export const REQUEST: FrameTable = {
       example: 'the lawmaker called for reforms',
     },
     {
-      id: 'call-on',
+      id: 'event:request-call-on',
       lemmas: 'call',
       preposition: 'on upon',
       to: 'on upon',
@@ -39,7 +45,7 @@ export const REQUEST: FrameTable = {
       example: 'the union called on the minister to quit',
     },
     {
-      id: 'ask-to',
+      id: 'event:request-ask-to',
       lemmas: 'ask',
       infinitive: 'any',
       barred: 'be name identify quote',
@@ -48,7 +54,7 @@ export const REQUEST: FrameTable = {
       example: 'Minsk asked Warsaw to reopen the crossing',
     },
     {
-      id: 'ask-for',
+      id: 'event:request-ask-for',
       lemmas: 'ask',
       preposition: 'for',
       to: 'object',
@@ -56,7 +62,7 @@ export const REQUEST: FrameTable = {
       example: 'the governor asked for help',
     },
     {
-      id: 'request',
+      id: 'event:request-request',
       lemmas: 'request seek solicit',
       object:
         'help aid assistance support meeting talk ceasefire truce extradition asylum explanation permission evidence release loan troop bailout backing access mediation clarification injunction',
@@ -64,9 +70,15 @@ export const REQUEST: FrameTable = {
       licence: 'source',
       example: 'Greece requested help from its allies',
     },
-    { id: 'request-any', lemmas: 'request', to: 'from', licence: 'source', example: 'the court requested the file' },
     {
-      id: 'appeal',
+      id: 'event:request-request-any',
+      lemmas: 'request',
+      to: 'from',
+      licence: 'source',
+      example: 'the court requested the file',
+    },
+    {
+      id: 'event:request-appeal',
       lemmas: 'appeal plead',
       preposition: 'for to',
       to: 'to',
@@ -74,7 +86,7 @@ export const REQUEST: FrameTable = {
       example: 'the mission appealed to donors',
     },
     {
-      id: 'order-to',
+      id: 'event:request-order-to',
       lemmas: 'order instruct command direct',
       infinitive: 'any',
       to: 'object',
@@ -82,7 +94,7 @@ export const REQUEST: FrameTable = {
       example: 'the court ordered the government to pay',
     },
     {
-      id: 'press-for',
+      id: 'event:request-press-for',
       lemmas: 'press push lobby pressure',
       preposition: 'for',
       to: 'object',
@@ -90,7 +102,7 @@ export const REQUEST: FrameTable = {
       example: 'Washington is pushing Tehran for a deal',
     },
     {
-      id: 'press-to',
+      id: 'event:request-press-to',
       lemmas: 'press pressure push lobby',
       infinitive: 'any',
       to: 'object',
@@ -98,7 +110,7 @@ export const REQUEST: FrameTable = {
       example: 'allies pressed Kyiv to negotiate',
     },
     {
-      id: 'put-pressure',
+      id: 'event:request-put-pressure',
       lemmas: 'put exert increase pile',
       object: 'pressure',
       to: 'on',
@@ -106,7 +118,7 @@ export const REQUEST: FrameTable = {
       example: 'Brussels put pressure on Budapest',
     },
     {
-      id: 'tell-to',
+      id: 'event:request-tell-to',
       lemmas: 'tell',
       infinitive: 'stop leave end withdraw halt stay go resign disarm surrender pay release',
       to: 'object',
@@ -114,7 +126,7 @@ export const REQUEST: FrameTable = {
       example: 'the army told villagers to leave',
     },
     {
-      id: 'insist-on',
+      id: 'event:request-insist-on',
       lemmas: 'insist',
       preposition: 'on',
       to: 'none',
@@ -122,14 +134,14 @@ export const REQUEST: FrameTable = {
       example: 'the union insisted on a pay rise',
     },
     {
-      id: 'summon-duty',
+      id: 'event:request-summon-duty',
       lemmas: 'subpoena',
       to: 'object',
       licence: 'source',
       example: 'the panel subpoenaed the general',
     },
     {
-      id: 'make-appeal',
+      id: 'event:request-make-appeal',
       lemmas: 'make issue launch send submit file',
       object: 'appeal plea request demand petition call',
       to: 'to on',
@@ -137,14 +149,14 @@ export const REQUEST: FrameTable = {
       example: 'the agency issued an appeal to donors',
     },
     {
-      id: 'petition',
+      id: 'event:request-petition',
       lemmas: 'petition',
       to: 'object',
       licence: 'source',
       example: 'the villagers petitioned the king',
     },
     {
-      id: 'reiterate-call',
+      id: 'event:request-reiterate-call',
       lemmas: 'reiterate renew repeat',
       object: 'call demand appeal',
       to: 'on to',
@@ -152,7 +164,7 @@ export const REQUEST: FrameTable = {
       example: 'the minister renewed her call for calm',
     },
     {
-      id: 'seek-to-extradite',
+      id: 'event:request-seek-to-extradite',
       lemmas: 'seek',
       object: 'extradition return',
       to: 'from',
@@ -160,7 +172,7 @@ export const REQUEST: FrameTable = {
       example: 'Peru sought the extradition of the banker',
     },
     {
-      id: 'propose-measure',
+      id: 'event:request-propose-measure',
       lemmas: 'propose',
       object: 'sanction law bill reform amendment measure resolution budget',
       to: 'on against to',
@@ -168,7 +180,7 @@ export const REQUEST: FrameTable = {
       example: 'the commission proposed sanctions',
     },
     {
-      id: 'argue-for',
+      id: 'event:request-argue-for',
       lemmas: 'argue campaign agitate petition lobby',
       preposition: 'for',
       to: 'none',
@@ -176,7 +188,7 @@ export const REQUEST: FrameTable = {
       example: 'the union has been arguing for it',
     },
     {
-      id: 'advise-to',
+      id: 'event:request-advise-to',
       lemmas: 'advise counsel warn instruct',
       infinitive: 'any',
       to: 'object',
@@ -184,7 +196,7 @@ export const REQUEST: FrameTable = {
       example: 'the envoys advised the ministers to wait',
     },
     {
-      id: 'propose-that',
+      id: 'event:request-propose-that',
       lemmas: 'propose',
       words: 'that',
       to: 'to',
@@ -192,7 +204,7 @@ export const REQUEST: FrameTable = {
       example: 'the envoy proposed that both armies withdraw',
     },
     {
-      id: 'ask-state-for',
+      id: 'event:request-ask-state-for',
       lemmas: 'ask',
       object: 'governor minister government president court parliament council state judge ministry embassy mayor',
       preposition: 'for',
@@ -202,7 +214,7 @@ export const REQUEST: FrameTable = {
       example: 'the mayor asked the governor for money',
     },
     {
-      id: 'seek-refuge',
+      id: 'event:request-seek-refuge',
       lemmas: 'seek',
       object: 'refuge asylum shelter sanctuary',
       to: 'in from',
@@ -213,7 +225,7 @@ export const REQUEST: FrameTable = {
   ],
   nouns: [
     {
-      id: 'call-for',
+      id: 'event:request-call-for-noun',
       lemmas: 'call appeal',
       from: 'owner from by',
       to: 'to on',
@@ -222,7 +234,7 @@ export const REQUEST: FrameTable = {
       example: "the bishops' call for calm",
     },
     {
-      id: 'call-for-prompted',
+      id: 'event:request-call-for-prompted',
       lemmas: 'call',
       preposition: 'for',
       verb: 'prompt spark trigger face draw reject dismiss resist ignore join echo renew lead',
@@ -232,7 +244,7 @@ export const REQUEST: FrameTable = {
       example: 'the letter prompted calls for her to resign',
     },
     {
-      id: 'request',
+      id: 'event:request-request-noun',
       lemmas: 'request plea',
       from: 'owner from by of',
       to: 'to',
@@ -241,7 +253,7 @@ export const REQUEST: FrameTable = {
       example: 'a request from Kyiv',
     },
     {
-      id: 'demand',
+      id: 'event:request-demand-noun',
       lemmas: 'demand',
       from: 'owner by',
       to: 'to on',
@@ -250,7 +262,7 @@ export const REQUEST: FrameTable = {
       example: "the union's demand for higher pay",
     },
     {
-      id: 'pressure',
+      id: 'event:request-pressure',
       lemmas: 'pressure',
       from: 'owner from by',
       to: 'on',
@@ -259,7 +271,7 @@ export const REQUEST: FrameTable = {
       example: 'pressure from Washington on Tehran',
     },
     {
-      id: 'order-noun',
+      id: 'event:request-order-noun',
       lemmas: 'order',
       modifier: 'evacuation eviction court removal deportation stop-work',
       from: 'owner from by',

@@ -5,7 +5,7 @@ export const RETREAT: FrameTable = {
   type: 'RETREAT',
   verbs: [
     {
-      id: 'withdrawn',
+      id: 'event:retreat-withdrawn',
       lemmas: 'withdraw pull evacuate recall',
       object:
         'troop force soldier army unit tank company battalion brigade regiment personnel contingent police guard bodyguard',
@@ -17,7 +17,7 @@ export const RETREAT: FrameTable = {
       example: 'two battalions were withdrawn from the front',
     },
     {
-      id: 'withdraw-forces',
+      id: 'event:retreat-withdraw-forces',
       lemmas: 'withdraw pull evacuate remove recall',
       object: 'troop force soldier army unit tank company battalion weapon personnel contingent',
       to: 'from',
@@ -26,7 +26,7 @@ export const RETREAT: FrameTable = {
       example: 'Rwanda withdrew its troops from the town',
     },
     {
-      id: 'withdraw',
+      id: 'event:retreat-withdraw',
       lemmas: 'withdraw retreat',
       except:
         'warning statement remark claim offer bid application support money cash product complaint allegation comment nomination candidacy proposal',
@@ -36,7 +36,7 @@ export const RETREAT: FrameTable = {
       example: 'the army withdrew from the valley',
     },
     {
-      id: 'withdraw-bare',
+      id: 'event:retreat-withdraw-bare',
       lemmas: 'retreat',
       to: 'none',
       modes: 'withdraw',
@@ -44,7 +44,7 @@ export const RETREAT: FrameTable = {
       example: 'the rebels retreated',
     },
     {
-      id: 'pull-out',
+      id: 'event:retreat-pull-out',
       lemmas: 'pull',
       particle: 'out back',
       to: 'from of',
@@ -53,14 +53,16 @@ export const RETREAT: FrameTable = {
       example: 'the last company was pulled out',
     },
     {
-      id: 'surrender',
+      id: 'event:retreat-surrender',
+      toState: true,
       lemmas: 'surrender',
       to: 'to',
       licence: 'source',
       example: 'the gunmen surrendered to the police',
     },
     {
-      id: 'turn-self-in',
+      id: 'event:retreat-turn-self-in',
+      toState: true,
       lemmas: 'turn',
       object: 'himself herself themselves',
       particle: 'in',
@@ -69,7 +71,7 @@ export const RETREAT: FrameTable = {
       example: 'he turned himself in',
     },
     {
-      id: 'lay-down-arms',
+      id: 'event:retreat-lay-down-arms',
       lemmas: 'lie lay',
       particle: 'down',
       object: 'arm weapon',
@@ -79,7 +81,7 @@ export const RETREAT: FrameTable = {
       example: 'the rebels laid down their arms',
     },
     {
-      id: 'disarm',
+      id: 'event:retreat-disarm',
       lemmas: 'disarm demobilize demobilise',
       to: 'object',
       modes: 'disarm',
@@ -87,7 +89,7 @@ export const RETREAT: FrameTable = {
       example: 'the faction disarmed',
     },
     {
-      id: 'hand-over-arms',
+      id: 'event:retreat-hand-over-arms',
       lemmas: 'hand give turn',
       particle: 'over in up',
       object: 'weapon arm rifle gun',
@@ -97,7 +99,7 @@ export const RETREAT: FrameTable = {
       example: 'fighters handed over weapons',
     },
     {
-      id: 'destroy-weapons',
+      id: 'event:retreat-destroy-weapons',
       lemmas: 'dismantle scrap destroy',
       object: 'stockpile arsenal warhead',
       to: 'none',
@@ -106,7 +108,7 @@ export const RETREAT: FrameTable = {
       example: 'the army dismantled its warheads',
     },
     {
-      id: 'resign',
+      id: 'event:retreat-resign',
       lemmas: 'resign',
       to: 'none',
       modes: 'resign',
@@ -114,7 +116,7 @@ export const RETREAT: FrameTable = {
       example: 'the minister resigned',
     },
     {
-      id: 'step-down',
+      id: 'event:retreat-step-down',
       lemmas: 'step stand',
       particle: 'down aside',
       to: 'none',
@@ -124,7 +126,7 @@ export const RETREAT: FrameTable = {
       intransitive: true,
     },
     {
-      id: 'quit-post',
+      id: 'event:retreat-quit-post',
       lemmas: 'quit leave',
       object: 'post office government cabinet coalition power',
       to: 'none',
@@ -133,7 +135,7 @@ export const RETREAT: FrameTable = {
       example: 'the minister quit her post',
     },
     {
-      id: 'abdicate',
+      id: 'event:retreat-abdicate',
       lemmas: 'abdicate',
       to: 'none',
       modes: 'resign',
@@ -141,7 +143,7 @@ export const RETREAT: FrameTable = {
       example: 'the king abdicated',
     },
     {
-      id: 'return-property',
+      id: 'event:retreat-return-property',
       lemmas: 'return hand give',
       particle: 'back over',
       object: 'land territory property base island control village artefact artifact city airport',
@@ -150,7 +152,7 @@ export const RETREAT: FrameTable = {
       example: 'Britain handed back the island',
     },
     {
-      id: 'return-object',
+      id: 'event:retreat-return-object',
       lemmas: 'return',
       object: 'land territory property base island body artifact artefact remains',
       to: 'to',
@@ -158,14 +160,14 @@ export const RETREAT: FrameTable = {
       example: 'the army returned the land to farmers',
     },
     {
-      id: 'cede',
+      id: 'event:retreat-cede',
       lemmas: 'cede relinquish',
       to: 'to',
       licence: 'source',
       example: 'the junta ceded control to civilians',
     },
     {
-      id: 'allow-access',
+      id: 'event:retreat-allow-access',
       lemmas: 'allow let grant give permit admit',
       object: 'inspector observer monitor access convoy',
       to: 'object to',
@@ -174,7 +176,7 @@ export const RETREAT: FrameTable = {
       example: 'Iran granted access to the inspectors',
     },
     {
-      id: 'abandon-position',
+      id: 'event:retreat-abandon-position',
       lemmas: 'abandon vacate',
       object: 'position base outpost post town village camp',
       to: 'none',
@@ -183,7 +185,7 @@ export const RETREAT: FrameTable = {
       example: 'soldiers abandoned the outpost',
     },
     {
-      id: 'demilitarize',
+      id: 'event:retreat-demilitarize',
       lemmas: 'demilitarize demilitarise',
       to: 'none',
       modes: 'disarm',
@@ -193,7 +195,7 @@ export const RETREAT: FrameTable = {
   ],
   nouns: [
     {
-      id: 'withdrawal',
+      id: 'event:retreat-withdrawal',
       lemmas: 'withdrawal pullout pullback retreat',
       from: 'owner of by',
       to: 'from',
@@ -203,7 +205,7 @@ export const RETREAT: FrameTable = {
       example: 'the withdrawal of troops from the valley',
     },
     {
-      id: 'pull-out',
+      id: 'event:retreat-pull-out-noun',
       lemmas: 'out',
       modifier: 'pull',
       from: 'owner of by',
@@ -214,7 +216,8 @@ export const RETREAT: FrameTable = {
       example: 'the pull-out of Russian forces',
     },
     {
-      id: 'surrender',
+      id: 'event:retreat-surrender-noun',
+      toState: true,
       lemmas: 'surrender',
       from: 'of by owner',
       to: 'to',
@@ -223,7 +226,7 @@ export const RETREAT: FrameTable = {
       example: 'the surrender of the garrison',
     },
     {
-      id: 'resignation',
+      id: 'event:retreat-resignation',
       lemmas: 'resignation',
       from: 'owner of by',
       to: 'none',

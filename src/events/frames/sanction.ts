@@ -5,7 +5,7 @@ export const SANCTION: FrameTable = {
   type: 'SANCTION',
   verbs: [
     {
-      id: 'blacklist',
+      id: 'event:sanction-blacklist',
       lemmas: 'blacklist',
       to: 'object',
       modes: 'discontinue',
@@ -13,7 +13,7 @@ export const SANCTION: FrameTable = {
       example: 'the Treasury blacklisted two refiners',
     },
     {
-      id: 'measures-against',
+      id: 'event:sanction-measures-against',
       lemmas: 'announce adopt take introduce prepare approve',
       object: 'measure step restriction countermeasure penalty',
       preposition: 'against on',
@@ -22,7 +22,7 @@ export const SANCTION: FrameTable = {
       example: 'Seoul announced measures against two Chinese firms',
     },
     {
-      id: 'displace-by-force',
+      id: 'event:sanction-displace-by-force',
       lemmas: 'displace uproot',
       subject: 'offensive war fighting violence conflict attack shelling bombing invasion',
       from: 'none',
@@ -32,7 +32,7 @@ export const SANCTION: FrameTable = {
       example: 'the offensive displaced thousands',
     },
     {
-      id: 'impose-sanctions',
+      id: 'event:sanction-impose-sanctions',
       lemmas:
         'impose slap place widen extend tighten renew announce adopt introduce approve levy expand apply reimpose enact',
       object: 'sanction tariff duty levy embargo boycott',
@@ -42,7 +42,7 @@ export const SANCTION: FrameTable = {
       example: 'the bloc imposed sanctions on the banks',
     },
     {
-      id: 'raise-duties',
+      id: 'event:sanction-raise-duties',
       lemmas: 'raise increase hike double',
       object: 'tariff duty levy',
       to: 'on against',
@@ -51,7 +51,7 @@ export const SANCTION: FrameTable = {
       example: 'Washington raised duties on steel',
     },
     {
-      id: 'sanction',
+      id: 'event:sanction-sanction',
       lemmas: 'sanction',
       to: 'object',
       modes: 'discontinue',
@@ -59,7 +59,7 @@ export const SANCTION: FrameTable = {
       example: 'Ottawa sanctioned three generals',
     },
     {
-      id: 'sanction-hit',
+      id: 'event:sanction-sanction-hit',
       lemmas: 'hit target slap',
       preposition: 'with',
       after: 'sanction tariff duty',
@@ -69,7 +69,7 @@ export const SANCTION: FrameTable = {
       example: 'the Treasury hit the bank with sanctions',
     },
     {
-      id: 'suspend-aid',
+      id: 'event:sanction-suspend-aid',
       lemmas: 'pause scrap shelve suspend cut halt freeze stop withhold reduce slash end cancel withdraw block',
       object:
         'aid assistance support funding fund cooperation trade relation tie supply export import flight payment program programme loan delivery shipment membership help contact visa service',
@@ -79,7 +79,7 @@ export const SANCTION: FrameTable = {
       example: 'Paris suspended military aid to Niger',
     },
     {
-      id: 'freeze-assets',
+      id: 'event:sanction-freeze-assets',
       lemmas: 'freeze',
       object: 'asset money account fund bank property',
       to: 'of',
@@ -88,7 +88,7 @@ export const SANCTION: FrameTable = {
       example: 'the bank froze the assets of the general',
     },
     {
-      id: 'break-ties',
+      id: 'event:sanction-break-ties',
       lemmas: 'break sever cut downgrade end',
       object: 'tie relation relationship link contact',
       to: 'with',
@@ -97,7 +97,7 @@ export const SANCTION: FrameTable = {
       example: 'Bolivia severed ties with the company',
     },
     {
-      id: 'break-off',
+      id: 'event:sanction-break-off',
       lemmas: 'break',
       particle: 'off',
       object: 'relation tie talk negotiation contact',
@@ -107,7 +107,7 @@ export const SANCTION: FrameTable = {
       example: 'they broke off relations',
     },
     {
-      id: 'expel-diplomat',
+      id: 'event:sanction-expel-diplomat',
       lemmas: 'expel',
       to: 'object',
       modes: 'expel',
@@ -115,7 +115,7 @@ export const SANCTION: FrameTable = {
       example: 'Khartoum expelled the envoys',
     },
     {
-      id: 'expel-from',
+      id: 'event:sanction-expel-from',
       lemmas: 'expel suspend eject oust exclude',
       preposition: 'from',
       to: 'object',
@@ -125,7 +125,7 @@ export const SANCTION: FrameTable = {
       example: 'the union suspended Mali from the bloc',
     },
     {
-      id: 'suspend-member',
+      id: 'event:sanction-suspend-member',
       lemmas: 'suspend',
       to: 'object',
       modes: 'expel',
@@ -133,7 +133,7 @@ export const SANCTION: FrameTable = {
       example: 'the bloc suspended Mali',
     },
     {
-      id: 'recall-envoy',
+      id: 'event:sanction-recall-envoy',
       lemmas: 'recall withdraw pull',
       object: 'ambassador envoy commissioner charge attache attaché diplomat consul observer staff monitor peacekeeper',
       to: 'from',
@@ -142,7 +142,7 @@ export const SANCTION: FrameTable = {
       example: 'Algiers recalled its ambassador',
     },
     {
-      id: 'close-border',
+      id: 'event:sanction-close-border',
       lemmas: 'close shut seal',
       object: 'border crossing embassy consulate airspace frontier pipeline',
       to: 'with to of',
@@ -151,7 +151,7 @@ export const SANCTION: FrameTable = {
       example: 'Warsaw closed the crossing',
     },
     {
-      id: 'close-office',
+      id: 'event:sanction-close-office',
       lemmas: 'close shut',
       object: 'mission office',
       to: 'in of',
@@ -160,7 +160,7 @@ export const SANCTION: FrameTable = {
       example: 'Bern closed its mission in Kabul',
     },
     {
-      id: 'dismiss-official',
+      id: 'event:sanction-dismiss-official',
       lemmas: 'sack fire dismiss oust',
       object:
         'minister general official chief commander judge governor ambassador head director adviser prosecutor cabinet officer administrator commissioner superintendent secretary aide manager',
@@ -170,7 +170,7 @@ export const SANCTION: FrameTable = {
       example: 'the king sacked the minister',
     },
     {
-      id: 'fine',
+      id: 'event:sanction-fine',
       lemmas: 'fine',
       to: 'object',
       modes: 'convict',
@@ -178,7 +178,7 @@ export const SANCTION: FrameTable = {
       example: 'the regulator fined the bank',
     },
     {
-      id: 'boycott-trade',
+      id: 'event:sanction-boycott-trade',
       lemmas: 'halt stop suspend end ban',
       object: 'purchase sale import export trade',
       to: 'from to of with',
@@ -187,7 +187,7 @@ export const SANCTION: FrameTable = {
       example: 'Delhi halted imports from the mainland',
     },
     {
-      id: 'break-talks',
+      id: 'event:sanction-break-talks',
       lemmas: 'suspend halt end break freeze',
       object: 'talk negotiation dialogue',
       to: 'with',
@@ -196,7 +196,7 @@ export const SANCTION: FrameTable = {
       example: 'Kyiv suspended talks with Moscow',
     },
     {
-      id: 'strip',
+      id: 'event:sanction-strip',
       lemmas: 'strip',
       preposition: 'of',
       to: 'object',
@@ -205,7 +205,7 @@ export const SANCTION: FrameTable = {
       example: 'the court stripped him of his seat',
     },
     {
-      id: 'disqualify',
+      id: 'event:sanction-disqualify',
       lemmas: 'disqualify',
       to: 'object',
       modes: 'expel',
@@ -213,7 +213,7 @@ export const SANCTION: FrameTable = {
       example: 'the board disqualified the candidate',
     },
     {
-      id: 'flee',
+      id: 'event:sanction-flee',
       lemmas: 'flee',
       to: 'subject',
       from: 'none',
@@ -222,7 +222,7 @@ export const SANCTION: FrameTable = {
       example: 'thousands fled the town',
     },
     {
-      id: 'displace',
+      id: 'event:sanction-displace',
       lemmas: 'displace uproot',
       to: 'object',
       modes: 'expel',
@@ -230,7 +230,7 @@ export const SANCTION: FrameTable = {
       example: 'the offensive displaced thousands',
     },
     {
-      id: 'travel-warning',
+      id: 'event:sanction-travel-warning',
       lemmas: 'issue',
       object: 'advisory',
       to: 'for against',
@@ -239,7 +239,7 @@ export const SANCTION: FrameTable = {
       example: 'Washington issued a travel advisory for Haiti',
     },
     {
-      id: 'drive-out',
+      id: 'event:sanction-drive-out',
       lemmas: 'drive force',
       particle: 'out',
       to: 'object',
@@ -248,7 +248,7 @@ export const SANCTION: FrameTable = {
       example: 'the army drove the villagers out',
     },
     {
-      id: 'dismiss-person',
+      id: 'event:sanction-dismiss-person',
       lemmas: 'dismiss sack fire',
       to: 'object',
       licence: 'person',
@@ -256,7 +256,7 @@ export const SANCTION: FrameTable = {
       example: 'the president dismissed Ann Lee',
     },
     {
-      id: 'dismissed',
+      id: 'event:sanction-dismissed',
       lemmas: 'dismiss sack fire',
       to: 'object',
       licence: 'person',
@@ -264,7 +264,7 @@ export const SANCTION: FrameTable = {
       example: 'Ann Lee was sacked in May',
     },
     {
-      id: 'announce-measures',
+      id: 'event:sanction-announce-measures',
       lemmas: 'announce impose take adopt prepare unveil',
       object: 'measure countermeasure step penalty tariff duty levy quota',
       preposition: 'against on',
@@ -273,7 +273,7 @@ export const SANCTION: FrameTable = {
       example: 'Seoul announced measures against two firms',
     },
     {
-      id: 'slap',
+      id: 'event:sanction-slap',
       lemmas: 'slap clap',
       object: 'tariff duty levy sanction tax ban fine embargo',
       preposition: 'on',
@@ -282,7 +282,7 @@ export const SANCTION: FrameTable = {
       example: 'Hanoi slapped duties on cotton',
     },
     {
-      id: 'suspend-imports',
+      id: 'event:sanction-suspend-imports',
       lemmas: 'suspend halt ban stop block',
       object: 'import export shipment visa flight',
       to: 'of from to on',
@@ -290,7 +290,7 @@ export const SANCTION: FrameTable = {
       example: 'China suspended imports of fruit from Peru',
     },
     {
-      id: 'cut-funding',
+      id: 'event:sanction-cut-funding',
       lemmas: 'cut slash freeze withhold',
       object: 'funding aid budget fund subsidy support payment',
       to: 'to for of',
@@ -298,7 +298,7 @@ export const SANCTION: FrameTable = {
       example: 'the ministry slashed aid to the clinic',
     },
     {
-      id: 'prolong-sanctions',
+      id: 'event:sanction-prolong-sanctions',
       lemmas: 'prolong extend renew tighten widen expand toughen maintain',
       object: 'sanction embargo tariff blacklist',
       to: 'on against',
@@ -306,7 +306,7 @@ export const SANCTION: FrameTable = {
       example: 'Brussels prolonged sanctions against Minsk',
     },
     {
-      id: 'freeze-cooperation',
+      id: 'event:sanction-freeze-cooperation',
       lemmas: 'freeze suspend halt cut sever downgrade end',
       object: 'cooperation relation tie contact partnership assistance training exchange',
       to: 'with to',
@@ -316,7 +316,7 @@ export const SANCTION: FrameTable = {
   ],
   nouns: [
     {
-      id: 'sanctions-on',
+      id: 'event:sanction-sanctions-on',
       lemmas: 'sanction embargo tariff',
       from: 'owner by',
       to: 'on against',
@@ -326,7 +326,7 @@ export const SANCTION: FrameTable = {
       example: 'American sanctions on Iran',
     },
     {
-      id: 'expulsion',
+      id: 'event:sanction-expulsion',
       lemmas: 'expulsion',
       from: 'owner by',
       to: 'of',
@@ -336,7 +336,7 @@ export const SANCTION: FrameTable = {
       example: 'the expulsion of two diplomats',
     },
     {
-      id: 'suspension',
+      id: 'event:sanction-suspension',
       lemmas: 'suspension',
       from: 'owner by',
       to: 'of',
@@ -346,7 +346,7 @@ export const SANCTION: FrameTable = {
       example: "the bloc's suspension of Mali",
     },
     {
-      id: 'dismissal',
+      id: 'event:sanction-dismissal',
       lemmas: 'dismissal ouster',
       from: 'by owner',
       to: 'of',

@@ -5,7 +5,7 @@ export const SUPPORT: FrameTable = {
   type: 'SUPPORT',
   verbs: [
     {
-      id: 'sign-law',
+      id: 'event:support-sign-law',
       lemmas: 'sign',
       object: 'bill legislation law',
       to: 'none',
@@ -13,7 +13,7 @@ export const SUPPORT: FrameTable = {
       example: 'the governor signed the bill',
     },
     {
-      id: 'agree-object',
+      id: 'event:support-agree-object',
       lemmas: 'agree',
       object: 'deal truce pact accord agreement plan roadmap framework term ceasefire treaty timetable package',
       to: 'with',
@@ -21,7 +21,7 @@ export const SUPPORT: FrameTable = {
       example: 'the ministers agreed a deal',
     },
     {
-      id: 'reach-deal',
+      id: 'event:support-reach-deal',
       lemmas: 'reach strike clinch seal conclude secure hammer negotiate broker',
       object: 'deal agreement accord pact compromise settlement consensus understanding truce',
       to: 'with',
@@ -30,36 +30,42 @@ export const SUPPORT: FrameTable = {
       example: 'the parties reached an agreement',
     },
     {
-      id: 'praise',
+      id: 'event:support-praise',
       lemmas: 'praise commend laud applaud hail salute',
       to: 'object',
       licence: 'source',
       example: 'the minister praised the rescuers',
     },
-    { id: 'welcome', lemmas: 'welcome', to: 'object', licence: 'source', example: 'Berlin welcomed the release' },
     {
-      id: 'thank',
+      id: 'event:support-welcome',
+      lemmas: 'welcome',
+      to: 'object',
+      licence: 'source',
+      example: 'Berlin welcomed the release',
+    },
+    {
+      id: 'event:support-thank',
       lemmas: 'thank congratulate',
       to: 'object',
       licence: 'source',
       example: 'she congratulated the new president',
     },
     {
-      id: 'support',
+      id: 'event:support-support',
       lemmas: 'support back endorse champion',
       to: 'object',
       licence: 'source',
       example: 'Moscow supported the plan',
     },
     {
-      id: 'defend-verbally',
+      id: 'event:support-defend-verbally',
       lemmas: 'defend',
       to: 'object',
       licence: 'both',
       example: 'the mayor defended the officers',
     },
     {
-      id: 'express-support',
+      id: 'event:support-express-support',
       lemmas: 'express voice offer reiterate reaffirm declare pledge show lend extend give promise',
       object:
         'support solidarity backing condolence sympathy appreciation gratitude confidence admiration satisfaction endorsement blessing congratulations',
@@ -68,7 +74,7 @@ export const SUPPORT: FrameTable = {
       example: 'Ottawa expressed support for Kyiv',
     },
     {
-      id: 'recognize',
+      id: 'event:support-recognize',
       lemmas: 'recognize recognise',
       object:
         'government state independence republic sovereignty authority council president territory statehood parliament election result victory genocide',
@@ -77,7 +83,7 @@ export const SUPPORT: FrameTable = {
       example: 'Spain recognized the state',
     },
     {
-      id: 'recognize-as',
+      id: 'event:support-recognize-as',
       lemmas: 'recognize recognise',
       preposition: 'as',
       to: 'object',
@@ -85,7 +91,7 @@ export const SUPPORT: FrameTable = {
       example: 'the bloc recognized him as president',
     },
     {
-      id: 'vote-for',
+      id: 'event:support-vote-for',
       lemmas: 'vote',
       preposition: 'for in',
       after: 'favor favour resolution bill measure motion proposal plan law',
@@ -94,7 +100,7 @@ export const SUPPORT: FrameTable = {
       example: 'thirteen members voted in favor',
     },
     {
-      id: 'approve',
+      id: 'event:support-approve',
       lemmas: 'approve ratify adopt pass',
       object:
         'resolution bill treaty agreement deal plan law measure pact budget accord package amendment constitution candidate nominee sale legislation',
@@ -103,7 +109,7 @@ export const SUPPORT: FrameTable = {
       example: 'parliament ratified the treaty',
     },
     {
-      id: 'sign-treaty',
+      id: 'event:support-sign-treaty',
       lemmas: 'sign ink initial finalize finalise',
       object:
         'agreement treaty deal accord pact memorandum contract declaration protocol convention document communique truce ceasefire',
@@ -113,7 +119,7 @@ export const SUPPORT: FrameTable = {
       example: 'the two states signed a water treaty',
     },
     {
-      id: 'establish-ties',
+      id: 'event:support-establish-ties',
       lemmas: 'establish open restore resume normalize normalise strengthen deepen boost upgrade expand',
       object: 'relation relationship tie embassy consulate',
       to: 'with',
@@ -122,7 +128,7 @@ export const SUPPORT: FrameTable = {
       example: 'they restored diplomatic relations',
     },
     {
-      id: 'stand-by',
+      id: 'event:support-stand-by',
       lemmas: 'stand',
       preposition: 'by with behind',
       to: 'by with behind',
@@ -130,7 +136,7 @@ export const SUPPORT: FrameTable = {
       example: 'Washington stands with Seoul',
     },
     {
-      id: 'rally-behind',
+      id: 'event:support-rally-behind',
       lemmas: 'rally',
       preposition: 'behind',
       to: 'behind',
@@ -138,7 +144,7 @@ export const SUPPORT: FrameTable = {
       example: 'the party rallied behind its leader',
     },
     {
-      id: 'side-with',
+      id: 'event:support-side-with',
       lemmas: 'side',
       preposition: 'with',
       to: 'with',
@@ -146,7 +152,7 @@ export const SUPPORT: FrameTable = {
       example: 'the judge sided with the union',
     },
     {
-      id: 'pay-tribute',
+      id: 'event:support-pay-tribute',
       lemmas: 'pay',
       object: 'tribute homage respect',
       to: 'to',
@@ -154,21 +160,21 @@ export const SUPPORT: FrameTable = {
       example: 'the king paid tribute to the dead',
     },
     {
-      id: 'honor',
+      id: 'event:support-honor',
       lemmas: 'honor honour',
       to: 'object',
       licence: 'both',
       example: 'the president honored the veterans',
     },
     {
-      id: 'reassure',
+      id: 'event:support-reassure',
       lemmas: 'assure reassure',
       to: 'object',
       licence: 'both',
       example: 'the envoy assured the allies of support',
     },
     {
-      id: 'endorse-call',
+      id: 'event:support-endorse-call',
       lemmas: 'agree',
       preposition: 'with',
       after: 'president minister decision assessment view',
@@ -176,18 +182,30 @@ export const SUPPORT: FrameTable = {
       licence: 'both',
       example: 'he agreed with the minister',
     },
-    { id: 'condole', lemmas: 'mourn', to: 'object', licence: 'source', example: 'the president mourned the victims' },
     {
-      id: 'speak-in-support',
+      id: 'event:support-condole',
+      lemmas: 'mourn',
+      to: 'object',
+      licence: 'source',
+      example: 'the president mourned the victims',
+    },
+    {
+      id: 'event:support-speak-in-support',
       lemmas: 'speak campaign come',
       words: 'out in support',
       to: 'of',
       licence: 'source',
       example: 'he came out in support of the bill',
     },
-    { id: 'advocate', lemmas: 'advocate', to: 'for', licence: 'source', example: 'the group advocates for refugees' },
     {
-      id: 'approve-party',
+      id: 'event:support-advocate',
+      lemmas: 'advocate',
+      to: 'for',
+      licence: 'source',
+      example: 'the group advocates for refugees',
+    },
+    {
+      id: 'event:support-approve-party',
       lemmas: 'approve',
       single: true,
       to: 'object',
@@ -195,7 +213,7 @@ export const SUPPORT: FrameTable = {
       example: 'the agency approved the plant',
     },
     {
-      id: 'award',
+      id: 'event:support-award',
       lemmas: 'award',
       object: 'medal prize honor honour contract grant title',
       to: 'second to',
@@ -203,7 +221,7 @@ export const SUPPORT: FrameTable = {
       example: 'the king awarded the diver a medal',
     },
     {
-      id: 'honored',
+      id: 'event:support-honored',
       lemmas: 'award decorate knight honor honour',
       voice: 'passive',
       to: 'object',
@@ -211,7 +229,7 @@ export const SUPPORT: FrameTable = {
       example: 'the minister was knighted',
     },
     {
-      id: 'have-confidence',
+      id: 'event:support-have-confidence',
       lemmas: 'have',
       object: 'confidence faith trust',
       modifier: 'full complete total every absolute',
@@ -220,7 +238,7 @@ export const SUPPORT: FrameTable = {
       example: 'the president has full confidence in the minister',
     },
     {
-      id: 'send-condolence',
+      id: 'event:support-send-condolence',
       lemmas: 'send offer express extend convey',
       object: 'condolence sympathy message solidarity congratulation',
       to: 'to second with',
@@ -228,7 +246,7 @@ export const SUPPORT: FrameTable = {
       example: 'the king sent a message of condolence',
     },
     {
-      id: 'throw-weight',
+      id: 'event:support-throw-weight',
       lemmas: 'throw put lend',
       object: 'weight support backing',
       preposition: 'behind to',
@@ -239,7 +257,7 @@ export const SUPPORT: FrameTable = {
   ],
   nouns: [
     {
-      id: 'support-for',
+      id: 'event:support-support-for',
       lemmas: 'support backing endorsement',
       from: 'owner from by of',
       to: 'for to',
@@ -248,7 +266,7 @@ export const SUPPORT: FrameTable = {
       example: "China's support for Sudan",
     },
     {
-      id: 'praise',
+      id: 'event:support-praise-noun',
       lemmas: 'praise',
       from: 'from by owner',
       to: 'for',
@@ -257,7 +275,7 @@ export const SUPPORT: FrameTable = {
       example: 'praise from Berlin',
     },
     {
-      id: 'recognition',
+      id: 'event:support-recognition',
       lemmas: 'recognition',
       from: 'owner by',
       to: 'of',
@@ -266,7 +284,7 @@ export const SUPPORT: FrameTable = {
       example: "Spain's recognition of the state",
     },
     {
-      id: 'ratification',
+      id: 'event:support-ratification',
       lemmas: 'ratification signing',
       from: 'owner by',
       to: 'none',

@@ -5,7 +5,7 @@ export const THREATEN: FrameTable = {
   type: 'THREATEN',
   verbs: [
     {
-      id: 'warning-shots',
+      id: 'event:threaten-warning-shots',
       lemmas: 'fire',
       object: 'shot round',
       modifier: 'warning',
@@ -15,7 +15,7 @@ export const THREATEN: FrameTable = {
       example: 'border guards fired warning shots at a boat',
     },
     {
-      id: 'give-until',
+      id: 'event:threaten-give-until',
       lemmas: 'give',
       preposition: 'until',
       to: 'object',
@@ -23,15 +23,21 @@ export const THREATEN: FrameTable = {
       example: 'the junta gave the strikers until Friday',
     },
     {
-      id: 'threaten',
+      id: 'event:threaten-threaten',
       lemmas: 'threaten',
       to: 'object',
       licence: 'source',
       example: 'the junta threatened the strikers',
     },
-    { id: 'warn', lemmas: 'warn', to: 'object', licence: 'both', example: 'the general warned the rebels' },
     {
-      id: 'warn-would',
+      id: 'event:threaten-warn',
+      lemmas: 'warn',
+      to: 'object',
+      licence: 'both',
+      example: 'the general warned the rebels',
+    },
+    {
+      id: 'event:threaten-warn-would',
       lemmas: 'warn',
       words: 'that it would',
       to: 'object',
@@ -39,7 +45,7 @@ export const THREATEN: FrameTable = {
       example: 'Ankara warned that it would close the border',
     },
     {
-      id: 'warn-would-they',
+      id: 'event:threaten-warn-would-they',
       lemmas: 'warn',
       words: 'that they would',
       to: 'object',
@@ -47,7 +53,7 @@ export const THREATEN: FrameTable = {
       example: 'the rebels warned that they would attack',
     },
     {
-      id: 'warn-would-bare',
+      id: 'event:threaten-warn-would-bare',
       lemmas: 'warn',
       words: 'it would',
       to: 'object',
@@ -55,7 +61,7 @@ export const THREATEN: FrameTable = {
       example: 'the ministry warned it would respond',
     },
     {
-      id: 'warn-will',
+      id: 'event:threaten-warn-will',
       lemmas: 'warn',
       words: 'it will',
       to: 'object',
@@ -63,7 +69,7 @@ export const THREATEN: FrameTable = {
       example: 'the ministry warned it will respond',
     },
     {
-      id: 'issue-ultimatum',
+      id: 'event:threaten-issue-ultimatum',
       lemmas: 'issue give set make deliver',
       object: 'ultimatum threat',
       to: 'to second against for',
@@ -71,7 +77,7 @@ export const THREATEN: FrameTable = {
       example: 'Quito issued an ultimatum to the gangs',
     },
     {
-      id: 'set-deadline',
+      id: 'event:threaten-set-deadline',
       lemmas: 'set give impose',
       object: 'deadline',
       to: 'for second',
@@ -79,7 +85,7 @@ export const THREATEN: FrameTable = {
       example: 'the junta set a deadline for the strikers',
     },
     {
-      id: 'issue-warning',
+      id: 'event:threaten-issue-warning',
       lemmas: 'issue deliver give',
       object: 'warning',
       to: 'to against second',
@@ -87,7 +93,7 @@ export const THREATEN: FrameTable = {
       example: 'Delhi issued a warning to Islamabad',
     },
     {
-      id: 'issue-warrant',
+      id: 'event:threaten-issue-warrant',
       lemmas: 'issue',
       object: 'warrant',
       to: 'for against',
@@ -96,7 +102,7 @@ export const THREATEN: FrameTable = {
       example: 'prosecutors issued a warrant for the warlord',
     },
     {
-      id: 'vow-to-act',
+      id: 'event:threaten-vow-to-act',
       lemmas: 'vow pledge promise swear threaten',
       infinitive:
         'attack retaliate destroy punish avenge crush strike kill respond fight wipe hit eliminate defeat invade bomb resist expel deport close cut',
@@ -105,7 +111,7 @@ export const THREATEN: FrameTable = {
       example: 'the militia vowed to avenge the dead',
     },
     {
-      id: 'vow-revenge',
+      id: 'event:threaten-vow-revenge',
       lemmas: 'vow promise pledge threaten swear',
       object: 'revenge retaliation vengeance response action',
       to: 'against on',
@@ -113,7 +119,7 @@ export const THREATEN: FrameTable = {
       example: 'the group vowed revenge',
     },
     {
-      id: 'retain-right',
+      id: 'event:threaten-retain-right',
       lemmas: 'reserve',
       object: 'right',
       to: 'none',
@@ -121,7 +127,7 @@ export const THREATEN: FrameTable = {
       example: 'the army reserved the right to respond',
     },
     {
-      id: 'suggest-force',
+      id: 'event:threaten-suggest-force',
       lemmas: 'suggest hint say',
       words: 'it might use force',
       to: 'against',
@@ -129,7 +135,7 @@ export const THREATEN: FrameTable = {
       example: 'Moscow hinted it might use force',
     },
     {
-      id: 'burn-flag',
+      id: 'event:threaten-burn-flag',
       lemmas: 'burn',
       object: 'flag effigy',
       to: 'of',
@@ -139,7 +145,7 @@ export const THREATEN: FrameTable = {
   ],
   nouns: [
     {
-      id: 'threat',
+      id: 'event:threaten-threat',
       lemmas: 'threat',
       from: 'owner by from of',
       to: 'to against',
@@ -148,7 +154,7 @@ export const THREATEN: FrameTable = {
       example: 'a threat by the militia against the mayor',
     },
     {
-      id: 'ultimatum',
+      id: 'event:threaten-ultimatum',
       lemmas: 'ultimatum',
       from: 'owner by from',
       to: 'to',
@@ -156,7 +162,7 @@ export const THREATEN: FrameTable = {
       example: "Vienna's ultimatum to Belgrade",
     },
     {
-      id: 'warning',
+      id: 'event:threaten-warning',
       lemmas: 'warning',
       from: 'owner by from',
       to: 'to against',
@@ -165,7 +171,7 @@ export const THREATEN: FrameTable = {
       example: 'a warning from Beijing to Taipei',
     },
     {
-      id: 'warrant',
+      id: 'event:threaten-warrant',
       lemmas: 'warrant',
       modifier: 'arrest',
       from: 'by owner',

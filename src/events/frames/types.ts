@@ -21,8 +21,8 @@ export type Licence =
   | 'none';
 
 interface FrameBase {
-  /** Unique within its type: `assault:open-fire`. */
-  readonly id: string;
+  /** The rule's id, unique over all frames: `event:assault-open-fire`. */
+  readonly id: `event:${string}`;
   /** Dictionary forms that share the frame, separated by blanks. */
   readonly lemmas: string;
   /** A phrase that the frame is for. */
@@ -36,6 +36,10 @@ interface FrameBase {
   readonly licence?: Licence;
   /** Both sides do it to each other: "met", "clashed", "talks between". */
   readonly mutual?: boolean;
+  /** Where a state does it, it is an act in words of this type: "Peru protested", "protested the arrests". */
+  readonly byStates?: EventType;
+  /** With no recipient named at home, the state is the recipient: who surrenders does so to the state. */
+  readonly toState?: boolean;
 }
 
 /** A verb, alone or with a particle, an object head or a preposition that make its meaning. All that are given must be there. */
@@ -68,6 +72,10 @@ export interface VerbFrame extends FrameBase {
   readonly infinitive?: string;
   /** Only where the clause denies or rules it out: "would not pay". */
   readonly negated?: boolean;
+  /** Only where the clause does not deny it: "accepted that", not "has not accepted that". */
+  readonly affirmed?: boolean;
+  /** Told beside another act of its type in one sentence, it stays an act of its own: "summoned the envoy". */
+  readonly separate?: boolean;
   /** Only in the passive, or never there. */
   readonly voice?: 'active' | 'passive';
 }

@@ -38,8 +38,6 @@ const DOMESTIC: ReadonlySet<EventType> = new Set([
   'REQUEST',
   'ASSAULT',
 ]);
-/** Who gives himself up does so to the state. */
-const SURRENDER = /:retreat-(?:surrender|turn-self-in)$/;
 /** What another state gives in an article about one country, it gives to that country. */
 const INWARD: ReadonlySet<EventType> = new Set(['AID', 'AGREE', 'REJECT', 'THREATEN']);
 
@@ -60,11 +58,9 @@ export function targetsOf(
       ? found.map((actor) => (actor.stateless ? actor : { ...actor, country: place?.country ?? home }))
       : found;
   }
-  const { type, mutual } = match.rule;
+  const { type, mutual, toState } = match.rule;
   if (mutual || sources.length === 0) return found;
-  const meant = domestic
-    ? DOMESTIC.has(type) || SURRENDER.test(match.rule.id)
-    : INWARD.has(type) && match.rule.to.length > 0;
+  const meant = domestic ? DOMESTIC.has(type) || toState : INWARD.has(type) && match.rule.to.length > 0;
   return meant ? context.resolver.homeActor(match.trigger.first) : found;
 }
 
