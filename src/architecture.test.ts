@@ -20,6 +20,7 @@ const LAYERS: Readonly<Record<string, { readonly code: readonly string[]; readon
   dates: { code: ['language'], types: ['article'] },
   statements: { code: ['language', 'dates'], types: ['article', 'people', 'countries', 'dates'] },
   events: { code: ['language', 'dates'], types: ['article', 'people', 'countries', 'dates', 'statements'] },
+  rules: { code: ['events'], types: [] },
   pipeline: { code: ['article', 'language', ...FINDERS], types: [] },
   record: { code: [], types: ['article', 'problems', 'pipeline', ...FINDERS] },
   render: { code: [], types: ['record', 'problems'] },

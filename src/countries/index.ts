@@ -10,13 +10,14 @@ import type { CountryForm, CountryMention } from './types.js';
 export { nameCountry } from './codes.js';
 export type { CountryForm, CountryMention } from './types.js';
 
-const FORMS: Readonly<Record<Exclude<EntryKind, 'disguise'>, CountryForm>> = {
-  name: 'name',
-  abbreviation: 'abbreviation',
-  demonym: 'demonym',
-  prefix: 'demonym',
-  capital: 'metonym',
-  seat: 'metonym',
+/** The form of a mention and the rule that found it, by the kind of its entry; a metonym's rule is what makes it act. */
+const FORMS: Readonly<Record<Exclude<EntryKind, 'disguise'>, { form: CountryForm; rule: string | null }>> = {
+  name: { form: 'name', rule: 'country:name' },
+  abbreviation: { form: 'abbreviation', rule: 'country:abbreviation' },
+  demonym: { form: 'demonym', rule: 'country:demonym' },
+  prefix: { form: 'demonym', rule: 'country:prefix' },
+  capital: { form: 'metonym', rule: null },
+  seat: { form: 'metonym', rule: null },
 };
 
 /** The name that holds each token, the longest where they overlap. */
@@ -56,8 +57,8 @@ export function findCountries(doc: Doc, names: readonly Name[]): CountryMention[
     const { entry, first, last } = candidate;
     const [from, to] = [doc.tokens[first], doc.tokens[last - 1]];
     if (entry.kind === 'disguise' || !from || !to) return [];
-    const form = FORMS[entry.kind];
-    const rule = form === 'metonym' ? acting.get(candidate) : `country:${entry.kind}`;
+    const { form, rule: found } = FORMS[entry.kind];
+    const rule = found ?? acting.get(candidate);
     if (!rule || isDisguised({ doc, candidate, name: nameAt(first), nameAfter: nameAt(last), isBornInFull })) return [];
     const { start } = from;
     return resolve(candidate).map((alpha3) => ({ start, end: to.end, first, last, alpha3, form, rule }));
