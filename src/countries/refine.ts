@@ -166,7 +166,7 @@ function isPartOfOtherName({ doc, candidate, name }: Place): boolean {
 }
 
 /** Reasons not to take a candidate, the surest first. */
-const DISGUISED: readonly ((place: Place) => boolean)[] = [
+export const DISGUISED: readonly ((place: Place) => boolean)[] = [
   isPronoun,
   isPerson,
   isPlaceName,

@@ -201,7 +201,7 @@ const atSubordinate: Step = ({ reading, cue, at, unit, bare }) =>
   (bare && SUBORDINATE.has(unit.norm) ? afterAdverbial(reading, at) : null);
 
 /** What is asked of each unit, in order. The last one always answers. */
-const STEPS: readonly Step[] = [
+export const COMPLEMENT_STEPS: readonly Step[] = [
   atQuotation,
   atThat,
   behindBreak,
@@ -236,7 +236,7 @@ function findComplement(reading: Reading, cue: FoundCue): Complement | null {
     const adjunct = ADJUNCTS.has(unit.norm) && phrase?.first !== at;
     const walk: Walk = { reading, cue, at, unit, addressed, told, bare, phrase, adjunct };
     let step: ReturnType<Step>;
-    for (let i = 0; i < STEPS.length && step === undefined; i++) step = STEPS[i]?.(walk);
+    for (let i = 0; i < COMPLEMENT_STEPS.length && step === undefined; i++) step = COMPLEMENT_STEPS[i]?.(walk);
     if (!step || 'at' in step) return step ?? null;
     at = step.on;
     told ||= step.told === true;

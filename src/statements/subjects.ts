@@ -235,7 +235,7 @@ const quoted: Rule = (reading, cue, nameType) => {
 };
 
 /** The surest first. */
-const RULES: readonly Rule[] = [
+export const SUBJECT_RULES: readonly Rule[] = [
   afterAccording,
   given,
   afterWith,
@@ -258,7 +258,7 @@ export function subjectByGrammar(
   cue: FoundCue,
   nameType: (token: number) => NameType,
 ): Phrase | null {
-  for (const rule of RULES) {
+  for (const rule of SUBJECT_RULES) {
     const found = rule(reading, cue, nameType);
     if (found) return found;
   }

@@ -109,7 +109,7 @@ const nthOfMonth: Merge = (reading, a, b) => {
 const dayWordAndDate: Merge = (reading, a, b) => (a.rule === 'date:day-word' ? dayAndDate(reading, a, b) : null);
 
 /** In this order: "Friday, Oct. 13" must be one day before "at noon" can be said of it. */
-const MERGES: readonly Merge[] = [
+export const MERGES: readonly Merge[] = [
   nthOfMonth,
   clockAndPart,
   weekdayAndDate,

@@ -31,7 +31,7 @@ import {
 import { afterArticle, afterVessel, quotedTitles, shortForms, toldByApposition } from './things.js';
 
 /** In this order: edges first, so that the rules on neighbours see whole names; what is no person goes last. */
-const REFINERS: readonly Refiner[] = [
+export const REFINERS: readonly Refiner[] = [
   cutAtQuotation,
   cut,
   inDatelines,
