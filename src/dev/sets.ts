@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { markedArticles } from './real-marks.js';
 
 /** Gold articles and public corpora lie beside the project; `NUTGRAF_SHARED` names another place. */
 const BESIDE = path.resolve(process.env.NUTGRAF_SHARED ?? path.join(import.meta.dirname, '../../../shared'));
 
 const SHARED = existsSync(BESIDE) ? realpathSync(BESIDE) : BESIDE;
+
+/** Turns articles marked up in XML into the scorer's form. */
+export const CONVERTER = path.join(SHARED, 'eval/gold.mjs');
 
 export const SCORER = path.join(SHARED, 'eval/score.mjs');
 
@@ -34,9 +38,17 @@ export const HARD_CASES = ['hard-cases-people', 'hard-cases-countries', 'hard-ca
 
 /**
  * Real articles that none of us wrote, in two halves: rules are made with the first one open, the other one is only
- * counted. `real-events-…` are articles of domestic politics with events alone.
+ * counted. `marks-…` are those whose marks lie in fixtures/real-marks; `real-events-…` are articles of domestic politics
+ * with events alone.
  */
-const REAL = ['real-open', 'real-closed', 'real-events-open', 'real-events-closed'] as const;
+const REAL = [
+  'real-open',
+  'real-closed',
+  'marks-open',
+  'marks-closed',
+  'real-events-open',
+  'real-events-closed',
+] as const;
 
 export const SETS: readonly string[] = [...REAL, 'gold', 'own', ...CORPORA];
 
@@ -77,10 +89,14 @@ function markedFiles(name: string): string[] | null {
 export function readSet(name: string): { articles: GoldArticle[]; jsonl: string } | null {
   const marked = markedFiles(name);
   if (marked) {
-    const converter = path.join(SHARED, 'eval/gold.mjs');
-    if (marked.length === 0 || !existsSync(converter)) return null;
-    const jsonl = execFileSync(process.execPath, [converter, ...marked], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    if (marked.length === 0 || !existsSync(CONVERTER)) return null;
+    const jsonl = execFileSync(process.execPath, [CONVERTER, ...marked], { encoding: 'utf8', maxBuffer: 1 << 28 });
     return { articles: lines(jsonl), jsonl };
+  }
+  if (name === 'marks-open' || name === 'marks-closed') {
+    const articles = markedArticles(SHARED, name === 'marks-open' ? 'open' : 'closed');
+    if (articles.length === 0) return null;
+    return { articles, jsonl: articles.map((article) => JSON.stringify(article)).join('\n') };
   }
   const isEvents = name.startsWith('real-events-');
   const file = path.join(SHARED, isEvents ? 'real/events.jsonl' : `corpora/${name}.jsonl`);
