@@ -27,7 +27,19 @@ const LAYERS: Readonly<Record<string, { readonly code: readonly string[]; readon
   batch: { code: ['pipeline', 'article', 'record', 'render', 'problems', 'countries', 'index'], types: [] },
   index: { code: ['pipeline', 'article', 'record', 'problems', 'countries', 'language', 'version'], types: FINDERS },
   cli: {
-    code: ['article', 'language', 'pipeline', 'record', 'render', 'batch', 'problems', 'countries', 'index', 'version'],
+    code: [
+      'article',
+      'language',
+      'pipeline',
+      'record',
+      'render',
+      'rules',
+      'batch',
+      'problems',
+      'countries',
+      'index',
+      'version',
+    ],
     types: FINDERS,
   },
 };

@@ -7,6 +7,10 @@ import { writersFor } from './streams.js';
 /** `nutgraf explain`: shows each item with the rule that found it. Returns the exit code. */
 export async function explainCommand(args: readonly string[], flags: ExplainFlags): Promise<number> {
   const { stdout, stderr } = writersFor(flags.color);
+  if (flags.rule !== undefined) {
+    const { explainRule } = await import('./explain-rule.js');
+    return explainRule(flags.rule, flags.format, stdout);
+  }
   const toFile = flags.output !== undefined && flags.output !== '-';
   const level = toFile ? 0 : stdout.colorLevel;
   return runTask({

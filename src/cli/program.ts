@@ -30,6 +30,8 @@ export interface ExtractFlags extends ReadFlags {
 
 export interface ExplainFlags extends ReadFlags {
   readonly format: 'text' | 'json';
+  /** The entry of this rule is wanted, and no article is read. */
+  readonly rule?: string;
 }
 
 export interface ValidateFlags {
@@ -120,6 +122,10 @@ export function createProgram(actions: Actions): Command {
     .command('explain')
     .description('show each item of an article with the rule that found it')
     .argument('[inputs...]', 'files, folders, globs, or - for standard input')
+    .option(
+      '--rule <id>',
+      "print what a rule finds, with an example and what it does not find; '--rule list' names all",
+    )
     .option('-o, --output <path>', 'a file to write to')
     .addOption(new Option('-f, --format <format>', 'text or json').choices(['text', 'json']).default('text'));
   addReading(explain).action((inputs: string[], flags: ExplainFlags) => actions.explain(inputs, flags));

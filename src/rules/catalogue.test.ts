@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../dev/event-lines.js';
 import { refinedNames } from '../dev/refined-names.js';
-import { FINDER_RULES } from './catalogue.js';
+import { CATALOGUE, RULES } from './catalogue.js';
+import { catalogueMarkdown } from './markdown.js';
 
 /** The ids of all rules by which something is found in a text. */
 function rulesIn(text: string, date = '2026-03-04'): Set<string> {
@@ -38,20 +39,22 @@ function idsInCode(): Set<string> {
 
 describe('the catalogue', () => {
   it('has every rule of the finders, once, and no other', () => {
-    const ids = FINDER_RULES.map(({ id }) => id);
+    const ids = RULES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect([...ids].sort()).toEqual([...idsInCode()].sort());
   });
 
-  it.each(FINDER_RULES.map((entry) => [entry.id, entry] as const))('%s: example', (id, { example, date, tagged }) => {
+  it('is what RULES.md shows', () => {
+    const file = readFileSync(path.join(import.meta.dirname, 'RULES.md'), 'utf8');
+    expect(file).toBe(catalogueMarkdown(CATALOGUE));
+  });
+
+  it.each(RULES.map((entry) => [entry.id, entry] as const))('%s: example', (id, { example, date, tagged }) => {
     const rules = tagged ? refinedNames(example, tagged).map(({ rule }) => rule) : rulesIn(example, date);
     expect([...rules]).toContain(id);
   });
 
-  it.each(FINDER_RULES.map((entry) => [entry.id, entry] as const))(
-    '%s: counter-example',
-    (id, { counterExample, date }) => {
-      expect([...rulesIn(counterExample, date)]).not.toContain(id);
-    },
-  );
+  it.each(RULES.map((entry) => [entry.id, entry] as const))('%s: counter-example', (id, { counterExample, date }) => {
+    expect([...rulesIn(counterExample, date)]).not.toContain(id);
+  });
 });
