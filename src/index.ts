@@ -75,6 +75,9 @@ export function extract(article: string | ArticleInput, options: ExtractOptions 
     text: input.text,
     title: input.title ?? null,
     source: input.source ?? null,
+    url: input.url ?? null,
+    outlet: input.outlet ?? null,
+    authors: input.authors ?? [],
     ...dated,
   };
   const offsetUnit = options.offsetUnit ?? 'utf16';

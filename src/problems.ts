@@ -17,7 +17,13 @@ export type Problem =
   | { readonly code: 'bad-html'; readonly reason: string }
   | { readonly code: 'bad-json'; readonly reason: string }
   | { readonly code: 'not-an-object'; readonly found: string }
-  | { readonly code: 'missing-text' }
+  | {
+      readonly code: 'missing-text';
+      /** The key that it was looked for under. */
+      readonly key: string;
+      /** Another key that looks like it, or null. */
+      readonly looksLikeIt: string | null;
+    }
   | { readonly code: 'bad-field'; readonly field: string; readonly expected: string; readonly found: string }
   | { readonly code: 'bad-date'; readonly value: string }
   | { readonly code: 'internal'; readonly reason: string };
@@ -95,7 +101,11 @@ export function problemMessage(problem: Problem): string {
     case 'not-an-object':
       return `must be a JSON object with a "text", but is ${problem.found}`;
     case 'missing-text':
-      return 'has no "text"';
+      return `has no ${quoted(problem.key)}${
+        problem.looksLikeIt === null
+          ? '; --keys text=KEY names another key'
+          : `, but ${quoted(problem.looksLikeIt)} looks like it: --keys text=${problem.looksLikeIt}`
+      }`;
     case 'bad-field':
       return `"${problem.field}" must be ${problem.expected}, but is ${problem.found}`;
     case 'bad-date':

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRecord } from './jsonl.js';
+import { NO_PROVENANCE } from './provenance.js';
 
 const OPTIONS = { id: '7', maxChars: 100 };
 const read = (value: unknown) => readRecord(typeof value === 'string' ? value : JSON.stringify(value), OPTIONS);
@@ -18,7 +19,15 @@ describe('a line of JSON Lines', () => {
     };
     expect(read(line)).toEqual({
       ok: true,
-      article: { id: 'a', text: TEXT, title: 'Dam', source: 'Fjord News', date: '2026-03-04', dateSource: 'record' },
+      article: {
+        id: 'a',
+        text: TEXT,
+        title: 'Dam',
+        source: 'Fjord News',
+        ...NO_PROVENANCE,
+        date: '2026-03-04',
+        dateSource: 'record',
+      },
       warnings: [],
     });
   });
@@ -26,7 +35,7 @@ describe('a line of JSON Lines', () => {
   it('needs only its text', () => {
     expect(read({ text: TEXT, id: null, date: '', title: null })).toEqual({
       ok: true,
-      article: { id: '7', text: TEXT, title: null, source: null, date: null, dateSource: null },
+      article: { id: '7', text: TEXT, title: null, source: null, ...NO_PROVENANCE, date: null, dateSource: null },
       warnings: [],
     });
   });

@@ -33,7 +33,17 @@ describe('an article', () => {
     const text = 'Dam breaks\r\n\r\nDate: 2026-03-04\r\n\r\nThe dam broke. 😀 \n';
     expect(await readArticle(bytes(`\uFEFF${text}`), OPTIONS)).toEqual({
       ok: true,
-      article: { id: 'a', text, title: 'Dam breaks', source: 'dam.txt', date: '2026-03-04', dateSource: 'header' },
+      article: {
+        id: 'a',
+        text,
+        title: 'Dam breaks',
+        source: 'dam.txt',
+        url: null,
+        outlet: null,
+        authors: [],
+        date: '2026-03-04',
+        dateSource: 'header',
+      },
       warnings: [],
     });
   });

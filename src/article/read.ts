@@ -3,9 +3,10 @@ import { failure, type Problem, type Warning } from '../problems.js';
 import { type Decoded, decodeText } from './decode.js';
 import { isGzip, unpack } from './gzip.js';
 import { type ReadResult, readRecord } from './jsonl.js';
+import { provenanceOf } from './provenance.js';
 import { publicationDate } from './publication-date.js';
 import { topHeading } from './title.js';
-import type { Article } from './types.js';
+import type { Article, Provenance } from './types.js';
 
 export type { ReadResult } from './jsonl.js';
 export { readRecord } from './jsonl.js';
@@ -72,7 +73,7 @@ export async function readArticle(input: Uint8Array, options: ReadOptions): Prom
   const { text, warnings } = decoded.value;
   if (options.from !== 'text' && isJson(text)) return readDocument(text, options);
   if (format === 'markdown') return readMarked(decoded.value, options);
-  return finish(text, { title: topHeading(text), metadata: null, warnings }, options);
+  return finish(text, { title: topHeading(text), metadata: null, provenance: {}, warnings }, options);
 }
 
 function readDocument(text: string, options: ReadOptions): ReadResult {
@@ -103,17 +104,17 @@ async function readHtml({ text: html, warnings }: Decoded, options: ReadOptions)
   const { readPage } = await import('./html.js');
   const page = readPage(html);
   if (!page.ok) return { ...page, id: options.id };
-  const { text, title, date, isWholePage } = page.value;
+  const { text, title, date, isWholePage, ...provenance } = page.value;
   if (text === '') return { ...failure({ code: html.trim() === '' ? 'is-empty' : 'no-article-text' }), id: options.id };
   const whole: Warning[] = isWholePage ? [{ code: 'whole-page-read', span: null }] : [];
-  return finish(text, { title, metadata: date, warnings: [...placed(warnings, text), ...whole] }, options);
+  return finish(text, { title, metadata: date, provenance, warnings: [...placed(warnings, text), ...whole] }, options);
 }
 
 async function readMarked({ text: source, warnings }: Decoded, options: ReadOptions): Promise<ReadResult> {
   const { readMarkdown } = await import('./markdown.js');
-  const { text, title, date } = await readMarkdown(source);
+  const { text, title, date, provenance } = await readMarkdown(source);
   if (text.trim() === '' && source.trim() !== '') return { ...failure({ code: 'no-article-text' }), id: options.id };
-  const found = { title: title ?? topHeading(text), metadata: date, warnings: placed(warnings, text) };
+  const found = { title: title ?? topHeading(text), metadata: date, provenance, warnings: placed(warnings, text) };
   return finish(text, found, options);
 }
 
@@ -126,7 +127,12 @@ function placed(warnings: readonly Warning[], text: string): Warning[] {
 
 function finish(
   text: string,
-  found: { title: string | null; metadata: string | null; warnings: readonly Warning[] },
+  found: {
+    title: string | null;
+    metadata: string | null;
+    provenance: Partial<Provenance>;
+    warnings: readonly Warning[];
+  },
   options: ReadOptions,
 ): ReadResult {
   const fail = (problem: Problem): ReadResult => ({ ...failure(problem), id: options.id });
@@ -140,6 +146,7 @@ function finish(
     text,
     title: found.title,
     source: options.name,
+    ...provenanceOf(found.provenance, text),
     ...publicationDate(hints),
   };
   return { ok: true, article, warnings: found.warnings };

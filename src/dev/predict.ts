@@ -18,7 +18,17 @@ export async function predict(
   return articles.map((gold, index) => {
     const date = gold.date ?? null;
     const dateSource = date ? ('record' as const) : null;
-    const article = { id: gold.id, text: gold.text, title: null, source: null, date, dateSource };
+    const article = {
+      id: gold.id,
+      text: gold.text,
+      title: null,
+      source: null,
+      url: null,
+      outlet: null,
+      authors: [],
+      date,
+      dateSource,
+    };
     try {
       return complete(article, assemble(analyze(article, docs[index]), nameCountry), {
         version: VERSION,

@@ -65,6 +65,9 @@ export function complete(article: Article, parts: RecordParts, form: RecordForm)
     document: {
       id: article.id,
       source: article.source,
+      url: article.url,
+      outlet: article.outlet,
+      authors: [...article.authors],
       title: article.title,
       date: article.date,
       dateSource: article.dateSource,
