@@ -36,3 +36,26 @@ describe('a date that is none', () => {
     expect(extract('Oslo closed its ports.', { date: null }).document.date).toBeNull();
   });
 });
+
+describe('an article that is not English', () => {
+  it('has its language, a warning and no items', () => {
+    const text =
+      'Die Bürgermeisterin Ada Berg sagte am Dienstag in Berlin: „Wir bleiben hier.“ Sie traf danach den Minister und die Anwohner, die seit dem Sturm auf die neue Brücke warten.';
+    const record = extract({ text, url: 'https://example.com/bruecke', authors: ['Jan Voss'] }, { date: '2026-02-04' });
+    expect(record).toMatchObject({
+      document: { language: 'de', url: 'https://example.com/bruecke', authors: ['Jan Voss'], date: '2026-02-04', text },
+      people: [],
+      countries: [],
+      dates: [],
+      statements: [],
+      events: [],
+      warnings: [
+        {
+          code: 'not-english',
+          message: 'the text is not English but German (de): nothing is read from it',
+          span: null,
+        },
+      ],
+    });
+  });
+});

@@ -1,15 +1,16 @@
 /**
  * nutgraf as a library: `extract` reads one article, the schemas check what it gave.
- * Importing it loads compromise; nothing else happens on import.
+ * Importing it loads compromise; nothing else happens on import. The first text that looks foreign loads tinyld.
  */
 import { readDay } from './article/calendar.js';
+import { languageOf } from './article/language.js';
 import { publicationDate } from './article/publication-date.js';
 import type { Article } from './article/types.js';
 import { nameCountry } from './countries/index.js';
 import { analyze, type Findings } from './pipeline.js';
 import { type Warning as InputWarning, problemMessage, wordedWarning } from './problems.js';
 import { assemble } from './record/assemble.js';
-import { complete, PARTS, type Part } from './record/complete.js';
+import { complete, NO_PARTS, PARTS, type Part } from './record/complete.js';
 import { placesIn } from './record/offsets.js';
 import type { ArticleRecord } from './record/schema.js';
 import { VERSION } from './version.js';
@@ -49,7 +50,8 @@ export type ArticleInput = Pick<Article, 'text'> & Partial<Article>;
 
 /**
  * Reads one article: who said and did what, to whom, when and where.
- * Pure and deterministic: no file, no network, no clock. Takes time linear in the length of the text.
+ * Pure and deterministic: no file, no network, no clock. Takes time linear in the length of the text. A text in another
+ * language than English gives a record without items, with the warning `not-english`.
  * @param article the text, or the text with id, title, source and date
  * @returns the record, checked against `articleSchema`
  * @throws RangeError when a date is no calendar day in the form YYYY-MM-DD
@@ -87,12 +89,18 @@ export function extract(article: string | ArticleInput, options: ExtractOptions 
     end: at(end),
     text: whole.text.slice(start, end),
   });
-  const findings = analyze(whole);
+  const language = languageOf(whole.text);
   const parts = options.only ?? PARTS;
-  const warnings = [...(options.warnings ?? []), ...undated(findings, parts)];
-  return complete(whole, assemble(findings, nameCountry, at), {
+  // Nothing is made up from a text in another language.
+  const findings = language === 'en' ? analyze(whole) : null;
+  const warnings: readonly InputWarning[] = [
+    ...(options.warnings ?? []),
+    ...(findings ? undated(findings, parts) : [{ code: 'not-english' as const, language, span: null }]),
+  ];
+  return complete(whole, findings ? assemble(findings, nameCountry, at) : NO_PARTS, {
     version: VERSION,
     offsetUnit,
+    language,
     includeText: options.includeText ?? true,
     parts,
     warnings: warnings.map((warning) => {

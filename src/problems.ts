@@ -52,7 +52,13 @@ export type Warning =
       /** The first of them. */
       readonly span: Place;
     }
-  | { readonly code: 'whole-page-read'; readonly span: null };
+  | { readonly code: 'whole-page-read'; readonly span: null }
+  | {
+      readonly code: 'not-english';
+      /** BCP 47 tag, or null where the language could not be told. */
+      readonly language: string | null;
+      readonly span: null;
+    };
 
 export type WarningCode = Warning['code'];
 
@@ -115,6 +121,12 @@ export function problemMessage(problem: Problem): string {
   }
 }
 
+/** `de` → `German (de)` */
+function languageName(tag: string): string {
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(tag);
+  return name === undefined || name === tag ? tag : `${name} (${tag})`;
+}
+
 /** What may have hurt the result, for people. */
 export function warningMessage(warning: Warning): string {
   switch (warning.code) {
@@ -126,6 +138,10 @@ export function warningMessage(warning: Warning): string {
       return `no publication date: ${times(warning.count, 'relative date')} without a calendar value; --date sets one`;
     case 'whole-page-read':
       return 'no main article was found on the page; all of its text is read';
+    case 'not-english':
+      return `the text is not English${
+        warning.language === null ? '' : ` but ${languageName(warning.language)}`
+      }: nothing is read from it`;
   }
 }
 

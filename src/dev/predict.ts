@@ -32,6 +32,7 @@ export async function predict(
     try {
       return complete(article, assemble(analyze(article, docs[index]), nameCountry), {
         version: VERSION,
+        language: 'en',
         offsetUnit: 'utf16',
         includeText: true,
         parts: PARTS,
