@@ -15,14 +15,17 @@ export type Problem =
   | { readonly code: 'gzip-too-large'; readonly limit: number }
   | { readonly code: 'no-article-text' }
   | { readonly code: 'bad-html'; readonly reason: string }
+  | { readonly code: 'is-table' }
+  | { readonly code: 'is-feed'; readonly what: string }
+  | { readonly code: 'is-xml'; readonly root: string | null }
   | { readonly code: 'bad-json'; readonly reason: string }
   | { readonly code: 'not-an-object'; readonly found: string }
   | {
       readonly code: 'missing-text';
       /** The key that it was looked for under. */
       readonly key: string;
-      /** Another key that looks like it, or null. */
-      readonly looksLikeIt: string | null;
+      /** What `--keys` would have to say by the look of the record's other keys: `text=body,date=when`; or null. */
+      readonly keys: string | null;
     }
   | { readonly code: 'bad-field'; readonly field: string; readonly expected: string; readonly found: string }
   | { readonly code: 'bad-date'; readonly value: string }
@@ -102,15 +105,19 @@ export function problemMessage(problem: Problem): string {
       return 'holds no article: there is no text on the page';
     case 'bad-html':
       return `cannot be read as a web page: ${problem.reason}`;
+    case 'is-table':
+      return 'is a table, and nutgraf reads articles: turn its rows into JSON Lines (mlr --icsv --ojsonl cat FILE) and name their keys with --keys';
+    case 'is-feed':
+      return `is no article but ${problem.what}, which lists articles: read their own pages`;
+    case 'is-xml':
+      return `is XML${problem.root === null ? '' : ` (<${problem.root}>)`} and no web page: --from html reads it as one, --from text as it stands`;
     case 'bad-json':
       return `is no JSON: ${problem.reason}`;
     case 'not-an-object':
       return `must be a JSON object with a "text", but is ${problem.found}`;
     case 'missing-text':
-      return `has no ${quoted(problem.key)}${
-        problem.looksLikeIt === null
-          ? '; --keys text=KEY names another key'
-          : `, but ${quoted(problem.looksLikeIt)} looks like it: --keys text=${problem.looksLikeIt}`
+      return `has no ${quoted(problem.key)}; ${
+        problem.keys === null ? '--keys text=KEY names another key' : `--keys ${problem.keys} takes what looks like it`
       }`;
     case 'bad-field':
       return `"${problem.field}" must be ${problem.expected}, but is ${problem.found}`;

@@ -39,6 +39,15 @@ function kindOf(value: unknown): string {
 /** A value that helps and is not needed: of an object its name, of a list nothing. */
 const nameOf = (value: unknown): string | null => stringOf(isObject(value) ? value.name : value)?.trim() || null;
 
+/** "https://example.com/dam", and "example.com/dam" too. */
+const urlOf = (value: unknown): string | null => {
+  const url = nameOf(value);
+  return url !== null && /^\S*[./]\S*$/.test(url) ? url : null;
+};
+
+/** As `--keys` takes them: `text=body,date=when` */
+const keysOf = (hints: readonly KeyHint[]) => hints.map(({ field, key }) => `${field}=${key}`).join(',');
+
 /** Fields that must be plain values where they are there at all. */
 const PLAIN = ['id', 'date', 'title'] as const;
 
@@ -80,8 +89,9 @@ export function readValue(value: unknown, options: RecordOptions, warnings: read
   const fail = (problem: Problem): ReadResult => ({ ...failure(problem), id: id ?? null });
   const text = found.text.value;
   if (text === undefined || text === null) {
-    const looksLikeIt = hintsIn(value, names, { text: null, day: true })[0]?.key ?? null;
-    return fail({ code: 'missing-text', key: found.text.key, looksLikeIt });
+    const hints = hintsIn(value, names, { text: null, day: stringOf(found.date.value) !== null });
+    const isHelp = hints.some(({ field }) => field === 'text');
+    return fail({ code: 'missing-text', key: found.text.key, keys: isHelp ? keysOf(hints) : null });
   }
   if (typeof text !== 'string') {
     return fail({ code: 'bad-field', field: found.text.key, expected: 'a string', found: kindOf(text) });
@@ -101,7 +111,7 @@ export function readValue(value: unknown, options: RecordOptions, warnings: read
   if (written !== null && day === null && !options.date) return fail({ code: 'bad-date', value: written });
   const origin = nameOf(found.source.value);
   const given: Provenance = {
-    url: nameOf(find(value, 'url', names).value) ?? (origin === null ? null : addressIn(origin)),
+    url: urlOf(find(value, 'url', names).value) ?? (origin === null ? null : addressIn(origin)),
     outlet: nameOf(find(value, 'outlet', names).value) ?? (isObject(found.source.value) ? origin : null),
     authors: authorsOf(find(value, 'authors', names).value),
   };
@@ -113,7 +123,7 @@ export function readValue(value: unknown, options: RecordOptions, warnings: read
     ...provenanceOf(given, text),
     ...publicationDate({ option: options.date ?? null, record: day, text }),
   };
-  const hints = hintsIn(value, names, { text, day: day !== null || Boolean(options.date) });
+  const hints = hintsIn(value, names, { text, day: article.date !== null });
   return { ok: true, article, warnings: placed(warnings, article), ...(hints.length > 0 && { hints }) };
 }
 

@@ -1,17 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import { failure, type Problem, type Warning } from '../problems.js';
 import { type Decoded, decodeText } from './decode.js';
+import { detectFormat, HEAD, refusal } from './format.js';
 import { isGzip, unpack } from './gzip.js';
 import { type ReadResult, readRecord } from './jsonl.js';
 import { provenanceOf } from './provenance.js';
 import { publicationDate } from './publication-date.js';
+import type { KeyNames } from './record-keys.js';
 import { topHeading } from './title.js';
 import type { Article, Provenance } from './types.js';
 
 export type { ReadResult } from './jsonl.js';
-export { readRecord } from './jsonl.js';
-
-export type Format = 'text' | 'markdown' | 'html' | 'jsonl';
+export { readRecord, readValue } from './jsonl.js';
 
 export interface ReadOptions {
   readonly id: string;
@@ -25,39 +25,17 @@ export interface ReadOptions {
   readonly encoding?: string | null;
   /** The longest text that is read, in UTF-16 units. */
   readonly maxChars: number;
+  /** The user's names of a JSON record's keys. */
+  readonly keys?: KeyNames;
 }
 
 /** A page's markup may be so many times as long as the longest text; gzip archives are unpacked no further. */
 const MARKUP = 32;
 const SMALLEST_LIMIT = 1 << 20;
-const HEAD = 2048;
-
-/**
- * What an input holds: by its name's ending (a `.gz` at the end does not count), else by its first bytes: a JSON object on
- * a line of its own, a tag of HTML, else text.
- */
-export function detectFormat(name: string | null, head: Uint8Array): Format {
-  const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(name ?? '')?.[1]?.toLowerCase();
-  if (ending === 'jsonl' || ending === 'ndjson') return 'jsonl';
-  if (ending === 'html' || ending === 'htm' || ending === 'xhtml') return 'html';
-  if (ending === 'txt' || ending === 'text') return 'text';
-  if (ending === 'md') return 'markdown';
-  const start = Buffer.from(head.subarray(0, HEAD))
-    .toString('latin1')
-    .replace(/^\u00EF\u00BB\u00BF/, '')
-    .trimStart();
-  if (/^\{\s*"[^"]{1,60}"\s*:/.test(start) && !/^\{\s*\n/.test(start)) return 'jsonl';
-  return /^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,400}?-->\s*)?<(?:!doctype html|html|head|body|article|div|p|h1)\b/i.test(
-    start,
-  )
-    ? 'html'
-    : 'text';
-}
-
 /**
  * Reads one article from a file's bytes, gzip or not, text, Markdown or web page. For JSON Lines see `readRecord`.
- * Fails with `bad-gzip`, `gzip-too-large`, `is-binary`, `bad-encoding-label`, `is-empty`, `too-long`, `bad-html` and
- * `no-article-text`. The libraries for HTML and Markdown are loaded when the first page comes in.
+ * Fails with `bad-gzip`, `gzip-too-large`, `is-binary`, `bad-encoding-label`, `is-empty`, `too-long`, `bad-html`,
+ * `no-article-text`, `is-table`, `is-feed`, `is-xml` and those of `readRecord` for a JSON document. The libraries for HTML and Markdown are loaded when the first page comes in.
  */
 export async function readArticle(input: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   const fail = (problem: Problem): ReadResult => ({ ...failure(problem), id: options.id });
@@ -67,11 +45,12 @@ export async function readArticle(input: Uint8Array, options: ReadOptions): Prom
   const bytes = unpacked ? unpacked.value : input;
   if (bytes.length > limit) return fail({ code: 'too-long', characters: null, limit: options.maxChars });
   const format = options.from === 'text' || options.from === 'html' ? options.from : detectFormat(options.name, bytes);
+  if (format === 'table' || format === 'feed' || format === 'xml') return fail(refusal(format, bytes));
   const decoded = decodeText(bytes, options.encoding ?? (format === 'html' ? charsetOf(bytes) : null));
   if (!decoded.ok) return fail(decoded.problem);
   if (format === 'html') return readHtml(decoded.value, options);
   const { text, warnings } = decoded.value;
-  if (options.from !== 'text' && isJson(text)) return readDocument(text, options);
+  if (options.from !== 'text' && (format === 'json' || isJson(text))) return readDocument(text, options);
   if (format === 'markdown') return readMarked(decoded.value, options);
   return finish(text, { title: topHeading(text), metadata: null, provenance: {}, warnings }, options);
 }

@@ -8,7 +8,10 @@ export interface Line {
 const NEWLINE = 0x0a;
 
 /** Splits a stream of bytes at line feeds. A line feed at the very end begins no further line. */
-export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Line> {
+export async function* splitLines(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  maxBytes: number,
+): AsyncGenerator<Line> {
   let parts: Uint8Array[] = [];
   let size = 0;
   let number = 0;

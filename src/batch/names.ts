@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-const KNOWN = /\.(?:txt|text|md|html|htm|jsonl|ndjson)(?:\.gz)?$/i;
+const KNOWN = /\.(?:txt|text|md|html|htm|json|jsonl|ndjson)(?:\.gz)?$/i;
 
 /**
  * The name of each result in the output folder: the input's place below the common folder with its extension changed.

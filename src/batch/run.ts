@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { KeyHint } from '../article/record-keys.js';
 import type { Article } from '../article/types.js';
 import { type Problem, type ProblemCode, problemMessage, type Warning } from '../problems.js';
 import type { ArticleRecord } from '../record/schema.js';
@@ -16,6 +17,8 @@ export interface Outcome {
   /** What was thrown where nothing should have been: a bug. */
   readonly bug: unknown;
   readonly milliseconds: number;
+  /** Unknown keys of a JSON record that look like a text or a date. */
+  readonly hints?: readonly KeyHint[];
 }
 
 export interface Job {
@@ -73,7 +76,7 @@ async function runInputs(job: Job): Promise<boolean> {
           item,
           job.renderError(item, { code: result.problem.code, message: problemMessage(result.problem) }),
         );
-      const outcome = { name, line: item.line, ...result, milliseconds: job.now() - start };
+      const outcome = { name, line: item.line, hints: item.hints, ...result, milliseconds: job.now() - start };
       job.report(outcome);
       if (job.failFast && job.isFailure(outcome)) return false;
       // Extracting is one long step: signals and a closed pipe are heard of in between.

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Input, Inputs } from '../batch/inputs.js';
 import { outputNames } from '../batch/names.js';
 import { fileOutput, folderOutput, type Output, streamOutput } from '../batch/output.js';
-import { isLines } from '../batch/read.js';
+import { inputsOfMany } from '../batch/read.js';
 import type { ArticleRecord } from '../record/schema.js';
 import { renderEvents } from '../render/events.js';
 import { renderErrorLine, renderLine, renderPretty } from '../render/json.js';
@@ -22,10 +22,10 @@ const EXTENSION = { json: '.json', jsonl: '.jsonl', events: '.events.jsonl', tex
 export async function extractCommand(args: readonly string[], flags: ExtractFlags): Promise<number> {
   const { stdout, stderr } = writersFor(flags.color);
   const inputs = await inputsOf(args, flags.output ?? null);
-  const target = await targetOf(inputs, flags);
+  const ofMany = await inputsOfMany(inputs.inputs, flags.from);
+  const target = await targetOf(inputs, flags, ofMany);
   const level = target.toStdout ? stdout.colorLevel : flags.color === 'always' ? 1 : 0;
-  const isManyLines = inputs.inputs.some((input) => isLines(input, flags.from));
-  const renderJson = target.pretty && !isManyLines ? renderPretty : renderLine;
+  const renderJson = target.pretty && ofMany.size === 0 ? renderPretty : renderLine;
   const renderers: Record<ExtractFlags['format'], (record: ArticleRecord) => string> = {
     json: renderJson,
     jsonl: renderLine,
@@ -52,7 +52,7 @@ interface Target {
 }
 
 /** Where the results go: standard output, one file, or a folder that mirrors the inputs. */
-async function targetOf(inputs: Inputs, flags: ExtractFlags): Promise<Target> {
+async function targetOf(inputs: Inputs, flags: ExtractFlags, ofMany: ReadonlySet<Input>): Promise<Target> {
   const { output } = flags;
   if (output === undefined || output === '-') {
     return { pretty: process.stdout.isTTY === true, toStdout: true, output: (stdout) => streamOutput(stdout.write) };
@@ -74,7 +74,7 @@ async function targetOf(inputs: Inputs, flags: ExtractFlags): Promise<Target> {
   const byRelative = new Map(inputs.inputs.map((input) => [relativeOf(input), input]));
   const linesOf = (relative: string) => {
     const input = byRelative.get(relative);
-    return input !== undefined && isLines(input, flags.from);
+    return input !== undefined && ofMany.has(input);
   };
   const names = outputNames(inputs.inputs.map(relativeOf), extensionOf);
   refuseOverwriting(

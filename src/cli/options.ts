@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { isCalendarDate } from '../article/calendar.js';
+import type { KeyNames } from '../article/record-keys.js';
+import { RECORD_FIELDS, type RecordField } from '../article/record-keys-data.js';
 
 /** A calendar day; `2026-02-30` is none. */
 export function parseDay(value: string): string {
@@ -11,6 +13,25 @@ export function parseCount(value: string): number {
   const number = Number(value.replaceAll(/[_,]/g, ''));
   if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number above 0.');
   return number;
+}
+
+/**
+ * What JSON records call things: `text=body,date=meta.when`. An option that is given twice adds to itself.
+ * @param before what the option said the time before
+ */
+export function parseKeys(value: string, before: KeyNames = {}): KeyNames {
+  const isField = (word: string): word is RecordField => (RECORD_FIELDS as readonly string[]).includes(word);
+  const names: Partial<Record<RecordField, string>> = { ...before };
+  for (const part of value.split(',')) {
+    const [, field = '', key = ''] = /^\s*(\w+)\s*=\s*(.*?)\s*$/.exec(part) ?? [];
+    if (!isField(field) || key === '') {
+      throw new InvalidArgumentError(
+        `"${part}" is not of the form NAME=KEY, where NAME is one of ${RECORD_FIELDS.join(', ')}.`,
+      );
+    }
+    names[field] = key;
+  }
+  return names;
 }
 
 /** A list with commas, each of which must be one of `allowed`. */

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
+import type { KeyNames } from '../article/record-keys.js';
 import { VERSION } from '../version.js';
-import { parseCount, parseDay, parseList } from './options.js';
+import { parseCount, parseDay, parseKeys, parseList } from './options.js';
 import type { ColorChoice } from './streams.js';
 
 const PARTS = ['people', 'countries', 'dates', 'statements', 'events'] as const;
@@ -11,6 +12,7 @@ export interface ReadFlags {
   readonly from: 'auto' | 'text' | 'html' | 'jsonl';
   readonly date?: string;
   readonly encoding?: string;
+  readonly keys?: KeyNames;
   readonly maxChars: number;
   readonly offsetUnit: 'codepoint' | 'utf16';
   readonly only?: readonly (typeof PARTS)[number][];
@@ -78,6 +80,7 @@ function addReading(command: Command): Command {
         .default('codepoint'),
     )
     .option('--encoding <label>', 'input encoding (default: BOM, UTF-8, else windows-1252)')
+    .option('--keys <names>', 'names of the keys of JSON records: text=body,date=meta.when', parseKeys)
     .option('--max-chars <n>', 'refuse longer articles', parseCount, 1_000_000)
     .option('--fail-fast', 'stop at the first failure')
     .option('--strict', 'count warnings as failures')

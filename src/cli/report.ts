@@ -23,6 +23,8 @@ export function startReport(
   flags: ReadFlags,
 ): Reporter {
   const progress = startProgress(stderr, inputs, isAlone && flags.progress && !flags.quiet && !flags.verbose);
+  /** Each unknown key is told once in a run. */
+  const told = new Set<string>();
   const say = (text: string) => {
     progress.clear();
     void stderr.write(printable(`nutgraf: ${text}\n`));
@@ -31,7 +33,13 @@ export function startReport(
     onStart: progress.show,
     report: (outcome) => {
       summary.add(outcome);
-      const { name, line, record, problem, bug, milliseconds } = outcome;
+      const { name, line, record, problem, bug, milliseconds, hints = [] } = outcome;
+      for (const { field, key } of flags.quiet ? [] : hints) {
+        if (told.has(`${field}=${key}`)) continue;
+        told.add(`${field}=${key}`);
+        const what = field === 'text' ? "looks like the article's text" : 'looks like the publication date';
+        say(`${name}: note: the unknown key "${key}" ${what}; --keys ${field}=${key} reads it`);
+      }
       if (problem) say(`${name}: ${problemMessage(problem)} [${problem.code}]`);
       if (bug instanceof Error && flags.verbose) say(bug.stack ?? '');
       if (record && !flags.quiet && (flags.verbose || (inputs === 1 && line === null))) {
