@@ -14,7 +14,8 @@ const BYLINE = /^(?:(?:words|written|reported|story|text) )?by:? /i;
 const ANY =
   /^[^\w\n]{0,5}(?:(?:url|link|source|outlet|site|website|publisher|publication|byline|authors?|writer)\s*:|(?:\w+ )?by:? )/im;
 /** What follows the names of a byline: "By Jane Doe | 4 March 2026", "By Jane Doe in Oslo". */
-const AFTER_NAMES = /\s*[|·•–—(].*$|\s+(?:in|at|for|from|on)\s.*$|,?\s+(?:Published|Updated|Posted)\b.*$|,\s+.*\d.*$/su;
+const AFTER_NAMES =
+  /\s*[|·•–—/(].*$|\s+-\s.*$|\s+(?:in|at|for|from|on)\s.*$|,?\s+(?:Published|Updated|Posted)\b.*$|,\s+.*\d.*$/su;
 
 /** An address with its protocol, without the brackets that it may stand in. */
 export const addressIn = (value: string): string | null =>
