@@ -37,6 +37,15 @@ describe('a date that is none', () => {
   });
 });
 
+describe('an author', () => {
+  it('who stands only in what is told about the article is no person of it', () => {
+    const text = 'The dam broke on Monday, said Ada Berg, the mayor.';
+    const record = extract({ text, authors: ['Jane Doe'], outlet: 'Fjord News' }, { date: '2026-02-04' });
+    expect(record.document).toMatchObject({ authors: ['Jane Doe'], outlet: 'Fjord News' });
+    expect(record.people.map(({ name }) => name)).toEqual(['Ada Berg']);
+  });
+});
+
 describe('an article that is not English', () => {
   it('has its language, a warning and no items', () => {
     const text =

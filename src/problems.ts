@@ -6,6 +6,7 @@
 /** Why an article cannot be read. */
 export type Problem =
   | { readonly code: 'not-found' }
+  | { readonly code: 'dangling-link'; readonly target: string }
   | { readonly code: 'cannot-read'; readonly reason: string }
   | { readonly code: 'is-empty' }
   | { readonly code: 'is-binary'; readonly what: string | null; readonly byte: number }
@@ -83,6 +84,8 @@ export function problemMessage(problem: Problem): string {
   switch (problem.code) {
     case 'not-found':
       return 'no such file or folder';
+    case 'dangling-link':
+      return `is a link to ${quoted(problem.target)}, where there is nothing`;
     case 'cannot-read':
       return `cannot be read: ${problem.reason}`;
     case 'is-empty':

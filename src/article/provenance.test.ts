@@ -10,6 +10,8 @@ describe('where an article appeared', () => {
     ['Outlet: Fjord News\n\nDate: 2026-03-04\n\nAuthors: Jane Doe; John Roe', null, 'Fjord News', 2],
     ['Dam breaks\n\nBy Jane Doe and John Roe', null, null, 2],
     ['Dam breaks\n\nBy Jane Doe, Fjord News | March 4, 2026', null, null, 1],
+    ['By Jane Doe - March 4, 2026', null, null, 1],
+    ['By Jane Doe/Fjord News', null, null, 1],
     ['Dam breaks\n\nBy Jane Doe in Oslo', null, null, 1],
     ['Byline: By Jane Doe\n\nBy John Roe', null, null, 1],
     ['By Monday', null, null, 0],

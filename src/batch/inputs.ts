@@ -1,7 +1,8 @@
-import { stat } from 'node:fs/promises';
+import { readlink, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Problem } from '../problems.js';
+import { codeOf, reasonOf } from './reasons.js';
 import { walk } from './walk.js';
 
 /** Something to read: a file, or standard input. */
@@ -53,19 +54,34 @@ async function resolve(argument: string, wanted: RegExp): Promise<Found> {
   const absolute = path.resolve(argument);
   const stats = await stat(absolute).catch(() => null);
   if (stats?.isDirectory()) {
-    const { files, closed } = await walk(absolute, (name) => wanted.test(name));
-    const problems = closed.map((place) => ({
-      name: nameOf(argument, place.path),
-      problem: { code: 'cannot-read', reason: place.reason } as const,
-    }));
+    const { files, closed, dangling } = await walk(absolute, (name) => wanted.test(name));
+    const problems = [
+      ...closed.map((place) => ({
+        name: nameOf(argument, place.path),
+        problem: { code: 'cannot-read', reason: place.reason } as const,
+      })),
+      ...(await Promise.all(
+        dangling.map(async (link) => ({ name: nameOf(argument, link), problem: await missing(link) })),
+      )),
+    ];
     return { base: absolute, files, problems, many: true };
   }
   if (stats) return { base: path.dirname(absolute), files: [absolute], problems: [], many: false };
   const isGlob = isDynamicPattern(argument);
   const files = isGlob ? await glob(argument.replaceAll('\\', '/'), { absolute: true, expandDirectories: false }) : [];
   const sorted = files.map(path.normalize).sort(compare);
-  const problems = files.length === 0 ? [{ name: argument, problem: { code: 'not-found' } as const }] : [];
+  const problems = files.length === 0 ? [{ name: argument, problem: await missing(absolute) }] : [];
   return { base: commonFolder(sorted.map((file) => path.dirname(file))) ?? '', files: sorted, problems, many: true };
+}
+
+/** Why there is nothing at a path: links that run in a circle or to nowhere are told apart. */
+async function missing(place: string): Promise<Problem> {
+  const target = await readlink(place).catch(() => null);
+  if (target === null) return { code: 'not-found' };
+  const error: unknown = await stat(place).catch((reason: unknown) => reason);
+  return codeOf(error) === 'ENOENT'
+    ? { code: 'dangling-link', target }
+    : { code: 'cannot-read', reason: reasonOf(error) };
 }
 
 function commonFolder(folders: readonly string[]): string | null {

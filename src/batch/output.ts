@@ -1,5 +1,6 @@
-import { type FileHandle, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, open, rename, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from './folders.js';
 import type { Input } from './inputs.js';
 import { reasonOf } from './reasons.js';
 
@@ -52,7 +53,7 @@ function growingFile(target: string): {
     if (!handle) {
       // A device or a named pipe (/dev/null, >(…)) is written to, never replaced.
       special = !((await stat(target).catch(() => null))?.isFile() ?? true);
-      if (!special) await mkdir(path.dirname(target), { recursive: true });
+      if (!special) await makeFolder(path.dirname(target));
       handle = await open(special ? target : temporary, 'w');
     }
     return handle;
@@ -107,7 +108,7 @@ export function folderOutput(folder: string, nameOf: (input: Input) => string): 
       }
       const { default: writeFileAtomic } = await import('write-file-atomic');
       const parent = path.dirname(target);
-      if (!made.has(parent)) await guarded(parent, mkdir(parent, { recursive: true }));
+      if (!made.has(parent)) await guarded(parent, makeFolder(parent));
       made.add(parent);
       await guarded(target, writeFileAtomic(target, text, { fsync: false }));
     },

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, ReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { detectFormat } from '../article/format.js';
 import { type ReadResult, readArticle, readRecord, readValue } from '../article/read.js';
@@ -55,7 +55,13 @@ export async function* readItems(
   try {
     const stream = input.kind === 'stdin' ? stdin : createReadStream(input.path);
     // A filter must not wait for more than the line that it can answer.
-    const { head, all } = await unpacked(stream, options.from === 'auto' ? HEAD : MAGIC);
+    const { head, all, isPacked } = await unpacked(stream, options.from === 'auto' ? HEAD : MAGIC);
+    if (!isPacked && head.length > 0 && /\.gz$/i.test(fileName(input) ?? '')) {
+      if (stream instanceof ReadStream) stream.destroy();
+      const problem = { code: 'bad-gzip', reason: 'it is no gzip archive, in spite of its name' } as const;
+      yield itemOf(input, null, { ok: false, id: null, problem });
+      return;
+    }
     const format = options.from === 'auto' ? detectFormat(fileName(input), head) : options.from;
     if (format === 'jsonl') yield* readLines(input, all, limit, options);
     else if (format === 'json') yield* readJson(input, all, limit, options);
@@ -68,10 +74,10 @@ export async function* readItems(
 /** The bytes of a stream, unpacked where they are a gzip archive. */
 async function unpacked(stream: AsyncIterable<Uint8Array>, size: number) {
   const raw = await peek(stream, size);
-  if (raw.head[0] !== 0x1f || raw.head[1] !== 0x8b) return raw;
+  if (raw.head[0] !== 0x1f || raw.head[1] !== 0x8b) return { ...raw, isPacked: false };
   const gunzip = createGunzip();
   void pump(raw.all, gunzip);
-  return peek(gunzip, size);
+  return { ...(await peek(gunzip, size)), isPacked: true };
 }
 
 async function pump(from: AsyncIterable<Uint8Array>, to: ReturnType<typeof createGunzip>): Promise<void> {

@@ -58,9 +58,18 @@ async function targetOf(inputs: Inputs, flags: ExtractFlags, ofMany: ReadonlySet
     return { pretty: process.stdout.isTTY === true, toStdout: true, output: (stdout) => streamOutput(stdout.write) };
   }
   const stats = await stat(output).catch(() => null);
-  const isFolder = stats?.isDirectory() || /[/\\]$/.test(output) || (!stats && inputs.many && !LINES.has(flags.format));
+  const isLines = LINES.has(flags.format);
+  const isNamedFolder = /[/\\]$/.test(output);
+  // What `-o NAME` means must not depend on what an earlier run left there.
+  if (isLines && stats?.isDirectory() && !isNamedFolder) {
+    throw new UsageError(
+      `${output} is a folder, and --format ${flags.format} puts all in one file.`,
+      `Name a file, or write ${output}/ for a file for each input.`,
+    );
+  }
+  const isFolder = isNamedFolder || (!isLines && (stats?.isDirectory() || (!stats && inputs.many)));
   if (!isFolder) {
-    if (stats?.isFile() && inputs.many && !LINES.has(flags.format)) {
+    if (stats?.isFile() && inputs.many && !isLines) {
       throw new UsageError(
         `${output} is a file, but there may be several articles.`,
         'Name a folder, or take --format jsonl, which puts all in one file.',

@@ -40,7 +40,9 @@ export async function inputsOf(args: readonly string[], except: string | null): 
   }
   const command = nearest(args[0] ?? '', COMMANDS);
   throw new UsageError(
-    inputs.problems.map(({ name, problem }) => `${name}: ${problemMessage(problem)}`).join('\nnutgraf: '),
+    inputs.problems
+      .map(({ name, problem }) => `${name}: ${problemMessage(problem)} [${problem.code}]`)
+      .join('\nnutgraf: '),
     command && `Did you mean 'nutgraf ${command}'?`,
   );
 }

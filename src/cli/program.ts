@@ -94,7 +94,10 @@ function addReading(command: Command): Command {
 function addExtract(command: Command, actions: Actions): Command {
   command
     .argument('[inputs...]', 'files, folders, globs, or - for standard input')
-    .option('-o, --output <path>', 'a file, or for several articles a folder that mirrors the inputs')
+    .option(
+      '-o, --output <path>',
+      'a file, or for several articles a folder that mirrors the inputs; jsonl and events go to one file, unless PATH ends in /',
+    )
     .addOption(
       new Option('-f, --format <format>', 'json, jsonl (one record a line), events (one event a line), text (marked)')
         .choices(['json', 'jsonl', 'events', 'text'])
