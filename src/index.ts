@@ -79,7 +79,7 @@ export function extract(article: string | ArticleInput, options: ExtractOptions 
     source: input.source ?? null,
     url: input.url ?? null,
     outlet: input.outlet ?? null,
-    authors: input.authors ?? [],
+    authors: (input.authors ?? []).filter((name) => name.trim() !== ''),
     ...dated,
   };
   const offsetUnit = options.offsetUnit ?? 'utf16';

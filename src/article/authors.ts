@@ -1,4 +1,5 @@
 import { AGENCIES } from './datelines-data.js';
+import { isObject } from './record-keys.js';
 
 const BY = /^(?:(?:words|written|reported|story|text) )?by:?\s+/i;
 /** Between two names, whatever they are: "A; B", "A | B", "A and B". */
@@ -17,9 +18,6 @@ function atCommas(names: string): string[] {
   const kept = parts.filter((part, index) => index === 0 || !(NO_NAME.test(part) || AGENCIES.has(part.toLowerCase())));
   return kept.every((part) => NAME.test(part)) ? kept : [kept.length < parts.length ? kept.join(', ') : names];
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function* namesIn(value: unknown, depth = 0): Generator<string> {
   if (typeof value === 'string') {

@@ -60,6 +60,7 @@ describe('a line of JSON Lines', () => {
     [{ id: {}, text: TEXT }, { code: 'bad-field', field: 'id', expected: 'a string', found: 'an object' }, null],
     [{ id: 'a', text: TEXT, title: ['x'] }, { code: 'bad-field', field: 'title' }, 'a'],
     [{ id: 'a', text: ' \n' }, { code: 'is-empty' }, 'a'],
+    [{ id: 'a', text: 'None' }, { code: 'is-empty' }, 'a'],
     [{ id: 'a', text: 'x'.repeat(101) }, { code: 'too-long', characters: 101, limit: 100 }, 'a'],
     [{ id: 'a', text: TEXT, date: '2026-02-30' }, { code: 'bad-date', value: '2026-02-30' }, 'a'],
     [{ id: 'a', text: TEXT, date: 'yesterday' }, { code: 'bad-date', value: 'yesterday' }, 'a'],

@@ -102,7 +102,7 @@ export function readValue(value: unknown, options: RecordOptions, warnings: read
       return fail({ code: 'bad-field', field: key, expected: 'a string', found: kindOf(plain) });
     }
   }
-  if (text.trim() === '') return fail({ code: 'is-empty' });
+  if (text.trim() === '' || stringOf(text) === null) return fail({ code: 'is-empty' });
   if (text.length > options.maxChars) {
     return fail({ code: 'too-long', characters: text.length, limit: options.maxChars });
   }
