@@ -2,9 +2,11 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { failure, type Result, success } from '../problems.js';
 import type { DomDocument, DomElement } from './dom.js';
-import { DROPPED_CLASS } from './html-data.js';
 import { readMetadata } from './html-metadata.js';
-import { blockText } from './html-text.js';
+import { prune } from './html-prune.js';
+import { keepSpeakers } from './html-quotes.js';
+import { measure } from './html-size.js';
+import { type Block, readBlocks, textOf } from './html-text.js';
 
 /** An article taken out of its page. */
 export interface Page {
@@ -35,20 +37,11 @@ function parse(html: string): DomDocument {
   return parseHTML(whole).document as unknown as DomDocument;
 }
 
-/** Takes out what its class or id calls an advertisement, a share bar and the like, unless the story is inside it. */
-function prune(document: DomDocument): DomDocument {
-  const most = (document.querySelector('body')?.textContent?.length ?? 0) / 4;
-  for (const element of document.querySelectorAll('body [class], body [id]')) {
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (DROPPED_CLASS.test(names) && (element.textContent?.length ?? 0) < most) element.remove();
-  }
-  return document;
-}
-
-function readable(html: string): { title: string | null; text: string } | null {
-  const options = { serializer: (node: unknown) => node as DomElement };
-  const found = new Readability(prune(parse(html)) as never, options).parse();
-  return found?.content ? { title: found.title?.trim() || null, text: blockText(found.content) } : null;
+/** What Readability takes for the article; it changes the document. */
+function readable(document: DomDocument): { title: string | null; blocks: Block[] } | null {
+  const options = { serializer: (node: unknown) => node as DomElement, keepClasses: true };
+  const found = new Readability(document as never, options).parse();
+  return found?.content ? { title: found.title?.trim() || null, blocks: readBlocks(found.content) } : null;
 }
 
 /** How deep the page nests, told from its tags alone, and the steps that Readability would take at worst. */
@@ -87,19 +80,32 @@ export function readPage(html: string): Result<Page> {
 export function readFragment(html: string): string {
   if (sizeOf(html).deepest > DEEPEST) throw new RangeError(`elements nest deeper than ${DEEPEST}`);
   const document = parse(`<body>${html}</body>`);
-  return blockText(document.querySelector('body') ?? document);
+  return textOf(readBlocks(document.querySelector('body') ?? document));
 }
 
 function takeArticle(html: string, isUsual: boolean): Page {
   const document = parse(html);
   const { headline, date, body } = readMetadata(document);
-  const article = isUsual ? readable(html) : null;
-  const title = headline ?? onlyHeading(document) ?? article?.title ?? null;
-  const text = article?.text ?? '';
+  const heading = onlyHeading(document);
+  const root = document.querySelector('body') ?? document;
+  const sizes = measure(root);
+  keepSpeakers(document);
+  prune(document, sizes);
+  const whole = readBlocks(root);
+  let article = isUsual ? readable(document) : null;
+  const prose = sizes.get(root) ?? 0;
+  if (isUsual && textOf(article?.blocks ?? []).length < prose / 2) {
+    const again = parse(html);
+    keepSpeakers(again);
+    const unpruned = readable(again);
+    if (textOf(unpruned?.blocks ?? []).length > 2 * textOf(article?.blocks ?? []).length) article = unpruned;
+  }
+  const title = headline ?? heading ?? article?.title ?? null;
+  const text = textOf(article?.blocks ?? []);
   if (text.length >= SHORTEST_STORY && text.length * 3 > (body?.length ?? 0)) {
     return { title, date, text: withoutTitle(text, title), isWholePage: false };
   }
-  const page = blockText((isUsual ? prune(document) : document).querySelector('body') ?? document);
+  const page = textOf(whole);
   const longest = [text, page, body ?? ''].reduce((a, b) => (b.length > a.length ? b : a));
   return { title, date, text: withoutTitle(longest, title), isWholePage: longest === page && page !== text };
 }

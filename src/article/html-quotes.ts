@@ -1,0 +1,52 @@
+import { type DomDocument, type DomElement, isElement } from './dom.js';
+
+/** A line that says who spoke is no longer than this. */
+const LONGEST_SOURCE = 160;
+const MARKED = /^["“„«‘']/u;
+
+const wordsOf = (element: DomElement) => (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+
+/** "— Ann Lee, mayor", "Source: Ann Lee" without what leads up to the name. */
+const nameIn = (line: string) => line.replace(/^(?:[\s–—―~-]+|source:\s*)+/iu, '').trim();
+
+const isSource = (line: string) => line.length > 0 && line.length <= LONGEST_SOURCE && /^\p{Lu}/u.test(line);
+
+function figureOf(quotation: DomElement): DomElement | null {
+  const parent = quotation.parentNode;
+  return parent && isElement(parent) && /^figure$/i.test(parent.nodeName) ? parent : null;
+}
+
+/** The element in, or right behind, a block quotation that names its speaker. */
+function sourceOf(quotation: DomElement): DomElement | null {
+  const inside = quotation.querySelector('footer,cite,figcaption');
+  if (inside) return inside;
+  const caption = figureOf(quotation)?.querySelector('figcaption');
+  if (caption) return caption;
+  let next = quotation.nextSibling;
+  while (next && !isElement(next)) next = (next.textContent ?? '').trim() === '' ? next.nextSibling : null;
+  return next && isElement(next) && /^(?:CITE|FOOTER)$/i.test(next.nodeName) ? next : null;
+}
+
+/**
+ * Readers of pages drop footers and captions, and with them who is quoted: `<blockquote>` with a `<cite>`, `<footer>` or
+ * `<figcaption>` becomes a paragraph in quotation marks and one that names the speaker, "— Ann Lee, mayor", as in print.
+ */
+export function keepSpeakers(document: DomDocument): void {
+  for (const quotation of document.querySelectorAll('blockquote')) {
+    const source = sourceOf(quotation);
+    if (!source) continue;
+    const name = nameIn(wordsOf(source));
+    if (!isSource(name)) continue;
+    source.remove();
+    const paragraphs = [...quotation.querySelectorAll('p')].filter((paragraph) => wordsOf(paragraph) !== '');
+    const parts = paragraphs.length > 0 ? paragraphs : [quotation];
+    if (!MARKED.test(wordsOf(quotation))) {
+      for (const part of parts) part.insertBefore(document.createTextNode('“'), part.firstChild);
+      parts.at(-1)?.appendChild(document.createTextNode('”'));
+    }
+    const line = document.createElement('p');
+    line.textContent = `— ${name}`;
+    quotation.appendChild(line);
+    figureOf(quotation)?.before(quotation);
+  }
+}
