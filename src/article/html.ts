@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { failure, type Result, success } from '../problems.js';
 import type { DomDocument, DomElement } from './dom.js';
+import { withoutPageLines } from './html-junk.js';
 import { readMetadata } from './html-metadata.js';
 import { prune } from './html-prune.js';
 import { keepSpeakers } from './html-quotes.js';
@@ -101,11 +102,11 @@ function takeArticle(html: string, isUsual: boolean): Page {
     if (textOf(unpruned?.blocks ?? []).length > 2 * textOf(article?.blocks ?? []).length) article = unpruned;
   }
   const title = headline ?? heading ?? article?.title ?? null;
-  const text = textOf(article?.blocks ?? []);
+  const text = textOf(withoutPageLines(article?.blocks ?? [], title));
   if (text.length >= SHORTEST_STORY && text.length * 3 > (body?.length ?? 0)) {
     return { title, date, text: withoutTitle(text, title), isWholePage: false };
   }
-  const page = textOf(whole);
+  const page = textOf(withoutPageLines(whole, title));
   const longest = [text, page, body ?? ''].reduce((a, b) => (b.length > a.length ? b : a));
   return { title, date, text: withoutTitle(longest, title), isWholePage: longest === page && page !== text };
 }
