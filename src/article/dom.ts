@@ -12,6 +12,7 @@ export interface DomNode {
 export interface DomElement extends DomNode {
   readonly getAttribute: (name: string) => string | null;
   readonly hasAttribute: (name: string) => boolean;
+  readonly removeAttribute: (name: string) => void;
   readonly remove: () => void;
   readonly before: (node: DomNode) => void;
   readonly appendChild: (node: DomNode) => void;

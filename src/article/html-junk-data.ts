@@ -52,4 +52,4 @@ export const AUTHOR_LINE =
 
 /** Over the readers' own words. */
 export const COMMENTS =
-  /^(?:(?:\d+|view|show|read|join|all|latest|recent|most recent|post|leave|add|write|your)\s+)?(?:an?\s+|the\s+|your\s+)?(?:comments?|conversation|discussion|repl(?:y|ies)|responses?|thoughts on .*)(?:\s*\(?\d*\)?)?[:.]?$/i;
+  /^(?:(?:\d+|view|show|read|join|all|latest|recent|most recent|post|leave|add|write|your)\s+)?(?:an?\s+|the\s+|your\s+)?(?:comments?|conversation|replies|responses|(?<= )(?:discussion|reply|response|thoughts on .*))(?:\s*\(?\d*\)?)?[:.]?$/i;

@@ -50,7 +50,7 @@ export function isStamp(line: string): boolean {
 function isControls(line: string): boolean {
   if (line.length > LONGEST_ROW || /[.!?]["”’]?$/.test(line)) return false;
   const words = wordsOf(line);
-  return words.length > 0 && words.every((word) => CONTROLS.has(word) || /^\d+$/.test(word)) && !/^\d+$/.test(line);
+  return words.some((word) => CONTROLS.has(word)) && words.every((word) => CONTROLS.has(word) || /^\d+$/.test(word));
 }
 
 const isAddress = (line: string) =>
@@ -93,7 +93,7 @@ const isAuthorNote = ({ text }: Block) =>
 
 /** Teasers under the story: headings, and lists most of whose words are links. */
 const isTeaser = ({ text, kind, linked }: Block) =>
-  kind === 'heading' || (linked > 0.4 * text.length && text.length < LONGEST_NOTE) || endsInColon(text);
+  kind === 'heading' || linked > (/[.!?]["”’)]*$/.test(text) ? 0.8 : 0.4) * text.length || endsInColon(text);
 
 const endsInColon = (line: string) => line.length < LONGEST_ROW && /:$/.test(line);
 

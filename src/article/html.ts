@@ -1,13 +1,10 @@
-import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { failure, type Result, success } from '../problems.js';
-import type { DomDocument, DomElement } from './dom.js';
+import type { DomDocument } from './dom.js';
 import { withoutPageLines } from './html-junk.js';
 import { readMetadata } from './html-metadata.js';
-import { prune } from './html-prune.js';
-import { keepSpeakers } from './html-quotes.js';
-import { measure } from './html-size.js';
-import { type Block, readBlocks, textOf } from './html-text.js';
+import { takeStory } from './html-story.js';
+import { readBlocks, textOf } from './html-text.js';
 
 /** An article taken out of its page. */
 export interface Page {
@@ -20,8 +17,8 @@ export interface Page {
   readonly isWholePage: boolean;
 }
 
-/** A story is no shorter than this; below it the page's other sources are tried. */
-const SHORTEST_STORY = 140;
+/** The story that the page gives to search engines is taken where it is so many times as long as what was read. */
+const MUCH_MORE = 3;
 
 /** Elements nest no deeper than this in a page that a browser reads; the parsers take quadratic time and the stack. */
 const DEEPEST = 600;
@@ -36,13 +33,6 @@ const MOST_STEPS = 500_000;
 function parse(html: string): DomDocument {
   const whole = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   return parseHTML(whole).document as unknown as DomDocument;
-}
-
-/** What Readability takes for the article; it changes the document. */
-function readable(document: DomDocument): { title: string | null; blocks: Block[] } | null {
-  const options = { serializer: (node: unknown) => node as DomElement, keepClasses: true };
-  const found = new Readability(document as never, options).parse();
-  return found?.content ? { title: found.title?.trim() || null, blocks: readBlocks(found.content) } : null;
 }
 
 /** How deep the page nests, told from its tags alone, and the steps that Readability would take at worst. */
@@ -88,27 +78,11 @@ function takeArticle(html: string, isUsual: boolean): Page {
   const document = parse(html);
   const { headline, date, body } = readMetadata(document);
   const heading = onlyHeading(document);
-  const root = document.querySelector('body') ?? document;
-  const sizes = measure(root);
-  keepSpeakers(document);
-  prune(document, sizes);
-  const whole = readBlocks(root);
-  let article = isUsual ? readable(document) : null;
-  const prose = sizes.get(root) ?? 0;
-  if (isUsual && textOf(article?.blocks ?? []).length < prose / 2) {
-    const again = parse(html);
-    keepSpeakers(again);
-    const unpruned = readable(again);
-    if (textOf(unpruned?.blocks ?? []).length > 2 * textOf(article?.blocks ?? []).length) article = unpruned;
-  }
-  const title = headline ?? heading ?? article?.title ?? null;
-  const text = textOf(withoutPageLines(article?.blocks ?? [], title));
-  if (text.length >= SHORTEST_STORY && text.length * 3 > (body?.length ?? 0)) {
-    return { title, date, text: withoutTitle(text, title), isWholePage: false };
-  }
-  const page = textOf(withoutPageLines(whole, title));
-  const longest = [text, page, body ?? ''].reduce((a, b) => (b.length > a.length ? b : a));
-  return { title, date, text: withoutTitle(longest, title), isWholePage: longest === page && page !== text };
+  const story = takeStory(document, () => parse(html), isUsual);
+  const title = headline ?? heading ?? story.title;
+  const text = withoutTitle(textOf(withoutPageLines(story.blocks, title)), title);
+  if (body !== null && body.length > MUCH_MORE * text.length) return { title, date, text: body, isWholePage: false };
+  return { title, date, text, isWholePage: story.isWholePage && text !== '' };
 }
 
 /** The text of the page's `h1` where it has one and no more. */
