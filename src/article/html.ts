@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { failure, type Result, success } from '../problems.js';
 import type { DomDocument } from './dom.js';
+import type { PageDate } from './html-dates.js';
 import { withoutPageLines } from './html-junk.js';
 import { readMetadata } from './html-metadata.js';
 import { takeStory } from './html-story.js';
@@ -9,8 +10,8 @@ import { readBlocks, textOf } from './html-text.js';
 /** An article taken out of its page. */
 export interface Page {
   readonly title: string | null;
-  /** Day of publication by the page's metadata, `YYYY-MM-DD`. */
-  readonly date: string | null;
+  /** Day of publication, `YYYY-MM-DD`, and where on the page it stands. */
+  readonly date: PageDate | null;
   /** Paragraphs with an empty line between two; empty where the page has no text. */
   readonly text: string;
   /** True where no main article could be told from the rest of the page. */
@@ -76,7 +77,7 @@ export function readFragment(html: string): string {
 
 function takeArticle(html: string, isUsual: boolean): Page {
   const document = parse(html);
-  const { headline, date, body } = readMetadata(document);
+  const { headline, date, body } = readMetadata(document, html);
   const heading = onlyHeading(document);
   const story = takeStory(document, () => parse(html), isUsual);
   const title = headline ?? heading ?? story.title;

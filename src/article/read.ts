@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { failure, type Problem, type Warning } from '../problems.js';
 import { type Decoded, decodeText } from './decode.js';
 import { isGzip, unpack } from './gzip.js';
+import type { PageDate } from './html-dates.js';
 import { type ReadResult, readRecord } from './jsonl.js';
 import { publicationDate } from './publication-date.js';
 import { topHeading } from './title.js';
@@ -106,7 +107,8 @@ async function readHtml({ text: html, warnings }: Decoded, options: ReadOptions)
   const { text, title, date, isWholePage } = page.value;
   if (text === '') return { ...failure({ code: html.trim() === '' ? 'is-empty' : 'no-article-text' }), id: options.id };
   const whole: Warning[] = isWholePage ? [{ code: 'whole-page-read', span: null }] : [];
-  return finish(text, { title, metadata: date, warnings: [...placed(warnings, text), ...whole] }, options);
+  const found = { title, metadata: null, page: date, warnings: [...placed(warnings, text), ...whole] };
+  return finish(text, found, options);
 }
 
 async function readMarked({ text: source, warnings }: Decoded, options: ReadOptions): Promise<ReadResult> {
@@ -126,7 +128,7 @@ function placed(warnings: readonly Warning[], text: string): Warning[] {
 
 function finish(
   text: string,
-  found: { title: string | null; metadata: string | null; warnings: readonly Warning[] },
+  found: { title: string | null; metadata: string | null; page?: PageDate | null; warnings: readonly Warning[] },
   options: ReadOptions,
 ): ReadResult {
   const fail = (problem: Problem): ReadResult => ({ ...failure(problem), id: options.id });
@@ -134,7 +136,8 @@ function finish(
   if (text.length > options.maxChars) {
     return fail({ code: 'too-long', characters: text.length, limit: options.maxChars });
   }
-  const hints = { option: options.date ?? null, metadata: found.metadata, text, name: options.name };
+  const { metadata, page } = found;
+  const hints = { option: options.date ?? null, metadata, page: page ?? null, text, name: options.name };
   const article: Article = {
     id: options.id,
     text,

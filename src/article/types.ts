@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** Where the publication date was found; see DESIGN of the record. */
-export type DateSource = 'option' | 'record' | 'metadata' | 'header' | 'dateline' | 'filename';
+export type DateSource = 'option' | 'record' | 'metadata' | 'page' | 'url' | 'header' | 'dateline' | 'filename';
 
 /** One article as the pipeline takes it. Only `id` and `text` are needed; the rest is what the input said. */
 export interface Article {

@@ -197,7 +197,7 @@ const documentSchema = z
   .strictObject({
     ...documentShape,
     dateSource: z
-      .enum(['option', 'record', 'metadata', 'header', 'dateline', 'filename'])
+      .enum(['option', 'record', 'metadata', 'page', 'url', 'header', 'dateline', 'filename'])
       .nullable()
       .describe('What the publication date was read from; null where there is none.'),
     dateline: spanSchema
