@@ -136,11 +136,15 @@ function metadataMoments({ articles, pages, metas }: DateClues): Moment[] {
   ]);
 }
 
+/** What readers wrote under the story, and teasers of other stories, have days of their own. */
+const NOT_THE_STORY = '[class*="comment"],[id*="comment"],[class*="related"],[itemprop="comment"],aside,nav,footer';
+
 /** Days marked up as the day of publication where the reader sees them. */
 function markedMoments(document: DomDocument): Moment[] {
   const marked = [...document.querySelectorAll('[itemprop~="datePublished"],time[pubdate],abbr.published')];
   return moments(
     marked
+      .filter((element) => element.closest(NOT_THE_STORY) === null)
       .slice(0, 3)
       .flatMap((element) => [
         ...['datetime', 'content', 'title'].map((name) => element.getAttribute(name)),
@@ -149,19 +153,36 @@ function markedMoments(document: DomDocument): Moment[] {
   );
 }
 
+/** The days of the last change, which support a day of publication but are none. */
+const changes = ({ articles, pages, metas }: DateClues): string[] =>
+  moments([
+    ...[...articles, ...pages].map((article) => textIn(article.dateModified)),
+    ...['article:modified_time', 'og:updated_time', 'datemodified', 'lastmod'].map((name) => metas.get(name)),
+  ]).map(({ day }) => day);
+
 /** The day where the paper is, if the page shows it: a moment in UTC may belong to the day before or after. */
-function dayAtPaper(moment: Moment, shown: readonly ShownDate[], clues: DateClues, others: readonly Moment[]): string {
+function dayAtPaper(moment: Moment, shown: readonly ShownDate[], clues: DateClues): string {
   if (moment.isLocal && moment.instant !== null) return moment.day;
   const seen = shown.filter(({ label, day }) => label !== 'updated' && canBeDayOf(moment, day)).map(({ day }) => day);
   const address = clues.address === null ? null : dayInAddress(clues.address);
-  const local = others.find(({ isLocal, day, instant }) => isLocal && instant !== null && canBeDayOf(moment, day));
-  const days = [seen[0], local?.day, localDay(moment, clues.html), address];
+  const days = [localDay(moment, clues.html), seen[0], address];
   return days.find((day) => day && canBeDayOf(moment, day)) ?? moment.day;
 }
 
-/** True where days on the page, and all of them, lie a year or more away. */
-const isContradicted = (day: string, others: readonly string[]) =>
-  others.length > 0 && others.every((other) => Math.abs(daysBetween(day, other)) >= YEAR);
+/** Lines anywhere on the page that say when it was published, if they agree, or else when it was last changed. */
+function labelledDay(lines: readonly VisibleLine[]): string | null {
+  const dates = lines.filter(({ text, isLink }) => !isLink && isStampLike(text)).flatMap(({ text }) => datesIn(text));
+  const published = new Set(dates.filter(({ label }) => label === 'published').map(({ day }) => day));
+  if (published.size > 0) return published.size === 1 ? ([...published][0] ?? null) : null;
+  return dates.findLast(({ label }) => label === 'updated')?.day ?? null;
+}
+
+/** True where the page's other days all lie a year or more away, or it was last changed a year or more before. */
+function isContradicted(day: string, others: readonly string[], changed: readonly string[]): boolean {
+  const far = (other: string) => Math.abs(daysBetween(day, other)) >= YEAR;
+  if (changed.length > 0 && changed.every((change) => daysBetween(change, day) >= YEAR)) return true;
+  return others.length > 0 && others.every(far) && changed.every(far);
+}
 
 /**
  * The day of publication of a page. In the order of trust: JSON-LD and meta elements, marked-up dates (`itemprop`,
@@ -175,11 +196,13 @@ export function pageDate(clues: DateClues): PageDate | null {
   const marked = markedMoments(clues.document);
   const address = clues.address === null ? null : dayInAddress(clues.address);
   const seen = [...marked, ...shown].map(({ day }) => day);
-  const first = told.find(({ day }) => !isContradicted(day, [...seen, ...(address ? [address] : [])]));
-  if (first) return { day: dayAtPaper(first, shown, clues, [...told, ...marked]), source: 'metadata' };
+  const others = [...seen, ...(address ? [address] : [])];
+  const changed = changes(clues);
+  const first = told.find(({ day }) => !isContradicted(day, others, changed));
+  if (first) return { day: dayAtPaper(first, shown, clues), source: 'metadata' };
   const page = (day: string): PageDate => ({ day, source: 'page' });
   const [mark] = marked;
-  if (mark) return page(dayAtPaper(mark, shown, clues, marked));
+  if (mark) return page(dayAtPaper(mark, shown, clues));
   const published = shown.find(({ label }) => label === 'published');
   if (published) return page(published.day);
   const plainDay = shown.find(({ label }) => label === null);
@@ -188,6 +211,6 @@ export function pageDate(clues: DateClues): PageDate | null {
       ? page(plainDay.day)
       : { day: address, source: 'url' };
   }
-  const last = plainDay ?? shown[0];
-  return last ? page(last.day) : null;
+  const last = plainDay?.day ?? shown[0]?.day ?? labelledDay(lines);
+  return last ? page(last) : null;
 }
