@@ -46,7 +46,11 @@ export type Warning =
       /** The first of them. */
       readonly span: Place;
     }
-  | { readonly code: 'whole-page-read'; readonly span: null };
+  | { readonly code: 'whole-page-read'; readonly span: null }
+  | { readonly code: 'possibly-incomplete'; readonly reason: IncompleteReason; readonly span: null };
+
+/** Why the text of a page may be less than its story. */
+export type IncompleteReason = 'word-count' | 'not-free' | 'cut-off' | 'script';
 
 export type WarningCode = Warning['code'];
 
@@ -105,6 +109,13 @@ export function problemMessage(problem: Problem): string {
   }
 }
 
+const INCOMPLETE: Readonly<Record<IncompleteReason, string>> = {
+  'word-count': 'the page counts more than twice its words',
+  'not-free': 'the page is for subscribers',
+  'cut-off': 'it is cut off where subscribers read on',
+  script: 'the page is made by a script',
+};
+
 /** What may have hurt the result, for people. */
 export function warningMessage(warning: Warning): string {
   switch (warning.code) {
@@ -116,6 +127,8 @@ export function warningMessage(warning: Warning): string {
       return `no publication date: ${times(warning.count, 'relative date')} without a calendar value; --date sets one`;
     case 'whole-page-read':
       return 'no main article was found on the page; all of its text is read';
+    case 'possibly-incomplete':
+      return `the article may be longer than its text here: ${INCOMPLETE[warning.reason]}`;
   }
 }
 

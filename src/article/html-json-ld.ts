@@ -71,8 +71,11 @@ export function linkedData(document: DomDocument): LinkedData {
 export const textIn = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 
-/** The name of a thing: given as a string, as `{"name": …}`, or as the first of a list. */
-export function nameIn(value: unknown): string | null {
-  if (Array.isArray(value)) return nameIn(value[0]);
-  return isObject(value) ? textIn(value.name) : textIn(value);
+/** The names of things given as strings, as `{"name": …}` or as lists of these. */
+export function namesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.slice(0, MOST).flatMap(namesIn);
+  const name = isObject(value) ? value.name : value;
+  if (Array.isArray(name)) return name.filter((item) => typeof item === 'string');
+  const text = textIn(name);
+  return text === null ? [] : [text];
 }

@@ -1,25 +1,25 @@
 import { parseHTML } from 'linkedom';
-import { failure, type Result, success } from '../problems.js';
+import { failure, type IncompleteReason, type Result, success } from '../problems.js';
 import type { DomDocument } from './dom.js';
-import type { PageDate } from './html-dates.js';
 import { withoutPageLines } from './html-junk.js';
-import { readMetadata } from './html-metadata.js';
+import { type PageMetadata, readMetadata } from './html-metadata.js';
 import { takeStory } from './html-story.js';
+import { incompleteReason } from './html-stump.js';
 import { readBlocks, textOf } from './html-text.js';
 
 /** An article taken out of its page. */
-export interface Page {
+export interface Page extends Omit<PageMetadata, 'headline' | 'body' | 'objects'> {
   readonly title: string | null;
-  /** Day of publication, `YYYY-MM-DD`, and where on the page it stands. */
-  readonly date: PageDate | null;
   /** Paragraphs with an empty line between two; empty where the page has no text. */
   readonly text: string;
   /** True where no main article could be told from the rest of the page. */
   readonly isWholePage: boolean;
+  /** Why the text may be less than the whole story, or null. */
+  readonly incomplete: IncompleteReason | null;
 }
 
 /** The story that the page gives to search engines is taken where it is so many times as long as what was read. */
-const MUCH_MORE = 3;
+const MUCH_MORE = 2;
 
 /** Elements nest no deeper than this in a page that a browser reads; the parsers take quadratic time and the stack. */
 const DEEPEST = 600;
@@ -77,13 +77,29 @@ export function readFragment(html: string): string {
 
 function takeArticle(html: string, isUsual: boolean): Page {
   const document = parse(html);
-  const { headline, date, body } = readMetadata(document, html);
+  const { headline, body, objects, ...metadata } = readMetadata(document, html);
   const heading = onlyHeading(document);
   const story = takeStory(document, () => parse(html), isUsual);
   const title = headline ?? heading ?? story.title;
-  const text = withoutTitle(textOf(withoutPageLines(story.blocks, title)), title);
-  if (body !== null && body.length > MUCH_MORE * text.length) return { title, date, text: body, isWholePage: false };
-  return { title, date, text, isWholePage: story.isWholePage && text !== '' };
+  const shown = withoutTitle(textOf(withoutPageLines(story.blocks, title)), title);
+  const told = body !== null && body.length > MUCH_MORE * shown.length ? withoutMarkup(body) : null;
+  const text = told ?? shown;
+  return {
+    ...metadata,
+    title,
+    text,
+    isWholePage: told === null && story.isWholePage && text !== '',
+    incomplete: incompleteReason({ text, objects, parse: () => parse(html) }),
+  };
+}
+
+const MARKUP = /<\/?[a-z][^>]*>|&#?\w+;/i;
+
+/** The story as search engines get it is plain text by its standard; some pages put markup into it, escaped or not. */
+function withoutMarkup(body: string): string {
+  let text = body;
+  for (let times = 0; times < 2 && MARKUP.test(text); times++) text = readFragment(text.replace(/\n/g, '<br>'));
+  return text;
 }
 
 /** The text of the page's `h1` where it has one and no more. */

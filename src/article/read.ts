@@ -104,9 +104,10 @@ async function readHtml({ text: html, warnings }: Decoded, options: ReadOptions)
   const { readPage } = await import('./html.js');
   const page = readPage(html);
   if (!page.ok) return { ...page, id: options.id };
-  const { text, title, date, isWholePage } = page.value;
+  const { text, title, date, isWholePage, incomplete } = page.value;
   if (text === '') return { ...failure({ code: html.trim() === '' ? 'is-empty' : 'no-article-text' }), id: options.id };
   const whole: Warning[] = isWholePage ? [{ code: 'whole-page-read', span: null }] : [];
+  if (incomplete !== null) whole.push({ code: 'possibly-incomplete', reason: incomplete, span: null });
   const found = { title, metadata: null, page: date, warnings: [...placed(warnings, text), ...whole] };
   return finish(text, found, options);
 }
