@@ -17,7 +17,6 @@ export interface DomElement extends DomNode {
   readonly before: (node: DomNode) => void;
   readonly appendChild: (node: DomNode) => void;
   readonly insertBefore: (node: DomNode, next: DomNode | null) => void;
-  readonly closest: (selector: string) => DomElement | null;
   readonly querySelector: (selector: string) => DomElement | null;
   readonly querySelectorAll: (selector: string) => Iterable<DomElement>;
 }

@@ -1,5 +1,6 @@
-import type { DomDocument } from './dom.js';
+import type { DomDocument, DomElement } from './dom.js';
 import { type JsonObject, namesIn } from './html-json-ld.js';
+import { isElsewhere } from './html-names.js';
 
 /** A list of authors is no longer than this, and a name has no more words. */
 const LONGEST = 160;
@@ -9,12 +10,14 @@ const BY =
   /^(?:(?:words|written|reported|story|text|posted|published|analysis|opinion|commentary|interview|author)s?\s*)?(?:by|:)\s*:?\s+/i;
 /** What a byline goes on with after the names: "Ann Lee, political editor", "Ann Lee | 4 March", "Ann Lee in Oslo". */
 const AFTER_NAMES =
-  /\s*(?:[|•·–—(\d/]|\s-\s|(?:^|\s)(?:in|for|at|from|on|updated|published|posted)\s|,\s*\p{Ll}|\bet al\b).*$/u;
+  /\s*(?:[|•·–—(\d/]|\s-\s|(?:^|\s)(?:in|for|at|from|on|updated|published|posted)\s|,\s*\p{Ll}|\bet al\b|\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d|Updated|Published)).*$/u;
 const BETWEEN = /\s*(?:,|;|&|\band\b|\n)\s*/iu;
 /** Words of offices, desks and accounts that stand where a name should: "News Desk", "Staff Writer", "Web Admin". */
 const NO_PERSON =
   /\b(?:admin|administrator|agenc(?:y|ies)|associated press|bureau|communications|company|contributed|contributors?|correspondents?|desk|department|editors?|editorial|guest|inc|journalists?|limited|ltd|magazine|media|network|news|newsroom|online|press|producers?|reporters?|reuters|staff|team|times|unknown|user|web|webmaster|wire|writers?)\b/i;
-const NAME = /^[\p{Lu}][\p{L}\p{M}.'’-]*(?:\s+(?:[\p{L}\p{M}.'’-]+))*$/u;
+/** Names begin in capitals but for their small words: "Ana van der Berg"; "The Committee" is none. */
+const NAME =
+  /^(?!(?:The|A|An) )\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}+|(?:al|bin|bint|da|de|del|den|der|di|dos|du|el|ibn|la|le|ter|van|von|y|zu)\b|(?:al|el|d|l)[-'’]\p{L}+))*$/u;
 
 const spaced = (text: string) => text.replace(/[\s\u00A0]+/gu, ' ').trim();
 
@@ -23,7 +26,8 @@ function isPersonName(name: string, outlet: string | null): boolean {
   if (name.length > 60 || NO_PERSON.test(name) || !NAME.test(name)) return false;
   const words = name.split(' ');
   if (words.length > MOST_WORDS || words.length < 2) return false;
-  return name.toLowerCase() !== outlet?.toLowerCase();
+  const [own, house] = [name.toLowerCase(), (outlet ?? '').toLowerCase()];
+  return house === '' || !(house.startsWith(own) || own.includes(house));
 }
 
 /** The names in "By Ann Lee, John Roe and Ana van der Berg | Oslo", without offices. */
@@ -40,6 +44,7 @@ const BYLINES = [
   '[class~="byline"]',
   '[class*="byline-name"],[class*="byline__name"],[class~="author-name"]',
   '[class~="author"]',
+  '[class*="byline"],[class*="Byline"]',
 ];
 const MOST_BYLINES = 8;
 
@@ -62,9 +67,15 @@ export function pageAuthors(
   const meta = persons(named.flatMap((name) => metas.get(name) ?? []).slice(0, 1));
   if (meta.length > 0) return meta;
   for (const selector of BYLINES) {
-    const found = [...document.querySelectorAll(selector)].slice(0, MOST_BYLINES);
-    const names = persons(found.map((element) => element.getAttribute('content') ?? element.textContent ?? ''));
+    const marked = [...document.querySelectorAll(selector)].filter((element) => !isElsewhere(element));
+    const [first] = marked;
+    // The writers of one article stand side by side; others on the page wrote other articles.
+    const beside = marked.slice(0, MOST_BYLINES).filter((element) => first && isBeside(first, element));
+    const names = persons(beside.map((element) => element.getAttribute('content') ?? element.textContent ?? ''));
     if (names.length > 0) return names;
   }
   return [];
 }
+
+const isBeside = (first: DomElement, other: DomElement) =>
+  first.parentNode === other.parentNode || first.parentNode?.parentNode === other.parentNode?.parentNode;

@@ -4,6 +4,7 @@ import { DATE_META } from './html-data.js';
 import { type JsonObject, textIn } from './html-json-ld.js';
 import { type VisibleLine, visibleLines } from './html-lines.js';
 import { canBeDayOf, daysBetween, localDay, type Moment, readMoment } from './html-moments.js';
+import { isElsewhere } from './html-names.js';
 import { dayInAddress } from './html-url.js';
 
 /** The day of publication and where on the page it stands. */
@@ -136,15 +137,12 @@ function metadataMoments({ articles, pages, metas }: DateClues): Moment[] {
   ]);
 }
 
-/** What readers wrote under the story, and teasers of other stories, have days of their own. */
-const NOT_THE_STORY = '[class*="comment"],[id*="comment"],[class*="related"],[itemprop="comment"],aside,nav,footer';
-
 /** Days marked up as the day of publication where the reader sees them. */
 function markedMoments(document: DomDocument): Moment[] {
   const marked = [...document.querySelectorAll('[itemprop~="datePublished"],time[pubdate],abbr.published')];
   return moments(
     marked
-      .filter((element) => element.closest(NOT_THE_STORY) === null)
+      .filter((element) => !isElsewhere(element))
       .slice(0, 3)
       .flatMap((element) => [
         ...['datetime', 'content', 'title'].map((name) => element.getAttribute(name)),

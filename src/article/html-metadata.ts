@@ -55,15 +55,20 @@ function ownFirst(articles: readonly JsonObject[], title: string | null | undefi
 
 const SITE_META = ['og:site_name', 'application-name', 'dc.publisher', 'apple-mobile-web-app-title'];
 
-/** "The Fjord News" of "og:site_name", of the publisher in JSON-LD, or of the application; no address. */
+/** A name with what the site says of itself: "Fjord News | News from the coast". */
+const SLOGAN = /\s+[|–—-]\s+|: /;
+
+/**
+ * The site's name by `og:site_name`, the publisher in JSON-LD or the name of the application; no address. One without a
+ * slogan is taken first.
+ */
 function outletName(metas: ReadonlyMap<string, string>, objects: readonly JsonObject[]): string | null {
   const [site, ...rest] = SITE_META.map((name) => metas.get(name));
-  const names = [site, ...objects.flatMap(({ publisher }) => namesIn(publisher)), ...rest];
-  for (const name of names) {
-    const clean = name?.replace(/\s+/gu, ' ').trim();
-    if (clean && clean.length <= LONGEST_OUTLET && !/^https?:|^@/i.test(clean)) return clean;
-  }
-  return null;
+  const given = [site, ...objects.flatMap(({ publisher }) => namesIn(publisher)), ...rest];
+  const names = given
+    .map((name) => name?.replace(/\s+/gu, ' ').trim() ?? '')
+    .filter((name) => name !== '' && name.length <= LONGEST_OUTLET && !/^https?:|^@/i.test(name));
+  return names.find((name) => !SLOGAN.test(name)) ?? names[0]?.split(SLOGAN)[0] ?? null;
 }
 
 function pageLanguage(document: DomDocument, metas: ReadonlyMap<string, string>): string | null {
