@@ -64,3 +64,10 @@ export function* walk(root: DomNode, skips: (element: DomElement) => boolean = (
     node = node?.nextSibling ?? null;
   }
 }
+
+/** The words of an element with a space between two elements: "<i>By</i><b>Ann Lee</b>" is "By Ann Lee". */
+export function spacedText(root: DomNode, skips?: (element: DomElement) => boolean): string {
+  const parts: string[] = [];
+  for (const { node } of walk(root, skips)) parts.push(isText(node) ? (node.textContent ?? '') : ' ');
+  return parts.join('').replace(/\s+/gu, ' ').trim();
+}

@@ -1,4 +1,4 @@
-import type { DomDocument, DomElement } from './dom.js';
+import { type DomDocument, type DomElement, spacedText } from './dom.js';
 import { type JsonObject, namesIn } from './html-json-ld.js';
 import { isElsewhere } from './html-names.js';
 
@@ -7,7 +7,7 @@ const LONGEST = 160;
 const MOST_WORDS = 6;
 
 const BY =
-  /^(?:(?:words|written|reported|story|text|posted|published|analysis|opinion|commentary|interview|author)s?\s*)?(?:by|:)\s*:?\s+/i;
+  /^(?:(?:words|written|reported|story|text|posted|published|analysis|opinion|commentary|interview|author)s?\s*)?(?:by|:)\s*:?\s+(?:by\s+)?/i;
 /** What a byline goes on with after the names: "Ann Lee, political editor", "Ann Lee | 4 March", "Ann Lee in Oslo". */
 const AFTER_NAMES =
   /\s*(?:[|•·–—(\d/]|\s-\s|(?:^|\s)(?:in|for|at|from|on|updated|published|posted)\s|,\s*\p{Ll}|\bet al\b|\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\d|Updated|Published)).*$/u;
@@ -71,7 +71,7 @@ export function pageAuthors(
     const [first] = marked;
     // The writers of one article stand side by side; others on the page wrote other articles.
     const beside = marked.slice(0, MOST_BYLINES).filter((element) => first && isBeside(first, element));
-    const names = persons(beside.map((element) => element.getAttribute('content') ?? element.textContent ?? ''));
+    const names = persons(beside.map((element) => element.getAttribute('content') ?? spacedText(element)));
     if (names.length > 0) return names;
   }
   return [];

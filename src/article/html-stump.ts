@@ -1,5 +1,5 @@
 import type { IncompleteReason } from '../problems.js';
-import { type DomDocument, isElement, isText, walk } from './dom.js';
+import { type DomDocument, spacedText } from './dom.js';
 import { UNSEEN } from './html-data.js';
 import type { JsonObject } from './html-json-ld.js';
 
@@ -39,15 +39,8 @@ function wordsTold(objects: readonly JsonObject[]): number {
 }
 
 function visibleText(document: DomDocument, withNoscript: boolean): string {
-  const parts: string[] = [];
-  const skips = (name: string) => UNSEEN.has(name) && !(withNoscript && name === 'NOSCRIPT');
-  for (const { node, leaving } of walk(document.querySelector('body') ?? document, (e) =>
-    skips(e.nodeName.toUpperCase()),
-  )) {
-    if (isText(node)) parts.push(node.textContent ?? '');
-    else if (isElement(node) && !leaving) parts.push(' ');
-  }
-  return parts.join('').replace(/\s+/gu, ' ');
+  const isUnseen = (name: string) => UNSEEN.has(name) && !(withNoscript && name === 'NOSCRIPT');
+  return spacedText(document.querySelector('body') ?? document, ({ nodeName }) => isUnseen(nodeName.toUpperCase()));
 }
 
 /**
