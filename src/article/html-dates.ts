@@ -97,7 +97,8 @@ function titleLine(lines: readonly VisibleLine[], headline: string | null): numb
 
 /** Words besides the date are few, or a person's: no sentence tells of that day. */
 const isStampLike = (text: string) =>
-  text.length <= LONGEST_LINE && !/\p{Ll}{2}[.!?]\s+\p{Lu}|\p{Ll}{3}[.!?]$/u.test(text);
+  text.length <= LONGEST_LINE &&
+  !/\p{Ll}{2}[.!?]\s+\p{Lu}|\p{Ll}{3}[.!?]$|\b(?:said|says?|was|were|are|has|have|had|will|would)\b/u.test(text);
 
 /** The days that a reader of the page sees about its title, the nearest under it first, then those over it. */
 function shownDates(lines: readonly VisibleLine[], title: number): ShownDate[] {

@@ -46,10 +46,10 @@ export const NOTICE =
 
 /** Who wrote the article and how to reach him, as under its last paragraph. */
 export const AUTHOR_BOX =
-  /\b(?:follow|reach|contact|e-?mail|write to|tweet)(?:ed)? (?:him|her|them|me|us|the (?:author|writer|reporter)|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:on|at|via|by)\b|\bcan be (?:reached|contacted|followed|emailed) (?:at|on|via)\b|\b(?:follow|find) .{0,60}(?:@\w|on (?:twitter|x|facebook|instagram|bluesky|mastodon)\b)/iu;
+  /\b(?:[Ff]ollow|[Rr]each|[Cc]ontact|[Ee]-?mail|[Ww]rite to|[Tt]weet)(?:ed)? (?:him|her|them|me|us|the (?:author|writer|reporter)|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:on|at|via|by)\b|\bcan be (?:reached|contacted|followed|emailed) (?:at|on|via)\b|\b(?:[Ff]ollow|[Ff]ind) .{0,60}(?:@\w|on (?:Twitter|X|Facebook|Instagram|Bluesky|Mastodon)\b)/u;
 export const AUTHOR_LINE =
   /^(?:about the (?:author|writer)|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:is|was|has been|writes|covers|reports)(?: (?:a|an|the|our|also|currently))*(?: [\p{L}’'-]+){0,6}? (?:reporter|correspondent|columnist|journalist|writer|editor|producer|intern|contributor|fellow|bureau chief|about|on|for)\b)/u;
 
 /** Over the readers' own words. */
 export const COMMENTS =
-  /^(?:(?:\d+|view|show|read|join|all|latest|recent|most recent|post|leave|add|write|your)\s+)?(?:an?\s+|the\s+|your\s+)?(?:comments?|conversation|replies|responses|(?<= )(?:discussion|reply|response|thoughts on .*))(?:\s*\(?\d*\)?)?[:.]?$/i;
+  /^(?:(?:\d+|all|latest|recent|most recent|post|leave|add|write|your)\s+)?(?:an?\s+|the\s+|your\s+)?(?:comments?|conversation|replies|responses|(?<= )(?:discussion|reply|response|thoughts on .*))(?:\s*\(?\d*\)?)?[:.]?$/i;

@@ -1,5 +1,6 @@
 import { type DomElement, type DomNode, isElement, isText, walk } from './dom.js';
 import { BLOCKS, HEADINGS, UNSEEN } from './html-data.js';
+import { isOtherBox } from './html-names.js';
 
 /** A line of a page as its reader sees it. */
 export interface VisibleLine {
@@ -18,7 +19,7 @@ const MOST_LINES = 3000;
 
 const isSkipped = (element: DomElement) => {
   const name = element.nodeName.toUpperCase();
-  return UNSEEN.has(name) || (NOT_STORY.has(name) && !element.querySelector('h1'));
+  return UNSEEN.has(name) || (NOT_STORY.has(name) && !element.querySelector('h1')) || isOtherBox(element);
 };
 
 /** The lines of a page from top to bottom, without its navigation; inline boxes of their own class are lines too. */

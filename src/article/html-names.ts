@@ -24,31 +24,39 @@ function means(name: string, meanings: ReadonlySet<string>): boolean {
   );
 }
 
-const anyMeans = (names: string, meanings: ReadonlySet<string>) =>
-  names.split(/\s+/).some((name) => means(name, meanings));
+/** Remembers what it said of names, which come again and again on a page. */
+function anyName(meanings: ReadonlySet<string>): (names: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (names) => {
+    const before = known.get(names);
+    if (before !== undefined) return before;
+    const is = names.split(/\s+/).some((name) => means(name, meanings));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(names, is);
+    return is;
+  };
+}
 
-const known = new Map<string, boolean>();
 const MOST_KNOWN = 20_000;
 
-/** True where one of the names in a class or id means what stands around a story or between its paragraphs; names come again and again on a page. */
-export function hasJunkName(names: string): boolean {
-  const before = known.get(names);
-  if (before !== undefined) return before;
-  const junk = anyMeans(names, JUNK_WORDS);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(names, junk);
-  return junk;
-}
+/** True where one of the names in a class or id means what stands around a story or between its paragraphs. */
+export const hasJunkName = anyName(JUNK_WORDS);
 
 const ELSEWHERE = new Set(['comment', 'comments', 'disqus', 'related', 'respond', 'recommended', 'recirc', 'teaser']);
 
-/** True for what belongs to readers' comments or to teasers of other stories: those have days and authors of their own. */
+const hasOtherName = anyName(ELSEWHERE);
+
+const namesOf = (element: DomElement) =>
+  ['class', 'id', 'itemprop'].map((attribute) => element.getAttribute(attribute) ?? '').join(' ');
+
+/** True for a box of readers' comments or of teasers of other stories: those have days and authors of their own. */
+export const isOtherBox = (element: DomElement): boolean =>
+  (/^nav$/i.test(element.nodeName) || hasOtherName(namesOf(element))) && element.querySelector('h1') === null;
+
+/** True for what is in such a box. */
 export function isElsewhere(element: DomElement): boolean {
-  let at: DomElement | null = element;
-  while (at && at.querySelector('h1') === null) {
-    const names = `${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''} ${at.getAttribute('itemprop') ?? ''}`;
-    if (/^nav$/i.test(at.nodeName) || anyMeans(names, ELSEWHERE)) return true;
-    at = at.parentNode && isElement(at.parentNode) ? at.parentNode : null;
+  for (let at: DomElement | null = element; at; at = at.parentNode && isElement(at.parentNode) ? at.parentNode : null) {
+    if (isOtherBox(at)) return true;
   }
   return false;
 }

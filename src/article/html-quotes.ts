@@ -4,6 +4,11 @@ import { type DomDocument, type DomElement, isElement } from './dom.js';
 const LONGEST_SOURCE = 160;
 const MARKED = /^["“„«‘']/u;
 
+/** "— Ann Lee, mayor of Oslo" */
+const SIGNED = /^[–—―~-]{1,2}\s*\p{Lu}[^.!?]{2,120}$/u;
+/** "Ann Lee, mayor of Oslo" */
+const NAMED = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+, [^.!?,]{3,80}$/u;
+
 const wordsOf = (element: DomElement) => (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
 /** "— Ann Lee, mayor", "Source: Ann Lee" without what leads up to the name. */
@@ -16,6 +21,14 @@ function figureOf(quotation: DomElement): DomElement | null {
   return parent && isElement(parent) && /^figure$/i.test(parent.nodeName) ? parent : null;
 }
 
+/** The paragraph "— Ann Lee, mayor" right behind a quotation, or as its last one; there the dash may be missing. */
+function lineOf(quotation: DomElement, next: DomElement | null): DomElement | null {
+  if (next && /^P$/i.test(next.nodeName) && SIGNED.test(wordsOf(next))) return next;
+  const paragraphs = [...quotation.querySelectorAll('p')];
+  const last = paragraphs.length > 1 ? paragraphs.at(-1) : undefined;
+  return last && (SIGNED.test(wordsOf(last)) || NAMED.test(wordsOf(last))) ? last : null;
+}
+
 /** The element in, or right behind, a block quotation that names its speaker. */
 function sourceOf(quotation: DomElement): DomElement | null {
   const inside = quotation.querySelector('footer,cite,figcaption');
@@ -24,7 +37,8 @@ function sourceOf(quotation: DomElement): DomElement | null {
   if (caption) return caption;
   let next = quotation.nextSibling;
   while (next && !isElement(next)) next = (next.textContent ?? '').trim() === '' ? next.nextSibling : null;
-  return next && isElement(next) && /^(?:CITE|FOOTER)$/i.test(next.nodeName) ? next : null;
+  const behind = next && isElement(next) ? next : null;
+  return behind && /^(?:CITE|FOOTER)$/i.test(behind.nodeName) ? behind : lineOf(quotation, behind);
 }
 
 /**

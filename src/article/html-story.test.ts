@@ -89,6 +89,8 @@ describe('a block quotation', () => {
       'figcaption',
       `<figure><blockquote><p>${quoted}</p></blockquote><figcaption>Ana Holt, mayor of Oslo</figcaption></figure>`,
     ],
+    ['next line', `<blockquote><p>${quoted}</p></blockquote><p>— Ana Holt, mayor of Oslo</p>`],
+    ['last line', `<blockquote><p>${quoted}</p><p>Ana Holt, mayor of Oslo</p></blockquote>`],
     ['cite behind it', `<blockquote><p>“${quoted}”</p></blockquote><cite>Ana Holt, mayor of Oslo</cite>`],
   ])('keeps its speaker: %s', async (_, markup) => {
     const text = textOf(wrap(`<article>${story}${markup}${story}</article>`));
