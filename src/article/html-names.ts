@@ -42,7 +42,7 @@ const MOST_KNOWN = 20_000;
 /** True where one of the names in a class or id means what stands around a story or between its paragraphs. */
 export const hasJunkName = anyName(JUNK_WORDS);
 
-const ELSEWHERE = new Set(['comment', 'comments', 'disqus', 'related', 'respond', 'recommended', 'recirc', 'teaser']);
+const ELSEWHERE = new Set(['comment', 'comments', 'disqus', 'related', 'respond', 'recommended', 'recirc']);
 
 const hasOtherName = anyName(ELSEWHERE);
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 /** Gold articles and public corpora lie beside the project; `NUTGRAF_SHARED` names another place. */
 const BESIDE = path.resolve(process.env.NUTGRAF_SHARED ?? path.join(import.meta.dirname, '../../../shared'));
 
-const SHARED = existsSync(BESIDE) ? realpathSync(BESIDE) : BESIDE;
+export const SHARED = existsSync(BESIDE) ? realpathSync(BESIDE) : BESIDE;
 
 export const SCORER = path.join(SHARED, 'eval/score.mjs');
 
@@ -31,6 +31,9 @@ const CORPORA = [
 ] as const;
 
 export const HARD_CASES = ['hard-cases-people', 'hard-cases-countries', 'hard-cases-events'] as const;
+
+/** Saved web pages; scored by what is read from them, not by what is found in the text. */
+export const PAGES = 'pages';
 
 export const SETS: readonly string[] = ['gold', 'own', ...CORPORA];
 
