@@ -168,11 +168,18 @@ function dayAtPaper(moment: Moment, shown: readonly ShownDate[], clues: DateClue
   return days.find((day) => day && canBeDayOf(moment, day)) ?? moment.day;
 }
 
-/** Lines anywhere on the page that say when it was published, if they agree, or else when it was last changed. */
+const onlyOne = (days: ReadonlySet<string>) => (days.size === 1 ? ([...days][0] ?? null) : null);
+
+/**
+ * Lines anywhere on the page that say when it was published, or its `<time>` elements, if they agree, or else when it was
+ * last changed.
+ */
 function labelledDay(lines: readonly VisibleLine[]): string | null {
   const dates = lines.filter(({ text, isLink }) => !isLink && isStampLike(text)).flatMap(({ text }) => datesIn(text));
   const published = new Set(dates.filter(({ label }) => label === 'published').map(({ day }) => day));
-  if (published.size > 0) return published.size === 1 ? ([...published][0] ?? null) : null;
+  if (published.size > 0) return onlyOne(published);
+  const times = onlyOne(new Set(moments(lines.flatMap((line) => line.times)).map(({ day }) => day)));
+  if (times !== null) return times;
   return dates.findLast(({ label }) => label === 'updated')?.day ?? null;
 }
 
