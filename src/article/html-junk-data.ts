@@ -1,6 +1,6 @@
 /** Words of lines that are buttons, counters and labels: "Share Tweet Submit", "View comments (12)", "Image 1 of 9". */
 export const CONTROLS: ReadonlySet<string> = new Set(
-  'ad ads advertisement advertising all and bluesky bookmark caption click close comment comments copied copy disqus download email enlarge expand facebook flipboard gallery hide icon image images instagram less like link linkedin listen load loading mail mastodon messenger more next now of open pause photo photos picture pin pinterest play pocket previous print read reddit reply report save send share shares show skip slide sms stop story submit subscribe telegram text the this threads to toggle tumblr tweet twitter via video view volume watch whatsapp x youtube'.split(
+  'ad ads advert advertisement advertising all and bluesky bookmark caption click close comment comments copied copy disqus download email enlarge expand facebook flipboard gallery hide icon image images instagram less like link linkedin listen load loading mail mastodon messenger more next now of open pause photo photos picture pin pinterest play pocket previous print read reddit reply report save send share shares show skip slide sms stop story submit subscribe telegram text the this threads to toggle tumblr tweet twitter via video view volume watch whatsapp x youtube'.split(
     ' ',
   ),
 );
@@ -53,3 +53,7 @@ export const AUTHOR_LINE =
 /** Over the readers' own words. */
 export const COMMENTS =
   /^(?:(?:\d+|all|latest|recent|most recent|post|leave|add|write|your)\s+)?(?:an?\s+|the\s+|your\s+)?(?:comments?|conversation|replies|responses|(?<= )(?:discussion|reply|response|thoughts on .*))(?:\s*\(?\d*\)?)?[:.]?$/i;
+
+/** Over a list of other stories. */
+export const MORE_STORIES =
+  /^(?:more\b(?: \S+){0,5} (?:stories|news|coverage|articles|reads?|reporting)|more (?:from|on|in|about)\b.{0,40}|related\b.{0,30}|(?:you may|you might) (?:also )?(?:like|be interested).{0,20}|recommended\b.{0,30}|read (?:more|next|also)|most (?:read|popular|viewed|shared)|popular\b.{0,20}|trending\b.{0,20}|latest (?:news|stories|headlines)|editors?['’]s? picks|from our partners|what to read next|top stories|elsewhere\b.{0,30}|don['’]t miss)\s*(?::|\.{3}|…)?$/i;

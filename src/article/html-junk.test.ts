@@ -70,6 +70,8 @@ describe('lines of the page', () => {
     const note = paragraph('Ana Holt covers rivers and roads for this paper. Follow her on Twitter @anaholt.');
     const teaser: Block = { text: '• Rain falls in Bergen', kind: 'item', linked: 20 };
     expect(textsOf([...story, note, heading('More from the coast'), teaser])).toEqual([FIRST, SECOND, THIRD]);
+    const partly: Block = { text: '• How rain falls in Bergen', kind: 'item', linked: 5 };
+    expect(textsOf([...story, paragraph('More great Fjord stories'), partly, partly])).toEqual([FIRST, SECOND, THIRD]);
     expect(textsOf([...story, heading('2 Comments'), paragraph('The old dam was better, I say.')])).toEqual([
       FIRST,
       SECOND,

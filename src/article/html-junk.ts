@@ -9,17 +9,20 @@ import {
   CREDIT,
   CREDITED,
   LABELLED,
+  MORE_STORIES,
   NOTICE,
   STAMP_WORDS,
 } from './html-junk-data.js';
 import type { Block } from './html-text.js';
 import { KICKERS } from './title-data.js';
 
-/** Lengths in UTF-16 units: a caption with its credit, an appeal to readers, a note on the author, a row of buttons. */
+/** Lengths in UTF-16 units: a caption with its credit, an appeal to readers, a note on the author, a row of buttons,
+ * a heading over other stories. */
 const LONGEST_CAPTION = 400;
 const LONGEST_APPEAL = 300;
 const LONGEST_NOTE = 600;
 const LONGEST_ROW = 90;
+const LONGEST_HEAD = 60;
 const LONGEST_STAMP = 120;
 
 /** The byline, the stamp and the kicker stand in so many paragraphs from the top; notes on the author so near the end. */
@@ -99,12 +102,20 @@ const endsInColon = (line: string) => line.length < LONGEST_ROW && /:$/.test(lin
 
 const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
-/** Where the readers' comments begin: behind half of the page's words at least, or they are the page. */
-function commentsAt(blocks: readonly Block[]): number {
+/** "More stories", and behind it nothing but headings, list items and lines with links. */
+const headsTeasers = (line: string, below: readonly Block[]) =>
+  MORE_STORIES.test(line) &&
+  below.every(
+    ({ text, kind, linked }) => kind !== 'paragraph' || text.length < LONGEST_ROW || linked > text.length / 5,
+  );
+
+/** Where the readers' comments or a list of other stories begin: behind half of the page's words, or they are the page. */
+function storyEnd(blocks: readonly Block[]): number {
   const total = lengthOf(blocks);
   let before = 0;
   for (const [index, { text }] of blocks.entries()) {
-    if (before > total / 2 && text.length < 60 && COMMENTS.test(text)) return index;
+    const isHead = before > total / 2 && text.length < LONGEST_HEAD;
+    if (isHead && (COMMENTS.test(text) || headsTeasers(text, blocks.slice(index + 1)))) return index;
     before += text.length;
   }
   return blocks.length;
@@ -117,7 +128,7 @@ function commentsAt(blocks: readonly Block[]): number {
 export function withoutPageLines(blocks: readonly Block[], title: string | null): Block[] {
   const head = plain(title ?? '');
   const kept = blocks
-    .slice(0, commentsAt(blocks))
+    .slice(0, storyEnd(blocks))
     .filter((block, index) => !isPageLine(block) && !(index < TOP && isTopLine(block.text, head)));
   const end = kept.findLastIndex((block) => !isTeaser(block) && !isAuthorNote(block)) + 1;
   const story = kept.slice(0, end).filter((block, index) => index < end - END || !isAuthorNote(block));
