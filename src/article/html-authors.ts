@@ -47,6 +47,8 @@ const BYLINES = [
   '[class*="byline"],[class*="Byline"]',
 ];
 const MOST_BYLINES = 8;
+/** So many elements are looked at: the article's own are among the first. */
+const MOST_MARKED = 100;
 
 /**
  * Who wrote the page's article: names as given, each once, in the order given. From JSON-LD, else meta elements, else what
@@ -67,7 +69,8 @@ export function pageAuthors(
   const meta = persons(named.flatMap((name) => metas.get(name) ?? []).slice(0, 1));
   if (meta.length > 0) return meta;
   for (const selector of BYLINES) {
-    const marked = [...document.querySelectorAll(selector)].filter((element) => !isElsewhere(element));
+    const all = [...document.querySelectorAll(selector)].slice(0, MOST_MARKED);
+    const marked = all.filter((element) => !isElsewhere(element));
     const [first] = marked;
     // The writers of one article stand side by side; others on the page wrote other articles.
     const beside = marked.slice(0, MOST_BYLINES).filter((element) => first && isBeside(first, element));

@@ -44,6 +44,9 @@ const UNDER = 40;
 /** A day that the page's other days contradict by so many is a mistake of the software. */
 const YEAR = 365;
 
+/** So many marked-up dates are looked at: the page's own is among the first. */
+const MOST_MARKED = 100;
+
 const PUBLISHED =
   /\b(?:publish(?:ed)?|posted|first|created?|issued?|released?|original(?:ly)?|filed|added|pubdate|on air)\b/i;
 const UPDATED = /\b(?:updat(?:ed?|es|ing)|modif(?:ied|y)|edited|revis(?:ed|ion)|reviewed|corrected|changed)\b/i;
@@ -143,6 +146,7 @@ function markedMoments(document: DomDocument): Moment[] {
   const marked = [...document.querySelectorAll('[itemprop~="datePublished"],time[pubdate],abbr.published')];
   return moments(
     marked
+      .slice(0, MOST_MARKED)
       .filter((element) => !isElsewhere(element))
       .slice(0, 3)
       .flatMap((element) => [

@@ -29,9 +29,18 @@ function lineOf(quotation: DomElement, next: DomElement | null): DomElement | nu
   return last && (SIGNED.test(wordsOf(last)) || NAMED.test(wordsOf(last))) ? last : null;
 }
 
+/** True for an element at the quotation's end, behind a whole sentence: `<cite>` may name a book within the words too. */
+function closes(quotation: DomElement, element: DomElement): boolean {
+  const [all, own] = [wordsOf(quotation), wordsOf(element)];
+  if (!all.endsWith(own)) return false;
+  return !/^cite$/i.test(element.nodeName) || /(?:^|[.!?…,"”’–—―-])\s*$/u.test(all.slice(0, all.length - own.length));
+}
+
 /** The element in, or right behind, a block quotation that names its speaker. */
 function sourceOf(quotation: DomElement): DomElement | null {
-  const inside = quotation.querySelector('footer,cite,figcaption');
+  const inside = [...quotation.querySelectorAll('footer,cite,figcaption')].find((element) =>
+    closes(quotation, element),
+  );
   if (inside) return inside;
   const caption = figureOf(quotation)?.querySelector('figcaption');
   if (caption) return caption;

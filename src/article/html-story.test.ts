@@ -101,6 +101,12 @@ describe('a block quotation', () => {
     expect(speaker?.name).toBe('Ana Holt');
   });
 
+  it('keeps a book that its words name', () => {
+    const words = 'I read <cite>The Long River</cite> as a boy, and I never slept well again.';
+    const text = textOf(wrap(`<article>${story}<blockquote><p>${words}</p></blockquote>${story}</article>`));
+    expect(text).toContain('\n\nI read The Long River as a boy, and I never slept well again.\n\n');
+  });
+
   it('without a speaker stays as it is', () => {
     const text = textOf(wrap(`<article>${story}<blockquote><p>${quoted}</p></blockquote>${story}</article>`));
     expect(text).toContain(`\n\n${quoted}\n\n`);

@@ -138,6 +138,27 @@ describe('a web page', () => {
     expect(readPage('<div>'.repeat(100_000))).toMatchObject({ ok: false, problem: { code: 'bad-html' } });
   });
 
+  it.each([
+    [
+      'comments',
+      '<div class="comments">',
+      '<p itemprop="datePublished">1 May 2026 <a rel="author">Ana Holt</a></p>',
+      '</div>',
+    ],
+    ['navigation', '<nav>'.repeat(200), '<a href="/">News of the day</a>', `<h1>Dam</h1>${'</nav>'.repeat(200)}`],
+    ['quotations', '', '<blockquote><p>It broke.</p><cite>Ana Holt</cite></blockquote>', ''],
+    ['headings', '', '<h2>More stories</h2>', ''],
+  ])('takes time linear in its length: %s', (_, before, piece, after) => {
+    const time = (count: number) => {
+      const html = wrap('', `${before}${piece.repeat(count)}${after}`);
+      const start = performance.now();
+      readPage(html);
+      return performance.now() - start;
+    };
+    time(500);
+    expect(time(8000)).toBeLessThan(40 * Math.max(time(500), 10));
+  });
+
   it('never throws', () => {
     const piece = fc.oneof(
       fc.constantFrom(
