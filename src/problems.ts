@@ -62,7 +62,11 @@ export type Warning =
       /** BCP 47 tag, or null where the language could not be told. */
       readonly language: string | null;
       readonly span: null;
-    };
+    }
+  | { readonly code: 'possibly-incomplete'; readonly reason: IncompleteReason; readonly span: null };
+
+/** Why the text of a page may be less than its story. */
+export type IncompleteReason = 'word-count' | 'not-free' | 'cut-off' | 'script';
 
 export type WarningCode = Warning['code'];
 
@@ -137,6 +141,13 @@ function languageName(tag: string): string {
   return name === undefined || name === tag ? tag : `${name} (${tag})`;
 }
 
+const INCOMPLETE: Readonly<Record<IncompleteReason, string>> = {
+  'word-count': 'the page counts more than twice its words',
+  'not-free': 'the page is for subscribers',
+  'cut-off': 'it is cut off where subscribers read on',
+  script: 'the page is made by a script',
+};
+
 /** What may have hurt the result, for people. */
 export function warningMessage(warning: Warning): string {
   switch (warning.code) {
@@ -152,6 +163,8 @@ export function warningMessage(warning: Warning): string {
       return `the text is not English${
         warning.language === null ? '' : ` but ${languageName(warning.language)}`
       }: nothing is read from it`;
+    case 'possibly-incomplete':
+      return `the article may be longer than its text here: ${INCOMPLETE[warning.reason]}`;
   }
 }
 

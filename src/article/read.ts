@@ -3,6 +3,7 @@ import { failure, type Problem, type Warning } from '../problems.js';
 import { type Decoded, decodeText } from './decode.js';
 import { detectFormat, HEAD, refusal } from './format.js';
 import { isGzip, unpack } from './gzip.js';
+import type { PageDate } from './html-dates.js';
 import { type ReadResult, readRecord } from './jsonl.js';
 import { provenanceOf } from './provenance.js';
 import { publicationDate } from './publication-date.js';
@@ -83,10 +84,12 @@ async function readHtml({ text: html, warnings }: Decoded, options: ReadOptions)
   const { readPage } = await import('./html.js');
   const page = readPage(html);
   if (!page.ok) return { ...page, id: options.id };
-  const { text, title, date, isWholePage, ...provenance } = page.value;
+  const { text, title, date, isWholePage, incomplete, ...provenance } = page.value;
   if (text === '') return { ...failure({ code: html.trim() === '' ? 'is-empty' : 'no-article-text' }), id: options.id };
   const whole: Warning[] = isWholePage ? [{ code: 'whole-page-read', span: null }] : [];
-  return finish(text, { title, metadata: date, provenance, warnings: [...placed(warnings, text), ...whole] }, options);
+  if (incomplete !== null) whole.push({ code: 'possibly-incomplete', reason: incomplete, span: null });
+  const found = { title, metadata: null, page: date, provenance, warnings: [...placed(warnings, text), ...whole] };
+  return finish(text, found, options);
 }
 
 async function readMarked({ text: source, warnings }: Decoded, options: ReadOptions): Promise<ReadResult> {
@@ -109,6 +112,7 @@ function finish(
   found: {
     title: string | null;
     metadata: string | null;
+    page?: PageDate | null;
     provenance: Partial<Provenance>;
     warnings: readonly Warning[];
   },
@@ -119,7 +123,8 @@ function finish(
   if (text.length > options.maxChars) {
     return fail({ code: 'too-long', characters: text.length, limit: options.maxChars });
   }
-  const hints = { option: options.date ?? null, metadata: found.metadata, text, name: options.name };
+  const { metadata, page } = found;
+  const hints = { option: options.date ?? null, metadata, page: page ?? null, text, name: options.name };
   const article: Article = {
     id: options.id,
     text,

@@ -4,14 +4,16 @@
  *   npm run eval                                       every set, one table
  *   npm run eval -- gold dates-timebank                some sets
  *   npm run eval -- gold --errors 'dates (value)'      the misses (-), false alarms (+) and wrong values (≠) of one row
+ *   npm run eval -- pages --errors dates               the pages with a wrong day (or: text, lost)
  */
 import { parseArgs } from 'node:util';
 import { compare, TOOLS } from './comparisons.js';
 import { scoreHardCases } from './hard-cases.js';
+import { scorePages } from './pages.js';
 import { predict } from './predict.js';
 import { scoreFixtures } from './score-fixtures.js';
 import { printErrors, type Row, score } from './scorer.js';
-import { type GoldArticle, HARD_CASES, readSet, SETS } from './sets.js';
+import { type GoldArticle, HARD_CASES, PAGES, readSet, SETS } from './sets.js';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,7 +34,13 @@ function print(title: string, rows: readonly Row[]): void {
 console.log(`${'set, row'.padEnd(36)}${['P', 'R', 'F1', 'gold', 'found'].map((head) => head.padStart(7)).join('')}`);
 let sets = 0;
 const scored: { name: string; articles: GoldArticle[]; jsonl: string }[] = [];
-for (const name of positionals.length > 0 ? positionals : [...SETS, ...HARD_CASES]) {
+for (const name of positionals.length > 0 ? positionals : [...SETS, ...HARD_CASES, PAGES]) {
+  if (name === PAGES) {
+    const rows = await scorePages(options.errors);
+    if (rows) sets++;
+    if (rows && options.errors === undefined) print(name, rows);
+    continue;
+  }
   const set = readSet(name);
   if (!set) continue;
   sets++;

@@ -6,7 +6,7 @@ import { markedArticles } from './real-marks.js';
 /** Gold articles and public corpora lie beside the project; `NUTGRAF_SHARED` names another place. */
 const BESIDE = path.resolve(process.env.NUTGRAF_SHARED ?? path.join(import.meta.dirname, '../../../shared'));
 
-const SHARED = existsSync(BESIDE) ? realpathSync(BESIDE) : BESIDE;
+export const SHARED = existsSync(BESIDE) ? realpathSync(BESIDE) : BESIDE;
 
 /** Turns articles marked up in XML into the scorer's form. */
 export const CONVERTER = path.join(SHARED, 'eval/gold.mjs');
@@ -49,6 +49,9 @@ const REAL = [
   'real-events-open',
   'real-events-closed',
 ] as const;
+
+/** Saved web pages; scored by what is read from them, not by what is found in the text. */
+export const PAGES = 'pages';
 
 export const SETS: readonly string[] = [...REAL, 'gold', 'own', ...CORPORA];
 
