@@ -21,14 +21,16 @@ export function isLicensed(
   const { rule, kind } = match;
   switch (rule.licence ?? (kind === 'noun' ? 'actor' : 'any')) {
     case 'source':
-      return source;
+      return source || isAgentless(match, target);
     case 'target':
       return target;
     case 'both':
       return source && target;
     case 'official':
       return (
-        sources.some((actor) => isOfficial(actor) || isPerson(actor)) && targets.some((actor) => isHost(actor, sources))
+        sources.some((actor) => isOfficial(actor) || isPerson(actor)) &&
+        targets.some((actor) => isHost(actor, sources)) &&
+        [...sources, ...targets].some(isOfficial)
       );
     case 'actor':
       return source || target;
@@ -104,9 +106,17 @@ const HARM = new Set(['kill', 'wound', 'injure', 'murder', 'shoot']);
 
 const BODIES = new Set(['GOV', 'LEG', 'MIL', 'OPP', 'REB', 'IGO', 'REL', 'PTY', 'JUD', 'COP', 'SPY', 'LAB', 'NGO']);
 
+/** "Lawsuits have been filed", "the charges were dropped": the words tell an act whose doer is left out. */
+const isAgentless = ({ kind, group, rule, sources }: Match, target: boolean): boolean =>
+  kind === 'verb' &&
+  group?.passive === true &&
+  sources.length === 0 &&
+  'object' in rule &&
+  (rule.object !== null || target);
+
 /** True for a state, its officials, and those who speak for a body of another sort. */
-const isOfficial = ({ sector, person, stated }: ResolvedActor): boolean =>
-  sector !== null ? BODIES.has(sector) : stated || person === null;
+const isOfficial = ({ sector, person, stated, known }: ResolvedActor): boolean =>
+  sector !== null ? BODIES.has(sector) : stated || (person === null && known);
 
 /** True for a body, a person or another country: "toured a chicken farm" is no visit of state. */
 const isHost = (actor: ResolvedActor, sources: readonly ResolvedActor[]): boolean =>

@@ -119,12 +119,14 @@ const isDescription = ({ group, rule }: Match): boolean =>
 const isCondition = (syntax: Syntax, { group }: Match): boolean =>
   group?.tense === 'participle' && /^(?:if|unless|until|when|once)$/.test(syntax.token(group.first - 1)?.norm ?? '');
 
-/** "You cannot deploy soldiers to rallies": nobody in particular. */
+/** "You cannot deploy soldiers to rallies", "if somebody attacks": nobody in particular. */
 const isGeneric = (syntax: Syntax, { group, sources }: Match): boolean =>
   group !== null &&
-  group.modal !== null &&
+  (group.modal !== null || group.tense === 'present' || group.tense === 'infinitive') &&
   sources.length === 1 &&
-  /^(?:you|one)$/.test(syntax.token(sources[0]?.head ?? -1)?.norm ?? '');
+  NOBODY.test(syntax.token(sources[0]?.head ?? -1)?.norm ?? '');
+
+const NOBODY = /^(?:you|one|someone|somebody|anyone|anybody|everyone|everybody|whoever)$/;
 
 /** "met at Qatar's request": why they met, and an act of its own. */
 const isAtRequest = (syntax: Syntax, { kind, lemma, phrase }: Match): boolean =>
