@@ -54,14 +54,6 @@ export const AGREE: FrameTable = {
       words: 'to',
     },
     {
-      id: 'event:agree-commit-self',
-      lemmas: 'commit',
-      object: 'itself themselves himself herself',
-      to: 'none',
-      licence: 'source',
-      example: 'Kyiv committed itself to the plan',
-    },
-    {
       id: 'event:agree-accept-offer',
       lemmas: 'accept',
       object:
@@ -110,14 +102,6 @@ export const AGREE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'Russia is willing to withdraw',
-    },
-    {
-      id: 'event:agree-prepared-to',
-      lemmas: 'be',
-      words: 'prepared to',
-      to: 'none',
-      licence: 'source',
-      example: 'the party is prepared to negotiate',
     },
     {
       id: 'event:agree-open-to',
@@ -223,14 +207,6 @@ export const AGREE: FrameTable = {
       to: 'to second',
       licence: 'source',
       example: 'the neighbor offered nothing',
-    },
-    {
-      id: 'event:agree-promise-sum',
-      lemmas: 'promise pledge',
-      object: 'dollar euro pound naira rupee yen peso million billion pension reform justice money',
-      to: 'to second for',
-      licence: 'source',
-      example: 'the governor promised a pension to every family',
     },
     {
       id: 'event:agree-reaffirm-commitment',

@@ -2,7 +2,7 @@ import type { FrameTable } from './types.js';
 
 /** Money, goods, arms, people, shelter given to somebody. */
 const GOODS =
-  'aid assistance relief help food medicine vaccine rice grain biscuit blanket tent money loan grant fund funding dollar euro pound million billion weapon arm ammunition tank missile rocket shell equipment supply support doctor nurse medic rescuer engineer expert trainer adviser hospital clinic water shelter generator fuel helicopter plane vehicle truck kit dose cash peacekeeper battery system package convoy team force';
+  'aid assistance relief help food medicine vaccine rice grain biscuit blanket tent money loan grant fund funding dollar euro pound million billion weapon arm ammunition tank missile rocket shell equipment supply support doctor nurse medic rescuer engineer expert trainer adviser hospital clinic water shelter generator fuel helicopter plane vehicle truck kit dose cash peacekeeper battery system package convoy team force pump boat oxygen mattress lorry station scholarship planeload tonne rupee peso yen grain radar ambulance ration parcel';
 
 export const AID: FrameTable = {
   type: 'AID',
@@ -26,7 +26,7 @@ export const AID: FrameTable = {
     {
       id: 'event:aid-provide',
       lemmas:
-        'provide supply give donate contribute lend allocate grant extend distribute transfer channel disburse earmark',
+        'provide supply give donate contribute lend allocate grant extend distribute transfer channel disburse earmark loan',
       object: GOODS,
       to: 'to second for with',
       licence: 'source',
@@ -42,7 +42,7 @@ export const AID: FrameTable = {
     },
     {
       id: 'event:aid-drop-aid',
-      lemmas: 'drop',
+      lemmas: 'drop airdrop parachute',
       object: 'aid food parcel supply relief biscuit rice medicine water sack ration',
       to: 'to on over',
       licence: 'source',
@@ -90,7 +90,7 @@ export const AID: FrameTable = {
       id: 'event:aid-help',
       lemmas: 'help assist aid',
       to: 'object',
-      licence: 'source',
+      licence: 'both',
       voice: 'active',
       example: 'the navy helped the islanders',
       except: 'pay',
@@ -137,7 +137,7 @@ export const AID: FrameTable = {
     {
       id: 'event:aid-grant-asylum',
       lemmas: 'grant give offer',
-      object: 'asylum refuge citizenship visa',
+      object: 'asylum refuge citizenship visa status residency',
       to: 'to second',
       licence: 'source',
       example: 'Spain granted asylum to the pilot',
@@ -235,38 +235,11 @@ export const AID: FrameTable = {
       example: 'the peacekeepers are being deployed',
     },
     {
-      id: 'event:aid-lend',
-      lemmas: 'lend loan',
-      object:
-        'money cash fund loan grant dollar euro pound rupee peso yen franc million billion boat vehicle truck pump tent medicine food vaccine drug oxygen blanket generator equipment weapon arm ammunition missile tank jet helicopter ship radar shell drone rifle grain wheat rice fuel gas supply relief aid engineer crew expert team',
-      to: 'second to',
-      licence: 'source',
-      example: 'the Dutch lent pumps to the town',
-    },
-    {
-      id: 'event:aid-give-goods',
-      lemmas: 'give',
-      object:
-        'money cash fund loan grant dollar euro pound rupee peso yen franc million billion boat vehicle truck pump tent medicine food vaccine drug oxygen blanket generator equipment weapon arm ammunition missile tank jet helicopter ship radar shell drone rifle grain wheat rice fuel gas supply relief aid station scholarship',
-      to: 'second to',
-      licence: 'source',
-      example: 'Japan gave the school a generator',
-    },
-    {
       id: 'event:aid-supply-party',
       lemmas: 'supply',
       to: 'object to',
       licence: 'both',
       example: 'the plant will supply nine countries',
-    },
-    {
-      id: 'event:aid-deliver-goods',
-      lemmas: 'deliver supply send ship',
-      object:
-        'money cash fund loan grant dollar euro pound rupee peso yen franc million billion boat vehicle truck pump tent medicine food vaccine drug oxygen blanket generator equipment weapon arm ammunition missile tank jet helicopter ship radar shell drone rifle grain wheat rice fuel gas supply relief aid',
-      to: 'to second',
-      licence: 'source',
-      example: 'Norway delivered tents to the town',
     },
     {
       id: 'event:aid-pay-party',
@@ -293,17 +266,6 @@ export const AID: FrameTable = {
       example: 'the embassy was preparing tents and medicine',
     },
     {
-      id: 'event:aid-fly-people',
-      lemmas: 'fly airlift bus ferry',
-      voice: 'passive',
-      preposition: 'to home from',
-      object:
-        'people person hiker tourist passenger resident survivor patient national citizen family child woman man refugee pilgrim student civilian villager evacuee climber worker soldier crew wounded injured',
-      to: 'object',
-      licence: 'none',
-      example: 'forty hikers were flown to the capital',
-    },
-    {
       id: 'event:aid-fly-group',
       lemmas: 'fly airlift bus ferry',
       voice: 'passive',
@@ -323,15 +285,6 @@ export const AID: FrameTable = {
       example: 'soldiers pulled six survivors from the mud',
     },
     {
-      id: 'event:aid-send-lorries',
-      lemmas: 'send dispatch rush fly',
-      object: 'lorry shipment planeload tonne ton plane firefighter sniffer dog mattress food blanket',
-      preposition: 'of to for with',
-      to: 'to second for',
-      licence: 'source',
-      example: 'the agency sent lorries of rice to the town',
-    },
-    {
       id: 'event:aid-evacuate-wounded',
       lemmas: 'evacuate airlift',
       object: 'wounded injured casualty patient national citizen survivor resident villager tourist staff',
@@ -346,16 +299,6 @@ export const AID: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'India diverted a frigate to the island',
-    },
-    {
-      id: 'event:aid-standby',
-      lemmas: 'put place',
-      object: 'team rescuer hospital engineer doctor unit',
-      preposition: 'on',
-      after: 'standby',
-      to: 'none',
-      licence: 'source',
-      example: 'the city put a rescue team on standby',
     },
     {
       id: 'event:aid-open-border-to',
@@ -392,14 +335,6 @@ export const AID: FrameTable = {
       to: 'in',
       licence: 'source',
       example: 'Chad took in the refugees',
-    },
-    {
-      id: 'event:aid-airdrop',
-      lemmas: 'airdrop parachute',
-      object: 'food aid supply medicine parcel flour water rice meal ton tonne',
-      to: 'to into over on',
-      licence: 'source',
-      example: 'Jordan airdropped food',
     },
   ],
   nouns: [

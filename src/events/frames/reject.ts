@@ -136,7 +136,7 @@ export const REJECT: FrameTable = {
       id: 'event:reject-call-off',
       lemmas: 'call',
       particle: 'off',
-      object: 'meeting visit talk summit trip negotiation',
+      object: 'meeting visit talk summit trip negotiation election vote poll',
       to: 'with to',
       modes: 'meet',
       licence: 'source',
@@ -147,7 +147,7 @@ export const REJECT: FrameTable = {
       lemmas: 'walk storm',
       particle: 'out',
       preposition: 'of',
-      after: 'talk meeting summit negotiation chamber',
+      after: 'talk meeting summit negotiation chamber session hearing conference',
       to: 'with',
       modes: 'meet',
       licence: 'source',
@@ -173,7 +173,8 @@ export const REJECT: FrameTable = {
     {
       id: 'event:reject-defy',
       lemmas: 'defy flout ignore disregard violate',
-      object: 'order ban resolution warning call demand curfew law ruling ultimatum sanction agreement',
+      object:
+        'order ban resolution warning call demand curfew law ruling ultimatum sanction agreement plea request deadline',
       to: 'of by',
       licence: 'source',
       example: 'the general defied the order',
@@ -189,8 +190,8 @@ export const REJECT: FrameTable = {
     },
     {
       id: 'event:reject-refuse-entry',
-      lemmas: 'deny refuse',
-      object: 'entry visa bail bond access permission bid request appeal',
+      lemmas: 'deny refuse withhold',
+      object: 'entry visa bail bond access permission bid request appeal permit consent approval asylum',
       to: 'second to',
       licence: 'actor',
       example: 'the judge denied them bond',
@@ -206,7 +207,7 @@ export const REJECT: FrameTable = {
     {
       id: 'event:reject-would-not',
       lemmas:
-        'pay negotiate comply withdraw surrender recognize recognise accept yield bow cooperate attend join sign ratify release free return allow let apologize apologise resign quit step meet concede compromise participate end lift ease stop halt give send provide support back reopen talk hold begin host visit remove change reverse drop grant extradite deploy agree',
+        'pay negotiate comply withdraw surrender recognize recognise accept yield bow cooperate attend join sign ratify release free return allow let apologize apologise resign quit step meet concede compromise participate end lift ease stop halt give send provide support back reopen talk hold begin host visit remove change reverse drop grant extradite deploy agree pursue spend permit budge reconsider intervene interfere',
       negated: true,
       to: 'with to on object',
       licence: 'source',
@@ -298,14 +299,6 @@ export const REJECT: FrameTable = {
       example: 'Hungary blocked the package',
     },
     {
-      id: 'event:reject-stop-short',
-      lemmas: 'dodge evade',
-      object: 'question',
-      to: 'from',
-      licence: 'both',
-      example: 'the minister dodged questions from the senators',
-    },
-    {
       id: 'event:reject-contest',
       lemmas: 'contest challenge',
       object: 'result ruling verdict election decision fine order election law',
@@ -316,7 +309,7 @@ export const REJECT: FrameTable = {
     {
       id: 'event:reject-fail-to-agree',
       lemmas: 'fail',
-      infinitive: 'agree reach',
+      infinitive: 'agree reach fulfil fulfill honour honor comply',
       to: 'with',
       mutual: true,
       licence: 'source',
@@ -329,24 +322,6 @@ export const REJECT: FrameTable = {
       to: 'of by',
       licence: 'source',
       example: 'the ministry challenged the report',
-    },
-    {
-      id: 'event:reject-withhold-permission',
-      lemmas: 'refuse deny withhold',
-      object: 'permission access visa entry permit consent approval bail asylum',
-      to: 'to second for',
-      licence: 'source',
-      example: 'the city denied permission for the march',
-    },
-    {
-      id: 'event:reject-storm-out',
-      lemmas: 'storm walk',
-      particle: 'out',
-      preposition: 'of',
-      after: 'meeting talk session summit hearing negotiation conference',
-      to: 'with',
-      licence: 'source',
-      example: 'the envoys stormed out of the meeting',
     },
     {
       id: 'event:reject-pull-out-of-talks',

@@ -6,6 +6,7 @@ export const REQUEST: FrameTable = {
   verbs: [
     {
       id: 'event:request-urge',
+      except: 'question differ',
       lemmas: 'urge implore beseech exhort beg',
       to: 'object',
       licence: 'source',
@@ -65,7 +66,7 @@ export const REQUEST: FrameTable = {
       id: 'event:request-request',
       lemmas: 'request seek solicit',
       object:
-        'help aid assistance support meeting talk ceasefire truce extradition asylum explanation permission evidence release loan troop bailout backing access mediation clarification injunction',
+        'help aid assistance support meeting talk ceasefire truce extradition asylum explanation permission evidence release loan troop bailout backing access mediation clarification injunction protection autopsy',
       to: 'from of',
       licence: 'source',
       example: 'Greece requested help from its allies',
@@ -143,7 +144,7 @@ export const REQUEST: FrameTable = {
     {
       id: 'event:request-make-appeal',
       lemmas: 'make issue launch send submit file',
-      object: 'appeal plea request demand petition call',
+      object: 'appeal plea request demand petition call motion injunction application',
       to: 'to on',
       licence: 'source',
       example: 'the agency issued an appeal to donors',
@@ -222,6 +223,21 @@ export const REQUEST: FrameTable = {
       licence: 'source',
       example: 'thousands of villagers sought refuge in Chad',
     },
+    {
+      id: 'event:request-recommend',
+      lemmas: 'recommend',
+      to: 'to object',
+      licence: 'both',
+      example: 'the commission recommended a new law to the ministers',
+    },
+    {
+      id: 'event:request-order-that',
+      lemmas: 'order request ask',
+      words: 'that',
+      to: 'none',
+      licence: 'source',
+      example: 'the court ordered that the ballots be counted',
+    },
   ],
   nouns: [
     {
@@ -248,18 +264,9 @@ export const REQUEST: FrameTable = {
       lemmas: 'request plea',
       from: 'owner from by of',
       to: 'to',
-      preposition: 'from by to for of',
+
       licence: 'source',
       example: 'a request from Kyiv',
-    },
-    {
-      id: 'event:request-demand-noun',
-      lemmas: 'demand',
-      from: 'owner by',
-      to: 'to on',
-      preposition: 'for by',
-      licence: 'source',
-      example: "the union's demand for higher pay",
     },
     {
       id: 'event:request-pressure',
@@ -278,6 +285,15 @@ export const REQUEST: FrameTable = {
       to: 'to for',
       licence: 'none',
       example: 'an evacuation order was issued',
+    },
+    {
+      id: 'event:request-demand-noun',
+      lemmas: 'demand',
+      from: 'owner by',
+      to: 'to on',
+      preposition: 'for by',
+      licence: 'source',
+      example: "the union's demand for higher pay",
     },
   ],
 };

@@ -36,14 +36,6 @@ export const RETREAT: FrameTable = {
       example: 'the army withdrew from the valley',
     },
     {
-      id: 'event:retreat-withdraw-bare',
-      lemmas: 'retreat',
-      to: 'none',
-      modes: 'withdraw',
-      licence: 'source',
-      example: 'the rebels retreated',
-    },
-    {
       id: 'event:retreat-pull-out',
       lemmas: 'pull',
       particle: 'out back',
@@ -152,14 +144,6 @@ export const RETREAT: FrameTable = {
       example: 'Britain handed back the island',
     },
     {
-      id: 'event:retreat-return-object',
-      lemmas: 'return',
-      object: 'land territory property base island body artifact artefact remains',
-      to: 'to',
-      licence: 'source',
-      example: 'the army returned the land to farmers',
-    },
-    {
       id: 'event:retreat-cede',
       lemmas: 'cede relinquish',
       to: 'to',
@@ -191,6 +175,14 @@ export const RETREAT: FrameTable = {
       modes: 'disarm',
       licence: 'source',
       example: 'the two armies demilitarized the strip',
+    },
+    {
+      id: 'event:retreat-return-object',
+      lemmas: 'return',
+      object: 'land territory property base island body artifact artefact remains',
+      to: 'to',
+      licence: 'source',
+      example: 'the army returned the land to farmers',
     },
   ],
   nouns: [

@@ -14,8 +14,8 @@ export const SANCTION: FrameTable = {
     },
     {
       id: 'event:sanction-measures-against',
-      lemmas: 'announce adopt take introduce prepare approve',
-      object: 'measure step restriction countermeasure penalty',
+      lemmas: 'announce adopt take introduce prepare approve impose unveil',
+      object: 'measure step restriction countermeasure penalty quota',
       preposition: 'against on',
       to: 'against on',
       licence: 'both',
@@ -34,8 +34,8 @@ export const SANCTION: FrameTable = {
     {
       id: 'event:sanction-impose-sanctions',
       lemmas:
-        'impose slap place widen extend tighten renew announce adopt introduce approve levy expand apply reimpose enact',
-      object: 'sanction tariff duty levy embargo boycott',
+        'impose slap place widen extend tighten renew announce adopt introduce approve levy expand apply reimpose enact prolong toughen maintain',
+      object: 'sanction tariff duty levy embargo boycott blacklist',
       to: 'on against',
       modes: 'discontinue',
       licence: 'source',
@@ -70,9 +70,10 @@ export const SANCTION: FrameTable = {
     },
     {
       id: 'event:sanction-suspend-aid',
-      lemmas: 'pause scrap shelve suspend cut halt freeze stop withhold reduce slash end cancel withdraw block',
+      lemmas:
+        'pause scrap shelve suspend cut halt freeze stop withhold reduce slash end cancel withdraw block sever downgrade ban',
       object:
-        'aid assistance support funding fund cooperation trade relation tie supply export import flight payment program programme loan delivery shipment membership help contact visa service',
+        'aid assistance support funding fund cooperation trade relation tie supply export import flight payment program programme loan delivery shipment membership help contact visa service partnership training exchange budget subsidy purchase sale',
       to: 'to with for from of',
       modes: 'discontinue',
       licence: 'source',
@@ -178,15 +179,6 @@ export const SANCTION: FrameTable = {
       example: 'the regulator fined the bank',
     },
     {
-      id: 'event:sanction-boycott-trade',
-      lemmas: 'halt stop suspend end ban',
-      object: 'purchase sale import export trade',
-      to: 'from to of with',
-      modes: 'discontinue',
-      licence: 'source',
-      example: 'Delhi halted imports from the mainland',
-    },
-    {
       id: 'event:sanction-break-talks',
       lemmas: 'suspend halt end break freeze',
       object: 'talk negotiation dialogue',
@@ -220,14 +212,6 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'none',
       example: 'thousands fled the town',
-    },
-    {
-      id: 'event:sanction-displace',
-      lemmas: 'displace uproot',
-      to: 'object',
-      modes: 'expel',
-      licence: 'source',
-      example: 'the offensive displaced thousands',
     },
     {
       id: 'event:sanction-travel-warning',
@@ -264,15 +248,6 @@ export const SANCTION: FrameTable = {
       example: 'Ann Lee was sacked in May',
     },
     {
-      id: 'event:sanction-announce-measures',
-      lemmas: 'announce impose take adopt prepare unveil',
-      object: 'measure countermeasure step penalty tariff duty levy quota',
-      preposition: 'against on',
-      to: 'against on',
-      licence: 'source',
-      example: 'Seoul announced measures against two firms',
-    },
-    {
       id: 'event:sanction-slap',
       lemmas: 'slap clap',
       object: 'tariff duty levy sanction tax ban fine embargo',
@@ -280,38 +255,6 @@ export const SANCTION: FrameTable = {
       to: 'on',
       licence: 'source',
       example: 'Hanoi slapped duties on cotton',
-    },
-    {
-      id: 'event:sanction-suspend-imports',
-      lemmas: 'suspend halt ban stop block',
-      object: 'import export shipment visa flight',
-      to: 'of from to on',
-      licence: 'source',
-      example: 'China suspended imports of fruit from Peru',
-    },
-    {
-      id: 'event:sanction-cut-funding',
-      lemmas: 'cut slash freeze withhold',
-      object: 'funding aid budget fund subsidy support payment',
-      to: 'to for of',
-      licence: 'source',
-      example: 'the ministry slashed aid to the clinic',
-    },
-    {
-      id: 'event:sanction-prolong-sanctions',
-      lemmas: 'prolong extend renew tighten widen expand toughen maintain',
-      object: 'sanction embargo tariff blacklist',
-      to: 'on against',
-      licence: 'source',
-      example: 'Brussels prolonged sanctions against Minsk',
-    },
-    {
-      id: 'event:sanction-freeze-cooperation',
-      lemmas: 'freeze suspend halt cut sever downgrade end',
-      object: 'cooperation relation tie contact partnership assistance training exchange',
-      to: 'with to',
-      licence: 'source',
-      example: 'France froze military cooperation',
     },
   ],
   nouns: [
@@ -354,6 +297,17 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'target',
       example: 'the dismissal of the general',
+    },
+    {
+      id: 'event:sanction-trade-war',
+      lemmas: 'war',
+      modifier: 'trade tariff',
+      from: 'between owner',
+      to: 'with on against',
+      mutual: true,
+      modes: 'discontinue',
+      licence: 'none',
+      example: 'the trade war between China and Peru',
     },
   ],
 };
