@@ -693,7 +693,7 @@ export const COERCE: FrameTable = {
     },
     {
       id: 'event:coerce-prevent',
-      lemmas: 'prevent stop bar block',
+      lemmas: 'prevent bar block',
       preposition: 'from',
       to: 'object',
       modes: 'restrict',
@@ -907,7 +907,7 @@ export const COERCE: FrameTable = {
       from: 'by owner',
       to: 'on of',
       modes: 'restrict',
-      licence: 'none',
+      licence: 'actor',
       example: 'the travel ban took effect',
     },
   ],

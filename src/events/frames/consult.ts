@@ -343,7 +343,7 @@ export const CONSULT: FrameTable = {
       to: 'with',
       preposition: 'between with',
       mutual: true,
-      licence: 'actor',
+      licence: 'both',
       example: 'a meeting between the two presidents began',
     },
     {
