@@ -3,6 +3,7 @@ import type { ResolvedActor } from './actors/actor.js';
 import { hasHead } from './match/heads.js';
 import type { Match } from './match/match.js';
 import type { Syntax } from './syntax/syntax.js';
+import { THINGS } from './things-data.js';
 
 /** True where enough is known of the arguments: "Inflation attacked household savings" has nobody who acts. */
 export function isLicensed(
@@ -21,7 +22,7 @@ export function isLicensed(
   const { rule, kind } = match;
   switch (rule.licence ?? (kind === 'noun' ? 'actor' : 'any')) {
     case 'source':
-      return source || isAgentless(match, target);
+      return source || isAgentless(match, target) || isSpeaker(syntax, match, sources);
     case 'target':
       return target;
     case 'both':
@@ -105,6 +106,22 @@ const CAUSES = new Set(['in', 'by', 'from', 'during']);
 const HARM = new Set(['kill', 'wound', 'injure', 'murder', 'shoot']);
 
 const BODIES = new Set(['GOV', 'LEG', 'MIL', 'OPP', 'REB', 'IGO', 'REL', 'PTY', 'JUD', 'COP', 'SPY', 'LAB', 'NGO']);
+
+/** Only somebody who speaks does these, known or not: "the strikers rejected the offer". */
+const SPOKEN: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'REQUEST', 'THREATEN']);
+
+/** "Critics denied it", but not "72 percent opposed it", "the data contradicted it". */
+const isSpeaker = (
+  syntax: Syntax,
+  { kind, rule, sources: phrases }: Match,
+  sources: readonly ResolvedActor[],
+): boolean =>
+  kind === 'verb' &&
+  SPOKEN.has(rule.type) &&
+  sources.length > 0 &&
+  phrases.length > 0 &&
+  !phrases.some(({ pronoun }) => pronoun) &&
+  !hasHead(syntax, phrases, THINGS);
 
 /** "Lawsuits have been filed", "the charges were dropped": the words tell an act whose doer is left out. */
 const isAgentless = ({ kind, group, rule, sources }: Match, target: boolean): boolean =>

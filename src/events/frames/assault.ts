@@ -123,7 +123,7 @@ export const ASSAULT: FrameTable = {
       id: 'event:assault-strike-target',
       lemmas: 'strike hit',
       object:
-        'barracks depot base target convoy camp warehouse refinery airport hospital school building position port factory village troop soldier force army militia rebel militant launcher tank headquarters stronghold hideout positions',
+        'barracks depot base target convoy camp warehouse refinery airport hospital school building position port factory village troop soldier force army militia rebel militant launcher tank headquarters stronghold hideout positions area neighborhood neighbourhood district town city house apartment home',
       to: 'object',
       modes: 'aerial',
       licence: 'none',

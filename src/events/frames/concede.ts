@@ -99,7 +99,8 @@ export const CONCEDE: FrameTable = {
     {
       id: 'event:concede-drop-charges',
       lemmas: 'drop withdraw shelve discontinue',
-      object: 'charge case lawsuit demand claim objection complaint prosecution opposition',
+      object:
+        'charge case lawsuit demand claim objection complaint prosecution opposition investigation inquiry probe suit',
       to: 'against',
       licence: 'source',
       example: 'prosecutors dropped the charges',

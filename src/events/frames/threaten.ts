@@ -46,7 +46,7 @@ export const THREATEN: FrameTable = {
     },
     {
       id: 'event:threaten-issue-ultimatum',
-      lemmas: 'issue give set make deliver',
+      lemmas: 'issue give set make deliver trade exchange',
       object: 'ultimatum threat',
       to: 'to second against for',
       licence: 'source',

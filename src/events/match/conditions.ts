@@ -69,7 +69,9 @@ function refusing(syntax: Syntax, group: VerbGroup): boolean {
   return group.tense === 'infinitive' && previous?.tense === 'future';
 }
 
-/** "argued for a year" is no arguing for something. */
+const TIMED = new Set(['for', 'on', 'in']);
+
+/** "argued for a year" is no arguing for something, "called him on Friday" no calling on him. */
 const isTime = (phrases: Phrases): boolean => phrases.length > 0 && phrases.every((phrase) => phrase.temporal);
 
 /** "the two leaders", "Merz and Macron", "they". */
@@ -150,7 +152,7 @@ export function fitsVerb(syntax: Syntax, rule: VerbRule, verb: Verb): boolean {
       !prepositions.some(
         (p) =>
           preposition.has(p.preposition) &&
-          (p.preposition !== 'for' || !isTime(p.phrases)) &&
+          (!TIMED.has(p.preposition) || !isTime(p.phrases)) &&
           (!after || hasHead(syntax, p.phrases, after)),
       )
     )
