@@ -15,7 +15,7 @@ export function isLicensed(
   // "killing, for now, the most ambitious attempt"
   if (match.kind === 'verb' && HARM.has(match.lemma) && match.targets.length === 0) return false;
   if (match.rule.type === 'ASSAULT' && isAccident(syntax, match)) return false;
-  if (isHabit(match)) return false;
+  if (isHabit(match) || isThing(syntax, match)) return false;
   if (match.rule.modes.includes('martial-law') && isDisaster(syntax, match)) return false;
   const source = sources.some((actor) => actor.known);
   const target = targets.some((actor) => actor.known && !actor.implied);
@@ -122,6 +122,15 @@ const isSpeaker = (
   phrases.length > 0 &&
   !phrases.some(({ pronoun }) => pronoun) &&
   !hasHead(syntax, phrases, THINGS);
+
+/** "The timeline contradicts him", "her comments raised concerns": words that bear on others, no act of theirs. */
+const isThing = (syntax: Syntax, { kind, rule, sources }: Match): boolean =>
+  kind === 'verb' &&
+  OF_PERSONS.has(rule.type) &&
+  sources.length > 0 &&
+  sources.every((phrase) => !phrase.pronoun && THINGS.has(syntax.token(phrase.head)?.lemma ?? ''));
+
+const OF_PERSONS: ReadonlySet<string> = new Set([...SPOKEN, 'SUPPORT', 'AGREE', 'CONSULT', 'AID', 'COOPERATE']);
 
 /** "Lawsuits have been filed", "the charges were dropped": the words tell an act whose doer is left out. */
 const isAgentless = ({ kind, group, rule, sources }: Match, target: boolean): boolean =>

@@ -2,8 +2,8 @@
 export const THINGS: ReadonlySet<string> = new Set(
   `percent % poll survey data datum figure statistic number total share majority minority study research finding observation evidence
   result test analysis estimate forecast index price cost market economy growth inflation demand supply rate tweet post comment remark
-  timeline document record footage video photo image film book song show episode story article headline map list letter email message
-  law bill rule clause article provision constitution policy guideline plan proposal idea concept theory argument question problem
+  timeline document record footage video photo image film book song show episode story headline map email message
+  law bill rule clause provision constitution policy guideline plan proposal idea concept theory argument question problem
   crisis emergency situation condition circumstance incident case event accident crash delay shortage decision move step action motive
   success failure loss lack presence absence rise fall increase decrease change trend area place site system machine software device
   vehicle plane jet car truck train bus engine noise smell weather climate heat disease virus drug food crime response reaction round`.split(
