@@ -33,6 +33,8 @@ export function isLicensed(
         targets.some((actor) => isHost(actor, sources)) &&
         [...sources, ...targets].some(isOfficial)
       );
+    case 'officials':
+      return sources.some(isOfficial) && targets.some((actor) => isOfficial(actor) && isHost(actor, sources));
     case 'actor':
       return source || target;
     case 'person':
@@ -96,7 +98,8 @@ const isHabit = ({ kind, group, lemma, rule, targets }: Match): boolean =>
     !group.progressive &&
     !group.perfect &&
     !group.passive) ||
-    (lemma === 'back' && rule.type === 'SUPPORT' && targets.length === 0) ||
+    (lemma === 'flee' && (group.tense === 'gerund' || group.tense === 'present')) ||
+    (/^(?:back|help|assist|aid|fight|battle)$/.test(lemma) && !group.passive && !rule.mutual && targets.length === 0) ||
     (rule.type === 'CONSULT' && group.negated && group.perfect) ||
     ('affirmed' in rule && rule.affirmed && group.negated));
 
@@ -137,8 +140,12 @@ const isAgentless = ({ kind, group, rule, sources }: Match, target: boolean): bo
   kind === 'verb' &&
   group?.passive === true &&
   sources.length === 0 &&
+  POWER.has(rule.type) &&
   'object' in rule &&
   (rule.object !== null || target);
+
+/** What courts, police and authorities do is told without them. */
+const POWER: ReadonlySet<string> = new Set(['ACCUSE', 'COERCE', 'CONCEDE', 'REJECT', 'REQUEST', 'SANCTION']);
 
 /** True for a state, its officials, and those who speak for a body of another sort. */
 const isOfficial = ({ sector, person, stated, known }: ResolvedActor): boolean =>

@@ -141,7 +141,7 @@ export const COERCE: FrameTable = {
       lemmas: 'hold',
       voice: 'passive',
       except:
-        'game event meeting talk election vote conversation summit rally ceremony funeral referendum tournament festival conference session hearing trial exercise drill poll interview championship race concert vigil service mass talks olympics view belief',
+        'game event meeting talk election vote conversation summit rally ceremony funeral referendum tournament festival conference session hearing trial exercise drill poll interview championship race concert vigil service mass talks olympics view belief competition fair show exhibition party contest parade march tour auction workshop seminar debate reception wedding prayer demonstration protest',
       to: 'object',
       modes: 'arrest',
       licence: 'target',
@@ -736,6 +736,15 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'the junta restricted travel',
+    },
+    {
+      id: 'event:coerce-attack-site',
+      lemmas: 'attack bombard hit target disable flood',
+      object: 'website site server network computer homepage portal webpage database',
+      to: 'of object',
+      modes: 'cyber',
+      licence: 'none',
+      example: 'hackers attacked the servers of the ministry',
     },
   ],
   nouns: [

@@ -76,7 +76,7 @@ export const CONSULT: FrameTable = {
       lemmas: 'speak talk',
       preposition: 'with to',
       to: 'with to',
-      licence: 'official',
+      licence: 'officials',
       example: 'the prime minister spoke to the Irish president',
     },
     {
@@ -102,7 +102,7 @@ export const CONSULT: FrameTable = {
       lemmas: 'discuss',
       preposition: 'with',
       to: 'with',
-      licence: 'official',
+      licence: 'officials',
       example: 'she discussed the crisis with the minister',
     },
     {
@@ -225,7 +225,7 @@ export const CONSULT: FrameTable = {
       lemmas: 'write',
       preposition: 'to',
       to: 'to',
-      licence: 'official',
+      licence: 'officials',
       example: 'the pope wrote to both governments',
     },
     {
@@ -300,7 +300,7 @@ export const CONSULT: FrameTable = {
       object: 'lunch dinner breakfast meeting conversation',
       preposition: 'with',
       to: 'with',
-      licence: 'official',
+      licence: 'officials',
       example: 'the president had lunch with the king',
     },
   ],
