@@ -112,8 +112,8 @@ function isPurpose(syntax: Syntax, match: Match, governors: ReadonlySet<VerbGrou
 }
 
 /** "warplanes supported by Moscow": a description, no act of support. */
-const isDescription = ({ group, rule }: Match): boolean =>
-  group?.tense === 'participle' && group.relative < 0 && rule.type === 'SUPPORT';
+const isDescription = ({ group, rule, sources }: Match): boolean =>
+  group?.tense === 'participle' && group.relative < 0 && (rule.type === 'SUPPORT' || sources.length === 0);
 
 /** "If convicted, they could face": nothing has happened. */
 const isCondition = (syntax: Syntax, { group }: Match): boolean =>
@@ -127,6 +127,12 @@ const isGeneric = (syntax: Syntax, { group, sources }: Match): boolean =>
   NOBODY.test(syntax.token(sources[0]?.head ?? -1)?.norm ?? '');
 
 const NOBODY = /^(?:you|one|someone|somebody|anyone|anybody|everyone|everybody|whoever)$/;
+
+/** "How likely is a conviction?": asked, not told. */
+function isAsked(syntax: Syntax, { trigger }: Match): boolean {
+  const { last } = syntax.sentenceOf(trigger.first);
+  return syntax.token(last - 1)?.after.includes('?') ?? false;
+}
 
 /** "met at Qatar's request": why they met, and an act of its own. */
 const isAtRequest = (syntax: Syntax, { kind, lemma, phrase }: Match): boolean =>
@@ -151,7 +157,12 @@ export function suppress(syntax: Syntax, matches: readonly Match[]): Match[] {
     }
   }
   const kept = matches.filter(
-    (match) => !dropped.has(match) && !isDescription(match) && !isCondition(syntax, match) && !isGeneric(syntax, match),
+    (match) =>
+      !dropped.has(match) &&
+      !isDescription(match) &&
+      !isCondition(syntax, match) &&
+      !isGeneric(syntax, match) &&
+      !isAsked(syntax, match),
   );
   const governors = new Set(
     kept.flatMap((match) =>
