@@ -17,6 +17,7 @@ export function isLicensed(
   if (match.rule.type === 'ASSAULT' && isAccident(syntax, match)) return false;
   if (isHabit(match) || isThing(syntax, match)) return false;
   if (match.rule.modes.includes('martial-law') && isDisaster(syntax, match)) return false;
+  if (isBusiness(match, sources, targets)) return false;
   const source = sources.some((actor) => actor.known);
   const target = targets.some((actor) => actor.known && !actor.implied);
   const { rule, kind } = match;
@@ -109,6 +110,15 @@ const CAUSES = new Set(['in', 'by', 'from', 'during']);
 const HARM = new Set(['kill', 'wound', 'injure', 'murder', 'shoot']);
 
 const BODIES = new Set(['GOV', 'LEG', 'MIL', 'OPP', 'REB', 'IGO', 'REL', 'PTY', 'JUD', 'COP', 'SPY', 'LAB', 'NGO']);
+
+/** "SoftBank agreed to inject a billion": deals between firms are no politics. */
+const isBusiness = ({ rule }: Match, sources: readonly ResolvedActor[], targets: readonly ResolvedActor[]): boolean =>
+  DEALS.has(rule.type) &&
+  sources.length > 0 &&
+  sources.every(({ sector }) => sector === 'BUS') &&
+  targets.every(({ sector, implied }) => sector === 'BUS' || sector === null || implied);
+
+const DEALS: ReadonlySet<string> = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'RETREAT']);
 
 /** Only somebody who speaks does these, known or not: "the strikers rejected the offer". */
 const SPOKEN: ReadonlySet<string> = new Set(['REJECT', 'ACCUSE', 'REQUEST', 'THREATEN']);

@@ -106,7 +106,8 @@ function same(syntax: Syntax, earlier: Draft, later: Draft): boolean {
   if (earlier.match.lemma === later.match.lemma && later.match.kind === 'verb') {
     const filled = (draft: Draft): string => `${draft.sources.length > 0}${draft.targets.length > 0}`;
     return (
-      earlier.event.factuality === later.event.factuality &&
+      (earlier.event.factuality === later.event.factuality ||
+        (earlier.event.factuality === 'actual' && later.match.group?.tense === 'infinitive')) &&
       (filled(earlier) === filled(later) || earlier.match.kind === 'noun')
     );
   }
