@@ -37,7 +37,7 @@ export function isLicensed(
     case 'officials':
       return sources.some(isOfficial) && targets.some((actor) => isOfficial(actor) && isHost(actor, sources));
     case 'actor':
-      return source || target;
+      return source || target || isAgentless(match, target);
     case 'person':
       // "he rang her from the station" is private, "the premier rang her" is not
       return (

@@ -175,10 +175,36 @@ export function suppress(syntax: Syntax, matches: readonly Match[]): Match[] {
   );
 }
 
+/** "Two were killed in the attack" after the attack itself: its toll. */
+const isToldToll = (syntax: Syntax, { rule, kind, group, lemma, sources }: Match, kept: readonly Match[]): boolean =>
+  rule.type === 'ASSAULT' &&
+  kind === 'verb' &&
+  group?.passive === true &&
+  sources.length === 0 &&
+  RESULTS.has(lemma) &&
+  kept.some((other) => other.rule.type === 'ASSAULT') &&
+  [1, 2, 3].some((step) => {
+    const at = group.last + step;
+    return VIOLENCE.has(syntax.token(at)?.norm.replace(/s$/, '') ?? '') && isWithin(syntax, group.last, at);
+  });
+
+const isWithin = (syntax: Syntax, first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) if (WITHIN.has(syntax.token(at)?.norm ?? '')) return true;
+  return false;
+};
+
+const WITHIN = new Set(['in', 'during', 'by', 'from', 'after']);
+
+const VIOLENCE = new Set(
+  `attack assault ambush strike airstrike raid bombing bombardment shelling explosion blast shooting clash fighting battle
+  violence offensive war conflict massacre stabbing siege invasion fire gunfire crossfire`.split(/\s+/),
+);
+
 /** One event for an attack and its toll: "a strike that killed two", "shelled the town, killing nine". */
 function foldResults(syntax: Syntax, matches: readonly Match[]): Match[] {
   const kept: Match[] = [];
   for (const match of matches) {
+    if (isToldToll(syntax, match, kept)) continue;
     const inside = kept
       .slice(-6)
       .find(

@@ -81,8 +81,8 @@ export const REQUEST: FrameTable = {
     {
       id: 'event:request-appeal',
       lemmas: 'appeal plead',
-      preposition: 'for to',
-      to: 'to',
+      preposition: 'for to with',
+      to: 'to with',
       licence: 'source',
       example: 'the mission appealed to donors',
     },
