@@ -67,7 +67,7 @@ export const ACCUSE: FrameTable = {
     },
     {
       id: 'event:accuse-attack-verbally',
-      lemmas: 'hit lash',
+      lemmas: 'hit lash fire',
       particle: 'out back',
       preposition: 'at against',
       to: 'at against',
@@ -233,16 +233,6 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'source',
       example: 'the union alleged fraud',
-    },
-    {
-      id: 'event:accuse-take-to-court',
-      lemmas: 'take',
-      preposition: 'to',
-      after: 'court',
-      to: 'object',
-      modes: 'allege',
-      licence: 'both',
-      example: 'the town took the firm to court',
     },
     {
       id: 'event:accuse-go-to-court',
@@ -462,6 +452,16 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'both',
       example: 'the ministry is deeply concerned about the arrests of two Kenyans',
+    },
+    {
+      id: 'event:accuse-drag-to-court',
+      lemmas: 'drag haul take',
+      preposition: 'to before into',
+      after: 'court tribunal',
+      to: 'object',
+      modes: 'allege',
+      licence: 'actor',
+      example: 'the company dragged the farmers to court',
     },
   ],
   nouns: [

@@ -47,7 +47,7 @@ export const AGREE: FrameTable = {
     {
       id: 'event:agree-commit',
       lemmas: 'commit',
-      voice: 'passive',
+
       to: 'none',
       licence: 'source',
       example: 'the government is committed to reform',
@@ -231,6 +231,23 @@ export const AGREE: FrameTable = {
       to: 'from of by',
       licence: 'source',
       example: 'the union accepted the formula',
+    },
+    {
+      id: 'event:agree-give-green-light',
+      lemmas: 'give',
+      object: 'light nod go-ahead blessing consent',
+      to: 'to',
+      licence: 'source',
+      example: 'Ankara gave the green light to the deployment',
+    },
+    {
+      id: 'event:agree-settle-case',
+      lemmas: 'settle',
+      object: 'lawsuit suit case claim dispute',
+      to: 'with',
+      mutual: true,
+      licence: 'source',
+      example: 'the bank settled the lawsuit with the widow',
     },
   ],
   nouns: [

@@ -706,6 +706,17 @@ export const ASSAULT: FrameTable = {
       licence: 'source',
       example: 'the army stepped up its strikes on the town',
     },
+    {
+      id: 'event:assault-blast-hits',
+      lemmas: 'rip tear hit rock shake kill injure wound',
+      subject: 'explosion blast',
+      to: 'through object',
+      from: 'none',
+      modes: 'explosives',
+      licence: 'none',
+      voice: 'active',
+      example: 'an explosion ripped through the embassy',
+    },
   ],
   nouns: [
     {

@@ -131,15 +131,6 @@ export const MOBILIZE: FrameTable = {
       example: 'snipers took up positions',
     },
     {
-      id: 'event:mobilize-surround',
-      lemmas: 'cordon ring',
-      particle: 'off',
-      to: 'none',
-      modes: 'police',
-      licence: 'source',
-      example: 'officers cordoned off the square',
-    },
-    {
       id: 'event:mobilize-mass-at-border',
       lemmas: 'mass gather',
       subject: 'troop soldier force tank',

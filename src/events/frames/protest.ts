@@ -348,6 +348,16 @@ export const PROTEST: FrameTable = {
       licence: 'source',
       example: 'drivers voted to strike',
     },
+    {
+      id: 'event:protest-riots-break-out',
+      lemmas: 'break erupt',
+      subject: 'riot protest unrest demonstration',
+      to: 'none',
+      from: 'none',
+      modes: 'riot',
+      licence: 'none',
+      example: 'riots broke out in the capital',
+    },
   ],
   nouns: [
     {

@@ -121,7 +121,8 @@ export const REQUEST: FrameTable = {
     {
       id: 'event:request-tell-to',
       lemmas: 'tell',
-      infinitive: 'stop leave end withdraw halt stay go resign disarm surrender pay release',
+      infinitive:
+        'stop leave end withdraw halt stay go resign disarm surrender pay release repay return hand cut change remove close open drop pull vacate evacuate',
       to: 'object',
       licence: 'both',
       example: 'the army told villagers to leave',

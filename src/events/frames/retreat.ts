@@ -82,7 +82,7 @@ export const RETREAT: FrameTable = {
     },
     {
       id: 'event:retreat-hand-over-arms',
-      lemmas: 'hand give turn',
+      lemmas: 'hand give turn surrender',
       particle: 'over in up',
       object: 'weapon arm rifle gun',
       to: 'to',

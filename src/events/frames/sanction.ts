@@ -256,6 +256,16 @@ export const SANCTION: FrameTable = {
       licence: 'source',
       example: 'Hanoi slapped duties on cotton',
     },
+    {
+      id: 'event:sanction-cut-off-aid',
+      lemmas: 'cut',
+      particle: 'off',
+      object: 'aid assistance funding tie relation trade support money',
+      to: 'to with for',
+      modes: 'discontinue',
+      licence: 'source',
+      example: 'Washington cut off aid to Niger',
+    },
   ],
   nouns: [
     {

@@ -247,6 +247,15 @@ export const SUPPORT: FrameTable = {
       licence: 'both',
       example: 'the ministry is pleased with the president of Chad',
     },
+    {
+      id: 'event:support-uphold',
+      lemmas: 'uphold',
+      object: 'law ban ruling conviction sentence decision policy verdict right',
+      to: 'none',
+      licence: 'source',
+      subject: 'court judge tribunal panel justice council',
+      example: 'the court upheld the law',
+    },
   ],
   nouns: [
     {
