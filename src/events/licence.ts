@@ -100,9 +100,16 @@ const isHabit = ({ kind, group, lemma, rule, targets }: Match): boolean =>
     !group.perfect &&
     !group.passive) ||
     (lemma === 'flee' && (group.tense === 'gerund' || group.tense === 'present')) ||
-    (/^(?:back|help|assist|aid|fight|battle)$/.test(lemma) && !group.passive && !rule.mutual && targets.length === 0) ||
+    (IDLE.get(rule.type)?.has(lemma) && !group.passive && !rule.mutual && targets.length === 0) ||
     (rule.type === 'CONSULT' && group.negated && group.perfect) ||
     ('affirmed' in rule && rule.affirmed && group.negated));
+
+/** Without an object these are no act of their type: "helped to win", "fought to stay", "backed up". */
+const IDLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['SUPPORT', new Set(['back'])],
+  ['AID', new Set(['help', 'assist', 'aid'])],
+  ['ASSAULT', new Set(['fight', 'battle'])],
+]);
 
 const CAUSES = new Set(['in', 'by', 'from', 'during']);
 

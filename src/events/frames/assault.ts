@@ -717,6 +717,17 @@ export const ASSAULT: FrameTable = {
       voice: 'active',
       example: 'an explosion ripped through the embassy',
     },
+    {
+      id: 'event:assault-violence-breaks-out',
+      lemmas: 'break',
+      particle: 'out',
+      subject: 'fighting clash violence gunfire battle war',
+      to: 'none',
+      from: 'none',
+      mutual: true,
+      licence: 'none',
+      example: 'clashes broke out in the town',
+    },
   ],
   nouns: [
     {

@@ -217,7 +217,7 @@ export const CONSULT: FrameTable = {
       particle: 'down',
       preposition: 'with for',
       to: 'with',
-      licence: 'both',
+      licence: 'source',
       example: 'the union sat down with the ministry',
     },
     {

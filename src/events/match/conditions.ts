@@ -134,7 +134,9 @@ export function fitsVerb(syntax: Syntax, rule: VerbRule, verb: Verb): boolean {
   if (rule.particle && particleOf(syntax, group, rule.particle) < 0) return false;
   if (rule.object) {
     const heads = rule.object;
-    const places = group.passive ? [subjects, ...objects] : objects;
+    // "handed in its weapons": read as a preposition's
+    const taken = prepositions.flatMap((p) => (rule.particle?.has(p.preposition) ? [p.phrases] : []));
+    const places = group.passive ? [subjects, ...objects] : [...objects, ...taken];
     if (!places.some((list) => hasHead(syntax, list, heads))) return false;
   }
   if (rule.except) {
