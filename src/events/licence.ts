@@ -15,7 +15,10 @@ export function isLicensed(
   // "killing, for now, the most ambitious attempt"
   if (match.kind === 'verb' && HARM.has(match.lemma) && match.targets.length === 0) return false;
   if (match.rule.type === 'ASSAULT' && isAccident(syntax, match)) return false;
-  if (isHabit(match) || isThing(syntax, match)) return false;
+  if (isHabit(match) || isThing(syntax, match) || isUsual(syntax, match) || isFiction(syntax, match)) return false;
+  // "the visitors attacked down the left"
+  if (match.kind === 'verb' && match.lemma === 'attack' && match.targets.length === 0 && !match.group?.passive)
+    return sources.some(({ sector }) => sector !== null && ARMED.has(sector));
   if (match.rule.modes.includes('martial-law') && isDisaster(syntax, match)) return false;
   if (isBusiness(match, sources, targets)) return false;
   const source = sources.some((actor) => actor.known);
@@ -151,6 +154,48 @@ const isThing = (syntax: Syntax, { kind, rule, sources }: Match): boolean =>
   sources.every((phrase) => !phrase.pronoun && THINGS.has(syntax.token(phrase.head)?.lemma ?? ''));
 
 const OF_PERSONS: ReadonlySet<string> = new Set([...SPOKEN, 'SUPPORT', 'AGREE', 'CONSULT', 'AID', 'COOPERATE']);
+
+const isPresent = ({ kind, group }: Match): boolean =>
+  kind === 'verb' &&
+  group !== null &&
+  group.tense === 'present' &&
+  group.modal === null &&
+  !group.progressive &&
+  !group.perfect &&
+  !group.passive;
+
+/** "Police arrest drunk drivers every weekend": what is usual. */
+const isUsual = (syntax: Syntax, match: Match): boolean =>
+  isPresent(match) && (speaksOf(syntax, match, USUALLY) || repeats(syntax, match));
+
+/** "The actress plays a spy who kidnaps a banker": a story told. */
+const isFiction = (syntax: Syntax, match: Match): boolean => isPresent(match) && speaksOf(syntax, match, STORIES);
+
+/** True where the match's sentence holds one of the words. */
+function speaksOf(syntax: Syntax, { trigger }: Match, words: ReadonlySet<string>): boolean {
+  const { first, last } = syntax.sentenceOf(trigger.first);
+  for (let at = first; at < last; at++) if (words.has(syntax.token(at)?.norm ?? '')) return true;
+  return false;
+}
+
+/** "every weekend" */
+function repeats(syntax: Syntax, { trigger }: Match): boolean {
+  const { first, last } = syntax.sentenceOf(trigger.first);
+  for (let at = first; at < last; at++)
+    if (syntax.token(at)?.norm === 'every' && PERIODS.has(syntax.token(at + 1)?.lemma ?? '')) return true;
+  return false;
+}
+
+const PERIODS = new Set(['day', 'night', 'week', 'weekend', 'month', 'year', 'time', 'summer', 'winter', 'morning']);
+
+const USUALLY = new Set(
+  'usually often always typically generally regularly routinely rarely seldom normally'.split(' '),
+);
+
+const STORIES = new Set(
+  `film movie novel thriller drama sitcom opera screenplay protagonist plot actor actress character heroine comic comedy
+  fairytale fable myth legend videogame`.split(/\s+/),
+);
 
 /** "Lawsuits have been filed", "the charges were dropped": the words tell an act whose doer is left out. */
 const isAgentless = ({ kind, group, rule, sources }: Match, target: boolean): boolean =>

@@ -81,7 +81,7 @@ export function contentOf(syntax: Syntax, match: Match): TokenRange {
 /** Verbs and nouns after which an infinitive is a deed: tried, planned, begun. After others it is only what for. */
 const LEADS = new Set(
   `try attempt plan want hope intend prepare mean expect set schedule decide begin start continue help work manage seek need
-  have go be fail require allow cause let struggle agree choose vow threaten order move proceed due like use return come move announce aim
+  have go be fail require cause struggle agree choose vow threaten order move proceed due like use return come move announce aim
   persuade convince prompt lead force push compel drive provoke spur enable understand believe think report say allege know suppose rumour rumor
   see hear appear seem happen manage dare vote elect direct authorise authorize`.split(/\s+/),
 );

@@ -144,10 +144,12 @@ export const ASSAULT: FrameTable = {
       modes: 'targeted',
       licence: 'source',
       example: 'gunmen killed the mayor',
-      except: 'attempt bill proposal deal plan hope idea project motion time',
+      except:
+        'attempt bill proposal deal plan hope idea project motion time warrant search order will contract trade strategy command task light engine lights mood',
     },
     {
       id: 'event:assault-kill-passive',
+      except: 'warrant search order plan will contract trade strategy command task bill motion proposal',
       lemmas: 'kill murder slay massacre assassinate execute behead lynch',
       voice: 'passive',
       to: 'object',
@@ -742,6 +744,7 @@ export const ASSAULT: FrameTable = {
     },
     {
       id: 'event:assault-strike-noun',
+      except: 'late early winning opening stunning lightning hunger labor labour rail teacher transport general',
       lemmas: 'strike airstrike',
       from: 'by owner',
       to: 'on against',

@@ -773,6 +773,15 @@ export const COERCE: FrameTable = {
       licence: 'target',
       example: 'officers handcuffed the driver',
     },
+    {
+      id: 'event:coerce-execute-warrant',
+      lemmas: 'execute serve',
+      object: 'warrant',
+      to: 'on at against',
+      modes: 'seize',
+      licence: 'source',
+      example: 'detectives executed a search warrant',
+    },
   ],
   nouns: [
     {
