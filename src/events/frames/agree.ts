@@ -249,6 +249,15 @@ export const AGREE: FrameTable = {
       licence: 'source',
       example: 'the bank settled the lawsuit with the widow',
     },
+    {
+      id: 'event:agree-reach-deal',
+      lemmas: 'reach strike clinch seal conclude secure hammer negotiate broker',
+      object: 'deal agreement accord pact compromise settlement consensus understanding truce',
+      to: 'with',
+      mutual: true,
+      licence: 'source',
+      example: 'the parties reached an agreement',
+    },
   ],
   nouns: [
     {

@@ -375,5 +375,15 @@ export const AID: FrameTable = {
       licence: 'both',
       example: "Iran's delivery of rockets to the militia",
     },
+    {
+      id: 'event:aid-support-of-kind',
+      lemmas: 'support assistance aid',
+      modifier: 'financial military logistics logistical humanitarian medical technical budget food emergency',
+      preposition: 'from by to for',
+      from: 'from by owner',
+      to: 'to for',
+      licence: 'both',
+      example: 'the rebels received financial support from Chad',
+    },
   ],
 };

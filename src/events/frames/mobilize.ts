@@ -2,7 +2,7 @@ import type { FrameTable } from './types.js';
 
 /** Troops, police, ships and militias on the move or on alert, short of force. */
 const FORCES =
-  'troop soldier force army unit brigade battalion marine warship ship carrier frigate destroyer submarine jet fighter bomber tank battery artillery missile reservist police officer guard militia fighter paratrooper regiment division navy fleet patrol aircraft drone helicopter plane system personnel gendarme convoy';
+  'troop soldier force army unit brigade battalion marine warship ship carrier frigate destroyer submarine jet fighter bomber tank battery artillery missile reservist police officer guard militia fighter paratrooper regiment division navy fleet patrol aircraft drone helicopter plane system personnel gendarme convoy platoon contingent squadron armour armor';
 
 export const MOBILIZE: FrameTable = {
   type: 'MOBILIZE',

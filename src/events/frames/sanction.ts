@@ -73,7 +73,7 @@ export const SANCTION: FrameTable = {
       lemmas:
         'pause scrap shelve suspend cut halt freeze stop withhold reduce slash end cancel withdraw block sever downgrade ban',
       object:
-        'aid assistance support funding fund cooperation trade relation tie supply export import flight payment program programme loan delivery shipment membership help contact visa service partnership training exchange budget subsidy purchase sale',
+        'aid assistance support funding fund cooperation trade relation tie supply export import flight payment program programme loan delivery shipment membership help contact visa service partnership training exchange budget subsidy purchase sale effort mediation',
       to: 'to with for from of',
       modes: 'discontinue',
       licence: 'source',

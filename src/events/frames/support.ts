@@ -21,15 +21,6 @@ export const SUPPORT: FrameTable = {
       example: 'the ministers agreed a deal',
     },
     {
-      id: 'event:support-reach-deal',
-      lemmas: 'reach strike clinch seal conclude secure hammer negotiate broker',
-      object: 'deal agreement accord pact compromise settlement consensus understanding truce',
-      to: 'with',
-      mutual: true,
-      licence: 'source',
-      example: 'the parties reached an agreement',
-    },
-    {
       id: 'event:support-praise',
       lemmas: 'praise commend laud applaud hail salute extol',
       to: 'object',
