@@ -224,15 +224,15 @@ export const ACCUSE: FrameTable = {
       to: 'object',
       modes: 'investigate',
       licence: 'both',
-      example: 'detectives questioned the driver',
+      example: 'the senators questioned the minister',
     },
     {
       id: 'event:accuse-allege',
-      lemmas: 'allege',
+      lemmas: 'allege alleged',
       to: 'none',
       modes: 'allege',
       licence: 'source',
-      example: 'the union alleged fraud',
+      example: 'the union alleges that the ministry hid the report',
     },
     {
       id: 'event:accuse-go-to-court',
@@ -263,13 +263,13 @@ export const ACCUSE: FrameTable = {
     },
     {
       id: 'event:accuse-draw-criticism',
-      lemmas: 'draw provoke prompt spark attract meet trigger earn',
+      lemmas: 'draw provoke prompt spark attract trigger earn',
       object: 'criticism condemnation outrage outcry rebuke complaint backlash',
       from: 'from',
       to: 'subject',
       modes: 'disapprove',
       licence: 'none',
-      example: 'the arrests drew criticism from Canada',
+      example: 'the arrests provoked a backlash',
     },
     {
       id: 'event:accuse-speak-out',
@@ -287,7 +287,7 @@ export const ACCUSE: FrameTable = {
       to: 'object',
       modes: 'disapprove',
       licence: 'both',
-      example: 'the general branded them traitors',
+      example: 'the general branded the marchers a disgrace',
     },
     {
       id: 'event:accuse-liken',

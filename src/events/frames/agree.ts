@@ -17,7 +17,7 @@ export const AGREE: FrameTable = {
       lemmas: 'promise pledge vow',
       to: 'object to',
       licence: 'source',
-      example: 'the king promised reforms',
+      example: 'the king promised his people a parliament',
     },
     {
       id: 'event:agree-pledge-object',
@@ -157,7 +157,7 @@ export const AGREE: FrameTable = {
       infinitive: 'any',
       to: 'none',
       licence: 'source',
-      example: 'the firm undertook to pay',
+      example: 'the ministry undertook to pay the farmers',
     },
     {
       id: 'event:agree-guarantee',

@@ -216,7 +216,7 @@ export const AID: FrameTable = {
       object: 'civilian refugee convoy aid villager',
       to: 'object',
       licence: 'source',
-      example: 'peacekeepers protected the civilians',
+      example: 'UN peacekeepers guarded the refugees',
     },
     {
       id: 'event:aid-deploy-helpers',
@@ -225,14 +225,6 @@ export const AID: FrameTable = {
       to: 'to in',
       licence: 'none',
       example: 'the bloc deployed election observers',
-    },
-    {
-      id: 'event:aid-helpers-deploy',
-      lemmas: 'deploy',
-      subject: 'peacekeeper observer medic doctor rescuer',
-      to: 'in to',
-      licence: 'none',
-      example: 'the peacekeepers are being deployed',
     },
     {
       id: 'event:aid-supply-party',

@@ -117,7 +117,7 @@ export const ASSAULT: FrameTable = {
       to: 'object',
       modes: 'aerial',
       licence: 'target',
-      example: 'drones struck a barracks',
+      example: 'drones struck the ministry',
     },
     {
       id: 'event:assault-strike-target',
@@ -239,16 +239,6 @@ export const ASSAULT: FrameTable = {
       modes: 'crowd-control',
       licence: 'source',
       example: 'police fired tear gas at the crowd',
-    },
-    {
-      id: 'event:assault-launch-towards',
-      lemmas: 'launch',
-      voice: 'passive',
-      preposition: 'toward towards at against into',
-      to: 'toward towards at against into',
-      modes: 'heavy-weapons',
-      licence: 'target',
-      example: 'the missile was launched towards the port',
     },
     {
       id: 'event:assault-launch-attack',
@@ -386,9 +376,9 @@ export const ASSAULT: FrameTable = {
       lemmas: 'take hold',
       to: 'object',
       modes: 'abduct',
-      licence: 'none',
-      example: 'rebels took the drivers hostage',
-      particle: 'hostage',
+      licence: 'source',
+      example: 'gunmen took the nuns hostage',
+      particle: 'hostage hostages',
     },
     {
       id: 'event:assault-hold-as-shield',
@@ -416,7 +406,7 @@ export const ASSAULT: FrameTable = {
       to: 'object',
       modes: 'abduct',
       licence: 'target',
-      example: 'the nurses that the rebels had held',
+      example: 'the rebels held the nurses for a month',
     },
     {
       id: 'event:assault-capture',
@@ -526,7 +516,7 @@ export const ASSAULT: FrameTable = {
       to: 'against on with',
       mutual: true,
       licence: 'source',
-      example: 'the state waged war on the rebels',
+      example: 'the state fought a war against the rebels',
     },
     {
       id: 'event:assault-go-to-war',
@@ -623,7 +613,7 @@ export const ASSAULT: FrameTable = {
     },
     {
       id: 'event:assault-ambush-lure',
-      lemmas: 'lure',
+      lemmas: 'lure lured',
       preposition: 'into',
       after: 'ambush trap',
       to: 'object',
@@ -646,7 +636,7 @@ export const ASSAULT: FrameTable = {
       to: 'object',
       modes: 'destroy',
       licence: 'source',
-      example: 'rioters burned down the station',
+      example: 'rioters burned the market down',
     },
     {
       id: 'event:assault-loot-burn',
@@ -681,15 +671,6 @@ export const ASSAULT: FrameTable = {
       to: 'into through',
       licence: 'source',
       example: 'gunmen stormed into the hotel',
-    },
-    {
-      id: 'event:assault-hold-hostages',
-      lemmas: 'take hold',
-      object: 'hostage',
-      to: 'object',
-      modes: 'abduct',
-      licence: 'source',
-      example: 'the rebels hold four hostages',
     },
     {
       id: 'event:assault-retake',
@@ -729,6 +710,17 @@ export const ASSAULT: FrameTable = {
       mutual: true,
       licence: 'none',
       example: 'clashes broke out in the town',
+    },
+    {
+      id: 'event:assault-launched-towards',
+      lemmas: 'fire launch lob',
+      object: 'missile rocket shell mortar drone projectile',
+      voice: 'passive',
+      preposition: 'toward towards at against into on',
+      to: 'toward towards at against into on',
+      modes: 'heavy-weapons',
+      licence: 'none',
+      example: 'a missile was launched towards the port',
     },
   ],
   nouns: [
@@ -857,7 +849,7 @@ export const ASSAULT: FrameTable = {
       mutual: true,
       except: 'legal court election campaign disease cancer inflation',
       licence: 'actor',
-      example: 'fighting between the factions',
+      example: 'heavy fighting between the army and the rebels',
     },
     {
       id: 'event:assault-killing',

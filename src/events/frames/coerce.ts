@@ -37,15 +37,6 @@ export const COERCE: FrameTable = {
       example: 'the banker received a suspended sentence',
     },
     {
-      id: 'event:coerce-recover-weapons',
-      lemmas: 'recover',
-      object: 'weapon handgun gun rifle pistol drug explosive ammunition cache',
-      to: 'from',
-      modes: 'seize',
-      licence: 'source',
-      example: 'police recovered a rifle',
-    },
-    {
       id: 'event:coerce-book-into-jail',
       lemmas: 'book remand',
       preposition: 'into in to',
@@ -376,7 +367,7 @@ export const COERCE: FrameTable = {
       to: 'to',
       modes: 'withhold',
       licence: 'source',
-      example: 'Russia cut off gas to the town',
+      example: 'the ministry shut the water off to the town',
     },
     {
       id: 'event:coerce-intercept',
@@ -547,13 +538,13 @@ export const COERCE: FrameTable = {
       to: 'object',
       modes: 'restrict',
       licence: 'target',
-      example: 'the general was barred from entering the country',
+      example: 'the general was barred by the court',
     },
     {
       id: 'event:coerce-take-belongings',
       lemmas: 'take recover',
       object:
-        'laptop phone telephone computer passport handgun gun rifle pistol weapon document hard-drive file drug cash',
+        'laptop phone telephone computer passport handgun gun rifle pistol weapon document hard-drive file drug cash explosive ammunition cache',
       subject: 'police officer prosecutor agent soldier investigator deputy detective they troop customs',
       to: 'from',
       modes: 'seize',
@@ -567,7 +558,7 @@ export const COERCE: FrameTable = {
       to: 'object',
       modes: 'restrict',
       licence: 'both',
-      example: 'police removed the protesters',
+      example: 'police dragged the student out of the hall',
     },
     {
       id: 'event:coerce-board',
@@ -576,7 +567,7 @@ export const COERCE: FrameTable = {
       to: 'object',
       modes: 'seize',
       licence: 'source',
-      example: 'the trawler was boarded by officers',
+      example: 'the yacht was boarded by soldiers',
     },
     {
       id: 'event:coerce-chase',
@@ -680,7 +671,7 @@ export const COERCE: FrameTable = {
       to: 'object',
       modes: 'restrict',
       licence: 'source',
-      example: 'the army shut down the market',
+      example: 'the army shut the market down',
     },
     {
       id: 'event:coerce-close-airspace',
@@ -953,7 +944,7 @@ export const COERCE: FrameTable = {
       to: 'on of',
       modes: 'restrict',
       licence: 'actor',
-      example: 'the travel ban took effect',
+      example: "the government's travel ban took effect",
     },
   ],
 };

@@ -159,7 +159,7 @@ export const CONCEDE: FrameTable = {
       to: 'object',
       modes: 'release',
       licence: 'target',
-      example: 'the army released the prisoners',
+      example: 'the army released the bishop',
       except: RECORDS,
     },
     {

@@ -45,7 +45,7 @@ export const CONSULT: FrameTable = {
     },
     {
       id: 'event:consult-hold-talks',
-      lemmas: 'hold have conduct begin start open resume continue conclude attend join host convene chair lead enter',
+      lemmas: 'hold have conduct begin start open resume continue conclude attend join convene chair lead enter',
       object: 'talk negotiation discussion consultation dialogue',
       to: 'with',
       mutual: true,
@@ -54,7 +54,7 @@ export const CONSULT: FrameTable = {
     },
     {
       id: 'event:consult-hold-meeting',
-      lemmas: 'hold have attend convene host chair join begin',
+      lemmas: 'hold have attend convene chair join begin',
       object: 'meeting summit',
       to: 'with',
       mutual: true,
@@ -175,13 +175,13 @@ export const CONSULT: FrameTable = {
       id: 'event:consult-host',
       lemmas: 'host',
       to: 'object',
-      licence: 'official',
+      licence: 'both',
       example: 'Turkey hosted the ministers',
     },
     {
       id: 'event:consult-host-talks',
       lemmas: 'host',
-      object: 'talk meeting summit negotiation conference dialogue',
+      object: 'talk meeting summit negotiation conference dialogue round',
       to: 'with between',
       modes: 'third-party',
       licence: 'source',
@@ -355,7 +355,7 @@ export const CONSULT: FrameTable = {
       preposition: 'between with',
       mutual: true,
       licence: 'actor',
-      example: 'they began a dialogue with the rebels',
+      example: 'a dialogue between the army and the rebels',
     },
     {
       id: 'event:consult-meeting',
@@ -365,7 +365,7 @@ export const CONSULT: FrameTable = {
       preposition: 'between with',
       mutual: true,
       licence: 'both',
-      example: 'a meeting between the two presidents began',
+      example: 'a meeting between Kenya and Uganda was held in Doha',
     },
     {
       id: 'event:consult-visit-noun',
@@ -416,7 +416,7 @@ export const CONSULT: FrameTable = {
       to: 'with',
       mutual: true,
       licence: 'actor',
-      example: 'trade talks between Athens and Tirana',
+      example: 'the peace talks by the two rebel armies',
     },
   ],
 };

@@ -6,9 +6,10 @@ export const COOPERATE: FrameTable = {
   verbs: [
     {
       id: 'event:cooperate-exercise-with',
-      lemmas: 'hold conduct stage begin start launch carry',
-      object: 'exercise drill maneuver manoeuvre game',
       preposition: 'with',
+      lemmas: 'hold conduct stage begin start launch carry perform kick run',
+      object: 'exercise drill maneuver manoeuvre game',
+
       to: 'with',
       mutual: true,
       licence: 'both',
@@ -33,11 +34,12 @@ export const COOPERATE: FrameTable = {
     },
     {
       id: 'event:cooperate-work-to-bring',
+      words: 'to bring',
       lemmas: 'work',
-      infinitive: 'bring',
+
       to: 'none',
       licence: 'source',
-      example: 'Turkey worked to bring both sides to the table',
+      example: 'Turkey has been working to bring both sides to the table',
     },
     {
       id: 'event:cooperate-trade',
@@ -65,16 +67,6 @@ export const COOPERATE: FrameTable = {
       to: 'from',
       licence: 'both',
       example: 'India bought missiles from Russia',
-    },
-    {
-      id: 'event:cooperate-joint-exercise',
-      lemmas: 'hold conduct stage begin start launch carry perform kick',
-      object: 'exercise drill maneuver manoeuvre wargame game',
-      to: 'with',
-      mutual: true,
-      licence: 'source',
-      example: 'Chad held drills with Niger',
-      modifier: 'joint bilateral multinational combined',
     },
     {
       id: 'event:cooperate-extradite',
@@ -125,7 +117,7 @@ export const COOPERATE: FrameTable = {
 
       to: 'with',
       licence: 'source',
-      example: 'the agencies shared intelligence with Jakarta',
+      example: 'the two agencies exchanged intelligence',
     },
     {
       id: 'event:cooperate-give-information',
@@ -135,6 +127,16 @@ export const COOPERATE: FrameTable = {
       to: 'to with',
       licence: 'both',
       example: 'Bern gave data to the ministry',
+    },
+    {
+      id: 'event:cooperate-joint-exercise',
+      lemmas: 'hold conduct stage begin start launch carry perform kick run',
+      object: 'exercise drill maneuver manoeuvre wargame game',
+      modifier: 'joint bilateral multinational combined',
+      to: 'with',
+      mutual: true,
+      licence: 'source',
+      example: 'Chad and Niger held joint drills',
     },
   ],
   nouns: [

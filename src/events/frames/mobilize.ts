@@ -101,7 +101,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'weapons',
       to: 'none',
       licence: 'source',
-      example: 'the army tested a missile',
+      example: 'the general said the army tested a bomb',
     },
     {
       id: 'event:mobilize-hold-drill',

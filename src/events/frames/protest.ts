@@ -132,7 +132,7 @@ export const PROTEST: FrameTable = {
       to: 'against',
       modes: 'demo',
       licence: 'source',
-      example: 'the union marched to the ministry',
+      example: 'the party marched to the ministry',
     },
     {
       id: 'event:protest-take-to-streets',
@@ -390,7 +390,7 @@ export const PROTEST: FrameTable = {
       to: 'against',
       modes: 'strike',
       licence: 'none',
-      example: 'a 48-hour strike by bus drivers',
+      example: 'a general strike crippled the ports',
     },
     {
       id: 'event:protest-strike-by',

@@ -71,7 +71,7 @@ export const REJECT: FrameTable = {
       barred: SILENCE,
       to: 'object',
       licence: 'source',
-      example: 'the bank refused the request',
+      example: 'the bank refused the terms',
     },
     {
       id: 'event:reject-dismiss',
@@ -88,7 +88,7 @@ export const REJECT: FrameTable = {
       preposition: 'as',
       to: 'object',
       licence: 'source',
-      example: 'he dismissed the report as gossip',
+      example: 'he dismissed the marchers as idlers',
     },
     {
       id: 'event:reject-turn-down',

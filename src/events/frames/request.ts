@@ -66,7 +66,7 @@ export const REQUEST: FrameTable = {
       id: 'event:request-request',
       lemmas: 'request seek solicit',
       object:
-        'help aid assistance support meeting talk ceasefire truce extradition asylum explanation permission evidence release loan troop bailout backing access mediation clarification injunction protection autopsy',
+        'help aid assistance support meeting talk ceasefire truce asylum explanation permission evidence release loan troop bailout backing access mediation clarification injunction protection autopsy',
       to: 'from of',
       licence: 'source',
       example: 'Greece requested help from its allies',
@@ -136,13 +136,6 @@ export const REQUEST: FrameTable = {
       example: 'the union insisted on a pay rise',
     },
     {
-      id: 'event:request-summon-duty',
-      lemmas: 'subpoena',
-      to: 'object',
-      licence: 'source',
-      example: 'the panel subpoenaed the general',
-    },
-    {
       id: 'event:request-make-appeal',
       lemmas: 'make issue launch send submit file',
       object: 'appeal plea request demand petition call motion injunction application',
@@ -167,7 +160,7 @@ export const REQUEST: FrameTable = {
     },
     {
       id: 'event:request-seek-to-extradite',
-      lemmas: 'seek',
+      lemmas: 'seek request',
       object: 'extradition return',
       to: 'from',
       licence: 'source',
@@ -238,6 +231,15 @@ export const REQUEST: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the court ordered that the ballots be counted',
+    },
+    {
+      id: 'event:request-summon-duty',
+      lemmas: 'subpoena subpoenaed summon',
+      preposition: 'to',
+      after: 'court parliament committee hearing session testify',
+      to: 'object',
+      licence: 'both',
+      example: 'the court summoned the general to a hearing',
     },
   ],
   nouns: [

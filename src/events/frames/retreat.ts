@@ -42,7 +42,7 @@ export const RETREAT: FrameTable = {
       to: 'from of',
       modes: 'withdraw',
       licence: 'source',
-      example: 'the last company was pulled out',
+      example: 'the army pulled out its last company',
     },
     {
       id: 'event:retreat-surrender',
@@ -188,24 +188,13 @@ export const RETREAT: FrameTable = {
   nouns: [
     {
       id: 'event:retreat-withdrawal',
-      lemmas: 'withdrawal pullout pullback retreat',
+      lemmas: 'withdrawal pullout pullback retreat pull-out',
       from: 'owner of by',
       to: 'from',
       preposition: 'from of by',
       modes: 'withdraw',
       licence: 'actor',
       example: 'the withdrawal of troops from the valley',
-    },
-    {
-      id: 'event:retreat-pull-out-noun',
-      lemmas: 'out',
-      modifier: 'pull',
-      from: 'owner of by',
-      to: 'from',
-      preposition: 'from of',
-      modes: 'withdraw',
-      licence: 'actor',
-      example: 'the pull-out of Russian forces',
     },
     {
       id: 'event:retreat-surrender-noun',

@@ -95,7 +95,7 @@ export const SANCTION: FrameTable = {
       to: 'with',
       modes: 'discontinue',
       licence: 'source',
-      example: 'Bolivia severed ties with the company',
+      example: 'Bolivia broke ties with the company',
     },
     {
       id: 'event:sanction-break-off',
@@ -145,7 +145,7 @@ export const SANCTION: FrameTable = {
     {
       id: 'event:sanction-close-border',
       lemmas: 'close shut seal',
-      object: 'border crossing embassy consulate airspace frontier pipeline',
+      object: 'border crossing embassy consulate frontier pipeline',
       to: 'with to of',
       modes: 'discontinue',
       licence: 'source',
@@ -264,7 +264,7 @@ export const SANCTION: FrameTable = {
       to: 'to with for',
       modes: 'discontinue',
       licence: 'source',
-      example: 'Washington cut off aid to Niger',
+      example: 'Washington cut aid off to Niger',
     },
   ],
   nouns: [

@@ -265,7 +265,7 @@ export const SUPPORT: FrameTable = {
       to: 'for',
       preposition: 'from for',
       licence: 'both',
-      example: 'praise from Berlin',
+      example: 'there was praise for the army from the Kenyan president',
     },
     {
       id: 'event:support-recognition',

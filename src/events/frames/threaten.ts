@@ -96,11 +96,12 @@ export const THREATEN: FrameTable = {
     },
     {
       id: 'event:threaten-retain-right',
+      words: 'the right',
       lemmas: 'reserve',
-      object: 'right',
+
       to: 'none',
       licence: 'source',
-      example: 'the army reserved the right to respond',
+      example: 'the army reserves the right to respond',
     },
     {
       id: 'event:threaten-burn-flag',
