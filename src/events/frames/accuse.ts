@@ -12,6 +12,7 @@ export const ACCUSE: FrameTable = {
       modes: 'investigate',
       licence: 'none',
       example: 'prosecutors reopened the case',
+      counterExample: 'the cafe reopened in May',
     },
     {
       id: 'event:accuse-face-criticism',
@@ -22,6 +23,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'actor',
       example: 'the ministry faced criticism from Canada',
+      counterExample: 'the house faces the sea',
     },
     {
       id: 'event:accuse-accuse',
@@ -30,6 +32,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'actor',
       example: 'Chad accused Sudan of arming rebels',
+      counterExample: 'her eyes were accusing',
     },
     {
       id: 'event:accuse-blame',
@@ -38,6 +41,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'source',
       example: 'the mayor blamed the army',
+      counterExample: 'the rain is to blame for the mud',
     },
     {
       id: 'event:accuse-condemn',
@@ -47,6 +51,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'source',
       example: 'Berlin condemned the arrests',
+      counterExample: 'the fall condemned him to a bed',
     },
     {
       id: 'event:accuse-criticize',
@@ -55,6 +60,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'source',
       example: 'the senator criticized the plan',
+      counterExample: 'it is easy to criticize',
     },
     {
       id: 'event:accuse-criticize-passive',
@@ -64,6 +70,7 @@ export const ACCUSE: FrameTable = {
       licence: 'actor',
       modes: 'disapprove',
       example: 'the leader was criticized by officials',
+      counterExample: 'the bishop was praised by officials',
     },
     {
       id: 'event:accuse-attack-verbally',
@@ -74,6 +81,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'source',
       example: 'the premier lashed out at the press',
+      counterExample: 'the waves lashed the pier',
     },
     {
       id: 'event:accuse-complain',
@@ -83,6 +91,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'source',
       example: 'farmers complained about the ministry',
+      counterExample: 'he complained of a headache at noon',
     },
     {
       id: 'event:accuse-summon',
@@ -94,6 +103,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'source',
       example: 'Hanoi summoned the ambassador',
+      counterExample: 'she summoned a smile',
     },
     {
       id: 'event:accuse-express-concern',
@@ -104,6 +114,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'source',
       example: 'the bloc expressed concern about the arrests',
+      counterExample: 'the poem expresses joy',
     },
     {
       id: 'event:accuse-offer-criticism',
@@ -113,6 +124,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'source',
       example: 'the party offered sharp criticism of the plan',
+      counterExample: 'the waiter offered a glass of wine',
     },
     {
       id: 'event:accuse-lead-attack-on',
@@ -123,6 +135,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'both',
       example: 'the senator launched a scathing attack on the mayor',
+      counterExample: 'the army launched an attack on the town',
       modifier: 'scathing verbal blistering stinging personal extraordinary fierce withering public bitter',
     },
     {
@@ -132,6 +145,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'actor',
       example: 'the union sued the port',
+      counterExample: 'he sued for peace',
     },
     {
       id: 'event:accuse-file-lawsuit',
@@ -141,6 +155,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'actor',
       example: 'the widow filed a lawsuit against the bank',
+      counterExample: 'she brought a case of beer',
     },
     {
       id: 'event:accuse-charge',
@@ -150,6 +165,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'target',
       example: 'prosecutors charged the banker with fraud',
+      counterExample: 'she charged the phone with a cable',
     },
     {
       id: 'event:accuse-charge-passive',
@@ -159,6 +175,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'target',
       example: 'two men were charged',
+      counterExample: 'the battery was charged',
     },
     {
       id: 'event:accuse-put-on-trial',
@@ -169,6 +186,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'target',
       example: 'the junta put the editor on trial',
+      counterExample: 'she put the car on the lawn',
     },
     {
       id: 'event:accuse-go-on-trial',
@@ -180,6 +198,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'target',
       example: 'the general went on trial',
+      counterExample: 'the software goes on sale',
     },
     {
       id: 'event:accuse-stand-trial',
@@ -190,6 +209,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'target',
       example: 'the mayor faces charges',
+      counterExample: 'shops face higher charges',
     },
     {
       id: 'event:accuse-investigate',
@@ -198,6 +218,7 @@ export const ACCUSE: FrameTable = {
       modes: 'investigate',
       licence: 'source',
       example: 'prosecutors investigated the bank',
+      counterExample: 'the kitten investigated the box',
     },
     {
       id: 'event:accuse-launch-investigation',
@@ -207,6 +228,7 @@ export const ACCUSE: FrameTable = {
       modes: 'investigate',
       licence: 'source',
       example: 'police opened an investigation into the firm',
+      counterExample: 'she opened a window into the garden',
     },
     {
       id: 'event:accuse-look-into',
@@ -217,6 +239,7 @@ export const ACCUSE: FrameTable = {
       modes: 'investigate',
       licence: 'source',
       example: 'the panel looked into the claims',
+      counterExample: 'the window looks into a yard',
     },
     {
       id: 'event:accuse-interrogate',
@@ -225,6 +248,7 @@ export const ACCUSE: FrameTable = {
       modes: 'investigate',
       licence: 'both',
       example: 'the senators questioned the minister',
+      counterExample: 'she questioned the wisdom of the move',
     },
     {
       id: 'event:accuse-allege',
@@ -233,6 +257,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'source',
       example: 'the union alleges that the ministry hid the report',
+      counterExample: 'the alleged thief was at home',
     },
     {
       id: 'event:accuse-go-to-court',
@@ -243,6 +268,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'source',
       example: 'the party will go to the Constitutional Court',
+      counterExample: 'the players went to the tennis court',
     },
     {
       id: 'event:accuse-impeach',
@@ -251,6 +277,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'target',
       example: 'lawmakers impeached the president',
+      counterExample: 'the fruit is a peach',
     },
     {
       id: 'event:accuse-find-guilty',
@@ -260,6 +287,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'target',
       example: 'the court found the bishop guilty',
+      counterExample: 'she found her keys',
     },
     {
       id: 'event:accuse-draw-criticism',
@@ -270,6 +298,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'none',
       example: 'the arrests provoked a backlash',
+      counterExample: 'the film drew a large crowd',
     },
     {
       id: 'event:accuse-speak-out',
@@ -280,6 +309,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'source',
       example: 'the bishop spoke out against the law',
+      counterExample: 'speak up, the boy said',
     },
     {
       id: 'event:accuse-call-name',
@@ -288,6 +318,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'both',
       example: 'the general branded the marchers a disgrace',
+      counterExample: 'the farmer branded the calf',
     },
     {
       id: 'event:accuse-liken',
@@ -296,6 +327,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'both',
       example: 'she likened the minister to a thief',
+      counterExample: 'she likened the cloud to a whale',
     },
     {
       id: 'event:accuse-oppose',
@@ -305,6 +337,7 @@ export const ACCUSE: FrameTable = {
       licence: 'source',
       voice: 'active',
       example: 'the unions oppose the law',
+      counterExample: 'two walls oppose each other',
     },
     {
       id: 'event:accuse-take-aim',
@@ -315,6 +348,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'source',
       example: 'the senator took aim at the bank',
+      counterExample: 'the archer took his bow',
     },
     {
       id: 'event:accuse-testify',
@@ -324,6 +358,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'source',
       example: 'he testified against the general',
+      counterExample: 'the ruins testify to a fire',
     },
     {
       id: 'event:accuse-question',
@@ -333,6 +368,7 @@ export const ACCUSE: FrameTable = {
       modes: 'investigate',
       licence: 'source',
       example: 'police questioned the contractor',
+      counterExample: 'critics questioned the figures',
     },
     {
       id: 'event:accuse-question-passive',
@@ -342,6 +378,7 @@ export const ACCUSE: FrameTable = {
       modes: 'investigate',
       licence: 'target',
       example: 'the crew were questioned',
+      counterExample: 'the figures were printed',
     },
     {
       id: 'event:accuse-call-it',
@@ -351,6 +388,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'target',
       example: 'ministers called the editor a traitor',
+      counterExample: 'they called the dish a salad',
     },
     {
       id: 'event:accuse-take-case',
@@ -361,6 +399,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'source',
       example: 'Manila took its case to the tribunal',
+      counterExample: 'she took the case to her room',
     },
     {
       id: 'event:accuse-trade-blame',
@@ -371,6 +410,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'source',
       example: 'the two states traded accusations',
+      counterExample: 'the two boys traded stamps',
     },
     {
       id: 'event:accuse-point-finger',
@@ -381,6 +421,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'source',
       example: 'the mayor pointed the finger at the army',
+      counterExample: 'the sign points at the gate',
     },
     {
       id: 'event:accuse-rap',
@@ -389,6 +430,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'both',
       example: 'the speaker scolded the ministers',
+      counterExample: 'he rapped on the door',
     },
     {
       id: 'event:accuse-lay-blame',
@@ -399,6 +441,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'source',
       example: 'the premier pinned the blame on the rebels',
+      counterExample: 'she laid the book on the table',
     },
     {
       id: 'event:accuse-seek-term',
@@ -409,6 +452,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'source',
       example: 'the prosecutor sought a jail sentence for the banker',
+      counterExample: 'the writer sought the right term',
     },
     {
       id: 'event:accuse-face-investigation',
@@ -419,6 +463,7 @@ export const ACCUSE: FrameTable = {
       modes: 'investigate',
       licence: 'target',
       example: 'the bank faces an investigation by the regulator',
+      counterExample: 'the flat faces the park',
     },
     {
       id: 'event:accuse-under-investigation',
@@ -430,6 +475,7 @@ export const ACCUSE: FrameTable = {
       modes: 'investigate',
       licence: 'target',
       example: 'the mayor is under investigation',
+      counterExample: 'the cat is under the table',
     },
     {
       id: 'event:accuse-under-fire',
@@ -441,6 +487,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'target',
       example: 'the minister came under fire for the delay',
+      counterExample: 'the base came under fire from the hills',
     },
     {
       id: 'event:accuse-be-concerned',
@@ -452,6 +499,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'both',
       example: 'the ministry is deeply concerned about the arrests of two Kenyans',
+      counterExample: 'the chapter is concerned with birds',
     },
     {
       id: 'event:accuse-drag-to-court',
@@ -462,6 +510,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'actor',
       example: 'the company dragged the farmers to court',
+      counterExample: 'she dragged the chair to the court',
     },
   ],
   nouns: [
@@ -474,6 +523,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'actor',
       example: 'criticism from Canada',
+      counterExample: 'a work of literary criticism',
     },
     {
       id: 'event:accuse-accusation',
@@ -484,6 +534,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'actor',
       example: 'accusations by Chad against Sudan',
+      counterExample: 'his look was full of accusation',
     },
     {
       id: 'event:accuse-lawsuit',
@@ -494,6 +545,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'actor',
       example: 'a lawsuit against the bank',
+      counterExample: 'a suit and tie',
     },
     {
       id: 'event:accuse-investigation',
@@ -504,6 +556,7 @@ export const ACCUSE: FrameTable = {
       modes: 'investigate',
       licence: 'actor',
       example: "the prosecutor's investigation into the firm",
+      counterExample: 'the investigation of cells by a microscope',
     },
     {
       id: 'event:accuse-trial',
@@ -514,6 +567,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'target',
       example: 'the trial of the general',
+      counterExample: 'a trial of the drug',
     },
     {
       id: 'event:accuse-charges',
@@ -524,6 +578,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'target',
       example: 'charges against the president',
+      counterExample: 'a charge of nine dollars',
     },
     {
       id: 'event:accuse-criminal-investigation',
@@ -535,6 +590,7 @@ export const ACCUSE: FrameTable = {
       modes: 'investigate',
       licence: 'none',
       example: 'a federal investigation was under way',
+      counterExample: 'a clinical investigation was under way',
     },
   ],
 };

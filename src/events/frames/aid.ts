@@ -8,20 +8,13 @@ export const AID: FrameTable = {
   type: 'AID',
   verbs: [
     {
-      id: 'event:aid-fly-helpers',
-      lemmas: 'fly airlift ferry',
-      object: 'rescuer rescue medic doctor worker team engineer nurse specialist firefighter',
-      to: 'to',
-      licence: 'source',
-      example: 'France will fly 60 rescue workers to the island',
-    },
-    {
       id: 'event:aid-send',
       lemmas: 'send ship airlift fly deliver dispatch rush divert',
       object: GOODS,
       to: 'to second for',
       licence: 'source',
       example: 'France sent doctors to the island',
+      counterExample: 'she sent a postcard to her aunt',
     },
     {
       id: 'event:aid-provide',
@@ -31,6 +24,7 @@ export const AID: FrameTable = {
       to: 'to second for with',
       licence: 'source',
       example: 'the fund provided relief to the farmers',
+      counterExample: 'the trees provide shade to the square',
     },
     {
       id: 'event:aid-provide-with',
@@ -39,6 +33,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'Tehran supplied the militia with rockets',
+      counterExample: 'the room is provided with a fan',
     },
     {
       id: 'event:aid-drop-aid',
@@ -47,6 +42,7 @@ export const AID: FrameTable = {
       to: 'to on over',
       licence: 'source',
       example: 'helicopters were dropping rice',
+      counterExample: 'the prices of rice were dropping',
     },
     {
       id: 'event:aid-get-aid',
@@ -55,6 +51,7 @@ export const AID: FrameTable = {
       to: 'to into',
       licence: 'source',
       example: 'they brought medicine to the villages',
+      counterExample: 'the rain brought food to the plants',
     },
     {
       id: 'event:aid-donate',
@@ -62,6 +59,7 @@ export const AID: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the prince donated to the clinic',
+      counterExample: 'the heart was donated',
     },
     {
       id: 'event:aid-fund',
@@ -70,6 +68,7 @@ export const AID: FrameTable = {
       except: 'minister ministry',
       licence: 'both',
       example: 'Riyadh funded the rebels',
+      counterExample: 'the course was funded by fees',
     },
     {
       id: 'event:aid-arm',
@@ -78,6 +77,7 @@ export const AID: FrameTable = {
       licence: 'both',
       voice: 'active',
       example: 'Libya armed the rebels',
+      counterExample: 'the alarm was armed at night',
     },
     {
       id: 'event:aid-feed',
@@ -85,6 +85,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'target',
       example: 'the programme feeds a million people',
+      counterExample: 'two springs feed the lake',
     },
     {
       id: 'event:aid-help',
@@ -93,6 +94,7 @@ export const AID: FrameTable = {
       licence: 'both',
       voice: 'active',
       example: 'the navy helped the islanders',
+      counterExample: 'a cold bath helps the muscles',
       except: 'pay',
     },
     {
@@ -101,6 +103,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'soldiers rescued eleven hostages',
+      counterExample: 'his joke rescued the evening',
     },
     {
       id: 'event:aid-rescue-passive',
@@ -109,6 +112,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'target',
       example: 'the crew was rescued',
+      counterExample: 'the evening was rescued by a joke',
     },
     {
       id: 'event:aid-train',
@@ -118,6 +122,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'Britain trained the pilots',
+      counterExample: 'she trained roses up the wall',
     },
     {
       id: 'event:aid-shelter',
@@ -125,6 +130,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'target',
       example: 'Chad sheltered the refugees',
+      counterExample: 'the wall shelters the roses',
     },
     {
       id: 'event:aid-accept-refugees',
@@ -133,6 +139,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'Canada accepted the refugees',
+      counterExample: 'the machine accepts coins',
     },
     {
       id: 'event:aid-grant-asylum',
@@ -141,6 +148,7 @@ export const AID: FrameTable = {
       to: 'to second',
       licence: 'source',
       example: 'Spain granted asylum to the pilot',
+      counterExample: 'the wish was granted to the frog',
     },
     {
       id: 'event:aid-forgive-debt',
@@ -149,6 +157,7 @@ export const AID: FrameTable = {
       to: 'of for',
       licence: 'source',
       example: 'Paris forgave the debt',
+      counterExample: 'she forgave his bad manners',
     },
     {
       id: 'event:aid-pay-reparation',
@@ -157,6 +166,7 @@ export const AID: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'Japan paid compensation to the victims',
+      counterExample: 'she paid the bill of the restaurant',
     },
     {
       id: 'event:aid-raise-money',
@@ -165,6 +175,7 @@ export const AID: FrameTable = {
       to: 'for',
       licence: 'source',
       example: 'the group raised money for the clinic',
+      counterExample: 'she raised her hand for the vote',
     },
     {
       id: 'event:aid-treat-wounded',
@@ -173,6 +184,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the army treated the wounded',
+      counterExample: 'the carpenter treated the wood',
     },
     {
       id: 'event:aid-come-to-aid',
@@ -182,6 +194,7 @@ export const AID: FrameTable = {
       to: 'of',
       licence: 'source',
       example: 'the navy came to the aid of the crew',
+      counterExample: 'the mail came to the wrong house',
     },
     {
       id: 'event:aid-aid-comes-from',
@@ -192,6 +205,7 @@ export const AID: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the money will come from the emirate',
+      counterExample: 'the milk will come from the farm',
     },
     {
       id: 'event:aid-hand-out',
@@ -201,6 +215,7 @@ export const AID: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'soldiers handed out blankets',
+      counterExample: 'the teacher handed out the tests',
     },
     {
       id: 'event:aid-peacekeepers-arrive',
@@ -209,6 +224,7 @@ export const AID: FrameTable = {
       to: 'in',
       licence: 'none',
       example: 'peacekeepers arrived in Monrovia',
+      counterExample: 'the tourists arrived in Monrovia',
     },
     {
       id: 'event:aid-provide-security',
@@ -217,6 +233,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'UN peacekeepers guarded the refugees',
+      counterExample: 'the wall protected the garden',
     },
     {
       id: 'event:aid-deploy-helpers',
@@ -225,6 +242,7 @@ export const AID: FrameTable = {
       to: 'to in',
       licence: 'none',
       example: 'the bloc deployed election observers',
+      counterExample: 'the car deployed its airbags',
     },
     {
       id: 'event:aid-supply-party',
@@ -232,6 +250,7 @@ export const AID: FrameTable = {
       to: 'object to',
       licence: 'both',
       example: 'the plant will supply nine countries',
+      counterExample: 'the heart supplies blood to the brain',
     },
     {
       id: 'event:aid-pay-party',
@@ -240,6 +259,7 @@ export const AID: FrameTable = {
       to: 'second to',
       licence: 'both',
       example: 'the company paid the village two million pesos',
+      counterExample: 'the game paid off',
     },
     {
       id: 'event:aid-release-money',
@@ -248,6 +268,7 @@ export const AID: FrameTable = {
       to: 'to for',
       licence: 'source',
       example: 'Delhi released 40 million rupees in relief',
+      counterExample: 'the gland released a hormone',
     },
     {
       id: 'event:aid-prepare-goods',
@@ -256,6 +277,7 @@ export const AID: FrameTable = {
       to: 'for to',
       licence: 'source',
       example: 'the embassy was preparing tents and medicine',
+      counterExample: 'the cook was preparing fish',
     },
     {
       id: 'event:aid-fly-group',
@@ -265,6 +287,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'target',
       example: 'a group of 12 Belgians was flown to the capital',
+      counterExample: 'a flag was flown from the roof',
     },
     {
       id: 'event:aid-pull-out-of-danger',
@@ -275,6 +298,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'soldiers pulled six survivors from the mud',
+      counterExample: 'the dentist pulled a tooth from the jaw',
     },
     {
       id: 'event:aid-evacuate-wounded',
@@ -283,6 +307,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'helicopters evacuated the wounded',
+      counterExample: 'the pump evacuated the air',
     },
     {
       id: 'event:aid-divert-ship',
@@ -291,6 +316,7 @@ export const AID: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'India diverted a frigate to the island',
+      counterExample: 'the dam diverted the river',
     },
     {
       id: 'event:aid-open-border-to',
@@ -300,6 +326,7 @@ export const AID: FrameTable = {
       to: 'to for',
       licence: 'both',
       example: 'Turkey opened its borders to the refugees',
+      counterExample: 'she opened the door to the postman',
     },
     {
       id: 'event:aid-hand-goods',
@@ -309,6 +336,7 @@ export const AID: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the agency handed over nine ambulances to the clinic',
+      counterExample: 'she handed over the keys',
     },
     {
       id: 'event:aid-increase-funding',
@@ -318,6 +346,7 @@ export const AID: FrameTable = {
       to: 'to for',
       licence: 'source',
       example: 'Berlin increased aid to the refugees',
+      counterExample: 'the shop increased the price of bread',
     },
     {
       id: 'event:aid-take-in',
@@ -327,6 +356,7 @@ export const AID: FrameTable = {
       to: 'in',
       licence: 'source',
       example: 'Chad took in the refugees',
+      counterExample: 'the tailor took in the coat',
     },
   ],
   nouns: [
@@ -338,6 +368,7 @@ export const AID: FrameTable = {
       preposition: 'to',
       licence: 'both',
       example: "China's aid to Sudan",
+      counterExample: 'an aid to memory',
     },
     {
       id: 'event:aid-rescue-noun',
@@ -347,6 +378,7 @@ export const AID: FrameTable = {
       preposition: 'of',
       licence: 'target',
       example: 'the rescue of the crew',
+      counterExample: 'the rescue of the dog by its owner',
     },
     {
       id: 'event:aid-airlift',
@@ -356,6 +388,7 @@ export const AID: FrameTable = {
       preposition: 'of to by',
       licence: 'actor',
       example: 'the airlift of food to Juba',
+      counterExample: 'a ski lift to the top',
     },
     {
       id: 'event:aid-delivery',
@@ -366,6 +399,7 @@ export const AID: FrameTable = {
       after: GOODS,
       licence: 'both',
       example: "Iran's delivery of rockets to the militia",
+      counterExample: 'the delivery of the speech',
     },
     {
       id: 'event:aid-support-of-kind',
@@ -376,6 +410,7 @@ export const AID: FrameTable = {
       to: 'to for',
       licence: 'both',
       example: 'the rebels received financial support from Chad',
+      counterExample: 'moral support from friends',
     },
   ],
 };

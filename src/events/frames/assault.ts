@@ -12,6 +12,7 @@ export const ASSAULT: FrameTable = {
       licence: 'none',
       voice: 'active',
       example: 'a car bomb killed six in the market',
+      counterExample: 'frost killed six of the roses',
     },
     {
       id: 'event:assault-blow-oneself-up',
@@ -21,6 +22,7 @@ export const ASSAULT: FrameTable = {
       modes: 'explosives',
       licence: 'none',
       example: 'a bomber blew himself up at a market',
+      counterExample: 'she blew up a balloon',
     },
     {
       id: 'event:assault-use-batons',
@@ -30,6 +32,7 @@ export const ASSAULT: FrameTable = {
       modes: 'crowd-control',
       licence: 'source',
       example: 'police used batons on the marchers',
+      counterExample: 'the conductor used a baton',
     },
     {
       id: 'event:assault-answer-with-gas',
@@ -41,6 +44,7 @@ export const ASSAULT: FrameTable = {
       modes: 'crowd-control',
       licence: 'none',
       example: 'officers answered with tear gas',
+      counterExample: 'officers answered with a smile',
     },
     {
       id: 'event:assault-ram',
@@ -49,6 +53,7 @@ export const ASSAULT: FrameTable = {
       to: 'object',
       licence: 'none',
       example: 'a cutter rammed a supply boat',
+      counterExample: 'he rammed the cork into the bottle',
     },
     {
       id: 'event:assault-down-aircraft',
@@ -58,6 +63,7 @@ export const ASSAULT: FrameTable = {
       modes: 'aerial',
       licence: 'none',
       example: 'the army downed six drones',
+      counterExample: 'the guest downed six beers',
     },
     {
       id: 'event:assault-enter-war',
@@ -66,6 +72,7 @@ export const ASSAULT: FrameTable = {
       to: 'against',
       licence: 'source',
       example: 'Oman entered the war in May',
+      counterExample: 'she entered the room',
     },
     {
       id: 'event:assault-turn-cannon-on',
@@ -76,6 +83,7 @@ export const ASSAULT: FrameTable = {
       modes: 'crowd-control',
       licence: 'none',
       example: 'police turned a water cannon on the crowd',
+      counterExample: 'she turned a hose on the roses',
     },
     {
       id: 'event:assault-attack',
@@ -83,6 +91,7 @@ export const ASSAULT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'rebels attacked the village',
+      counterExample: 'the virus attacked the lungs',
     },
     {
       id: 'event:assault-attack-passive',
@@ -91,6 +100,7 @@ export const ASSAULT: FrameTable = {
       to: 'object',
       licence: 'none',
       example: 'the convoy was ambushed',
+      counterExample: 'the tree was attacked by worms',
     },
     {
       id: 'event:assault-bomb',
@@ -99,6 +109,7 @@ export const ASSAULT: FrameTable = {
       modes: 'heavy-weapons',
       licence: 'actor',
       example: 'the army shelled the market town',
+      counterExample: 'the play bombed in London',
     },
     {
       id: 'event:assault-pound',
@@ -108,6 +119,7 @@ export const ASSAULT: FrameTable = {
       licence: 'both',
       subject: 'warplane jet artillery force army rocket troop gun aircraft plane',
       example: 'warplanes pounded the enclave',
+      counterExample: 'rain pounded the roof',
     },
     {
       id: 'event:assault-strike',
@@ -118,6 +130,7 @@ export const ASSAULT: FrameTable = {
       modes: 'aerial',
       licence: 'target',
       example: 'drones struck the ministry',
+      counterExample: 'the storm struck the coast',
     },
     {
       id: 'event:assault-strike-target',
@@ -128,6 +141,7 @@ export const ASSAULT: FrameTable = {
       modes: 'aerial',
       licence: 'none',
       example: 'the missiles hit an arms depot',
+      counterExample: 'the tax hits families',
     },
     {
       id: 'event:assault-raid-air',
@@ -136,6 +150,7 @@ export const ASSAULT: FrameTable = {
       to: 'object',
       licence: 'none',
       example: 'gunmen raided the village',
+      counterExample: 'the boys raided the orchard',
     },
     {
       id: 'event:assault-kill',
@@ -144,6 +159,7 @@ export const ASSAULT: FrameTable = {
       modes: 'targeted',
       licence: 'source',
       example: 'gunmen killed the mayor',
+      counterExample: 'the frost killed the roses',
       except:
         'attempt bill proposal deal plan hope idea project motion time warrant search order will contract trade strategy command task light engine lights mood',
     },
@@ -156,6 +172,7 @@ export const ASSAULT: FrameTable = {
       modes: 'targeted',
       licence: 'target',
       example: 'the mayor was killed by gunmen',
+      counterExample: 'the bill was killed by the committee',
     },
     {
       id: 'event:assault-shoot',
@@ -165,6 +182,7 @@ export const ASSAULT: FrameTable = {
       modes: 'firearms',
       licence: 'target',
       example: 'troops shot the driver',
+      counterExample: 'she shot a film in Lagos',
     },
     {
       id: 'event:assault-gun-down',
@@ -174,6 +192,7 @@ export const ASSAULT: FrameTable = {
       modes: 'firearms',
       licence: 'none',
       example: 'the guard was gunned down',
+      counterExample: 'he gunned the engine',
     },
     {
       id: 'event:assault-shoot-down',
@@ -184,6 +203,7 @@ export const ASSAULT: FrameTable = {
       modes: 'firearms',
       licence: 'none',
       example: 'the navy shot down a drone',
+      counterExample: 'the idea was shot down',
     },
     {
       id: 'event:assault-open-fire',
@@ -193,6 +213,7 @@ export const ASSAULT: FrameTable = {
       modes: 'firearms',
       licence: 'none',
       example: 'soldiers opened fire on the crowd',
+      counterExample: 'the cook opened the oven',
     },
     {
       id: 'event:assault-exchange-fire',
@@ -203,6 +224,7 @@ export const ASSAULT: FrameTable = {
       modes: 'firearms',
       licence: 'none',
       example: 'the two Koreas exchanged fire',
+      counterExample: 'the two friends exchanged rings',
     },
     {
       id: 'event:assault-return-fire',
@@ -212,6 +234,7 @@ export const ASSAULT: FrameTable = {
       modes: 'firearms',
       licence: 'source',
       example: 'the guards returned fire',
+      counterExample: 'she returned the book',
     },
     {
       id: 'event:assault-fire-on',
@@ -221,6 +244,7 @@ export const ASSAULT: FrameTable = {
       modes: 'firearms',
       licence: 'source',
       example: 'troops fired on the crowd',
+      counterExample: 'the boss fired the cook on Monday',
     },
     {
       id: 'event:assault-fire-missile',
@@ -230,6 +254,7 @@ export const ASSAULT: FrameTable = {
       modes: 'heavy-weapons',
       licence: 'source',
       example: 'militants fired rockets at the town',
+      counterExample: 'the firm launched a phone',
     },
     {
       id: 'event:assault-fire-gas',
@@ -239,6 +264,7 @@ export const ASSAULT: FrameTable = {
       modes: 'crowd-control',
       licence: 'source',
       example: 'police fired tear gas at the crowd',
+      counterExample: 'she used gas for cooking',
     },
     {
       id: 'event:assault-launch-attack',
@@ -249,6 +275,7 @@ export const ASSAULT: FrameTable = {
       to: 'on against',
       licence: 'none',
       example: 'the army launched an offensive against the rebels',
+      counterExample: 'the firm launched a raid on the sweet market of ideas',
     },
     {
       id: 'event:assault-attack-came',
@@ -259,6 +286,7 @@ export const ASSAULT: FrameTable = {
       from: 'from by',
       licence: 'none',
       example: 'the base came under fire',
+      counterExample: 'the cat came under the table',
     },
     {
       id: 'event:assault-shells-fall',
@@ -269,6 +297,7 @@ export const ASSAULT: FrameTable = {
       from: 'none',
       licence: 'none',
       example: 'shells fell on the town',
+      counterExample: 'snow fell on the town',
     },
     {
       id: 'event:assault-explode',
@@ -279,6 +308,7 @@ export const ASSAULT: FrameTable = {
       from: 'none',
       licence: 'none',
       example: 'a bomb exploded at the market',
+      counterExample: 'laughter exploded at the table',
     },
     {
       id: 'event:assault-detonate',
@@ -288,6 +318,7 @@ export const ASSAULT: FrameTable = {
       modes: 'explosives',
       licence: 'none',
       example: 'a man detonated a bomb',
+      counterExample: 'the joke detonated',
     },
     {
       id: 'event:assault-blow-up',
@@ -297,6 +328,7 @@ export const ASSAULT: FrameTable = {
       modes: 'explosives',
       licence: 'none',
       example: 'rebels blew up the bridge',
+      counterExample: 'she blew up the photo',
     },
     {
       id: 'event:assault-wound',
@@ -304,6 +336,7 @@ export const ASSAULT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'gunmen wounded two farmers',
+      counterExample: 'the words wounded him',
     },
     {
       id: 'event:assault-wound-passive',
@@ -312,6 +345,7 @@ export const ASSAULT: FrameTable = {
       to: 'object',
       licence: 'target',
       example: 'two farmers were wounded',
+      counterExample: 'her pride was wounded',
     },
     {
       id: 'event:assault-stab',
@@ -320,6 +354,7 @@ export const ASSAULT: FrameTable = {
       modes: 'primitive',
       licence: 'target',
       example: 'a man stabbed the priest',
+      counterExample: 'she stabbed the potato with a fork',
     },
     {
       id: 'event:assault-beat',
@@ -328,6 +363,7 @@ export const ASSAULT: FrameTable = {
       modes: 'beat',
       licence: 'both',
       example: 'officers beat the students',
+      counterExample: 'she beat the eggs',
     },
     {
       id: 'event:assault-beat-up',
@@ -337,6 +373,7 @@ export const ASSAULT: FrameTable = {
       modes: 'beat',
       licence: 'target',
       example: 'guards beat up the editor',
+      counterExample: 'the car looked beat up',
     },
     {
       id: 'event:assault-torture',
@@ -345,6 +382,7 @@ export const ASSAULT: FrameTable = {
       modes: 'torture',
       licence: 'target',
       example: 'guards tortured the prisoners',
+      counterExample: 'doubts tortured her',
     },
     {
       id: 'event:assault-subject-to-torture',
@@ -353,6 +391,7 @@ export const ASSAULT: FrameTable = {
       modes: 'torture',
       licence: 'target',
       example: 'the prisoners were subjected to torture',
+      counterExample: 'the metal was subjected to heat',
       words: 'to torture',
     },
     {
@@ -362,6 +401,7 @@ export const ASSAULT: FrameTable = {
       modes: 'sexual',
       licence: 'none',
       example: 'soldiers raped the women',
+      counterExample: 'rape grows in yellow fields',
     },
     {
       id: 'event:assault-abduct',
@@ -370,6 +410,7 @@ export const ASSAULT: FrameTable = {
       modes: 'abduct',
       licence: 'none',
       example: 'gunmen abducted the nurses',
+      counterExample: 'the film opens with a kidnapped heiress',
     },
     {
       id: 'event:assault-take-hostage',
@@ -378,6 +419,7 @@ export const ASSAULT: FrameTable = {
       modes: 'abduct',
       licence: 'source',
       example: 'gunmen took the nuns hostage',
+      counterExample: 'they took him home',
       particle: 'hostage hostages',
     },
     {
@@ -389,6 +431,7 @@ export const ASSAULT: FrameTable = {
       modes: 'abduct',
       licence: 'none',
       example: 'they used villagers as human shields',
+      counterExample: 'they used a tray as a table',
     },
     {
       id: 'event:assault-captive',
@@ -397,6 +440,7 @@ export const ASSAULT: FrameTable = {
       modes: 'abduct',
       licence: 'none',
       example: 'they kept them captive',
+      counterExample: 'the film kept the hall captive',
       particle: 'captive',
     },
     {
@@ -407,6 +451,7 @@ export const ASSAULT: FrameTable = {
       modes: 'abduct',
       licence: 'target',
       example: 'the rebels held the nurses for a month',
+      counterExample: 'the jug holds two litres',
     },
     {
       id: 'event:assault-capture',
@@ -414,6 +459,7 @@ export const ASSAULT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'the rebels captured the town',
+      counterExample: 'the photo captured the mood',
     },
     {
       id: 'event:assault-capture-passive',
@@ -422,6 +468,7 @@ export const ASSAULT: FrameTable = {
       to: 'object',
       licence: 'target',
       example: 'the town was captured',
+      counterExample: 'the moment was captured on film',
     },
     {
       id: 'event:assault-destroy',
@@ -432,6 +479,7 @@ export const ASSAULT: FrameTable = {
       modes: 'destroy',
       licence: 'source',
       example: 'soldiers burned the village',
+      counterExample: 'moths destroyed the coat',
     },
     {
       id: 'event:assault-set-fire',
@@ -442,6 +490,7 @@ export const ASSAULT: FrameTable = {
       modes: 'destroy',
       licence: 'none',
       example: 'rioters set fire to the court',
+      counterExample: 'the sunset set fire to the clouds over the sea, she wrote',
     },
     {
       id: 'event:assault-set-ablaze',
@@ -450,6 +499,7 @@ export const ASSAULT: FrameTable = {
       modes: 'destroy',
       licence: 'none',
       example: 'they set the bus ablaze',
+      counterExample: 'the sun set at nine',
       particle: 'ablaze',
     },
     {
@@ -458,6 +508,7 @@ export const ASSAULT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'gunmen stormed the hotel',
+      counterExample: 'he stormed off',
     },
     {
       id: 'event:assault-clash',
@@ -466,6 +517,7 @@ export const ASSAULT: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'soldiers clashed with rebels',
+      counterExample: 'the colours clashed with the walls',
     },
     {
       id: 'event:assault-fight',
@@ -473,6 +525,7 @@ export const ASSAULT: FrameTable = {
       to: 'object against with',
       licence: 'both',
       example: 'troops fought the militia',
+      counterExample: 'she fought a cold',
     },
     {
       id: 'event:assault-throw',
@@ -482,6 +535,7 @@ export const ASSAULT: FrameTable = {
       modes: 'primitive',
       licence: 'source',
       example: 'youths threw stones at police',
+      counterExample: 'the pitcher threw the ball at the batter',
     },
     {
       id: 'event:assault-pelt',
@@ -491,6 +545,7 @@ export const ASSAULT: FrameTable = {
       modes: 'primitive',
       licence: 'none',
       example: 'traders pelted police with stones',
+      counterExample: 'rain pelted the roof',
     },
     {
       id: 'event:assault-poison',
@@ -499,8 +554,16 @@ export const ASSAULT: FrameTable = {
       modes: 'unconventional',
       licence: 'target',
       example: 'agents poisoned the defector',
+      counterExample: 'envy poisoned the evening',
     },
-    { id: 'event:assault-invade', lemmas: 'invade', to: 'object', licence: 'both', example: 'Iraq invaded Kuwait' },
+    {
+      id: 'event:assault-invade',
+      lemmas: 'invade',
+      to: 'object',
+      licence: 'both',
+      example: 'Iraq invaded Kuwait',
+      counterExample: 'ants invaded the kitchen',
+    },
     {
       id: 'event:assault-violate-truce',
       lemmas: 'violate break breach',
@@ -508,6 +571,7 @@ export const ASSAULT: FrameTable = {
       to: 'in with object',
       licence: 'source',
       example: 'the army violated the truce',
+      counterExample: 'she broke the fast at noon',
     },
     {
       id: 'event:assault-wage-war',
@@ -517,6 +581,7 @@ export const ASSAULT: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'the state fought a war against the rebels',
+      counterExample: 'she fought a cold with tea',
     },
     {
       id: 'event:assault-go-to-war',
@@ -526,14 +591,23 @@ export const ASSAULT: FrameTable = {
       to: 'with against',
       licence: 'source',
       example: 'they went to war with Spain',
+      counterExample: 'they went to bed with a book',
     },
-    { id: 'event:assault-rob', lemmas: 'rob mug', to: 'object', licence: 'target', example: 'a man robbed the priest' },
+    {
+      id: 'event:assault-rob',
+      lemmas: 'rob mug',
+      to: 'object',
+      licence: 'target',
+      example: 'a man robbed the priest',
+      counterExample: 'the noise robbed her of sleep',
+    },
     {
       id: 'event:assault-retaliate',
       lemmas: 'retaliate',
       to: 'against',
       licence: 'source',
       example: 'the army retaliated against the village',
+      counterExample: 'the spring retaliated with snow',
     },
     {
       id: 'event:assault-drop-bomb',
@@ -543,6 +617,7 @@ export const ASSAULT: FrameTable = {
       modes: 'aerial',
       licence: 'none',
       example: 'jets dropped bombs on the camp',
+      counterExample: 'trees dropped leaves on the camp',
     },
     {
       id: 'event:assault-bulldoze',
@@ -551,6 +626,7 @@ export const ASSAULT: FrameTable = {
       modes: 'destroy',
       licence: 'source',
       example: 'the army bulldozed the huts',
+      counterExample: 'the bulldozer is yellow',
     },
     {
       id: 'event:assault-die-torture',
@@ -562,6 +638,7 @@ export const ASSAULT: FrameTable = {
       modes: 'torture',
       licence: 'none',
       example: 'the prisoner died after torture',
+      counterExample: 'the plant died after a frost',
     },
     {
       id: 'event:assault-hold-people',
@@ -571,6 +648,7 @@ export const ASSAULT: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the miners held four employees of the firm',
+      counterExample: 'the bus holds sixty workers',
     },
     {
       id: 'event:assault-destroy-arms',
@@ -581,17 +659,7 @@ export const ASSAULT: FrameTable = {
       modes: 'destroy',
       licence: 'source',
       example: 'the army destroyed four trucks',
-    },
-    {
-      id: 'event:assault-take-from',
-      lemmas: 'take snatch',
-      preposition: 'from at',
-      after: 'checkpoint home house school dormitory bed village street',
-      voice: 'passive',
-      to: 'object',
-      modes: 'abduct',
-      licence: 'target',
-      example: 'her son was taken from a checkpoint',
+      counterExample: 'moths destroyed four coats',
     },
     {
       id: 'event:assault-snatch',
@@ -602,14 +670,7 @@ export const ASSAULT: FrameTable = {
       modes: 'abduct',
       licence: 'none',
       example: 'gunmen snatched nine girls',
-    },
-    {
-      id: 'event:assault-pursue',
-      lemmas: 'pursue hunt chase',
-      subject: 'jet warplane helicopter fighter troop soldier',
-      to: 'object',
-      licence: 'none',
-      example: 'jets pursued the rebels',
+      counterExample: 'she snatched a kiss',
     },
     {
       id: 'event:assault-ambush-lure',
@@ -619,6 +680,7 @@ export const ASSAULT: FrameTable = {
       to: 'object',
       licence: 'target',
       example: 'the rebels lured the soldiers into an ambush',
+      counterExample: 'the smell lured the cat into the kitchen',
     },
     {
       id: 'event:assault-mow-into',
@@ -628,6 +690,7 @@ export const ASSAULT: FrameTable = {
       to: 'into',
       licence: 'source',
       example: 'a man drove into the crowd',
+      counterExample: 'a man drove into the garage',
     },
     {
       id: 'event:assault-burn-down',
@@ -637,6 +700,7 @@ export const ASSAULT: FrameTable = {
       modes: 'destroy',
       licence: 'source',
       example: 'rioters burned the market down',
+      counterExample: 'the candle burned down',
     },
     {
       id: 'event:assault-loot-burn',
@@ -646,6 +710,7 @@ export const ASSAULT: FrameTable = {
       modes: 'destroy',
       licence: 'none',
       example: 'rioters ransacked the embassy',
+      counterExample: 'the goat ransacked the garden',
     },
     {
       id: 'event:assault-lay-finger',
@@ -655,13 +720,7 @@ export const ASSAULT: FrameTable = {
       modes: 'beat',
       licence: 'both',
       example: 'the guards laid hands on the editor',
-    },
-    {
-      id: 'event:assault-assail',
-      lemmas: 'maul trample',
-      to: 'object',
-      licence: 'both',
-      example: 'the guards mauled the protesters',
+      counterExample: 'she laid hands on a rare stamp',
     },
     {
       id: 'event:assault-storm-at',
@@ -671,6 +730,7 @@ export const ASSAULT: FrameTable = {
       to: 'into through',
       licence: 'source',
       example: 'gunmen stormed into the hotel',
+      counterExample: 'she stormed into the kitchen',
     },
     {
       id: 'event:assault-retake',
@@ -679,6 +739,7 @@ export const ASSAULT: FrameTable = {
       to: 'of object',
       licence: 'source',
       example: 'the rebels retook four villages',
+      counterExample: 'the pupils retook the exam',
     },
     {
       id: 'event:assault-step-up-attack',
@@ -688,6 +749,7 @@ export const ASSAULT: FrameTable = {
       to: 'on against in',
       licence: 'source',
       example: 'the army stepped up its strikes on the town',
+      counterExample: 'the factory stepped up its output',
     },
     {
       id: 'event:assault-blast-hits',
@@ -699,6 +761,7 @@ export const ASSAULT: FrameTable = {
       licence: 'none',
       voice: 'active',
       example: 'an explosion ripped through the embassy',
+      counterExample: 'a laugh ripped through the hall',
     },
     {
       id: 'event:assault-violence-breaks-out',
@@ -710,6 +773,7 @@ export const ASSAULT: FrameTable = {
       mutual: true,
       licence: 'none',
       example: 'clashes broke out in the town',
+      counterExample: 'laughter broke out in the hall',
     },
     {
       id: 'event:assault-launched-towards',
@@ -721,6 +785,7 @@ export const ASSAULT: FrameTable = {
       modes: 'heavy-weapons',
       licence: 'none',
       example: 'a missile was launched towards the port',
+      counterExample: 'a boat was launched towards noon',
     },
   ],
   nouns: [
@@ -733,6 +798,7 @@ export const ASSAULT: FrameTable = {
       licence: 'actor',
       preposition: 'on against by in at',
       example: 'an attack on the base',
+      counterExample: 'an attack of hay fever',
     },
     {
       id: 'event:assault-strike-noun',
@@ -744,6 +810,7 @@ export const ASSAULT: FrameTable = {
       modes: 'aerial',
       licence: 'none',
       example: 'a strike on the depot',
+      counterExample: 'a strike of luck',
     },
     {
       id: 'event:assault-air-strike',
@@ -754,6 +821,7 @@ export const ASSAULT: FrameTable = {
       modes: 'aerial',
       licence: 'actor',
       example: 'a drone strike by the army',
+      counterExample: 'a late strike by the winger',
     },
     {
       id: 'event:assault-airstrike',
@@ -763,6 +831,7 @@ export const ASSAULT: FrameTable = {
       modes: 'heavy-weapons',
       licence: 'actor',
       example: 'shelling by both sides',
+      counterExample: 'the shelling of peas',
     },
     {
       id: 'event:assault-bombing',
@@ -773,6 +842,7 @@ export const ASSAULT: FrameTable = {
       preposition: 'of in on at by',
       licence: 'none',
       example: 'the bombing of the market',
+      counterExample: 'the bombing raid is a scene of the film',
     },
     {
       id: 'event:assault-suicide-bombing',
@@ -783,6 +853,7 @@ export const ASSAULT: FrameTable = {
       modes: 'suicide-attack',
       licence: 'none',
       example: 'a suicide attack on the embassy',
+      counterExample: 'an asthma attack on the train',
     },
     {
       id: 'event:assault-raid',
@@ -792,6 +863,7 @@ export const ASSAULT: FrameTable = {
       preposition: 'on into by in',
       licence: 'actor',
       example: 'a raid on the village',
+      counterExample: 'a raid on the fridge of the school by hungry pupils every night',
     },
     {
       id: 'event:assault-invasion',
@@ -801,6 +873,7 @@ export const ASSAULT: FrameTable = {
       preposition: 'of by',
       licence: 'actor',
       example: "Russia's invasion of Ukraine",
+      counterExample: 'an invasion of privacy',
     },
     {
       id: 'event:assault-offensive',
@@ -810,6 +883,7 @@ export const ASSAULT: FrameTable = {
       preposition: 'on against by in',
       licence: 'actor',
       example: 'an offensive against the rebels',
+      counterExample: 'an offensive joke',
     },
     {
       id: 'event:assault-war',
@@ -820,6 +894,7 @@ export const ASSAULT: FrameTable = {
       except: 'drug crime poverty corruption inflation hunger disease cancer trade price culture word terror terrorism',
       licence: 'actor',
       example: 'the war with Israel',
+      counterExample: 'the war on drugs',
     },
     {
       id: 'event:assault-clash-noun',
@@ -830,6 +905,7 @@ export const ASSAULT: FrameTable = {
       mutual: true,
       licence: 'actor',
       example: 'clashes between the army and rebels',
+      counterExample: 'a clash of colours',
     },
     {
       id: 'event:assault-clash-bare',
@@ -839,6 +915,7 @@ export const ASSAULT: FrameTable = {
       mutual: true,
       licence: 'none',
       example: 'clashes that killed 27 soldiers',
+      counterExample: 'a crash that killed nine people',
     },
     {
       id: 'event:assault-fighting',
@@ -850,6 +927,7 @@ export const ASSAULT: FrameTable = {
       except: 'legal court election campaign disease cancer inflation',
       licence: 'actor',
       example: 'heavy fighting between the army and the rebels',
+      counterExample: 'the fight against cancer',
     },
     {
       id: 'event:assault-killing',
@@ -860,6 +938,7 @@ export const ASSAULT: FrameTable = {
       modes: 'targeted',
       licence: 'target',
       example: 'the killing of the mayor',
+      counterExample: 'a killing on the stock market',
     },
     {
       id: 'event:assault-shooting',
@@ -870,6 +949,7 @@ export const ASSAULT: FrameTable = {
       modes: 'firearms',
       licence: 'target',
       example: 'the shooting of the driver',
+      counterExample: 'the shooting of the film',
     },
     {
       id: 'event:assault-abduction',
@@ -880,6 +960,7 @@ export const ASSAULT: FrameTable = {
       modes: 'abduct',
       licence: 'target',
       example: 'the abduction of the nurses',
+      counterExample: 'the muscle of abduction',
     },
     {
       id: 'event:assault-torture-noun',
@@ -890,6 +971,7 @@ export const ASSAULT: FrameTable = {
       modes: 'torture',
       licence: 'target',
       example: 'the torture of prisoners',
+      counterExample: 'the torture of waiting',
     },
     {
       id: 'event:assault-destruction',
@@ -900,6 +982,7 @@ export const ASSAULT: FrameTable = {
       modes: 'destroy',
       licence: 'source',
       example: 'the destruction of the village by the army',
+      counterExample: 'the destruction of the cells by heat',
     },
     {
       id: 'event:assault-genocide',
@@ -910,6 +993,7 @@ export const ASSAULT: FrameTable = {
       modes: 'targeted',
       licence: 'actor',
       example: 'the genocide of the farmers',
+      counterExample: 'a book about genocide',
     },
     {
       id: 'event:assault-exchange-of-fire',
@@ -920,6 +1004,7 @@ export const ASSAULT: FrameTable = {
       mutual: true,
       licence: 'actor',
       example: 'an exchange of fire between troops',
+      counterExample: 'an exchange of rings',
       after: 'fire gunfire shot',
     },
     {
@@ -930,6 +1015,7 @@ export const ASSAULT: FrameTable = {
       to: 'of',
       licence: 'target',
       example: 'the stabbing of the priest',
+      counterExample: 'a stabbing pain',
     },
     {
       id: 'event:assault-fighting-bare',
@@ -940,6 +1026,7 @@ export const ASSAULT: FrameTable = {
       licence: 'none',
       except: 'cancer disease legal',
       example: 'fighting broke out in the north',
+      counterExample: 'a fight with the flu',
     },
     {
       id: 'event:assault-violence',
@@ -949,6 +1036,7 @@ export const ASSAULT: FrameTable = {
       to: 'against',
       licence: 'none',
       example: 'violence marred the vote',
+      counterExample: 'the violence of the storm',
     },
     {
       id: 'event:assault-conflict',
@@ -959,6 +1047,7 @@ export const ASSAULT: FrameTable = {
       mutual: true,
       licence: 'both',
       example: 'the conflict between Chad and Sudan',
+      counterExample: 'a conflict of interest',
     },
     {
       id: 'event:assault-mass-shooting',
@@ -969,6 +1058,7 @@ export const ASSAULT: FrameTable = {
       modes: 'firearms',
       licence: 'none',
       example: 'a mass shooting at a school',
+      counterExample: 'a shooting star',
     },
   ],
 };

@@ -13,17 +13,7 @@ export const COERCE: FrameTable = {
       modes: 'cyber',
       licence: 'none',
       example: 'hackers stole data from the ministry',
-    },
-    {
-      id: 'event:coerce-cite-for',
-      lemmas: 'cite',
-      voice: 'passive',
-      preposition: 'for',
-      after: 'conduct trespass violation obstruction disturbance',
-      to: 'object',
-      modes: 'arrest',
-      licence: 'target',
-      example: 'the driver was cited for disorderly conduct',
+      counterExample: 'foxes stole eggs from the farm',
     },
     {
       id: 'event:coerce-give-sentence',
@@ -35,6 +25,7 @@ export const COERCE: FrameTable = {
       modes: 'arrest',
       licence: 'target',
       example: 'the banker received a suspended sentence',
+      counterExample: 'the student received a short answer',
     },
     {
       id: 'event:coerce-book-into-jail',
@@ -45,6 +36,7 @@ export const COERCE: FrameTable = {
       modes: 'arrest',
       licence: 'none',
       example: 'the nine were booked into the county jail',
+      counterExample: 'the nine were booked into a hotel',
     },
     {
       id: 'event:coerce-require-visas',
@@ -54,6 +46,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'Ecuador will require visas of Venezuelans',
+      counterExample: 'the plant requires water',
     },
     {
       id: 'event:coerce-arrest',
@@ -61,8 +54,16 @@ export const COERCE: FrameTable = {
       to: 'object',
       modes: 'arrest',
       example: 'police arrested nine students',
+      counterExample: 'police arrest speeding drivers every weekend',
     },
-    { id: 'event:coerce-jail', lemmas: 'jail', to: 'object', modes: 'arrest', example: 'the court jailed the editor' },
+    {
+      id: 'event:coerce-jail',
+      lemmas: 'jail',
+      to: 'object',
+      modes: 'arrest',
+      example: 'the court jailed the editor',
+      counterExample: 'the old jail is now a museum',
+    },
     {
       id: 'event:coerce-round-up',
       lemmas: 'round',
@@ -71,6 +72,7 @@ export const COERCE: FrameTable = {
       modes: 'arrest',
       licence: 'actor',
       example: 'soldiers rounded up the strikers',
+      counterExample: 'the shop rounded up the price',
     },
     {
       id: 'event:coerce-take-into-custody',
@@ -80,6 +82,7 @@ export const COERCE: FrameTable = {
       to: 'object',
       modes: 'arrest',
       example: 'officers took the driver into custody',
+      counterExample: 'she took the cake into the kitchen',
     },
     {
       id: 'event:coerce-place-under-arrest',
@@ -89,6 +92,7 @@ export const COERCE: FrameTable = {
       to: 'object',
       modes: 'arrest',
       example: 'the general was placed under house arrest',
+      counterExample: 'the vase was placed under a lamp',
     },
     {
       id: 'event:coerce-put-in-jail',
@@ -99,6 +103,7 @@ export const COERCE: FrameTable = {
       modes: 'arrest',
       licence: 'target',
       example: 'they threw him in jail',
+      counterExample: 'they put him in the team',
     },
     {
       id: 'event:coerce-put-on-vehicle',
@@ -109,6 +114,7 @@ export const COERCE: FrameTable = {
       modes: 'arrest',
       licence: 'target',
       example: 'they put him on a truck',
+      counterExample: 'they put a roof on the truck',
     },
     {
       id: 'event:coerce-sentence',
@@ -116,6 +122,7 @@ export const COERCE: FrameTable = {
       to: 'object',
       modes: 'arrest',
       example: 'the judge sentenced the mayor to nine years',
+      counterExample: 'the last sentence of the book is long',
     },
     {
       id: 'event:coerce-hold-captive',
@@ -126,6 +133,7 @@ export const COERCE: FrameTable = {
       modes: 'arrest',
       licence: 'both',
       example: 'they held our consul for nine days',
+      counterExample: 'the hall holds nine hundred people',
     },
     {
       id: 'event:coerce-hold-at',
@@ -137,6 +145,7 @@ export const COERCE: FrameTable = {
       modes: 'arrest',
       licence: 'target',
       example: 'he was held for a month',
+      counterExample: 'the festival was held in May',
     },
     {
       id: 'event:coerce-confine',
@@ -145,6 +154,7 @@ export const COERCE: FrameTable = {
       modes: 'arrest',
       licence: 'target',
       example: 'the army confined the bishop',
+      counterExample: 'the talk was confined to birds',
     },
     {
       id: 'event:coerce-deport',
@@ -152,6 +162,7 @@ export const COERCE: FrameTable = {
       to: 'object',
       modes: 'deport',
       example: 'Dominica deported the workers',
+      counterExample: 'the port is deep',
     },
     {
       id: 'event:coerce-repatriate',
@@ -160,6 +171,7 @@ export const COERCE: FrameTable = {
       modes: 'deport',
       licence: 'target',
       example: 'the navy repatriated the migrants',
+      counterExample: 'the firm repatriated its profits',
     },
     {
       id: 'event:coerce-evict',
@@ -168,6 +180,7 @@ export const COERCE: FrameTable = {
       modes: 'deport',
       licence: 'target',
       example: 'police evicted the squatters',
+      counterExample: 'the wasps were evicted by bees',
     },
     {
       id: 'event:coerce-send-back',
@@ -177,6 +190,7 @@ export const COERCE: FrameTable = {
       modes: 'deport',
       licence: 'target',
       example: 'guards pushed the migrants back',
+      counterExample: 'she sent the soup back',
     },
     {
       id: 'event:coerce-raid',
@@ -185,6 +199,7 @@ export const COERCE: FrameTable = {
       modes: 'seize',
       licence: 'source',
       example: 'soldiers raided the newspaper',
+      counterExample: 'the boys raided the fridge',
     },
     {
       id: 'event:coerce-raid-passive',
@@ -194,6 +209,7 @@ export const COERCE: FrameTable = {
       voice: 'passive',
       licence: 'none',
       example: 'the office was raided',
+      counterExample: 'the drawer was searched for a key',
     },
     {
       id: 'event:coerce-seize',
@@ -202,6 +218,7 @@ export const COERCE: FrameTable = {
       modes: 'seize',
       licence: 'source',
       example: 'marines seized the tanker',
+      counterExample: 'she seized the chance',
     },
     {
       id: 'event:coerce-seize-passive',
@@ -211,6 +228,7 @@ export const COERCE: FrameTable = {
       voice: 'passive',
       licence: 'none',
       example: 'the ship was seized',
+      counterExample: 'the engine seized',
     },
     {
       id: 'event:coerce-nationalize',
@@ -219,6 +237,7 @@ export const COERCE: FrameTable = {
       modes: 'seize',
       licence: 'source',
       example: 'La Paz nationalized the mines',
+      counterExample: 'the nation mourned',
     },
     {
       id: 'event:coerce-ban',
@@ -227,6 +246,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'the junta banned the party',
+      counterExample: 'the rules ban shoes in the hall',
     },
     {
       id: 'event:coerce-ban-passive',
@@ -236,6 +256,7 @@ export const COERCE: FrameTable = {
       voice: 'passive',
       licence: 'target',
       example: 'the party was banned',
+      counterExample: 'sugar was banned from the table',
     },
     {
       id: 'event:coerce-impose-ban',
@@ -245,6 +266,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'the city imposed a ban on marches',
+      counterExample: 'the shop introduced a limit of two loaves',
     },
     {
       id: 'event:coerce-impose-curfew',
@@ -254,6 +276,7 @@ export const COERCE: FrameTable = {
       modes: 'curfew',
       licence: 'none',
       example: 'the governor declared a curfew',
+      counterExample: 'the clock announced noon',
     },
     {
       id: 'event:coerce-martial-law',
@@ -263,6 +286,7 @@ export const COERCE: FrameTable = {
       modes: 'martial-law',
       licence: 'source',
       example: 'the president declared martial law',
+      counterExample: 'the professor declared a law of physics',
     },
     {
       id: 'event:coerce-crack-down',
@@ -272,6 +296,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'the army cracked down on the strikers',
+      counterExample: 'the ice cracked',
     },
     {
       id: 'event:coerce-suppress',
@@ -280,6 +305,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'both',
       example: 'the regime suppressed the opposition',
+      counterExample: 'she suppressed a yawn',
     },
     {
       id: 'event:coerce-censor',
@@ -288,6 +314,7 @@ export const COERCE: FrameTable = {
       modes: 'censor',
       licence: 'source',
       example: 'the state censored the press',
+      counterExample: 'the sensor failed',
     },
     {
       id: 'event:coerce-shut-media',
@@ -297,6 +324,7 @@ export const COERCE: FrameTable = {
       modes: 'censor',
       licence: 'source',
       example: 'the ministry closed the newspaper',
+      counterExample: 'the newspaper closed up one cent',
     },
     {
       id: 'event:coerce-disperse',
@@ -305,6 +333,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'target',
       example: 'police dispersed the crowd',
+      counterExample: 'the fog dispersed',
     },
     {
       id: 'event:coerce-break-up',
@@ -315,6 +344,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'police broke up the rally',
+      counterExample: 'the band broke up',
     },
     {
       id: 'event:coerce-blockade',
@@ -323,6 +353,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'the rebels besieged the town',
+      counterExample: 'doubts besieged her',
     },
     {
       id: 'event:coerce-surround',
@@ -331,6 +362,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'officers surrounded the camp',
+      counterExample: 'hills surround the lake',
     },
     {
       id: 'event:coerce-hack',
@@ -339,6 +371,7 @@ export const COERCE: FrameTable = {
       modes: 'cyber',
       licence: 'source',
       example: 'Moscow jammed its satellites',
+      counterExample: 'he hacked at the ice',
     },
     {
       id: 'event:coerce-hack-into',
@@ -349,6 +382,7 @@ export const COERCE: FrameTable = {
       subject: 'hacker gang intruder spy',
       licence: 'none',
       example: 'hackers broke into the port',
+      counterExample: 'the boy broke into a smile',
     },
     {
       id: 'event:coerce-launch-cyber',
@@ -358,6 +392,7 @@ export const COERCE: FrameTable = {
       modes: 'cyber',
       licence: 'source',
       example: 'the group launched a cyberattack on the bank',
+      counterExample: 'the firm launched a phone',
     },
     {
       id: 'event:coerce-cut-off',
@@ -368,6 +403,7 @@ export const COERCE: FrameTable = {
       modes: 'withhold',
       licence: 'source',
       example: 'the ministry shut the water off to the town',
+      counterExample: 'she turned the water off',
     },
     {
       id: 'event:coerce-intercept',
@@ -377,6 +413,7 @@ export const COERCE: FrameTable = {
       modes: 'seize',
       licence: 'source',
       example: 'the navy intercepted the tanker',
+      counterExample: 'the defender intercepted the pass',
     },
     {
       id: 'event:coerce-force-to',
@@ -386,6 +423,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'both',
       example: 'jets forced the plane to land',
+      counterExample: 'rain forced the players to stop',
     },
     {
       id: 'event:coerce-intimidate',
@@ -394,6 +432,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'target',
       example: 'agents harassed the editor',
+      counterExample: 'exams intimidate him',
     },
     {
       id: 'event:coerce-try-to-stop',
@@ -403,6 +442,7 @@ export const COERCE: FrameTable = {
       modes: 'seize',
       licence: 'source',
       example: 'fast boats tried to stop a ship',
+      counterExample: 'the wind stopped the boat',
     },
     {
       id: 'event:coerce-remove-by-force',
@@ -412,6 +452,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'actor',
       example: 'police removed the tents',
+      counterExample: 'the cook removed the flag of parsley',
     },
     {
       id: 'event:coerce-occupy',
@@ -420,6 +461,7 @@ export const COERCE: FrameTable = {
       modes: 'seize',
       licence: 'both',
       example: 'the army occupied the town',
+      counterExample: 'the piano occupied the corner',
     },
     {
       id: 'event:coerce-take-control',
@@ -429,6 +471,7 @@ export const COERCE: FrameTable = {
       modes: 'seize',
       licence: 'source',
       example: 'the army took control of the port',
+      counterExample: 'the smell took hold of the house',
     },
     {
       id: 'event:coerce-overthrow',
@@ -437,6 +480,7 @@ export const COERCE: FrameTable = {
       modes: 'seize',
       licence: 'target',
       example: 'the army overthrew the president',
+      counterExample: 'the wind toppled the tree',
     },
     {
       id: 'event:coerce-dissolve',
@@ -446,6 +490,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'the king dissolved parliament',
+      counterExample: 'the sugar dissolved',
     },
     {
       id: 'event:coerce-enforce',
@@ -455,6 +500,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'the navy enforced the embargo',
+      counterExample: 'the coach enforced silence',
     },
     {
       id: 'event:coerce-spread-lies',
@@ -464,6 +510,7 @@ export const COERCE: FrameTable = {
       modes: 'misinformation',
       licence: 'source',
       example: 'the channel spread propaganda',
+      counterExample: 'she spread butter on the bread',
     },
     {
       id: 'event:coerce-catch',
@@ -473,6 +520,7 @@ export const COERCE: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'police caught the robbers',
+      counterExample: 'the keeper caught the ball',
     },
     {
       id: 'event:coerce-block-case',
@@ -482,6 +530,7 @@ export const COERCE: FrameTable = {
       to: 'of object',
       licence: 'source',
       example: 'the minister blocked two of her cases',
+      counterExample: 'the case blocked the door',
     },
     {
       id: 'event:coerce-remand',
@@ -490,6 +539,7 @@ export const COERCE: FrameTable = {
       modes: 'arrest',
       licence: 'target',
       example: 'a magistrate remanded the driver',
+      counterExample: 'the demand was high',
     },
     {
       id: 'event:coerce-recapture',
@@ -499,15 +549,7 @@ export const COERCE: FrameTable = {
       modes: 'arrest',
       licence: 'target',
       example: 'police recaptured the inmates',
-    },
-    {
-      id: 'event:coerce-recapture-passive',
-      lemmas: 'recapture rearrest',
-      voice: 'passive',
-      to: 'object',
-      modes: 'arrest',
-      licence: 'none',
-      example: 'nineteen have been recaptured',
+      counterExample: 'the film recaptures the sixties',
     },
     {
       id: 'event:coerce-in-custody',
@@ -519,6 +561,7 @@ export const COERCE: FrameTable = {
       modes: 'arrest',
       licence: 'target',
       example: 'the driver is in custody',
+      counterExample: 'the driver is in the car',
     },
     {
       id: 'event:coerce-under-arrest',
@@ -530,6 +573,7 @@ export const COERCE: FrameTable = {
       modes: 'arrest',
       licence: 'target',
       example: 'the general is under house arrest',
+      counterExample: 'the ship is under sail',
     },
     {
       id: 'event:coerce-bar-passive',
@@ -539,6 +583,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'target',
       example: 'the general was barred by the court',
+      counterExample: 'the window was barred',
     },
     {
       id: 'event:coerce-take-belongings',
@@ -550,6 +595,7 @@ export const COERCE: FrameTable = {
       modes: 'seize',
       licence: 'source',
       example: 'officers recovered a handgun',
+      counterExample: 'officers took the stairs',
     },
     {
       id: 'event:coerce-remove-people',
@@ -559,15 +605,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'both',
       example: 'police dragged the student out of the hall',
-    },
-    {
-      id: 'event:coerce-board',
-      lemmas: 'board',
-      voice: 'passive',
-      to: 'object',
-      modes: 'seize',
-      licence: 'source',
-      example: 'the yacht was boarded by soldiers',
+      counterExample: 'the cook dragged the sack out of the kitchen',
     },
     {
       id: 'event:coerce-chase',
@@ -577,6 +615,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'the navy chased the trawlers away',
+      counterExample: 'she chased the thought away',
     },
     {
       id: 'event:coerce-revoke',
@@ -586,6 +625,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'the ministry revoked the visas',
+      counterExample: 'the player cancelled the ticket',
     },
     {
       id: 'event:coerce-extend-detention',
@@ -595,6 +635,7 @@ export const COERCE: FrameTable = {
       modes: 'arrest',
       licence: 'source',
       example: 'the court extended the detention of the editor',
+      counterExample: 'the shop extended its hours',
     },
     {
       id: 'event:coerce-lock-up',
@@ -604,6 +645,7 @@ export const COERCE: FrameTable = {
       modes: 'arrest',
       licence: 'target',
       example: 'they locked up the editor',
+      counterExample: 'she locked up the shop',
     },
     {
       id: 'event:coerce-press-gang',
@@ -612,6 +654,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'both',
       example: 'the army conscripted students',
+      counterExample: 'she drafted a letter',
     },
     {
       id: 'event:coerce-state-of-siege',
@@ -623,6 +666,7 @@ export const COERCE: FrameTable = {
       modes: 'martial-law',
       licence: 'source',
       example: 'the president declared a state of siege in the province',
+      counterExample: 'she declared a love of birds',
     },
     {
       id: 'event:coerce-order-media',
@@ -633,6 +677,7 @@ export const COERCE: FrameTable = {
       modes: 'censor',
       licence: 'actor',
       example: 'the ministry ordered the newspaper to suspend publication',
+      counterExample: 'she ordered the newspaper and a coffee',
     },
     {
       id: 'event:coerce-suspend-publication',
@@ -642,6 +687,7 @@ export const COERCE: FrameTable = {
       modes: 'censor',
       licence: 'source',
       example: 'the ministry suspended publication of the newspaper',
+      counterExample: 'the rain stopped',
     },
     {
       id: 'event:coerce-launch-manhunt',
@@ -651,6 +697,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'police launched a sweep against the gang',
+      counterExample: 'she began the sweep of the chimney',
     },
     {
       id: 'event:coerce-force-out',
@@ -661,6 +708,7 @@ export const COERCE: FrameTable = {
       modes: 'deport',
       licence: 'both',
       example: 'soldiers forced the villagers out',
+      counterExample: 'she forced out a laugh',
     },
     {
       id: 'event:coerce-shut-down',
@@ -672,6 +720,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'the army shut the market down',
+      counterExample: 'the engine shut down',
     },
     {
       id: 'event:coerce-close-airspace',
@@ -681,6 +730,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'Niger closed its airspace',
+      counterExample: 'she closed the space between the lines',
     },
     {
       id: 'event:coerce-prevent',
@@ -690,6 +740,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'both',
       example: 'guards prevented the bishop from leaving',
+      counterExample: 'the lid prevents the soup from boiling over',
     },
     {
       id: 'event:coerce-lay-siege',
@@ -699,6 +750,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'troops laid siege to the camp',
+      counterExample: 'she laid a hand to the wheel',
     },
     {
       id: 'event:coerce-set-zone',
@@ -709,6 +761,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'the army declared an exclusion zone',
+      counterExample: 'she set the table',
     },
     {
       id: 'event:coerce-comb',
@@ -718,6 +771,7 @@ export const COERCE: FrameTable = {
       modes: 'seize',
       licence: 'source',
       example: 'soldiers combed the village',
+      counterExample: 'she combed the hair of the child',
     },
     {
       id: 'event:coerce-restrict',
@@ -727,6 +781,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'the junta restricted travel',
+      counterExample: 'the belt restricts movement',
     },
     {
       id: 'event:coerce-attack-site',
@@ -736,6 +791,7 @@ export const COERCE: FrameTable = {
       modes: 'cyber',
       licence: 'none',
       example: 'hackers attacked the servers of the ministry',
+      counterExample: 'the army bombarded the town',
     },
     {
       id: 'event:coerce-seal-off',
@@ -746,6 +802,7 @@ export const COERCE: FrameTable = {
       licence: 'source',
       subject: 'police soldier troop officer army force authority guard government militia',
       example: 'soldiers sealed off the district',
+      counterExample: 'she sealed off the jar',
     },
     {
       id: 'event:coerce-block-access',
@@ -755,6 +812,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'the ministry blocked access to the site',
+      counterExample: 'a tree blocked the drive',
     },
     {
       id: 'event:coerce-handcuff',
@@ -763,6 +821,7 @@ export const COERCE: FrameTable = {
       modes: 'arrest',
       licence: 'target',
       example: 'officers handcuffed the driver',
+      counterExample: 'the handcuffs are rusty',
     },
     {
       id: 'event:coerce-execute-warrant',
@@ -772,6 +831,7 @@ export const COERCE: FrameTable = {
       modes: 'seize',
       licence: 'source',
       example: 'detectives executed a search warrant',
+      counterExample: 'the program executed the code',
     },
   ],
   nouns: [
@@ -784,6 +844,7 @@ export const COERCE: FrameTable = {
       modes: 'arrest',
       licence: 'target',
       example: 'the arrest of two editors',
+      counterExample: 'a cardiac arrest',
     },
     {
       id: 'event:coerce-crackdown',
@@ -794,6 +855,7 @@ export const COERCE: FrameTable = {
       preposition: 'on against by',
       licence: 'actor',
       example: 'a crackdown on protesters',
+      counterExample: 'a crack in the wall',
     },
     {
       id: 'event:coerce-curfew',
@@ -804,6 +866,7 @@ export const COERCE: FrameTable = {
       licence: 'none',
       verb: 'be remain begin take impose order declare',
       example: 'a curfew was in force',
+      counterExample: 'the word curfew comes from French',
     },
     {
       id: 'event:coerce-cyberattack',
@@ -813,6 +876,7 @@ export const COERCE: FrameTable = {
       modes: 'cyber',
       licence: 'none',
       example: 'a cyberattack on the port',
+      counterExample: 'life hacks for cooks',
     },
     {
       id: 'event:coerce-cyber-attack',
@@ -823,6 +887,7 @@ export const COERCE: FrameTable = {
       modes: 'cyber',
       licence: 'none',
       example: 'the ransomware attack',
+      counterExample: 'the heart attack',
     },
     {
       id: 'event:coerce-deportation',
@@ -833,6 +898,7 @@ export const COERCE: FrameTable = {
       modes: 'deport',
       licence: 'target',
       example: 'the deportation of migrants',
+      counterExample: 'the removal of a tooth',
     },
     {
       id: 'event:coerce-seizure',
@@ -843,6 +909,7 @@ export const COERCE: FrameTable = {
       modes: 'seize',
       licence: 'actor',
       example: 'the seizure of the tanker by Iran',
+      counterExample: 'a seizure in her sleep',
     },
     {
       id: 'event:coerce-raid-noun',
@@ -854,6 +921,7 @@ export const COERCE: FrameTable = {
       licence: 'actor',
       modifier: 'police',
       example: 'a police raid on the newspaper',
+      counterExample: 'a raid on the fridge',
     },
     {
       id: 'event:coerce-conviction',
@@ -864,6 +932,7 @@ export const COERCE: FrameTable = {
       modes: 'arrest',
       licence: 'target',
       example: "the banker's conviction for fraud",
+      counterExample: 'she spoke with conviction',
     },
     {
       id: 'event:coerce-have-conviction',
@@ -875,6 +944,7 @@ export const COERCE: FrameTable = {
       modes: 'arrest',
       licence: 'target',
       example: 'he has a conviction for burglary',
+      counterExample: 'he has the courage of his convictions',
     },
     {
       id: 'event:coerce-blockade-noun',
@@ -885,6 +955,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'actor',
       example: 'the blockade of the port',
+      counterExample: 'the sewage of the port',
     },
     {
       id: 'event:coerce-ban-noun',
@@ -895,6 +966,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'actor',
       example: "Iran's ban on journalists",
+      counterExample: 'a ban of long standing',
     },
     {
       id: 'event:coerce-repression',
@@ -905,6 +977,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'actor',
       example: 'the persecution of editors',
+      counterExample: 'the repression of a sneeze',
     },
     {
       id: 'event:coerce-coup',
@@ -915,6 +988,7 @@ export const COERCE: FrameTable = {
       preposition: 'in by against',
       licence: 'none',
       example: 'the coup in Niger',
+      counterExample: 'her coup de theatre',
     },
     {
       id: 'event:coerce-occupation',
@@ -925,6 +999,7 @@ export const COERCE: FrameTable = {
       modes: 'seize',
       licence: 'both',
       example: "Russia's annexation of Crimea",
+      counterExample: 'his occupation is baking',
     },
     {
       id: 'event:coerce-overthrow-noun',
@@ -935,6 +1010,7 @@ export const COERCE: FrameTable = {
       modes: 'seize',
       licence: 'target',
       example: 'the overthrow of the king',
+      counterExample: 'an overthrow by the fielder',
     },
     {
       id: 'event:coerce-travel-ban',
@@ -945,6 +1021,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'actor',
       example: "the government's travel ban took effect",
+      counterExample: 'the band took a bow',
     },
   ],
 };

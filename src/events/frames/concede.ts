@@ -15,6 +15,7 @@ export const CONCEDE: FrameTable = {
       to: 'object',
       licence: 'target',
       example: 'the court let off nine fishermen',
+      counterExample: 'the boys let off fireworks',
     },
     {
       id: 'event:concede-call-off-protest',
@@ -24,6 +25,7 @@ export const CONCEDE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the union called off the strike',
+      counterExample: 'the umpire called off the match',
     },
     {
       id: 'event:concede-apologize',
@@ -31,6 +33,7 @@ export const CONCEDE: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the minister apologized to the families',
+      counterExample: 'the sky apologized for nothing',
     },
     {
       id: 'event:concede-express-regret',
@@ -39,6 +42,7 @@ export const CONCEDE: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the army expressed regret',
+      counterExample: 'the poem expresses longing',
     },
     {
       id: 'event:concede-lift',
@@ -48,6 +52,7 @@ export const CONCEDE: FrameTable = {
       to: 'on against for of',
       licence: 'source',
       example: 'the bloc lifted sanctions on Minsk',
+      counterExample: 'the crane lifted the crate',
     },
     {
       id: 'event:concede-end-protest',
@@ -56,6 +61,7 @@ export const CONCEDE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the union suspended its strike',
+      counterExample: 'the song ended on a high note',
     },
     {
       id: 'event:concede-announce-truce',
@@ -64,6 +70,7 @@ export const CONCEDE: FrameTable = {
       to: 'with',
       licence: 'source',
       example: 'the rebels declared a truce',
+      counterExample: 'the station announced the train',
     },
     {
       id: 'event:concede-stop-fighting',
@@ -72,6 +79,7 @@ export const CONCEDE: FrameTable = {
       to: 'against on',
       licence: 'source',
       example: 'the army halted its offensive',
+      counterExample: 'the rain stopped at noon',
     },
     {
       id: 'event:concede-agree-halt',
@@ -81,12 +89,14 @@ export const CONCEDE: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'they agreed to halt fighting',
+      counterExample: 'they agreed to halt at the inn for lunch',
     },
     {
       id: 'event:concede-pardon',
       lemmas: 'pardon amnesty acquit exonerate',
       to: 'object',
       example: 'the king pardoned the editor',
+      counterExample: 'she begged his pardon and left',
     },
     {
       id: 'event:concede-grant-amnesty',
@@ -95,6 +105,7 @@ export const CONCEDE: FrameTable = {
       to: 'to second for',
       licence: 'source',
       example: 'the president granted amnesty to the rebels',
+      counterExample: 'the wish was granted by a fairy',
     },
     {
       id: 'event:concede-drop-charges',
@@ -104,6 +115,7 @@ export const CONCEDE: FrameTable = {
       to: 'against',
       licence: 'source',
       example: 'prosecutors dropped the charges',
+      counterExample: 'the waiter dropped the plates',
     },
     {
       id: 'event:concede-back-down',
@@ -112,6 +124,7 @@ export const CONCEDE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the government backed down',
+      counterExample: 'the bear backed away',
     },
     {
       id: 'event:concede-give-in',
@@ -121,6 +134,7 @@ export const CONCEDE: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the firm gave in to the strikers',
+      counterExample: 'the roof gave in under the snow',
     },
     {
       id: 'event:concede-yield',
@@ -129,6 +143,7 @@ export const CONCEDE: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the minister bowed to pressure',
+      counterExample: 'the field yielded nine tons of wheat',
     },
     {
       id: 'event:concede-comply',
@@ -136,6 +151,7 @@ export const CONCEDE: FrameTable = {
       to: 'with',
       licence: 'source',
       example: 'the government would comply with the ruling',
+      counterExample: 'the tyres comply with the standard',
     },
     {
       id: 'event:concede-concede',
@@ -144,6 +160,7 @@ export const CONCEDE: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the incumbent conceded defeat',
+      counterExample: 'the keeper conceded two goals',
     },
     {
       id: 'event:concede-concede-bare',
@@ -152,6 +169,7 @@ export const CONCEDE: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'Ann Lee conceded before midnight',
+      counterExample: 'the keeper conceded after nine minutes',
     },
     {
       id: 'event:concede-release',
@@ -160,6 +178,7 @@ export const CONCEDE: FrameTable = {
       modes: 'release',
       licence: 'target',
       example: 'the army released the bishop',
+      counterExample: 'the ministry released the figures',
       except: RECORDS,
     },
     {
@@ -170,12 +189,14 @@ export const CONCEDE: FrameTable = {
       to: 'object',
       modes: 'release',
       example: 'the rebels freed six nurses',
+      counterExample: 'the label released a record by nine prisoners',
     },
     {
       id: 'event:concede-set-free',
       lemmas: 'set',
       to: 'object',
       example: 'the hostages were set free',
+      counterExample: 'the jam set in an hour',
       particle: 'free',
     },
     {
@@ -185,6 +206,7 @@ export const CONCEDE: FrameTable = {
       to: 'with',
       mutual: true,
       example: 'the two states exchanged prisoners',
+      counterExample: 'the players swapped shirts',
     },
     {
       id: 'event:concede-stop-firing',
@@ -193,6 +215,7 @@ export const CONCEDE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the forces stopped firing',
+      counterExample: 'the engine stopped and would not fire',
     },
     {
       id: 'event:concede-reinstate',
@@ -200,6 +223,7 @@ export const CONCEDE: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the ministry reinstated the judges',
+      counterExample: 'the program reinstates the menu',
     },
     {
       id: 'event:concede-soften',
@@ -208,6 +232,7 @@ export const CONCEDE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the union softened its demands',
+      counterExample: 'the sun softened the butter',
     },
     {
       id: 'event:concede-reopen',
@@ -216,6 +241,7 @@ export const CONCEDE: FrameTable = {
       to: 'with to',
       licence: 'source',
       example: 'Poland reopened the crossing',
+      counterExample: 'the cafe reopened in May',
     },
     {
       id: 'event:concede-allow',
@@ -224,6 +250,7 @@ export const CONCEDE: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the junta allowed observers into the camp',
+      counterExample: 'the glass allows light into the room',
     },
     {
       id: 'event:concede-accept-fault',
@@ -232,6 +259,7 @@ export const CONCEDE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the ministry accepted responsibility',
+      counterExample: 'the reader accepts cards',
     },
     {
       id: 'event:concede-accept-that',
@@ -241,6 +269,7 @@ export const CONCEDE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'she accepted that the agency had made mistakes',
+      counterExample: 'she accepted the parcel',
     },
     {
       id: 'event:concede-plead-guilty',
@@ -248,6 +277,7 @@ export const CONCEDE: FrameTable = {
       words: 'guilty',
       to: 'none',
       example: 'he pleaded guilty to fraud',
+      counterExample: 'he pleaded not to be sent away',
     },
     {
       id: 'event:concede-withdraw-measure',
@@ -256,6 +286,7 @@ export const CONCEDE: FrameTable = {
       to: 'none',
       licence: 'none',
       example: 'the fine was withdrawn',
+      counterExample: 'she withdrew money from the bank',
     },
     {
       id: 'event:concede-overturn',
@@ -264,6 +295,7 @@ export const CONCEDE: FrameTable = {
       to: 'of against',
       licence: 'source',
       example: 'the court overturned the conviction',
+      counterExample: 'the wind overturned the boat',
     },
     {
       id: 'event:concede-plead-no-contest',
@@ -272,6 +304,7 @@ export const CONCEDE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'he pleaded no contest to the charge',
+      counterExample: 'there was no contest in the final',
     },
     {
       id: 'event:concede-grant-bail',
@@ -281,6 +314,7 @@ export const CONCEDE: FrameTable = {
       modes: 'release',
       licence: 'source',
       example: 'the court granted the editor bail',
+      counterExample: 'she bailed water out of the boat',
     },
     {
       id: 'event:concede-relent',
@@ -289,6 +323,7 @@ export const CONCEDE: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the government relented',
+      counterExample: 'the rain relented',
     },
     {
       id: 'event:concede-offer-apology',
@@ -297,6 +332,7 @@ export const CONCEDE: FrameTable = {
       to: 'to for',
       licence: 'source',
       example: 'the minister said sorry to the families',
+      counterExample: 'she was sorry to see the summer end',
     },
     {
       id: 'event:concede-dismiss-case',
@@ -306,6 +342,7 @@ export const CONCEDE: FrameTable = {
       to: 'against',
       licence: 'source',
       example: 'the judge dismissed the case',
+      counterExample: 'she dismissed the thought',
     },
     {
       id: 'event:concede-roll-back',
@@ -315,6 +352,7 @@ export const CONCEDE: FrameTable = {
       to: 'on',
       licence: 'source',
       example: 'the company rolled back its ban',
+      counterExample: 'she rolled back the carpet',
     },
     {
       id: 'event:concede-scrap-rule',
@@ -323,6 +361,7 @@ export const CONCEDE: FrameTable = {
       to: 'for on',
       licence: 'source',
       example: 'the ministry scrapped the rule',
+      counterExample: 'the yard scraps old cars',
     },
     {
       id: 'event:concede-open-border',
@@ -331,19 +370,10 @@ export const CONCEDE: FrameTable = {
       to: 'to for',
       licence: 'source',
       example: 'Turkey opened its borders',
+      counterExample: 'she opened the gate of the garden',
     },
   ],
   nouns: [
-    {
-      id: 'event:concede-reopening',
-      lemmas: 'reopening',
-      from: 'by owner',
-      to: 'with to',
-      preposition: 'of',
-      after: 'border crossing airspace embassy port bridge road consulate',
-      licence: 'none',
-      example: 'the reopening of the bridge',
-    },
     {
       id: 'event:concede-exchange-prisoners',
       lemmas: 'exchange swap',
@@ -354,6 +384,7 @@ export const CONCEDE: FrameTable = {
       mutual: true,
       licence: 'none',
       example: 'an exchange of prisoners',
+      counterExample: 'an exchange of views',
     },
     {
       id: 'event:concede-truce',
@@ -364,6 +395,7 @@ export const CONCEDE: FrameTable = {
       mutual: true,
       licence: 'both',
       example: 'a truce between Chad and Niger held',
+      counterExample: 'a truce with winter',
     },
     {
       id: 'event:concede-apology',
@@ -373,6 +405,7 @@ export const CONCEDE: FrameTable = {
       preposition: 'from by to',
       licence: 'source',
       example: 'an apology from the ministry',
+      counterExample: 'an apology of a breakfast',
     },
     {
       id: 'event:concede-pardon-noun',
@@ -382,6 +415,7 @@ export const CONCEDE: FrameTable = {
       preposition: 'of for by',
       licence: 'actor',
       example: 'the acquittal of the editor',
+      counterExample: 'a plea for the pardon of sins',
     },
     {
       id: 'event:concede-release-noun',
@@ -393,6 +427,7 @@ export const CONCEDE: FrameTable = {
       except: RECORDS,
       licence: 'target',
       example: 'the release of six nurses',
+      counterExample: 'the release of her third album',
     },
   ],
 };

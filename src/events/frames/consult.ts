@@ -15,6 +15,7 @@ export const CONSULT: FrameTable = {
       plural: true,
       mutual: true,
       example: 'the two leaders spoke by phone',
+      counterExample: 'the two friends spoke by the gate',
     },
     {
       id: 'event:consult-meet',
@@ -23,6 +24,7 @@ export const CONSULT: FrameTable = {
       mutual: true,
       licence: 'official',
       example: 'the envoy met the president',
+      counterExample: 'the road meets the river at a mill',
       except:
         'need demand target goal standard requirement deadline condition expectation challenge criterion criteria obligation resistance wife husband',
     },
@@ -33,6 +35,7 @@ export const CONSULT: FrameTable = {
       to: 'with',
       licence: 'official',
       example: 'the envoy met with the rebels',
+      counterExample: 'the plan met with silence',
       intransitive: true,
     },
     {
@@ -42,6 +45,7 @@ export const CONSULT: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'the ministers conferred with the bishops',
+      counterExample: 'the law confers a right on tenants',
     },
     {
       id: 'event:consult-hold-talks',
@@ -51,6 +55,7 @@ export const CONSULT: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'Kenya held talks with Somalia',
+      counterExample: 'the museum holds talks on Roman coins every month',
     },
     {
       id: 'event:consult-hold-meeting',
@@ -60,6 +65,7 @@ export const CONSULT: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'the presidents held a meeting',
+      counterExample: 'the valley is the meeting place of two rivers',
     },
     {
       id: 'event:consult-speak-phone',
@@ -70,6 +76,7 @@ export const CONSULT: FrameTable = {
       to: 'with to',
       licence: 'both',
       example: 'he spoke by telephone with the chancellor',
+      counterExample: 'he spoke by the light of a candle',
     },
     {
       id: 'event:consult-speak-with',
@@ -78,6 +85,7 @@ export const CONSULT: FrameTable = {
       to: 'with to',
       licence: 'officials',
       example: 'the prime minister spoke to the Irish president',
+      counterExample: 'she spoke with a lisp',
     },
     {
       id: 'event:consult-telephone',
@@ -86,6 +94,7 @@ export const CONSULT: FrameTable = {
       modes: 'phone',
       licence: 'official',
       example: 'the president telephoned the emir',
+      counterExample: 'the telephone rang in the hall',
     },
     {
       id: 'event:consult-call-leader',
@@ -96,6 +105,7 @@ export const CONSULT: FrameTable = {
       licence: 'both',
       voice: 'active',
       example: 'the president called his counterpart',
+      counterExample: 'they call the oak the king of the wood',
     },
     {
       id: 'event:consult-discuss-with',
@@ -104,6 +114,7 @@ export const CONSULT: FrameTable = {
       to: 'with',
       licence: 'officials',
       example: 'she discussed the crisis with the minister',
+      counterExample: 'the book discusses the topic with care',
     },
     {
       id: 'event:consult-discuss',
@@ -112,6 +123,7 @@ export const CONSULT: FrameTable = {
       licence: 'source',
       mutual: true,
       example: 'the ministers discussed the border',
+      counterExample: 'the third chapter discusses the border',
     },
     {
       id: 'event:consult-visit',
@@ -120,6 +132,7 @@ export const CONSULT: FrameTable = {
       modes: 'visit',
       licence: 'official',
       example: 'the pope visited Iraq',
+      counterExample: 'bees visit the flowers',
     },
     {
       id: 'event:consult-visit-passive',
@@ -130,6 +143,7 @@ export const CONSULT: FrameTable = {
       voice: 'passive',
       licence: 'both',
       example: 'the visiting president was received by the king',
+      counterExample: 'the film was received by critics',
     },
     {
       id: 'event:consult-receive',
@@ -142,6 +156,7 @@ export const CONSULT: FrameTable = {
       licence: 'both',
       voice: 'active',
       example: 'the king received the president',
+      counterExample: 'the station received the signal',
     },
     {
       id: 'event:consult-travel-to',
@@ -151,6 +166,7 @@ export const CONSULT: FrameTable = {
       modes: 'visit',
       licence: 'official',
       example: 'the envoy flew to Minsk',
+      counterExample: 'the parcel travelled to the wrong address',
       voice: 'active',
     },
     {
@@ -161,6 +177,7 @@ export const CONSULT: FrameTable = {
       modes: 'visit',
       licence: 'official',
       example: 'the minister arrived in Doha',
+      counterExample: 'the parcel arrived in June',
     },
     {
       id: 'event:consult-pay-visit',
@@ -170,6 +187,7 @@ export const CONSULT: FrameTable = {
       modes: 'visit',
       licence: 'source',
       example: 'she paid a visit to Ankara',
+      counterExample: 'she paid the fare to Ankara',
     },
     {
       id: 'event:consult-host',
@@ -177,6 +195,7 @@ export const CONSULT: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'Turkey hosted the ministers',
+      counterExample: 'the site hosts nine thousand photos',
     },
     {
       id: 'event:consult-host-talks',
@@ -186,6 +205,7 @@ export const CONSULT: FrameTable = {
       modes: 'third-party',
       licence: 'source',
       example: 'Oman hosted the talks',
+      counterExample: 'the inn hosts weddings',
     },
     {
       id: 'event:consult-mediate',
@@ -194,6 +214,7 @@ export const CONSULT: FrameTable = {
       modes: 'third-party',
       licence: 'source',
       example: 'Qatar mediated between the factions',
+      counterExample: 'the gene mediates growth',
     },
     {
       id: 'event:consult-broker',
@@ -202,6 +223,7 @@ export const CONSULT: FrameTable = {
       modes: 'third-party',
       licence: 'source',
       example: 'the Vatican brokered the exchange',
+      counterExample: 'the broker sold the house',
     },
     {
       id: 'event:consult-shuttle',
@@ -210,6 +232,7 @@ export const CONSULT: FrameTable = {
       modes: 'third-party',
       licence: 'source',
       example: 'her envoy shuttled between the capitals',
+      counterExample: 'the bus shuttles between the two terminals',
     },
     {
       id: 'event:consult-sit-down',
@@ -219,6 +242,7 @@ export const CONSULT: FrameTable = {
       to: 'with',
       licence: 'source',
       example: 'the union sat down with the ministry',
+      counterExample: 'the guests sat down',
     },
     {
       id: 'event:consult-write-to',
@@ -227,14 +251,7 @@ export const CONSULT: FrameTable = {
       to: 'to',
       licence: 'officials',
       example: 'the pope wrote to both governments',
-    },
-    {
-      id: 'event:consult-greet',
-      lemmas: 'greet',
-      object: 'president minister premier envoy delegation king chancellor secretary leader counterpart',
-      to: 'object',
-      licence: 'both',
-      example: 'the king greeted the president',
+      counterExample: 'the program writes to a file',
     },
     {
       id: 'event:consult-return-to-talks',
@@ -244,6 +261,7 @@ export const CONSULT: FrameTable = {
       to: 'with',
       licence: 'source',
       example: 'they returned to talks',
+      counterExample: 'the swallows returned to the barn',
     },
     {
       id: 'event:consult-brief',
@@ -251,6 +269,7 @@ export const CONSULT: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the envoy briefed the council',
+      counterExample: 'she wore a brief skirt',
     },
     {
       id: 'event:consult-meet-each-other',
@@ -263,6 +282,7 @@ export const CONSULT: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'the two leaders last met in April',
+      counterExample: 'the two rivers meet in April',
     },
     {
       id: 'event:consult-call-person',
@@ -274,6 +294,7 @@ export const CONSULT: FrameTable = {
       modes: 'phone',
       licence: 'person',
       example: 'the premier called Ms. Kask to congratulate her',
+      counterExample: 'they called the boat Marie',
     },
     {
       id: 'event:consult-persuade',
@@ -282,6 +303,7 @@ export const CONSULT: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the bishop persuaded the miners to free him',
+      counterExample: 'the smell persuaded the dog to come in',
     },
     {
       id: 'event:consult-attend-meeting',
@@ -293,6 +315,7 @@ export const CONSULT: FrameTable = {
       modes: 'multilateral',
       licence: 'source',
       example: 'the minister attended the summit',
+      counterExample: 'the nurse attended the patient',
     },
     {
       id: 'event:consult-have-meal',
@@ -302,6 +325,7 @@ export const CONSULT: FrameTable = {
       to: 'with',
       licence: 'officials',
       example: 'the president had lunch with the king',
+      counterExample: 'the soup has salt with pepper',
     },
     {
       id: 'event:consult-gather',
@@ -313,6 +337,7 @@ export const CONSULT: FrameTable = {
       modes: 'multilateral',
       licence: 'source',
       example: 'leaders of the bloc gathered in Rome',
+      counterExample: 'leaves gathered in the gutters',
     },
     {
       id: 'event:consult-be-on-visit',
@@ -323,6 +348,7 @@ export const CONSULT: FrameTable = {
       modes: 'visit',
       licence: 'official',
       example: 'the Kenyan president is in Tokyo for a visit',
+      counterExample: 'the parcel is in Tokyo',
     },
   ],
   nouns: [
@@ -336,6 +362,7 @@ export const CONSULT: FrameTable = {
       licence: 'none',
       verb: 'hold begin start resume continue end fail collapse stall break conclude open restart',
       example: 'talks in Oslo collapsed',
+      counterExample: 'talks on gardening begin at noon in the museum',
     },
     {
       id: 'event:consult-talks',
@@ -346,6 +373,7 @@ export const CONSULT: FrameTable = {
       mutual: true,
       licence: 'actor',
       example: 'talks between Athens and Tirana resumed',
+      counterExample: 'the talk of the town',
     },
     {
       id: 'event:consult-dialogue',
@@ -356,6 +384,7 @@ export const CONSULT: FrameTable = {
       mutual: true,
       licence: 'actor',
       example: 'a dialogue between the army and the rebels',
+      counterExample: 'the dialogue in the film is dull',
     },
     {
       id: 'event:consult-meeting',
@@ -365,7 +394,8 @@ export const CONSULT: FrameTable = {
       preposition: 'between with',
       mutual: true,
       licence: 'both',
-      example: 'a meeting between Kenya and Uganda was held in Doha',
+      example: 'there was a meeting between the Kenyan president and the Ugandan minister',
+      counterExample: 'the meeting of two rivers',
     },
     {
       id: 'event:consult-visit-noun',
@@ -376,6 +406,7 @@ export const CONSULT: FrameTable = {
       preposition: 'to by',
       licence: 'actor',
       example: 'a visit to Cairo',
+      counterExample: 'a trip to the dentist',
     },
     {
       id: 'event:consult-phone-call',
@@ -387,6 +418,7 @@ export const CONSULT: FrameTable = {
       mutual: true,
       licence: 'actor',
       example: 'a phone call with the chancellor',
+      counterExample: 'the call of the cuckoo',
     },
     {
       id: 'event:consult-mediation',
@@ -396,6 +428,7 @@ export const CONSULT: FrameTable = {
       modes: 'third-party',
       licence: 'source',
       example: 'mediation by Qatar',
+      counterExample: 'the mediation of light by the lens',
     },
     {
       id: 'event:consult-mediation-effort',
@@ -407,6 +440,7 @@ export const CONSULT: FrameTable = {
       preposition: 'by between',
       licence: 'actor',
       example: 'a mediation effort by the bishops',
+      counterExample: 'an effort by the striker',
     },
     {
       id: 'event:consult-peace-talks',
@@ -417,6 +451,7 @@ export const CONSULT: FrameTable = {
       mutual: true,
       licence: 'actor',
       example: 'the peace talks by the two rebel armies',
+      counterExample: 'the talks on gardening by two botanists',
     },
   ],
 };

@@ -14,6 +14,7 @@ export const COOPERATE: FrameTable = {
       mutual: true,
       licence: 'both',
       example: 'Chad held drills with Niger',
+      counterExample: 'she began her exercise with a run',
     },
     {
       id: 'event:cooperate-cooperate',
@@ -22,6 +23,7 @@ export const COOPERATE: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'the two services cooperated on the case',
+      counterExample: 'the weather did not cooperate',
     },
     {
       id: 'event:cooperate-work-with',
@@ -31,6 +33,7 @@ export const COOPERATE: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'the armies worked together',
+      counterExample: 'the gears work together',
     },
     {
       id: 'event:cooperate-work-to-bring',
@@ -40,6 +43,7 @@ export const COOPERATE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'Turkey has been working to bring both sides to the table',
+      counterExample: 'the bakers worked to the last hour',
     },
     {
       id: 'event:cooperate-trade',
@@ -49,6 +53,7 @@ export const COOPERATE: FrameTable = {
       mutual: true,
       licence: 'both',
       example: 'Kenya trades with Uganda',
+      counterExample: 'he trades with a small profit',
     },
     {
       id: 'event:cooperate-sell',
@@ -58,6 +63,7 @@ export const COOPERATE: FrameTable = {
       to: 'to second',
       licence: 'both',
       example: 'Russia sold missiles to India',
+      counterExample: 'the shop sells oil to cooks',
     },
     {
       id: 'event:cooperate-buy',
@@ -67,6 +73,7 @@ export const COOPERATE: FrameTable = {
       to: 'from',
       licence: 'both',
       example: 'India bought missiles from Russia',
+      counterExample: 'she bought bread from the baker',
     },
     {
       id: 'event:cooperate-extradite',
@@ -74,6 +81,7 @@ export const COOPERATE: FrameTable = {
       to: 'to object',
       licence: 'source',
       example: 'Spain extradited the banker to Peru',
+      counterExample: 'the banker feared being sent home',
     },
     {
       id: 'event:cooperate-join-forces',
@@ -83,6 +91,7 @@ export const COOPERATE: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'the navies joined forces',
+      counterExample: 'she joined the choir',
     },
     {
       id: 'event:cooperate-hand-over-suspect',
@@ -91,6 +100,7 @@ export const COOPERATE: FrameTable = {
       to: 'to',
       licence: 'both',
       example: 'Ghana handed over the suspects to Togo',
+      counterExample: 'the hand moved over the map',
     },
     {
       id: 'event:cooperate-team-up',
@@ -100,6 +110,7 @@ export const COOPERATE: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'the police teamed up with Interpol',
+      counterExample: 'the wine teams well with fish',
     },
     {
       id: 'event:cooperate-join-pact',
@@ -108,6 +119,7 @@ export const COOPERATE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'Malta joined the coalition',
+      counterExample: 'the pipe joins the wall',
     },
     {
       id: 'event:cooperate-share-intel',
@@ -118,6 +130,7 @@ export const COOPERATE: FrameTable = {
       to: 'with',
       licence: 'source',
       example: 'the two agencies exchanged intelligence',
+      counterExample: 'the two flats share a kitchen',
     },
     {
       id: 'event:cooperate-give-information',
@@ -127,6 +140,7 @@ export const COOPERATE: FrameTable = {
       to: 'to with',
       licence: 'both',
       example: 'Bern gave data to the ministry',
+      counterExample: 'the label gives information to shoppers',
     },
     {
       id: 'event:cooperate-joint-exercise',
@@ -137,6 +151,7 @@ export const COOPERATE: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'Chad and Niger held joint drills',
+      counterExample: 'they began the exercise on page nine',
     },
   ],
   nouns: [
@@ -149,6 +164,7 @@ export const COOPERATE: FrameTable = {
       mutual: true,
       licence: 'actor',
       example: 'joint drills with Greece',
+      counterExample: 'the drill of a dentist',
     },
     {
       id: 'event:cooperate-cooperation',
@@ -159,6 +175,7 @@ export const COOPERATE: FrameTable = {
       mutual: true,
       licence: 'both',
       example: 'cooperation between Kenya and Uganda',
+      counterExample: 'thank you for your cooperation',
     },
     {
       id: 'event:cooperate-extradition',
@@ -168,6 +185,7 @@ export const COOPERATE: FrameTable = {
       preposition: 'of to',
       licence: 'actor',
       example: 'the extradition of the banker to Peru',
+      counterExample: 'the extraction of a tooth',
     },
   ],
 };

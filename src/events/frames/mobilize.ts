@@ -17,6 +17,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'weapons',
       licence: 'source',
       example: 'the army fired a missile into the sea',
+      counterExample: 'the boy fired a ball into the net',
     },
     {
       id: 'event:mobilize-deploy',
@@ -25,6 +26,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'actor',
       example: 'the army deployed 3,000 soldiers',
+      counterExample: 'the car deployed its airbag',
     },
     {
       id: 'event:mobilize-send-forces',
@@ -34,6 +36,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'Norway sent warships to the gulf',
+      counterExample: 'she sent flowers to the clinic',
     },
     {
       id: 'event:mobilize-put-on-alert',
@@ -44,6 +47,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'Ghana placed its patrols on alert',
+      counterExample: 'she put the pan on the stove',
     },
     {
       id: 'event:mobilize-be-on-alert',
@@ -54,6 +58,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'the army is on alert',
+      counterExample: 'the cat is on the roof',
     },
     {
       id: 'event:mobilize-beef-up',
@@ -64,6 +69,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'the navy beefed up its presence',
+      counterExample: 'the cook beefed up the soup',
     },
     {
       id: 'event:mobilize-reinforce',
@@ -73,6 +79,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'Kenya reinforced its border patrols',
+      counterExample: 'the builder reinforced the wall',
     },
     {
       id: 'event:mobilize-call-up',
@@ -83,6 +90,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'the ministry called up reservists',
+      counterExample: 'the smell called up memories',
     },
     {
       id: 'event:mobilize-test-missile',
@@ -93,6 +101,7 @@ export const MOBILIZE: FrameTable = {
       licence: 'source',
       subject: 'korea iran pyongyang tehran north military navy army',
       example: 'North Korea fired a missile',
+      counterExample: 'the firm launched a perfume',
     },
     {
       id: 'event:mobilize-test-weapon',
@@ -102,6 +111,7 @@ export const MOBILIZE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the general said the army tested a bomb',
+      counterExample: 'the teacher tested the class',
     },
     {
       id: 'event:mobilize-hold-drill',
@@ -111,6 +121,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'the navy held a drill',
+      counterExample: 'she held the drill in her left hand',
     },
     {
       id: 'event:mobilize-patrol',
@@ -119,6 +130,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'soldiers patrolled the streets',
+      counterExample: 'sharks patrol the reef',
     },
     {
       id: 'event:mobilize-take-positions',
@@ -129,6 +141,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'snipers took up positions',
+      counterExample: 'she took up the violin',
     },
     {
       id: 'event:mobilize-mass-at-border',
@@ -138,6 +151,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'none',
       example: 'troops massed at the border',
+      counterExample: 'clouds massed at the horizon',
     },
     {
       id: 'event:mobilize-arm-up',
@@ -148,15 +162,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'the army prepared for war',
-    },
-    {
-      id: 'event:mobilize-state-of-emergency-alert',
-      lemmas: 'raise',
-      object: 'alert',
-      to: 'none',
-      modes: 'troops',
-      licence: 'source',
-      example: 'the ministry raised its alert',
+      counterExample: 'the cook prepared for lunch',
     },
     {
       id: 'event:mobilize-scramble',
@@ -166,6 +172,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'weapons',
       licence: 'source',
       example: 'Japan scrambled jets',
+      counterExample: 'she scrambled eggs',
     },
     {
       id: 'event:mobilize-enter',
@@ -176,6 +183,7 @@ export const MOBILIZE: FrameTable = {
       licence: 'source',
       voice: 'active',
       example: 'government forces entered the town',
+      counterExample: 'the light entered the room',
     },
     {
       id: 'event:mobilize-recruit',
@@ -185,6 +193,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'militia',
       licence: 'source',
       example: 'the militia recruited fighters',
+      counterExample: 'the firm recruited engineers',
     },
   ],
   nouns: [
@@ -197,6 +206,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'the deployment of soldiers by Nairobi',
+      counterExample: 'the deployment of software',
     },
     {
       id: 'event:mobilize-buildup',
@@ -206,6 +216,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: "Russia's buildup at the border",
+      counterExample: 'a buildup of dust',
     },
     {
       id: 'event:mobilize-missile-test',
@@ -216,6 +227,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'weapons',
       licence: 'source',
       example: "the North's missile test",
+      counterExample: 'a test of the pupils',
     },
   ],
 };

@@ -16,6 +16,7 @@ export const PROTEST: FrameTable = {
       modes: 'obstruct',
       licence: 'none',
       example: 'farmers dumped manure outside the ministry',
+      counterExample: 'farmers dumped the milk into tanks',
     },
     {
       id: 'event:protest-smash-windows',
@@ -26,6 +27,7 @@ export const PROTEST: FrameTable = {
       modes: 'vandalize',
       licence: 'none',
       example: 'vandals smashed the windows of the embassy',
+      counterExample: 'the storm smashed the windows of the embassy',
     },
     {
       id: 'event:protest-call-shutdown',
@@ -35,6 +37,7 @@ export const PROTEST: FrameTable = {
       modes: 'strike',
       licence: 'source',
       example: 'the union called a bandh',
+      counterExample: 'the plant called a plumber',
     },
     {
       id: 'event:protest-camp-out',
@@ -45,6 +48,7 @@ export const PROTEST: FrameTable = {
       modes: 'demo',
       licence: 'none',
       example: 'farmers camped outside the ministry',
+      counterExample: 'tourists camped outside the town',
     },
     {
       id: 'event:protest-raise-slogans',
@@ -54,6 +58,7 @@ export const PROTEST: FrameTable = {
       modes: 'demo',
       licence: 'source',
       example: 'students raised slogans against the dean',
+      counterExample: 'students raised money',
     },
     {
       id: 'event:protest-close-road',
@@ -67,6 +72,7 @@ export const PROTEST: FrameTable = {
       modes: 'obstruct',
       licence: 'none',
       example: 'the road was closed by protesters',
+      counterExample: 'the road was closed by snow',
     },
     {
       id: 'event:protest-sit-on-road',
@@ -79,15 +85,7 @@ export const PROTEST: FrameTable = {
       modes: 'obstruct',
       licence: 'none',
       example: 'farmers sat on the railway track',
-    },
-    {
-      id: 'event:protest-strike-of-work',
-      lemmas: 'strike',
-      object: 'work',
-      to: 'none',
-      modes: 'strike',
-      licence: 'source',
-      example: 'fishermen struck work',
+      counterExample: 'the inn sits on the road to Lima',
     },
     {
       id: 'event:protest-chain-oneself',
@@ -98,6 +96,7 @@ export const PROTEST: FrameTable = {
       modes: 'obstruct',
       licence: 'none',
       example: 'two women chained themselves to the gate',
+      counterExample: 'she chained the bike to the gate',
     },
     {
       id: 'event:protest-protest',
@@ -107,6 +106,7 @@ export const PROTEST: FrameTable = {
       modes: 'demo',
       licence: 'source',
       example: 'students protested against the law',
+      counterExample: 'he did not protest too much, the song says',
     },
     {
       id: 'event:protest-demonstrate',
@@ -116,6 +116,7 @@ export const PROTEST: FrameTable = {
       modes: 'demo',
       licence: 'none',
       example: 'nurses demonstrated in the square',
+      counterExample: 'the teacher demonstrated the pump',
     },
     {
       id: 'event:protest-march',
@@ -125,6 +126,7 @@ export const PROTEST: FrameTable = {
       modes: 'demo',
       licence: 'none',
       example: 'thousands marched through the capital',
+      counterExample: 'time marched on',
     },
     {
       id: 'event:protest-march-crowd',
@@ -133,6 +135,7 @@ export const PROTEST: FrameTable = {
       modes: 'demo',
       licence: 'source',
       example: 'the party marched to the ministry',
+      counterExample: 'the band marched in step',
     },
     {
       id: 'event:protest-take-to-streets',
@@ -143,6 +146,7 @@ export const PROTEST: FrameTable = {
       modes: 'demo',
       licence: 'source',
       example: 'nurses took to the streets',
+      counterExample: 'cars take to the road in June',
     },
     {
       id: 'event:protest-gather-to-protest',
@@ -153,6 +157,7 @@ export const PROTEST: FrameTable = {
       subject: CROWD,
       licence: 'none',
       example: 'hundreds gathered outside the palace',
+      counterExample: 'leaves gathered outside the door',
     },
     {
       id: 'event:protest-hold-protest',
@@ -162,6 +167,7 @@ export const PROTEST: FrameTable = {
       to: 'against',
       licence: 'source',
       example: 'farmers staged a protest',
+      counterExample: 'the club held a dance',
     },
     {
       id: 'event:protest-go-on-strike',
@@ -172,6 +178,7 @@ export const PROTEST: FrameTable = {
       modes: 'strike',
       licence: 'source',
       example: 'dock workers went on strike',
+      counterExample: 'the clock went on striking',
     },
     {
       id: 'event:protest-strike-work',
@@ -182,6 +189,7 @@ export const PROTEST: FrameTable = {
       licence: 'none',
       voice: 'active',
       example: 'its members would strike for 24 hours',
+      counterExample: 'the clock would strike nine',
     },
     {
       id: 'event:protest-walk-out',
@@ -191,6 +199,7 @@ export const PROTEST: FrameTable = {
       modes: 'strike',
       licence: 'source',
       example: 'the crews will walk out on Monday',
+      counterExample: 'she walked out into the garden',
       intransitive: true,
       plural: true,
     },
@@ -202,6 +211,7 @@ export const PROTEST: FrameTable = {
       modes: 'strike',
       licence: 'source',
       example: 'miners downed tools',
+      counterExample: 'the cook stopped the mixer',
     },
     {
       id: 'event:protest-riot',
@@ -210,6 +220,7 @@ export const PROTEST: FrameTable = {
       modes: 'riot',
       licence: 'source',
       example: 'prisoners rioted',
+      counterExample: 'the roses ran riot',
     },
     {
       id: 'event:protest-burn-tires',
@@ -220,6 +231,7 @@ export const PROTEST: FrameTable = {
       subject: CROWD,
       licence: 'none',
       example: 'youths burned tires',
+      counterExample: 'the heat burned the tires',
     },
     {
       id: 'event:protest-block-road',
@@ -230,6 +242,7 @@ export const PROTEST: FrameTable = {
       modes: 'obstruct',
       licence: 'source',
       example: 'farmers blocked the highway',
+      counterExample: 'snow blocked the highway',
     },
     {
       id: 'event:protest-hold-banner',
@@ -239,6 +252,7 @@ export const PROTEST: FrameTable = {
       modes: 'demo',
       licence: 'source',
       example: 'women held a banner',
+      counterExample: 'a pole held the banner',
     },
     {
       id: 'event:protest-boycott',
@@ -247,6 +261,7 @@ export const PROTEST: FrameTable = {
       modes: 'boycott',
       licence: 'source',
       example: 'shoppers boycotted the bank',
+      counterExample: 'the word boycott comes from a name',
     },
     {
       id: 'event:protest-chant',
@@ -256,6 +271,7 @@ export const PROTEST: FrameTable = {
       modes: 'demo',
       licence: 'none',
       example: 'the crowd chanted against the king',
+      counterExample: 'the monks chanted a psalm',
     },
     {
       id: 'event:protest-deface',
@@ -265,6 +281,7 @@ export const PROTEST: FrameTable = {
       modes: 'vandalize',
       licence: 'source',
       example: 'activists defaced the statue',
+      counterExample: 'moss defaced the statue',
     },
     {
       id: 'event:protest-heckle',
@@ -273,6 +290,7 @@ export const PROTEST: FrameTable = {
       modes: 'demo',
       licence: 'both',
       example: 'the crowd heckled the minister',
+      counterExample: 'the crowd cheered the minister',
     },
     {
       id: 'event:protest-clash-police',
@@ -282,6 +300,7 @@ export const PROTEST: FrameTable = {
       modes: 'riot',
       licence: 'none',
       example: 'demonstrators clashed with police',
+      counterExample: 'the curtains clash with the carpet',
     },
     {
       id: 'event:protest-walk-off',
@@ -291,6 +310,7 @@ export const PROTEST: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'dockers walked off the job',
+      counterExample: 'he walked off the cake',
     },
     {
       id: 'event:protest-spray-paint',
@@ -299,17 +319,7 @@ export const PROTEST: FrameTable = {
       modes: 'vandalize',
       to: 'on over',
       example: 'two men sprayed paint on the embassy',
-    },
-    {
-      id: 'event:protest-stand-in-road',
-      lemmas: 'stand',
-      preposition: 'in',
-      after: 'road street highway square',
-      plural: true,
-      to: 'none',
-      modes: 'obstruct',
-      licence: 'source',
-      example: 'they stood in the road',
+      counterExample: 'the painter sprayed paint on a canvas',
     },
     {
       id: 'event:protest-fast',
@@ -320,16 +330,7 @@ export const PROTEST: FrameTable = {
       modes: 'hunger',
       licence: 'source',
       example: 'the fishermen went on a fast',
-    },
-    {
-      id: 'event:protest-stay-away',
-      lemmas: 'stay',
-      words: 'away from',
-      subject: 'team athlete country delegation player voter opposition party',
-      to: 'from',
-      modes: 'boycott',
-      licence: 'source',
-      example: 'opposition voters stayed away from the polls',
+      counterExample: 'the runners went fast',
     },
     {
       id: 'event:protest-picket',
@@ -338,6 +339,7 @@ export const PROTEST: FrameTable = {
       modes: 'demo',
       licence: 'source',
       example: 'nurses picketed the ministry',
+      counterExample: 'a picket fence ran round the garden',
     },
     {
       id: 'event:protest-vote-strike',
@@ -347,6 +349,7 @@ export const PROTEST: FrameTable = {
       modes: 'strike',
       licence: 'source',
       example: 'drivers voted to strike',
+      counterExample: 'fans voted for the best strike',
     },
     {
       id: 'event:protest-riots-break-out',
@@ -358,6 +361,7 @@ export const PROTEST: FrameTable = {
       modes: 'riot',
       licence: 'none',
       example: 'riots broke out in the capital',
+      counterExample: 'a fire broke out in the capital',
     },
     {
       id: 'event:protest-unrest-erupts',
@@ -368,6 +372,7 @@ export const PROTEST: FrameTable = {
       modes: 'riot',
       licence: 'none',
       example: 'protests erupted in the capital',
+      counterExample: 'a volcano erupted in the north',
     },
   ],
   nouns: [
@@ -380,6 +385,7 @@ export const PROTEST: FrameTable = {
       modes: 'hunger',
       licence: 'actor',
       example: 'a hunger strike by prisoners',
+      counterExample: 'a bowling strike by a boy',
     },
     {
       id: 'event:protest-labor-strike',
@@ -391,6 +397,7 @@ export const PROTEST: FrameTable = {
       modes: 'strike',
       licence: 'none',
       example: 'a general strike crippled the ports',
+      counterExample: 'a late strike won the match',
     },
     {
       id: 'event:protest-strike-by',
@@ -401,6 +408,7 @@ export const PROTEST: FrameTable = {
       modes: 'strike',
       licence: 'source',
       example: 'a strike by dock workers',
+      counterExample: 'a strike by a Turkish drone',
       after:
         'worker driver teacher nurse doctor miner union staff employee pilot docker crew student clerk guard lorry truck port railway rail',
     },
@@ -414,6 +422,7 @@ export const PROTEST: FrameTable = {
       preposition: 'by against over in outside',
       licence: 'actor',
       example: 'protests by students',
+      counterExample: 'she left without protest',
     },
     {
       id: 'event:protest-march-noun',
@@ -424,6 +433,7 @@ export const PROTEST: FrameTable = {
       preposition: 'by against',
       licence: 'actor',
       example: 'a march by students',
+      counterExample: 'the march of time',
     },
     {
       id: 'event:protest-riot-noun',
@@ -434,6 +444,7 @@ export const PROTEST: FrameTable = {
       preposition: 'by against in',
       licence: 'actor',
       example: 'riots by prisoners',
+      counterExample: 'a riot of colour',
     },
     {
       id: 'event:protest-walkout',
@@ -443,6 +454,7 @@ export const PROTEST: FrameTable = {
       modes: 'strike',
       licence: 'actor',
       example: 'a walkout by nurses',
+      counterExample: 'a walk by the sea',
     },
     {
       id: 'event:protest-boycott-noun',
@@ -453,6 +465,7 @@ export const PROTEST: FrameTable = {
       preposition: 'of by',
       licence: 'actor',
       example: 'a boycott of the vote by the party',
+      counterExample: 'the boycott is a tool',
     },
     {
       id: 'event:protest-mass-protest',
@@ -463,6 +476,7 @@ export const PROTEST: FrameTable = {
       modes: 'demo',
       licence: 'none',
       example: 'mass protests',
+      counterExample: 'a mass in the cathedral',
     },
   ],
 };

@@ -16,6 +16,7 @@ export const REJECT: FrameTable = {
       to: 'of by against',
       licence: 'none',
       example: 'the court threw out the conviction',
+      counterExample: 'she threw out the old sofa',
     },
     {
       id: 'event:reject-appeal-bare',
@@ -24,6 +25,7 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the lawyer said he would appeal',
+      counterExample: 'the colours appeal',
     },
     {
       id: 'event:reject-block-in-court',
@@ -33,6 +35,7 @@ export const REJECT: FrameTable = {
       to: 'of',
       licence: 'none',
       example: 'a court blocked part of the law',
+      counterExample: 'a tree blocked part of the road',
     },
     {
       id: 'event:reject-reject',
@@ -40,6 +43,7 @@ export const REJECT: FrameTable = {
       to: 'object of',
       licence: 'source',
       example: 'Congo rejected the charge',
+      counterExample: 'the body rejected the kidney',
     },
     {
       id: 'event:reject-reject-passive',
@@ -48,6 +52,7 @@ export const REJECT: FrameTable = {
       to: 'object',
       licence: 'actor',
       example: 'the offer was rejected by the union',
+      counterExample: 'the coin was rejected by the machine',
     },
     {
       id: 'event:reject-deny',
@@ -55,6 +60,7 @@ export const REJECT: FrameTable = {
       to: 'second object of',
       licence: 'source',
       example: 'Lima denied the report',
+      counterExample: 'the wall denied him a view of the sea',
     },
     {
       id: 'event:reject-refuse',
@@ -63,6 +69,7 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the rebels refused to talk',
+      counterExample: 'the spokesman refused to comment',
       barred: SILENCE,
     },
     {
@@ -72,6 +79,7 @@ export const REJECT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'the bank refused the terms',
+      counterExample: 'the horse refused the fence',
     },
     {
       id: 'event:reject-dismiss',
@@ -81,6 +89,7 @@ export const REJECT: FrameTable = {
       to: 'of by from',
       licence: 'source',
       example: 'the embassy dismissed the affair',
+      counterExample: 'the teacher dismissed the class',
     },
     {
       id: 'event:reject-dismiss-as',
@@ -89,6 +98,7 @@ export const REJECT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'he dismissed the marchers as idlers',
+      counterExample: 'the striker was dismissed as the match ended',
     },
     {
       id: 'event:reject-turn-down',
@@ -97,6 +107,7 @@ export const REJECT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'Armenia turned the offer down',
+      counterExample: 'she turned the music down',
     },
     {
       id: 'event:reject-rule-out',
@@ -105,8 +116,16 @@ export const REJECT: FrameTable = {
       to: 'with',
       licence: 'source',
       example: 'the minister ruled out talks',
+      counterExample: 'the king ruled for nine years',
     },
-    { id: 'event:reject-veto', lemmas: 'veto', to: 'none', licence: 'source', example: 'Russia vetoed the resolution' },
+    {
+      id: 'event:reject-veto',
+      lemmas: 'veto',
+      to: 'none',
+      licence: 'source',
+      example: 'Russia vetoed the resolution',
+      counterExample: 'the word veto is Latin',
+    },
     {
       id: 'event:reject-vote-against',
       lemmas: 'vote',
@@ -114,6 +133,7 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'three states voted against the motion',
+      counterExample: 'they voted against the wall with a show of hands in the poll',
     },
     {
       id: 'event:reject-vote-down',
@@ -122,6 +142,7 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'lawmakers voted down the bill',
+      counterExample: 'the music slowed down',
     },
     {
       id: 'event:reject-cancel-meeting',
@@ -131,6 +152,7 @@ export const REJECT: FrameTable = {
       modes: 'meet',
       licence: 'source',
       example: 'the premier cancelled a visit to Washington',
+      counterExample: 'the airline cancelled the flight',
     },
     {
       id: 'event:reject-call-off',
@@ -141,6 +163,7 @@ export const REJECT: FrameTable = {
       modes: 'meet',
       licence: 'source',
       example: 'they called off the talks',
+      counterExample: 'she called off the dog',
     },
     {
       id: 'event:reject-walk-out-of',
@@ -152,6 +175,7 @@ export const REJECT: FrameTable = {
       modes: 'meet',
       licence: 'source',
       example: 'the delegation walked out of the talks',
+      counterExample: 'she walked out of the shop',
     },
     {
       id: 'event:reject-block-motion',
@@ -160,6 +184,7 @@ export const REJECT: FrameTable = {
       to: 'by of',
       licence: 'source',
       example: 'senators blocked the bill',
+      counterExample: 'hair blocked the drain',
     },
     {
       id: 'event:reject-dispute',
@@ -168,8 +193,16 @@ export const REJECT: FrameTable = {
       except: 'election vote poll seat race primary district constituency match title game final',
       licence: 'source',
       example: 'the sheriff disputed that',
+      counterExample: 'nine riders contest the race',
     },
-    { id: 'event:reject-disagree', lemmas: 'disagree', to: 'with', licence: 'source', example: 'two judges disagreed' },
+    {
+      id: 'event:reject-disagree',
+      lemmas: 'disagree',
+      to: 'with',
+      licence: 'source',
+      example: 'two judges disagreed',
+      counterExample: 'onions disagree with him',
+    },
     {
       id: 'event:reject-defy',
       lemmas: 'defy flout ignore disregard violate',
@@ -178,6 +211,7 @@ export const REJECT: FrameTable = {
       to: 'of by',
       licence: 'source',
       example: 'the general defied the order',
+      counterExample: 'the view defies words',
     },
     {
       id: 'event:reject-bar-entry',
@@ -187,6 +221,7 @@ export const REJECT: FrameTable = {
       voice: 'active',
       licence: 'both',
       example: 'Nauru barred journalists from the camp',
+      counterExample: 'the tree blocked the sun from the room',
     },
     {
       id: 'event:reject-refuse-entry',
@@ -195,6 +230,7 @@ export const REJECT: FrameTable = {
       to: 'second to',
       licence: 'actor',
       example: 'the judge denied them bond',
+      counterExample: 'the coat denied the cold entry',
     },
     {
       id: 'event:reject-resist',
@@ -203,6 +239,7 @@ export const REJECT: FrameTable = {
       to: 'of from by',
       licence: 'source',
       example: 'Seoul resisted the pressure',
+      counterExample: 'the cloth resists water',
     },
     {
       id: 'event:reject-would-not',
@@ -212,6 +249,7 @@ export const REJECT: FrameTable = {
       to: 'with to on object',
       licence: 'source',
       example: 'the port would not pay',
+      counterExample: 'the door would not open',
     },
     {
       id: 'event:reject-back-out',
@@ -222,6 +260,7 @@ export const REJECT: FrameTable = {
       to: 'with',
       licence: 'source',
       example: 'the firm backed out of the deal',
+      counterExample: 'she backed out of the garage',
     },
     {
       id: 'event:reject-renounce-deal',
@@ -230,6 +269,7 @@ export const REJECT: FrameTable = {
       to: 'with',
       licence: 'source',
       example: 'Moscow quit the treaty',
+      counterExample: 'she left the room',
     },
     {
       id: 'event:reject-say-no',
@@ -238,6 +278,7 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'voters said no to the plan',
+      counterExample: 'she said goodbye to the plan',
     },
     {
       id: 'event:reject-oppose-plan',
@@ -246,6 +287,7 @@ export const REJECT: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'Sweden objected to the plan',
+      counterExample: 'the object of the plan is clear',
     },
     {
       id: 'event:reject-appeal-against',
@@ -255,6 +297,7 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'he will appeal against his conviction',
+      counterExample: 'she leaned against the wall',
     },
     {
       id: 'event:reject-declined-invite',
@@ -264,6 +307,7 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'Australia declined',
+      counterExample: 'sales declined',
     },
     {
       id: 'event:reject-will-not-travel',
@@ -272,6 +316,7 @@ export const REJECT: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'Japan would not travel to the games',
+      counterExample: 'sound does not travel in a vacuum',
     },
     {
       id: 'event:reject-abstain-from',
@@ -279,6 +324,7 @@ export const REJECT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'the party snubbed the summit',
+      counterExample: 'cats shun water',
     },
     {
       id: 'event:reject-hold-up',
@@ -288,6 +334,7 @@ export const REJECT: FrameTable = {
       to: 'to of for',
       licence: 'source',
       example: 'Hungary held up the aid',
+      counterExample: 'four pillars hold up the roof',
     },
     {
       id: 'event:reject-block-funds',
@@ -297,6 +344,7 @@ export const REJECT: FrameTable = {
       to: 'to for of',
       licence: 'source',
       example: 'Hungary blocked the package',
+      counterExample: 'snow blocked the road',
     },
     {
       id: 'event:reject-contest',
@@ -305,6 +353,7 @@ export const REJECT: FrameTable = {
       to: 'of',
       licence: 'source',
       example: 'the party contested the result',
+      counterExample: 'the two teams contested the final',
     },
     {
       id: 'event:reject-fail-to-agree',
@@ -314,6 +363,7 @@ export const REJECT: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'the two states failed to reach a deal',
+      counterExample: 'the letter failed to reach her',
     },
     {
       id: 'event:reject-challenge-report',
@@ -322,6 +372,7 @@ export const REJECT: FrameTable = {
       to: 'of by',
       licence: 'source',
       example: 'the ministry challenged the report',
+      counterExample: 'the runner challenged the champion',
     },
     {
       id: 'event:reject-pull-out-of-talks',
@@ -331,6 +382,7 @@ export const REJECT: FrameTable = {
       to: 'with',
       licence: 'source',
       example: 'the party withdrew from the talks',
+      counterExample: 'the train pulled from the station',
     },
   ],
   nouns: [
@@ -342,6 +394,7 @@ export const REJECT: FrameTable = {
       preposition: 'of by from',
       licence: 'source',
       example: "the union's rejection of the offer",
+      counterExample: 'the rejection of a kidney by the body',
     },
     {
       id: 'event:reject-denial',
@@ -351,6 +404,7 @@ export const REJECT: FrameTable = {
       preposition: 'by from',
       licence: 'source',
       example: 'denials by the ministry',
+      counterExample: 'a denial of service',
     },
     {
       id: 'event:reject-veto-noun',
@@ -360,6 +414,7 @@ export const REJECT: FrameTable = {
       preposition: 'of by on',
       licence: 'source',
       example: "Russia's veto of the resolution",
+      counterExample: 'the right of veto',
     },
     {
       id: 'event:reject-cancellation',
@@ -370,6 +425,7 @@ export const REJECT: FrameTable = {
       modes: 'meet',
       licence: 'source',
       example: "the premier's cancellation of the visit",
+      counterExample: 'the cancellation of a flight',
     },
     {
       id: 'event:reject-violation',
@@ -379,6 +435,7 @@ export const REJECT: FrameTable = {
       preposition: 'by',
       licence: 'source',
       example: 'violations of the truce by the army',
+      counterExample: 'the violation of a taboo',
     },
   ],
 };

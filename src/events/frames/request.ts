@@ -11,6 +11,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'the pope urged both sides to talk',
+      counterExample: 'the need for speed urged the horse on',
     },
     {
       id: 'event:request-urge-passive',
@@ -19,6 +20,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'target',
       example: 'ministers were urged to act',
+      counterExample: 'the horse was spurred on',
     },
     {
       id: 'event:request-demand',
@@ -26,6 +28,7 @@ export const REQUEST: FrameTable = {
       to: 'from of',
       licence: 'source',
       example: 'the embassy demanded evidence',
+      counterExample: 'the climb demanded strength',
     },
     {
       id: 'event:request-call-for',
@@ -35,6 +38,7 @@ export const REQUEST: FrameTable = {
       licence: 'source',
       voice: 'active',
       example: 'the lawmaker called for reforms',
+      counterExample: 'the recipe calls for butter',
     },
     {
       id: 'event:request-call-on',
@@ -44,6 +48,7 @@ export const REQUEST: FrameTable = {
       licence: 'source',
       voice: 'active',
       example: 'the union called on the minister to quit',
+      counterExample: 'she called on her aunt on Sunday',
     },
     {
       id: 'event:request-ask-to',
@@ -53,6 +58,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'Minsk asked Warsaw to reopen the crossing',
+      counterExample: 'the spokesman asked to be named nowhere',
     },
     {
       id: 'event:request-ask-for',
@@ -61,6 +67,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'the governor asked for help',
+      counterExample: 'she asked him for the third time about lunch',
     },
     {
       id: 'event:request-request',
@@ -70,6 +77,7 @@ export const REQUEST: FrameTable = {
       to: 'from of',
       licence: 'source',
       example: 'Greece requested help from its allies',
+      counterExample: 'the plant seeks light',
     },
     {
       id: 'event:request-request-any',
@@ -77,6 +85,7 @@ export const REQUEST: FrameTable = {
       to: 'from',
       licence: 'source',
       example: 'the court requested the file',
+      counterExample: 'the page was requested by the browser',
     },
     {
       id: 'event:request-appeal',
@@ -85,6 +94,7 @@ export const REQUEST: FrameTable = {
       to: 'to with',
       licence: 'source',
       example: 'the mission appealed to donors',
+      counterExample: 'the colour appeals to children',
     },
     {
       id: 'event:request-order-to',
@@ -93,6 +103,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the court ordered the government to pay',
+      counterExample: 'she ordered soup to start with',
     },
     {
       id: 'event:request-press-for',
@@ -101,6 +112,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'Washington is pushing Tehran for a deal',
+      counterExample: 'we are pressed for time',
     },
     {
       id: 'event:request-press-to',
@@ -109,6 +121,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'allies pressed Kyiv to negotiate',
+      counterExample: 'press the button to start',
     },
     {
       id: 'event:request-put-pressure',
@@ -117,6 +130,7 @@ export const REQUEST: FrameTable = {
       to: 'on',
       licence: 'both',
       example: 'Brussels put pressure on Budapest',
+      counterExample: 'the snow put pressure on the roof',
     },
     {
       id: 'event:request-tell-to',
@@ -126,6 +140,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the army told villagers to leave',
+      counterExample: 'the clock told her it was late',
     },
     {
       id: 'event:request-insist-on',
@@ -134,6 +149,7 @@ export const REQUEST: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the union insisted on a pay rise',
+      counterExample: 'the rain insisted on falling',
     },
     {
       id: 'event:request-make-appeal',
@@ -142,6 +158,7 @@ export const REQUEST: FrameTable = {
       to: 'to on',
       licence: 'source',
       example: 'the agency issued an appeal to donors',
+      counterExample: 'she made a cake',
     },
     {
       id: 'event:request-petition',
@@ -149,6 +166,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'the villagers petitioned the king',
+      counterExample: 'the petition had nine pages',
     },
     {
       id: 'event:request-reiterate-call',
@@ -157,6 +175,7 @@ export const REQUEST: FrameTable = {
       to: 'on to',
       licence: 'source',
       example: 'the minister renewed her call for calm',
+      counterExample: 'she renewed her library card',
     },
     {
       id: 'event:request-seek-to-extradite',
@@ -165,6 +184,7 @@ export const REQUEST: FrameTable = {
       to: 'from',
       licence: 'source',
       example: 'Peru sought the extradition of the banker',
+      counterExample: 'the roots sought water',
     },
     {
       id: 'event:request-propose-measure',
@@ -173,6 +193,7 @@ export const REQUEST: FrameTable = {
       to: 'on against to',
       licence: 'source',
       example: 'the commission proposed sanctions',
+      counterExample: 'he proposed to her in Venice',
     },
     {
       id: 'event:request-argue-for',
@@ -181,6 +202,7 @@ export const REQUEST: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the union has been arguing for it',
+      counterExample: 'they argued for an hour',
     },
     {
       id: 'event:request-advise-to',
@@ -189,6 +211,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the envoys advised the ministers to wait',
+      counterExample: 'the label advises against heat',
     },
     {
       id: 'event:request-propose-that',
@@ -197,16 +220,7 @@ export const REQUEST: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the envoy proposed that both armies withdraw',
-    },
-    {
-      id: 'event:request-ask-state-for',
-      lemmas: 'ask',
-      object: 'governor minister government president court parliament council state judge ministry embassy mayor',
-      preposition: 'for',
-      to: 'object',
-      modes: 'assist',
-      licence: 'source',
-      example: 'the mayor asked the governor for money',
+      counterExample: 'he proposed on a beach',
     },
     {
       id: 'event:request-seek-refuge',
@@ -216,6 +230,7 @@ export const REQUEST: FrameTable = {
       modes: 'assist',
       licence: 'source',
       example: 'thousands of villagers sought refuge in Chad',
+      counterExample: 'the cat sought shelter from the rain in a shed',
     },
     {
       id: 'event:request-recommend',
@@ -223,6 +238,7 @@ export const REQUEST: FrameTable = {
       to: 'to object',
       licence: 'both',
       example: 'the commission recommended a new law to the ministers',
+      counterExample: 'the waiter recommended the fish',
     },
     {
       id: 'event:request-order-that',
@@ -231,6 +247,7 @@ export const REQUEST: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the court ordered that the ballots be counted',
+      counterExample: 'she ordered that dish',
     },
     {
       id: 'event:request-summon-duty',
@@ -240,6 +257,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the court summoned the general to a hearing',
+      counterExample: 'the smell summoned the dog to the kitchen',
     },
   ],
   nouns: [
@@ -251,6 +269,7 @@ export const REQUEST: FrameTable = {
       preposition: 'for to',
       licence: 'source',
       example: "the bishops' call for calm",
+      counterExample: 'a call for the plumber',
     },
     {
       id: 'event:request-call-for-prompted',
@@ -261,6 +280,7 @@ export const REQUEST: FrameTable = {
       to: 'none',
       licence: 'none',
       example: 'the letter prompted calls for her to resign',
+      counterExample: 'the smell prompted a call to the plumber',
     },
     {
       id: 'event:request-request-noun',
@@ -270,6 +290,7 @@ export const REQUEST: FrameTable = {
 
       licence: 'source',
       example: 'a request from Kyiv',
+      counterExample: 'the song was played by request',
     },
     {
       id: 'event:request-pressure',
@@ -279,6 +300,7 @@ export const REQUEST: FrameTable = {
       preposition: 'on',
       licence: 'both',
       example: 'pressure from Washington on Tehran',
+      counterExample: 'the pressure on the pipe',
     },
     {
       id: 'event:request-order-noun',
@@ -288,6 +310,7 @@ export const REQUEST: FrameTable = {
       to: 'to for',
       licence: 'none',
       example: 'an evacuation order was issued',
+      counterExample: 'an order of chips',
     },
     {
       id: 'event:request-demand-noun',
@@ -297,6 +320,7 @@ export const REQUEST: FrameTable = {
       preposition: 'for by',
       licence: 'source',
       example: "the union's demand for higher pay",
+      counterExample: 'the demand for rice',
     },
   ],
 };

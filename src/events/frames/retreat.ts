@@ -15,6 +15,7 @@ export const RETREAT: FrameTable = {
       modes: 'withdraw',
       licence: 'none',
       example: 'two battalions were withdrawn from the front',
+      counterExample: 'the coins were withdrawn',
     },
     {
       id: 'event:retreat-withdraw-forces',
@@ -24,6 +25,7 @@ export const RETREAT: FrameTable = {
       modes: 'withdraw',
       licence: 'source',
       example: 'Rwanda withdrew its troops from the town',
+      counterExample: 'she pulled the weeds from the bed',
     },
     {
       id: 'event:retreat-withdraw',
@@ -34,6 +36,7 @@ export const RETREAT: FrameTable = {
       modes: 'withdraw',
       licence: 'source',
       example: 'the army withdrew from the valley',
+      counterExample: 'she withdrew money at the bank',
     },
     {
       id: 'event:retreat-pull-out',
@@ -43,6 +46,7 @@ export const RETREAT: FrameTable = {
       modes: 'withdraw',
       licence: 'source',
       example: 'the army pulled out its last company',
+      counterExample: 'the dentist pulled out the tooth',
     },
     {
       id: 'event:retreat-surrender',
@@ -51,6 +55,7 @@ export const RETREAT: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the gunmen surrendered to the police',
+      counterExample: 'he surrendered his ticket at the gate',
     },
     {
       id: 'event:retreat-turn-self-in',
@@ -61,6 +66,7 @@ export const RETREAT: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'he turned himself in',
+      counterExample: 'he turned in for the night',
     },
     {
       id: 'event:retreat-lay-down-arms',
@@ -71,6 +77,7 @@ export const RETREAT: FrameTable = {
       modes: 'disarm',
       licence: 'source',
       example: 'the rebels laid down their arms',
+      counterExample: 'she laid down the book',
     },
     {
       id: 'event:retreat-disarm',
@@ -79,6 +86,7 @@ export const RETREAT: FrameTable = {
       modes: 'disarm',
       licence: 'actor',
       example: 'the faction disarmed',
+      counterExample: 'the smile disarmed her critics',
     },
     {
       id: 'event:retreat-hand-over-arms',
@@ -89,6 +97,7 @@ export const RETREAT: FrameTable = {
       modes: 'disarm',
       licence: 'source',
       example: 'fighters handed over weapons',
+      counterExample: 'the boy handed over the keys',
     },
     {
       id: 'event:retreat-destroy-weapons',
@@ -98,6 +107,7 @@ export const RETREAT: FrameTable = {
       modes: 'disarm',
       licence: 'source',
       example: 'the army dismantled its warheads',
+      counterExample: 'the tide destroyed the sand castle',
     },
     {
       id: 'event:retreat-resign',
@@ -106,6 +116,7 @@ export const RETREAT: FrameTable = {
       modes: 'resign',
       licence: 'source',
       example: 'the minister resigned',
+      counterExample: 'she was resigned to the rain',
     },
     {
       id: 'event:retreat-step-down',
@@ -115,6 +126,7 @@ export const RETREAT: FrameTable = {
       modes: 'resign',
       licence: 'source',
       example: 'the mayor stepped down',
+      counterExample: 'she stepped down the ladder',
       intransitive: true,
     },
     {
@@ -125,6 +137,7 @@ export const RETREAT: FrameTable = {
       modes: 'resign',
       licence: 'source',
       example: 'the minister quit her post',
+      counterExample: 'the train left the station',
     },
     {
       id: 'event:retreat-abdicate',
@@ -133,6 +146,7 @@ export const RETREAT: FrameTable = {
       modes: 'resign',
       licence: 'source',
       example: 'the king abdicated',
+      counterExample: 'the law regulates abdication',
     },
     {
       id: 'event:retreat-return-property',
@@ -142,6 +156,7 @@ export const RETREAT: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'Britain handed back the island',
+      counterExample: 'she handed back the pen',
     },
     {
       id: 'event:retreat-cede',
@@ -149,6 +164,7 @@ export const RETREAT: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the junta ceded control to civilians',
+      counterExample: 'winter ceded to spring',
     },
     {
       id: 'event:retreat-allow-access',
@@ -158,6 +174,7 @@ export const RETREAT: FrameTable = {
       modes: 'access',
       licence: 'source',
       example: 'Iran granted access to the inspectors',
+      counterExample: 'the stairs give access to the roof',
     },
     {
       id: 'event:retreat-abandon-position',
@@ -167,14 +184,7 @@ export const RETREAT: FrameTable = {
       modes: 'withdraw',
       licence: 'source',
       example: 'soldiers abandoned the outpost',
-    },
-    {
-      id: 'event:retreat-demilitarize',
-      lemmas: 'demilitarize demilitarise',
-      to: 'none',
-      modes: 'disarm',
-      licence: 'source',
-      example: 'the two armies demilitarized the strip',
+      counterExample: 'the bird abandoned the nest',
     },
     {
       id: 'event:retreat-return-object',
@@ -183,6 +193,7 @@ export const RETREAT: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the army returned the land to farmers',
+      counterExample: 'she returned the book to the library',
     },
   ],
   nouns: [
@@ -195,6 +206,7 @@ export const RETREAT: FrameTable = {
       modes: 'withdraw',
       licence: 'actor',
       example: 'the withdrawal of troops from the valley',
+      counterExample: 'a withdrawal of cash from the machine',
     },
     {
       id: 'event:retreat-surrender-noun',
@@ -205,6 +217,7 @@ export const RETREAT: FrameTable = {
       preposition: 'of by to',
       licence: 'source',
       example: 'the surrender of the garrison',
+      counterExample: 'the surrender value of the policy',
     },
     {
       id: 'event:retreat-resignation',
@@ -214,6 +227,7 @@ export const RETREAT: FrameTable = {
       modes: 'resign',
       licence: 'source',
       example: "the minister's resignation",
+      counterExample: 'she sighed with resignation',
     },
   ],
 };

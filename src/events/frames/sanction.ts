@@ -11,6 +11,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'source',
       example: 'the Treasury blacklisted two refiners',
+      counterExample: 'the printer made a black list',
     },
     {
       id: 'event:sanction-measures-against',
@@ -20,6 +21,7 @@ export const SANCTION: FrameTable = {
       to: 'against on',
       licence: 'both',
       example: 'Seoul announced measures against two Chinese firms',
+      counterExample: 'the tailor took measures for a coat',
     },
     {
       id: 'event:sanction-displace-by-force',
@@ -30,6 +32,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'none',
       example: 'the offensive displaced thousands',
+      counterExample: 'the boat displaced nine tons',
     },
     {
       id: 'event:sanction-impose-sanctions',
@@ -40,6 +43,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'source',
       example: 'the bloc imposed sanctions on the banks',
+      counterExample: 'the column imposes by its height',
     },
     {
       id: 'event:sanction-raise-duties',
@@ -49,6 +53,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'source',
       example: 'Washington raised duties on steel',
+      counterExample: 'the ministry raised the question of duties at last',
     },
     {
       id: 'event:sanction-sanction',
@@ -57,6 +62,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'both',
       example: 'Ottawa sanctioned three generals',
+      counterExample: 'the church sanctioned the marriage',
     },
     {
       id: 'event:sanction-sanction-hit',
@@ -67,6 +73,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'both',
       example: 'the Treasury hit the bank with sanctions',
+      counterExample: 'the ball hit the post with a thud',
     },
     {
       id: 'event:sanction-suspend-aid',
@@ -78,6 +85,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'source',
       example: 'Paris suspended military aid to Niger',
+      counterExample: 'she cut the bread',
     },
     {
       id: 'event:sanction-freeze-assets',
@@ -87,6 +95,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'source',
       example: 'the bank froze the assets of the general',
+      counterExample: 'the lake froze',
     },
     {
       id: 'event:sanction-break-ties',
@@ -96,6 +105,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'source',
       example: 'Bolivia broke ties with the company',
+      counterExample: 'she cut the rope',
     },
     {
       id: 'event:sanction-break-off',
@@ -106,6 +116,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'source',
       example: 'they broke off relations',
+      counterExample: 'she broke off a piece of bread',
     },
     {
       id: 'event:sanction-expel-diplomat',
@@ -114,6 +125,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'target',
       example: 'Khartoum expelled the envoys',
+      counterExample: 'the lungs expel air',
     },
     {
       id: 'event:sanction-expel-from',
@@ -124,6 +136,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'both',
       example: 'the union suspended Mali from the bloc',
+      counterExample: 'the wire was suspended from the roof',
     },
     {
       id: 'event:sanction-suspend-member',
@@ -132,6 +145,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'both',
       example: 'the bloc suspended Mali',
+      counterExample: 'the lamp was suspended by a wire',
     },
     {
       id: 'event:sanction-recall-envoy',
@@ -141,6 +155,7 @@ export const SANCTION: FrameTable = {
       modes: 'withdraw',
       licence: 'source',
       example: 'Algiers recalled its ambassador',
+      counterExample: 'she recalled the name of the inn',
     },
     {
       id: 'event:sanction-close-border',
@@ -150,6 +165,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'source',
       example: 'Warsaw closed the crossing',
+      counterExample: 'she closed the door',
     },
     {
       id: 'event:sanction-close-office',
@@ -159,6 +175,7 @@ export const SANCTION: FrameTable = {
       modes: 'withdraw',
       licence: 'both',
       example: 'Bern closed its mission in Kabul',
+      counterExample: 'the shop closed at noon',
     },
     {
       id: 'event:sanction-dismiss-official',
@@ -169,6 +186,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'source',
       example: 'the king sacked the minister',
+      counterExample: 'the bowler dismissed the captain',
     },
     {
       id: 'event:sanction-fine',
@@ -177,6 +195,7 @@ export const SANCTION: FrameTable = {
       modes: 'convict',
       licence: 'actor',
       example: 'the regulator fined the bank',
+      counterExample: 'the weather was fine',
     },
     {
       id: 'event:sanction-break-talks',
@@ -186,6 +205,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'source',
       example: 'Kyiv suspended talks with Moscow',
+      counterExample: 'the noise broke her sleep',
     },
     {
       id: 'event:sanction-strip',
@@ -195,6 +215,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'both',
       example: 'the court stripped him of his seat',
+      counterExample: 'he stripped the door of paint',
     },
     {
       id: 'event:sanction-disqualify',
@@ -203,6 +224,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'target',
       example: 'the board disqualified the candidate',
+      counterExample: 'age disqualifies nobody',
     },
     {
       id: 'event:sanction-flee',
@@ -212,6 +234,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'none',
       example: 'thousands fled the town',
+      counterExample: 'people fleeing hunger need shelter',
     },
     {
       id: 'event:sanction-travel-warning',
@@ -221,6 +244,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'source',
       example: 'Washington issued a travel advisory for Haiti',
+      counterExample: 'the agency issued a travel card',
     },
     {
       id: 'event:sanction-drive-out',
@@ -230,6 +254,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'target',
       example: 'the army drove the villagers out',
+      counterExample: 'the smell drove the flies out',
     },
     {
       id: 'event:sanction-dismiss-person',
@@ -238,6 +263,7 @@ export const SANCTION: FrameTable = {
       licence: 'person',
       voice: 'active',
       example: 'the president dismissed Ann Lee',
+      counterExample: 'the class was dismissed at noon',
     },
     {
       id: 'event:sanction-dismissed',
@@ -246,6 +272,7 @@ export const SANCTION: FrameTable = {
       licence: 'person',
       voice: 'passive',
       example: 'Ann Lee was sacked in May',
+      counterExample: 'the pot was fired in a kiln',
     },
     {
       id: 'event:sanction-slap',
@@ -255,6 +282,7 @@ export const SANCTION: FrameTable = {
       to: 'on',
       licence: 'source',
       example: 'Hanoi slapped duties on cotton',
+      counterExample: 'he slapped paint on the wall',
     },
     {
       id: 'event:sanction-cut-off-aid',
@@ -265,6 +293,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'source',
       example: 'Washington cut aid off to Niger',
+      counterExample: 'she cut her hair off',
     },
   ],
   nouns: [
@@ -277,6 +306,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'both',
       example: 'American sanctions on Iran',
+      counterExample: 'there are no taxes on books',
     },
     {
       id: 'event:sanction-expulsion',
@@ -287,6 +317,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'target',
       example: 'the expulsion of two diplomats',
+      counterExample: 'the expulsion of air',
     },
     {
       id: 'event:sanction-suspension',
@@ -297,6 +328,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'both',
       example: "the bloc's suspension of Mali",
+      counterExample: 'the suspension of the car',
     },
     {
       id: 'event:sanction-dismissal',
@@ -307,6 +339,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'target',
       example: 'the dismissal of the general',
+      counterExample: 'the dismissal of the batsman',
     },
     {
       id: 'event:sanction-trade-war',
@@ -318,6 +351,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'none',
       example: 'the trade war between China and Peru',
+      counterExample: 'the price war between two supermarkets',
     },
   ],
 };

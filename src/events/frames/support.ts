@@ -11,6 +11,7 @@ export const SUPPORT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the governor signed the bill',
+      counterExample: 'the singer signed the poster',
     },
     {
       id: 'event:support-agree-object',
@@ -19,6 +20,7 @@ export const SUPPORT: FrameTable = {
       to: 'with',
       mutual: true,
       example: 'the ministers agreed a deal',
+      counterExample: 'the two of them agreed',
     },
     {
       id: 'event:support-praise',
@@ -26,6 +28,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'the minister praised the rescuers',
+      counterExample: 'songs praise the spring',
     },
     {
       id: 'event:support-welcome',
@@ -33,6 +36,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'Berlin welcomed the release',
+      counterExample: 'a bell welcomes the guests at the inn',
     },
     {
       id: 'event:support-thank',
@@ -40,6 +44,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'she congratulated the new president',
+      counterExample: 'thanks to the rain the fields are green',
     },
     {
       id: 'event:support-support',
@@ -47,6 +52,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'Moscow supported the plan',
+      counterExample: 'four pillars support the roof',
     },
     {
       id: 'event:support-defend-verbally',
@@ -54,6 +60,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the mayor defended the officers',
+      counterExample: 'the champion defended the title',
     },
     {
       id: 'event:support-express-support',
@@ -63,6 +70,7 @@ export const SUPPORT: FrameTable = {
       to: 'to for with in second',
       licence: 'source',
       example: 'Ottawa expressed support for Kyiv',
+      counterExample: 'the wall gave support to the roses',
     },
     {
       id: 'event:support-recognize',
@@ -72,6 +80,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'Spain recognized the state',
+      counterExample: 'she recognized the voice on the phone',
     },
     {
       id: 'event:support-recognize-as',
@@ -80,6 +89,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the bloc recognized him as president',
+      counterExample: 'he recognized the tune as his own',
     },
     {
       id: 'event:support-vote-for',
@@ -89,6 +99,7 @@ export const SUPPORT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'thirteen members voted in favor',
+      counterExample: 'they voted for the tall candidate in the poll',
     },
     {
       id: 'event:support-approve',
@@ -98,6 +109,7 @@ export const SUPPORT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'parliament ratified the treaty',
+      counterExample: 'the train passed the station',
     },
     {
       id: 'event:support-sign-treaty',
@@ -108,6 +120,7 @@ export const SUPPORT: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'the two states signed a water treaty',
+      counterExample: 'the painter signed the canvas',
     },
     {
       id: 'event:support-establish-ties',
@@ -117,6 +130,7 @@ export const SUPPORT: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'they restored diplomatic relations',
+      counterExample: 'he opened the window',
     },
     {
       id: 'event:support-stand-by',
@@ -125,6 +139,7 @@ export const SUPPORT: FrameTable = {
       to: 'by with behind',
       licence: 'both',
       example: 'Washington stands with Seoul',
+      counterExample: 'the tree stands by the gate',
     },
     {
       id: 'event:support-rally-behind',
@@ -133,6 +148,7 @@ export const SUPPORT: FrameTable = {
       to: 'behind',
       licence: 'both',
       example: 'the party rallied behind its leader',
+      counterExample: 'shares rallied behind oil',
     },
     {
       id: 'event:support-side-with',
@@ -141,6 +157,7 @@ export const SUPPORT: FrameTable = {
       to: 'with',
       licence: 'both',
       example: 'the judge sided with the union',
+      counterExample: 'the house sided with planks is old',
     },
     {
       id: 'event:support-pay-tribute',
@@ -149,6 +166,7 @@ export const SUPPORT: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the king paid tribute to the dead',
+      counterExample: 'he paid the fare to the driver',
     },
     {
       id: 'event:support-honor',
@@ -156,6 +174,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the president honored the veterans',
+      counterExample: 'the shop honors coupons',
     },
     {
       id: 'event:support-reassure',
@@ -163,6 +182,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the envoy assured the allies of support',
+      counterExample: 'the rain assured a good harvest',
     },
     {
       id: 'event:support-condole',
@@ -170,6 +190,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'the president mourned the victims',
+      counterExample: 'the dove mourned in the tree',
     },
     {
       id: 'event:support-advocate',
@@ -177,6 +198,7 @@ export const SUPPORT: FrameTable = {
       to: 'for',
       licence: 'source',
       example: 'the group advocates for refugees',
+      counterExample: "the devil's advocate lost",
     },
     {
       id: 'event:support-approve-party',
@@ -185,6 +207,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'the agency approved the plant',
+      counterExample: 'the colour approved itself to her',
     },
     {
       id: 'event:support-award',
@@ -193,6 +216,7 @@ export const SUPPORT: FrameTable = {
       to: 'second to',
       licence: 'none',
       example: 'the king awarded the diver a medal',
+      counterExample: 'the points were enough for the title',
     },
     {
       id: 'event:support-honored',
@@ -201,6 +225,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'target',
       example: 'the minister was knighted',
+      counterExample: 'the guest felt honored',
     },
     {
       id: 'event:support-have-confidence',
@@ -210,6 +235,7 @@ export const SUPPORT: FrameTable = {
       to: 'in',
       licence: 'source',
       example: 'the president has full confidence in the minister',
+      counterExample: 'the jar has a lid',
     },
     {
       id: 'event:support-send-condolence',
@@ -218,6 +244,7 @@ export const SUPPORT: FrameTable = {
       to: 'to second with',
       licence: 'source',
       example: 'the king sent a message of condolence',
+      counterExample: 'the phone sent a message to the server',
     },
     {
       id: 'event:support-throw-weight',
@@ -227,6 +254,7 @@ export const SUPPORT: FrameTable = {
       to: 'behind to',
       licence: 'source',
       example: 'the party threw its weight behind the mayor',
+      counterExample: 'he threw the coat behind the door',
     },
     {
       id: 'event:support-be-pleased',
@@ -237,6 +265,7 @@ export const SUPPORT: FrameTable = {
       from: 'subject',
       licence: 'both',
       example: 'the ministry is pleased with the president of Chad',
+      counterExample: 'the cook is pleased with the soup',
     },
     {
       id: 'event:support-uphold',
@@ -246,6 +275,7 @@ export const SUPPORT: FrameTable = {
       licence: 'source',
       subject: 'court judge tribunal panel justice council',
       example: 'the court upheld the law',
+      counterExample: 'two columns upheld the arch',
     },
   ],
   nouns: [
@@ -257,6 +287,7 @@ export const SUPPORT: FrameTable = {
       preposition: 'for',
       licence: 'both',
       example: "China's support for Sudan",
+      counterExample: 'a support for the beam',
     },
     {
       id: 'event:support-praise-noun',
@@ -266,6 +297,7 @@ export const SUPPORT: FrameTable = {
       preposition: 'from for',
       licence: 'both',
       example: 'there was praise for the army from the Kenyan president',
+      counterExample: 'the book is full of praise',
     },
     {
       id: 'event:support-recognition',
@@ -275,6 +307,7 @@ export const SUPPORT: FrameTable = {
       preposition: 'of',
       licence: 'both',
       example: "Spain's recognition of the state",
+      counterExample: 'the recognition of faces by a computer',
     },
     {
       id: 'event:support-ratification',
@@ -284,6 +317,7 @@ export const SUPPORT: FrameTable = {
       preposition: 'of by',
       licence: 'source',
       example: 'the ratification of the treaty by parliament',
+      counterExample: 'the signing of autographs',
     },
   ],
 };

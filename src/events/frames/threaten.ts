@@ -13,6 +13,7 @@ export const THREATEN: FrameTable = {
       modes: 'violence',
       licence: 'source',
       example: 'border guards fired warning shots at a boat',
+      counterExample: 'the photographer fired off nine shots',
     },
     {
       id: 'event:threaten-give-until',
@@ -21,6 +22,7 @@ export const THREATEN: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'the junta gave the strikers until Friday',
+      counterExample: 'give the dough until noon',
     },
     {
       id: 'event:threaten-threaten',
@@ -28,6 +30,7 @@ export const THREATEN: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'the junta threatened the strikers',
+      counterExample: 'clouds threatened rain',
     },
     {
       id: 'event:threaten-warn',
@@ -35,6 +38,7 @@ export const THREATEN: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the general warned the rebels',
+      counterExample: 'the sign warns of ice',
     },
     {
       id: 'event:threaten-warn-would',
@@ -43,6 +47,7 @@ export const THREATEN: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'Ankara warned that it would close the border',
+      counterExample: 'the forecast warned that rain would fall',
     },
     {
       id: 'event:threaten-issue-ultimatum',
@@ -51,6 +56,7 @@ export const THREATEN: FrameTable = {
       to: 'to second against for',
       licence: 'source',
       example: 'Quito issued an ultimatum to the gangs',
+      counterExample: 'the bank issued a card',
     },
     {
       id: 'event:threaten-set-deadline',
@@ -59,6 +65,7 @@ export const THREATEN: FrameTable = {
       to: 'for second',
       licence: 'source',
       example: 'the junta set a deadline for the strikers',
+      counterExample: 'she set the table for nine',
     },
     {
       id: 'event:threaten-issue-warning',
@@ -67,6 +74,7 @@ export const THREATEN: FrameTable = {
       to: 'to against second',
       licence: 'both',
       example: 'Delhi issued a warning to Islamabad',
+      counterExample: 'the weather office issued a warning of frost',
     },
     {
       id: 'event:threaten-issue-warrant',
@@ -76,6 +84,7 @@ export const THREATEN: FrameTable = {
       modes: 'arrest',
       licence: 'actor',
       example: 'prosecutors issued a warrant for the warlord',
+      counterExample: 'the bank issued a share warrant',
     },
     {
       id: 'event:threaten-vow-to-act',
@@ -85,6 +94,7 @@ export const THREATEN: FrameTable = {
       to: 'on against',
       licence: 'source',
       example: 'the militia vowed to avenge the dead',
+      counterExample: 'the couple vowed to marry',
     },
     {
       id: 'event:threaten-vow-revenge',
@@ -93,6 +103,7 @@ export const THREATEN: FrameTable = {
       to: 'against on',
       licence: 'source',
       example: 'the group vowed revenge',
+      counterExample: 'the couple promised each other a quiet life',
     },
     {
       id: 'event:threaten-retain-right',
@@ -102,6 +113,7 @@ export const THREATEN: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the army reserves the right to respond',
+      counterExample: 'she reserved a table',
     },
     {
       id: 'event:threaten-burn-flag',
@@ -110,6 +122,7 @@ export const THREATEN: FrameTable = {
       to: 'of',
       licence: 'source',
       example: 'the crowd burned an American flag',
+      counterExample: 'she burned the toast',
     },
   ],
   nouns: [
@@ -121,6 +134,7 @@ export const THREATEN: FrameTable = {
       preposition: 'from by against to',
       licence: 'both',
       example: 'a threat by the militia against the mayor',
+      counterExample: 'a threat of rain',
     },
     {
       id: 'event:threaten-ultimatum',
@@ -129,6 +143,7 @@ export const THREATEN: FrameTable = {
       to: 'to',
       licence: 'source',
       example: "Vienna's ultimatum to Belgrade",
+      counterExample: 'an ultimatum is a last word',
     },
     {
       id: 'event:threaten-warning',
@@ -138,6 +153,7 @@ export const THREATEN: FrameTable = {
       preposition: 'to against',
       licence: 'both',
       example: 'a warning from Beijing to Taipei',
+      counterExample: 'a warning of frost',
     },
     {
       id: 'event:threaten-warrant',
@@ -149,6 +165,7 @@ export const THREATEN: FrameTable = {
       preposition: 'for against',
       licence: 'actor',
       example: 'prosecutors sought an arrest warrant for the general',
+      counterExample: 'there is no warrant for the claim',
     },
   ],
 };

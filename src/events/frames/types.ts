@@ -29,6 +29,8 @@ interface FrameBase {
   readonly lemmas: string;
   /** A phrase that the frame is for. */
   readonly example: string;
+  /** A text much like it in which the frame must not fire: another sense, a thing that acts, a habit, sport. */
+  readonly counterExample: string;
   /** PLOVER's modes, separated by blanks. */
   readonly modes?: string;
   /** Where the recipient stands, in order of preference; `none` for no recipient. */
