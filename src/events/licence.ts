@@ -31,7 +31,7 @@ export function isLicensed(
     case 'target':
       return target;
     case 'both':
-      return source && target;
+      return source && (target || (rule.mutual && sources.length > 1));
     case 'official':
       return (
         sources.some((actor) => isOfficial(actor) || isPerson(actor)) &&

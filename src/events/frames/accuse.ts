@@ -91,7 +91,7 @@ export const ACCUSE: FrameTable = {
       modes: 'disapprove',
       licence: 'source',
       example: 'farmers complained about the ministry',
-      counterExample: 'he complained of a headache at noon',
+      counterExample: 'the hinge complained about the damp',
     },
     {
       id: 'event:accuse-summon',
@@ -145,7 +145,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'actor',
       example: 'the union sued the port',
-      counterExample: 'he sued for peace',
+      counterExample: 'the name Sue is short',
     },
     {
       id: 'event:accuse-file-lawsuit',
@@ -155,7 +155,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'actor',
       example: 'the widow filed a lawsuit against the bank',
-      counterExample: 'she brought a case of beer',
+      counterExample: 'the waiter brought a cake',
     },
     {
       id: 'event:accuse-charge',
@@ -268,7 +268,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'source',
       example: 'the party will go to the Constitutional Court',
-      counterExample: 'the players went to the tennis court',
+      counterExample: 'the ball went to the net',
     },
     {
       id: 'event:accuse-impeach',
@@ -392,6 +392,7 @@ export const ACCUSE: FrameTable = {
     },
     {
       id: 'event:accuse-take-case',
+      after: 'court tribunal council commission ombudsman parliament judge hague union nations',
       lemmas: 'take bring',
       object: 'case complaint',
       preposition: 'to before',
@@ -481,7 +482,7 @@ export const ACCUSE: FrameTable = {
       id: 'event:accuse-under-fire',
       lemmas: 'be come',
       words: 'under fire',
-      preposition: 'for over from',
+      preposition: 'for over',
       from: 'from',
       to: 'subject',
       modes: 'disapprove',
@@ -503,12 +504,13 @@ export const ACCUSE: FrameTable = {
     },
     {
       id: 'event:accuse-drag-to-court',
+      except: 'chair table bag foot feet heel',
       lemmas: 'drag haul take',
       preposition: 'to before into',
       after: 'court tribunal',
       to: 'object',
       modes: 'allege',
-      licence: 'actor',
+      licence: 'target',
       example: 'the company dragged the farmers to court',
       counterExample: 'she dragged the chair to the court',
     },

@@ -162,7 +162,7 @@ export const AID: FrameTable = {
     {
       id: 'event:aid-pay-reparation',
       lemmas: 'pay',
-      object: 'compensation reparation ransom salary bill',
+      object: 'compensation reparation ransom restitution',
       to: 'to',
       licence: 'source',
       example: 'Japan paid compensation to the victims',

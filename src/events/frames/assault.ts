@@ -76,6 +76,7 @@ export const ASSAULT: FrameTable = {
     },
     {
       id: 'event:assault-turn-cannon-on',
+      subject: 'police officer troop soldier guard force army they',
       lemmas: 'turn train aim',
       object: 'cannon gun hose rifle gas',
       preposition: 'on at',
@@ -95,6 +96,7 @@ export const ASSAULT: FrameTable = {
     },
     {
       id: 'event:assault-attack-passive',
+      except: 'idea plan proposal theory policy bill law tree leaf plant cell lung skin body crop',
       lemmas: 'attack assault ambush',
       voice: 'passive',
       to: 'object',
@@ -109,7 +111,7 @@ export const ASSAULT: FrameTable = {
       modes: 'heavy-weapons',
       licence: 'actor',
       example: 'the army shelled the market town',
-      counterExample: 'the play bombed in London',
+      counterExample: 'the comedy bombed',
     },
     {
       id: 'event:assault-pound',
@@ -258,6 +260,7 @@ export const ASSAULT: FrameTable = {
     },
     {
       id: 'event:assault-fire-gas',
+      modifier: 'tear pepper stun rubber plastic water sound smoke',
       lemmas: 'fire use lob spray',
       object: 'gas cannon grenade bullet',
       to: 'at on against',
@@ -275,7 +278,7 @@ export const ASSAULT: FrameTable = {
       to: 'on against',
       licence: 'none',
       example: 'the army launched an offensive against the rebels',
-      counterExample: 'the firm launched a raid on the sweet market of ideas',
+      counterExample: 'the firm launched a sale',
     },
     {
       id: 'event:assault-attack-came',
@@ -322,6 +325,7 @@ export const ASSAULT: FrameTable = {
     },
     {
       id: 'event:assault-blow-up',
+      except: 'photo picture balloon image mattress tyre',
       lemmas: 'blow',
       particle: 'up',
       to: 'object',
@@ -382,7 +386,7 @@ export const ASSAULT: FrameTable = {
       modes: 'torture',
       licence: 'target',
       example: 'guards tortured the prisoners',
-      counterExample: 'doubts tortured her',
+      counterExample: 'the steel was tortured into a knot',
     },
     {
       id: 'event:assault-subject-to-torture',
@@ -438,9 +442,9 @@ export const ASSAULT: FrameTable = {
       lemmas: 'hold keep',
       to: 'object',
       modes: 'abduct',
-      licence: 'none',
+      licence: 'target',
       example: 'they kept them captive',
-      counterExample: 'the film kept the hall captive',
+      counterExample: 'the tale kept the hall captive',
       particle: 'captive',
     },
     {
@@ -490,7 +494,7 @@ export const ASSAULT: FrameTable = {
       modes: 'destroy',
       licence: 'none',
       example: 'rioters set fire to the court',
-      counterExample: 'the sunset set fire to the clouds over the sea, she wrote',
+      counterExample: 'the cook set the table',
     },
     {
       id: 'event:assault-set-ablaze',
@@ -597,7 +601,7 @@ export const ASSAULT: FrameTable = {
       id: 'event:assault-rob',
       lemmas: 'rob mug',
       to: 'object',
-      licence: 'target',
+      licence: 'both',
       example: 'a man robbed the priest',
       counterExample: 'the noise robbed her of sleep',
     },
@@ -857,13 +861,14 @@ export const ASSAULT: FrameTable = {
     },
     {
       id: 'event:assault-raid',
+      except: 'fridge larder pantry cupboard wardrobe drawer bag memory orchard icebox',
       lemmas: 'raid incursion',
       from: 'by owner',
       to: 'on into',
       preposition: 'on into by in',
       licence: 'actor',
       example: 'a raid on the village',
-      counterExample: 'a raid on the fridge of the school by hungry pupils every night',
+      counterExample: 'a raid on the fridge',
     },
     {
       id: 'event:assault-invasion',

@@ -194,6 +194,7 @@ export const COERCE: FrameTable = {
     },
     {
       id: 'event:coerce-raid',
+      except: 'fridge larder pantry cupboard wardrobe drawer bag memory orchard icebox',
       lemmas: 'raid search ransack',
       to: 'object',
       modes: 'seize',
@@ -203,6 +204,7 @@ export const COERCE: FrameTable = {
     },
     {
       id: 'event:coerce-raid-passive',
+      except: 'fridge larder pantry cupboard wardrobe drawer bag memory orchard icebox',
       lemmas: 'raid search',
       to: 'object',
       modes: 'seize',
@@ -213,6 +215,7 @@ export const COERCE: FrameTable = {
     },
     {
       id: 'event:coerce-seize',
+      except: 'chance opportunity moment day initiative lead advantage title crown upon',
       lemmas: 'seize confiscate impound expropriate commandeer',
       to: 'of from object',
       modes: 'seize',
@@ -280,6 +283,7 @@ export const COERCE: FrameTable = {
     },
     {
       id: 'event:coerce-martial-law',
+      modifier: 'martial emergency',
       lemmas: 'impose declare announce proclaim extend',
       object: 'law emergency',
       to: 'in on',
@@ -371,7 +375,7 @@ export const COERCE: FrameTable = {
       modes: 'cyber',
       licence: 'source',
       example: 'Moscow jammed its satellites',
-      counterExample: 'he hacked at the ice',
+      counterExample: 'the axe hacked the ice',
     },
     {
       id: 'event:coerce-hack-into',
@@ -403,7 +407,7 @@ export const COERCE: FrameTable = {
       modes: 'withhold',
       licence: 'source',
       example: 'the ministry shut the water off to the town',
-      counterExample: 'she turned the water off',
+      counterExample: 'the cold cut the engine off',
     },
     {
       id: 'event:coerce-intercept',
@@ -430,7 +434,7 @@ export const COERCE: FrameTable = {
       lemmas: 'intimidate harass bully',
       to: 'object',
       modes: 'restrict',
-      licence: 'target',
+      licence: 'both',
       example: 'agents harassed the editor',
       counterExample: 'exams intimidate him',
     },
@@ -609,6 +613,7 @@ export const COERCE: FrameTable = {
     },
     {
       id: 'event:coerce-chase',
+      except: 'thought dream ball rabbit shadow blues cloud',
       lemmas: 'chase drive',
       particle: 'away off',
       to: 'object',
@@ -697,7 +702,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'source',
       example: 'police launched a sweep against the gang',
-      counterExample: 'she began the sweep of the chimney',
+      counterExample: 'the firm launched a phone',
     },
     {
       id: 'event:coerce-force-out',
@@ -724,6 +729,7 @@ export const COERCE: FrameTable = {
     },
     {
       id: 'event:coerce-close-airspace',
+      modifier: 'air airspace',
       lemmas: 'close shut',
       object: 'airspace space',
       to: 'to of',
@@ -988,7 +994,7 @@ export const COERCE: FrameTable = {
       preposition: 'in by against',
       licence: 'none',
       example: 'the coup in Niger',
-      counterExample: 'her coup de theatre',
+      counterExample: 'a coup de grace',
     },
     {
       id: 'event:coerce-occupation',

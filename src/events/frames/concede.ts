@@ -327,6 +327,7 @@ export const CONCEDE: FrameTable = {
     },
     {
       id: 'event:concede-offer-apology',
+      barred: 'see hear learn miss leave',
       lemmas: 'say be',
       words: 'sorry',
       to: 'to for',
@@ -366,7 +367,7 @@ export const CONCEDE: FrameTable = {
     {
       id: 'event:concede-open-border',
       lemmas: 'open',
-      object: 'border frontier gate',
+      object: 'border frontier',
       to: 'to for',
       licence: 'source',
       example: 'Turkey opened its borders',

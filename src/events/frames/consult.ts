@@ -105,7 +105,7 @@ export const CONSULT: FrameTable = {
       licence: 'both',
       voice: 'active',
       example: 'the president called his counterpart',
-      counterExample: 'they call the oak the king of the wood',
+      counterExample: 'the song calls the oak the king of the wood',
     },
     {
       id: 'event:consult-discuss-with',
@@ -362,7 +362,7 @@ export const CONSULT: FrameTable = {
       licence: 'none',
       verb: 'hold begin start resume continue end fail collapse stall break conclude open restart',
       example: 'talks in Oslo collapsed',
-      counterExample: 'talks on gardening begin at noon in the museum',
+      counterExample: 'talks to pupils are free',
     },
     {
       id: 'event:consult-talks',
@@ -394,11 +394,12 @@ export const CONSULT: FrameTable = {
       preposition: 'between with',
       mutual: true,
       licence: 'both',
-      example: 'there was a meeting between the Kenyan president and the Ugandan minister',
+      example: 'the meeting between the Kenyan president and the Ugandan minister took place on Monday',
       counterExample: 'the meeting of two rivers',
     },
     {
       id: 'event:consult-visit-noun',
+      except: 'dentist doctor shop beach moon mall cinema supermarket',
       lemmas: 'visit trip',
       from: 'owner by',
       to: 'to',

@@ -121,7 +121,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'the navy held a drill',
-      counterExample: 'she held the drill in her left hand',
+      counterExample: 'she bought a drill',
     },
     {
       id: 'event:mobilize-patrol',

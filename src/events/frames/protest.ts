@@ -9,6 +9,7 @@ export const PROTEST: FrameTable = {
   verbs: [
     {
       id: 'event:protest-dump-waste',
+      preposition: 'outside on at before in onto',
       lemmas: 'dump spill pour',
       object: 'manure milk produce potato tomato grain waste tyre tire',
       subject: 'farmer fisherman protester activist grower driver',
@@ -106,10 +107,11 @@ export const PROTEST: FrameTable = {
       modes: 'demo',
       licence: 'source',
       example: 'students protested against the law',
-      counterExample: 'he did not protest too much, the song says',
+      counterExample: 'the shop sells protest songs',
     },
     {
       id: 'event:protest-demonstrate',
+      intransitive: true,
       lemmas: 'demonstrate',
       subject: CROWD,
       to: 'against',
@@ -242,7 +244,7 @@ export const PROTEST: FrameTable = {
       modes: 'obstruct',
       licence: 'source',
       example: 'farmers blocked the highway',
-      counterExample: 'snow blocked the highway',
+      counterExample: 'fallen trees blocked the highway',
     },
     {
       id: 'event:protest-hold-banner',
@@ -265,6 +267,7 @@ export const PROTEST: FrameTable = {
     },
     {
       id: 'event:protest-chant',
+      except: 'psalm prayer hymn mass song name',
       lemmas: 'chant',
       subject: CROWD,
       to: 'against',
@@ -281,7 +284,7 @@ export const PROTEST: FrameTable = {
       modes: 'vandalize',
       licence: 'source',
       example: 'activists defaced the statue',
-      counterExample: 'moss defaced the statue',
+      counterExample: 'rust defaced the statue',
     },
     {
       id: 'event:protest-heckle',
@@ -314,6 +317,7 @@ export const PROTEST: FrameTable = {
     },
     {
       id: 'event:protest-spray-paint',
+      licence: 'both',
       lemmas: 'spray splash daub',
       object: 'paint graffiti slogan',
       modes: 'vandalize',

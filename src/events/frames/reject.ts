@@ -43,7 +43,7 @@ export const REJECT: FrameTable = {
       to: 'object of',
       licence: 'source',
       example: 'Congo rejected the charge',
-      counterExample: 'the body rejected the kidney',
+      counterExample: 'the slot rejected the coin',
     },
     {
       id: 'event:reject-reject-passive',
@@ -102,6 +102,7 @@ export const REJECT: FrameTable = {
     },
     {
       id: 'event:reject-turn-down',
+      except: 'music volume heat light radio sound bed',
       lemmas: 'turn',
       particle: 'down',
       to: 'object',
@@ -133,7 +134,7 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'three states voted against the motion',
-      counterExample: 'they voted against the wall with a show of hands in the poll',
+      counterExample: 'the boat leaned against the wall',
     },
     {
       id: 'event:reject-vote-down',
@@ -363,7 +364,7 @@ export const REJECT: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'the two states failed to reach a deal',
-      counterExample: 'the letter failed to reach her',
+      counterExample: 'the train failed to reach the coast',
     },
     {
       id: 'event:reject-challenge-report',

@@ -11,7 +11,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'the pope urged both sides to talk',
-      counterExample: 'the need for speed urged the horse on',
+      counterExample: 'an urge to eat came over her',
     },
     {
       id: 'event:request-urge-passive',
@@ -48,7 +48,7 @@ export const REQUEST: FrameTable = {
       licence: 'source',
       voice: 'active',
       example: 'the union called on the minister to quit',
-      counterExample: 'she called on her aunt on Sunday',
+      counterExample: 'she called on Sunday',
     },
     {
       id: 'event:request-ask-to',
@@ -67,7 +67,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'the governor asked for help',
-      counterExample: 'she asked him for the third time about lunch',
+      counterExample: 'the job asks for patience',
     },
     {
       id: 'event:request-request',
@@ -85,7 +85,7 @@ export const REQUEST: FrameTable = {
       to: 'from',
       licence: 'source',
       example: 'the court requested the file',
-      counterExample: 'the page was requested by the browser',
+      counterExample: 'the page requested is empty',
     },
     {
       id: 'event:request-appeal',
@@ -247,7 +247,7 @@ export const REQUEST: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the court ordered that the ballots be counted',
-      counterExample: 'she ordered that dish',
+      counterExample: 'she ordered the dish',
     },
     {
       id: 'event:request-summon-duty',

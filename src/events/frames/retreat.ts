@@ -46,10 +46,11 @@ export const RETREAT: FrameTable = {
       modes: 'withdraw',
       licence: 'source',
       example: 'the army pulled out its last company',
-      counterExample: 'the dentist pulled out the tooth',
+      counterExample: 'the dentist pulled the tooth',
     },
     {
       id: 'event:retreat-surrender',
+      except: 'ticket point lead wicket goal title passport seat',
       toState: true,
       lemmas: 'surrender',
       to: 'to',
@@ -111,6 +112,7 @@ export const RETREAT: FrameTable = {
     },
     {
       id: 'event:retreat-resign',
+      voice: 'active',
       lemmas: 'resign',
       to: 'none',
       modes: 'resign',

@@ -224,7 +224,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'target',
       example: 'the board disqualified the candidate',
-      counterExample: 'age disqualifies nobody',
+      counterExample: 'the horse was disqualified',
     },
     {
       id: 'event:sanction-flee',

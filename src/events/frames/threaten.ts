@@ -84,7 +84,7 @@ export const THREATEN: FrameTable = {
       modes: 'arrest',
       licence: 'actor',
       example: 'prosecutors issued a warrant for the warlord',
-      counterExample: 'the bank issued a share warrant',
+      counterExample: 'there is no warrant for the claim',
     },
     {
       id: 'event:threaten-vow-to-act',
