@@ -70,7 +70,7 @@ export const ACCUSE: FrameTable = {
       licence: 'actor',
       modes: 'disapprove',
       example: 'the leader was criticized by officials',
-      counterExample: 'the bishop was praised by officials',
+      counterExample: 'the film was criticized for its length',
     },
     {
       id: 'event:accuse-attack-verbally',
@@ -277,7 +277,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'target',
       example: 'lawmakers impeached the president',
-      counterExample: 'the fruit is a peach',
+      counterExample: 'the evidence impeached the clock',
     },
     {
       id: 'event:accuse-find-guilty',
@@ -378,7 +378,7 @@ export const ACCUSE: FrameTable = {
       modes: 'investigate',
       licence: 'target',
       example: 'the crew were questioned',
-      counterExample: 'the figures were printed',
+      counterExample: 'the figures were questioned',
     },
     {
       id: 'event:accuse-call-it',
@@ -547,7 +547,7 @@ export const ACCUSE: FrameTable = {
       modes: 'allege',
       licence: 'actor',
       example: 'a lawsuit against the bank',
-      counterExample: 'a suit and tie',
+      counterExample: 'prosecution witness is a film of 1957',
     },
     {
       id: 'event:accuse-investigation',

@@ -388,7 +388,7 @@ export const AID: FrameTable = {
       preposition: 'of to by',
       licence: 'actor',
       example: 'the airlift of food to Juba',
-      counterExample: 'a ski lift to the top',
+      counterExample: 'an airlift is a pump',
     },
     {
       id: 'event:aid-delivery',

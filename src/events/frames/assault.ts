@@ -914,13 +914,14 @@ export const ASSAULT: FrameTable = {
     },
     {
       id: 'event:assault-clash-bare',
+      except: 'colour color opinion culture civilisation civilization interest personality title schedule style ego',
       lemmas: 'clash',
       from: 'between',
       to: 'none',
       mutual: true,
       licence: 'none',
       example: 'clashes that killed 27 soldiers',
-      counterExample: 'a crash that killed nine people',
+      counterExample: 'the clash of colours hurts the eye',
     },
     {
       id: 'event:assault-fighting',
@@ -932,7 +933,7 @@ export const ASSAULT: FrameTable = {
       except: 'legal court election campaign disease cancer inflation',
       licence: 'actor',
       example: 'heavy fighting between the army and the rebels',
-      counterExample: 'the fight against cancer',
+      counterExample: 'a battle with cancer',
     },
     {
       id: 'event:assault-killing',
@@ -1031,7 +1032,7 @@ export const ASSAULT: FrameTable = {
       licence: 'none',
       except: 'cancer disease legal',
       example: 'fighting broke out in the north',
-      counterExample: 'a fight with the flu',
+      counterExample: 'the fighting spirit of the team',
     },
     {
       id: 'event:assault-violence',

@@ -162,7 +162,7 @@ export const COERCE: FrameTable = {
       to: 'object',
       modes: 'deport',
       example: 'Dominica deported the workers',
-      counterExample: 'the port is deep',
+      counterExample: 'the deported king is a figure in the novel',
     },
     {
       id: 'event:coerce-repatriate',
@@ -240,7 +240,7 @@ export const COERCE: FrameTable = {
       modes: 'seize',
       licence: 'source',
       example: 'La Paz nationalized the mines',
-      counterExample: 'the nation mourned',
+      counterExample: 'the debate nationalized a local song',
     },
     {
       id: 'event:coerce-ban',
@@ -318,7 +318,7 @@ export const COERCE: FrameTable = {
       modes: 'censor',
       licence: 'source',
       example: 'the state censored the press',
-      counterExample: 'the sensor failed',
+      counterExample: 'the film was shown without a cut by the censor',
     },
     {
       id: 'event:coerce-shut-media',
@@ -543,7 +543,7 @@ export const COERCE: FrameTable = {
       modes: 'arrest',
       licence: 'target',
       example: 'a magistrate remanded the driver',
-      counterExample: 'the demand was high',
+      counterExample: 'the remand prison is old',
     },
     {
       id: 'event:coerce-recapture',
@@ -861,7 +861,7 @@ export const COERCE: FrameTable = {
       preposition: 'on against by',
       licence: 'actor',
       example: 'a crackdown on protesters',
-      counterExample: 'a crack in the wall',
+      counterExample: 'the word crackdown is American',
     },
     {
       id: 'event:coerce-curfew',
@@ -961,7 +961,7 @@ export const COERCE: FrameTable = {
       modes: 'restrict',
       licence: 'actor',
       example: 'the blockade of the port',
-      counterExample: 'the sewage of the port',
+      counterExample: 'the blockade runner is a ship in a novel',
     },
     {
       id: 'event:coerce-ban-noun',

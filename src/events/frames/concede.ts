@@ -304,7 +304,7 @@ export const CONCEDE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'he pleaded no contest to the charge',
-      counterExample: 'there was no contest in the final',
+      counterExample: 'the boy pleaded for one more story',
     },
     {
       id: 'event:concede-grant-bail',
@@ -314,7 +314,7 @@ export const CONCEDE: FrameTable = {
       modes: 'release',
       licence: 'source',
       example: 'the court granted the editor bail',
-      counterExample: 'she bailed water out of the boat',
+      counterExample: 'the wish was granted',
     },
     {
       id: 'event:concede-relent',

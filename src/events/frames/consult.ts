@@ -65,7 +65,7 @@ export const CONSULT: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'the presidents held a meeting',
-      counterExample: 'the valley is the meeting place of two rivers',
+      counterExample: 'the hall holds ninety guests for a wedding meeting',
     },
     {
       id: 'event:consult-speak-phone',

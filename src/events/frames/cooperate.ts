@@ -81,7 +81,7 @@ export const COOPERATE: FrameTable = {
       to: 'to object',
       licence: 'source',
       example: 'Spain extradited the banker to Peru',
-      counterExample: 'the banker feared being sent home',
+      counterExample: 'the treaty lists the extraditable crimes',
     },
     {
       id: 'event:cooperate-join-forces',
@@ -185,7 +185,7 @@ export const COOPERATE: FrameTable = {
       preposition: 'of to',
       licence: 'actor',
       example: 'the extradition of the banker to Peru',
-      counterExample: 'the extraction of a tooth',
+      counterExample: 'extradition law fills nine volumes',
     },
   ],
 };

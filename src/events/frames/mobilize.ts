@@ -121,7 +121,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'the navy held a drill',
-      counterExample: 'she bought a drill',
+      counterExample: 'the drawer holds a drill',
     },
     {
       id: 'event:mobilize-patrol',

@@ -293,7 +293,7 @@ export const PROTEST: FrameTable = {
       modes: 'demo',
       licence: 'both',
       example: 'the crowd heckled the minister',
-      counterExample: 'the crowd cheered the minister',
+      counterExample: 'the owl heckled the moon',
     },
     {
       id: 'event:protest-clash-police',
@@ -458,7 +458,7 @@ export const PROTEST: FrameTable = {
       modes: 'strike',
       licence: 'actor',
       example: 'a walkout by nurses',
-      counterExample: 'a walk by the sea',
+      counterExample: 'the walkout basement has two rooms',
     },
     {
       id: 'event:protest-boycott-noun',
@@ -480,7 +480,7 @@ export const PROTEST: FrameTable = {
       modes: 'demo',
       licence: 'none',
       example: 'mass protests',
-      counterExample: 'a mass in the cathedral',
+      counterExample: 'the protest vote was small',
     },
   ],
 };

@@ -134,7 +134,7 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'three states voted against the motion',
-      counterExample: 'the boat leaned against the wall',
+      counterExample: 'the fans voted him best player',
     },
     {
       id: 'event:reject-vote-down',
@@ -143,7 +143,7 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'lawmakers voted down the bill',
-      counterExample: 'the music slowed down',
+      counterExample: 'the fans voted the song up',
     },
     {
       id: 'event:reject-cancel-meeting',
@@ -250,7 +250,7 @@ export const REJECT: FrameTable = {
       to: 'with to on object',
       licence: 'source',
       example: 'the port would not pay',
-      counterExample: 'the door would not open',
+      counterExample: 'the coin would not pay for a coffee',
     },
     {
       id: 'event:reject-back-out',
@@ -298,7 +298,7 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'he will appeal against his conviction',
-      counterExample: 'she leaned against the wall',
+      counterExample: 'the colours appeal to children',
     },
     {
       id: 'event:reject-declined-invite',

@@ -20,7 +20,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'target',
       example: 'ministers were urged to act',
-      counterExample: 'the horse was spurred on',
+      counterExample: 'the shares were urged higher by hope',
     },
     {
       id: 'event:request-demand',

@@ -11,7 +11,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'source',
       example: 'the Treasury blacklisted two refiners',
-      counterExample: 'the printer made a black list',
+      counterExample: 'the filter blacklisted nine words',
     },
     {
       id: 'event:sanction-measures-against',
@@ -306,7 +306,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'both',
       example: 'American sanctions on Iran',
-      counterExample: 'there are no taxes on books',
+      counterExample: 'the tariff of the hotel hangs on the door',
     },
     {
       id: 'event:sanction-expulsion',

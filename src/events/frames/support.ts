@@ -216,7 +216,7 @@ export const SUPPORT: FrameTable = {
       to: 'second to',
       licence: 'none',
       example: 'the king awarded the diver a medal',
-      counterExample: 'the points were enough for the title',
+      counterExample: 'the judges awarded the corner to the visitors',
     },
     {
       id: 'event:support-honored',

@@ -84,7 +84,7 @@ export const THREATEN: FrameTable = {
       modes: 'arrest',
       licence: 'actor',
       example: 'prosecutors issued a warrant for the warlord',
-      counterExample: 'there is no warrant for the claim',
+      counterExample: 'the bank issued nine million shares',
     },
     {
       id: 'event:threaten-vow-to-act',
