@@ -6,7 +6,8 @@ export const THINGS: ReadonlySet<string> = new Set(
   law bill rule clause provision constitution policy guideline plan proposal idea concept theory argument question problem
   crisis emergency situation condition circumstance incident case event accident crash delay shortage decision move step action motive
   success failure loss lack presence absence rise fall increase decrease change trend area place site system machine software device
-  vehicle plane jet car truck train bus engine noise smell weather climate heat disease virus drug food crime response reaction round`.split(
+  vehicle water summer winter number weather corner dinner poster shower flower colour color factor motor door floor error
+  sector answer chapter matter computer sensor tumour tumor layer cancer fever plane jet car truck train bus engine noise smell weather climate heat disease virus drug food crime response reaction round`.split(
     /\s+/,
   ),
 );
