@@ -39,7 +39,7 @@ export const ACCUSE: FrameTable = {
       lemmas: 'blame',
       to: 'object on',
       modes: 'disapprove',
-      licence: 'source',
+      licence: 'both',
       example: 'the mayor blamed the army',
       counterExample: 'the rain is to blame for the mud',
     },
