@@ -65,8 +65,8 @@ export const REQUEST: FrameTable = {
       lemmas: 'ask',
       preposition: 'for',
       to: 'object',
-      licence: 'source',
-      example: 'the governor asked for help',
+      licence: 'both',
+      example: 'the governor asked the ministry for new rules',
       counterExample: 'the job asks for patience',
     },
     {
@@ -258,6 +258,17 @@ export const REQUEST: FrameTable = {
       licence: 'both',
       example: 'the court summoned the general to a hearing',
       counterExample: 'the smell summoned the dog to the kitchen',
+    },
+    {
+      id: 'event:request-ask-for-help',
+      lemmas: 'ask',
+      preposition: 'for',
+      after:
+        'help aid assistance support protection asylum backup reinforcement money fund funding calm ceasefire truce apology explanation inquiry investigation probe review release resignation extradition permission clemency pardon injunction document file record troop weapon extension delay',
+      to: 'object',
+      licence: 'source',
+      example: 'the governor asked for help',
+      counterExample: 'the app asked for an update of its file',
     },
   ],
   nouns: [
