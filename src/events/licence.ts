@@ -1,7 +1,9 @@
-import { ACCIDENTS } from './accidents-data.js';
+import { isAccident, isDisaster } from './accidents.js';
 import type { ResolvedActor } from './actors/actor.js';
-import { hasHead } from './match/heads.js';
 import type { Match } from './match/match.js';
+import { isNonEvent } from './non-events.js';
+import { isSpeaker } from './speakers.js';
+import { ARMED } from './sport.js';
 import type { Syntax } from './syntax/syntax.js';
 
 /** True where enough is known of the arguments: "Inflation attacked household savings" has nobody who acts. */
@@ -11,27 +13,32 @@ export function isLicensed(
   sources: readonly ResolvedActor[],
   targets: readonly ResolvedActor[],
 ): boolean {
-  // "killing, for now, the most ambitious attempt"
-  if (match.kind === 'verb' && HARM.has(match.lemma) && match.targets.length === 0) return false;
   if (match.rule.type === 'ASSAULT' && isAccident(syntax, match)) return false;
-  if (isHabit(match)) return false;
+  if (isNonEvent(syntax, match, sources, targets)) return false;
+  // "the visitors attacked down the left"
+  if (match.kind === 'verb' && match.lemma === 'attack' && match.targets.length === 0 && !match.group?.passive)
+    return sources.some(({ sector }) => sector !== null && ARMED.has(sector));
   if (match.rule.modes.includes('martial-law') && isDisaster(syntax, match)) return false;
   const source = sources.some((actor) => actor.known);
   const target = targets.some((actor) => actor.known && !actor.implied);
   const { rule, kind } = match;
   switch (rule.licence ?? (kind === 'noun' ? 'actor' : 'any')) {
     case 'source':
-      return source;
+      return source || isAgentless(match, target) || isSpeaker(syntax, match, sources);
     case 'target':
       return target;
     case 'both':
-      return source && target;
+      return source && (target || (rule.mutual && sources.length > 1));
     case 'official':
       return (
-        sources.some((actor) => isOfficial(actor) || isPerson(actor)) && targets.some((actor) => isHost(actor, sources))
+        sources.some((actor) => isOfficial(actor) || isPerson(actor)) &&
+        targets.some((actor) => isHost(actor, sources)) &&
+        [...sources, ...targets].some(isOfficial)
       );
+    case 'officials':
+      return sources.some(isOfficial) && targets.some((actor) => isOfficial(actor) && isHost(actor, sources));
     case 'actor':
-      return source || target;
+      return source || target || isAgentless(match, target);
     case 'person':
       // "he rang her from the station" is private, "the premier rang her" is not
       return (
@@ -46,67 +53,23 @@ export function isLicensed(
   }
 }
 
-/** "the outbreak killed five", "was killed in a car crash": nobody did it. */
-function isAccident(syntax: Syntax, match: Match): boolean {
-  const { kind, group, sources } = match;
-  if (
-    hasHead(syntax, sources, ACCIDENTS) ||
-    sources.some(({ first }) => ACCIDENTS.has(syntax.token(first)?.norm ?? ''))
-  )
-    return true;
-  if (kind !== 'verb' || !group) return false;
-  return (
-    isToll(syntax, match) ||
-    hasHead(syntax, syntax.subjectsOf(group), ACCIDENTS) ||
-    syntax
-      .prepositionsAfter(group.last)
-      .some(({ preposition, phrases }) => CAUSES.has(preposition) && hasHead(syntax, phrases, ACCIDENTS))
-  );
-}
-
-/** "declared a state of emergency after the flood": relief, no repression. */
-const isDisaster = (syntax: Syntax, { trigger }: Match): boolean => speaksOfNature(syntax, trigger.first, 120, 30);
-
-/** "At least 63 people were killed … the quake struck": told without anybody who did it. */
-const isToll = (syntax: Syntax, { kind, group, trigger, sources }: Match): boolean =>
-  kind === 'verb' && group?.passive === true && sources.length === 0 && speaksOfNature(syntax, trigger.first, 25, 25);
-
-/** True where a word for a disaster stands within so many tokens before and behind. */
-function speaksOfNature(syntax: Syntax, at: number, before: number, behind: number): boolean {
-  for (let i = Math.max(0, at - before); i < at + behind; i++)
-    if (DISASTERS.has(syntax.token(i)?.lemma ?? '')) return true;
-  return false;
-}
-
-const DISASTERS = new Set(
-  'earthquake quake tsunami flood flooding hurricane typhoon cyclone tornado landslide mudslide avalanche eruption volcano wildfire storm drought'.split(
-    ' ',
-  ),
-);
-
-/** "We fight the same gangs", "had never met one": nothing that happened. */
-const isHabit = ({ kind, group, lemma, rule, targets }: Match): boolean =>
-  kind === 'verb' &&
-  group !== null &&
-  ((/^(?:fight|battle)$/.test(lemma) &&
-    group.tense === 'present' &&
-    !group.progressive &&
-    !group.perfect &&
-    !group.passive) ||
-    (lemma === 'back' && rule.type === 'SUPPORT' && targets.length === 0) ||
-    (rule.type === 'CONSULT' && group.negated && group.perfect) ||
-    ('affirmed' in rule && rule.affirmed && group.negated));
-
-const CAUSES = new Set(['in', 'by', 'from', 'during']);
-
-/** Without a victim they are a manner of speaking. */
-const HARM = new Set(['kill', 'wound', 'injure', 'murder', 'shoot']);
-
 const BODIES = new Set(['GOV', 'LEG', 'MIL', 'OPP', 'REB', 'IGO', 'REL', 'PTY', 'JUD', 'COP', 'SPY', 'LAB', 'NGO']);
 
+/** "Lawsuits have been filed", "the charges were dropped": the words tell an act whose doer is left out. */
+const isAgentless = ({ kind, group, rule, sources }: Match, target: boolean): boolean =>
+  kind === 'verb' &&
+  group?.passive === true &&
+  sources.length === 0 &&
+  POWER.has(rule.type) &&
+  'object' in rule &&
+  (rule.object !== null || target);
+
+/** What courts, police and authorities do is told without them. */
+const POWER: ReadonlySet<string> = new Set(['ACCUSE', 'COERCE', 'CONCEDE', 'REJECT', 'REQUEST', 'SANCTION']);
+
 /** True for a state, its officials, and those who speak for a body of another sort. */
-const isOfficial = ({ sector, person, stated }: ResolvedActor): boolean =>
-  sector !== null ? BODIES.has(sector) : stated || person === null;
+const isOfficial = ({ sector, person, stated, known }: ResolvedActor): boolean =>
+  sector !== null ? BODIES.has(sector) : stated || (person === null && known);
 
 /** True for a body, a person or another country: "toured a chicken farm" is no visit of state. */
 const isHost = (actor: ResolvedActor, sources: readonly ResolvedActor[]): boolean =>
@@ -115,48 +78,3 @@ const isHost = (actor: ResolvedActor, sources: readonly ResolvedActor[]): boolea
     !sources.some((source) => source.stated && source.country === actor.country));
 
 const isPerson = ({ person }: ResolvedActor): boolean => person !== null;
-
-const SPORT = new Set(
-  `match season coach striker goalkeeper midfielder league tournament championship quarterback inning playoff playoffs
-  halftime touchdown semifinal semifinals quarterfinal goal penalty scored wicket innings batsman referee defender
-  champions olympics medal knockout fixture`.split(/\s+/),
-);
-
-const CONTEST = new Set([
-  'beat',
-  'win',
-  'lose',
-  'defeat',
-  'draw',
-  'crush',
-  'thrash',
-  'edge',
-  'rout',
-  'score',
-  'trail',
-  'lead',
-  'equalize',
-]);
-
-const ARMED = new Set(['COP', 'JUD', 'MIL', 'REB', 'SPY', 'UAF']);
-
-/** What goes beyond the game in a story of sport: police, courts, soldiers, and officials by name. */
-export const isBeyondSport = (actors: readonly ResolvedActor[]): boolean =>
-  actors.some(({ sector, person }) => sector !== null && (ARMED.has(sector) || (sector === 'GOV' && person !== null)));
-
-/** Sentences of sport, told by a score or two of its words. */
-export function isOtherWorld(syntax: Syntax, match: Match): boolean {
-  const { first, last } = syntax.sentenceOf(match.trigger.first);
-  let words = 0;
-  let score = false;
-  let contest = false;
-  for (let i = first; i < last; i++) {
-    const token = syntax.token(i);
-    if (!token) continue;
-    if (SPORT.has(token.norm)) words++;
-    if (CONTEST.has(token.lemma)) contest = true;
-    const next = syntax.token(i + 1);
-    if (/^\d{1,2}$/.test(token.text) && token.after === '-' && next && /^\d{1,2}$/.test(next.text)) score = true;
-  }
-  return words >= 2 || (score && (contest || words > 0));
-}

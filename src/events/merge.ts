@@ -58,6 +58,20 @@ const sameCrowd = (a: Draft, b: Draft): boolean =>
   b.match.group?.tense === 'gerund' &&
   a.sources[0]?.start === b.sources[0]?.start;
 
+/** "arrested Ann Lee … arrested Paul Roe": people who are named are not the same for being of one country. */
+const differs = (a: Draft, b: Draft): boolean =>
+  a.match.kind === 'verb' &&
+  b.match.kind === 'verb' &&
+  a.targets.length > 0 &&
+  b.targets.length > 0 &&
+  (b.targets.every(isNamed) || a.targets.every(isNamed)) &&
+  !b.targets.some((one) => a.targets.some((other) => isSamePerson(one, other)));
+
+const isNamed = ({ person }: ResolvedActor): boolean => person !== null;
+
+const isSamePerson = (one: ResolvedActor, other: ResolvedActor): boolean =>
+  one.person !== null && one.person === other.person;
+
 /** The same action told again: same type, nobody who contradicts, and the same word or a noun that points back. */
 function same(syntax: Syntax, earlier: Draft, later: Draft): boolean {
   if (earlier.event.type !== later.event.type) return false;
@@ -74,10 +88,12 @@ function same(syntax: Syntax, earlier: Draft, later: Draft): boolean {
     !b.value.startsWith(a.value)
   )
     return false;
+  if (differs(earlier, later)) return false;
   if (
     ONE_ACT.has(earlier.event.type) &&
     !('separate' in later.match.rule && later.match.rule.separate) &&
     sameSentence(earlier, later) &&
+    earlier.event.modes[0] === later.event.modes[0] &&
     earlier.sources.length > 0 &&
     earlier.targets.length > 0 &&
     later.sources.length > 0 &&
@@ -90,7 +106,8 @@ function same(syntax: Syntax, earlier: Draft, later: Draft): boolean {
   if (earlier.match.lemma === later.match.lemma && later.match.kind === 'verb') {
     const filled = (draft: Draft): string => `${draft.sources.length > 0}${draft.targets.length > 0}`;
     return (
-      earlier.event.factuality === later.event.factuality &&
+      (earlier.event.factuality === later.event.factuality ||
+        (earlier.event.factuality === 'actual' && later.match.group?.tense === 'infinitive')) &&
       (filled(earlier) === filled(later) || earlier.match.kind === 'noun')
     );
   }

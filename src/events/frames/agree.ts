@@ -11,13 +11,15 @@ export const AGREE: FrameTable = {
       licence: 'source',
       mutual: true,
       example: 'the two sides agreed to a ceasefire',
+      counterExample: 'the colours of the two sides agreed well',
     },
     {
       id: 'event:agree-promise',
       lemmas: 'promise pledge vow',
       to: 'object to',
       licence: 'source',
-      example: 'the king promised reforms',
+      example: 'the king promised his people a parliament',
+      counterExample: 'the morning promised rain',
     },
     {
       id: 'event:agree-pledge-object',
@@ -26,6 +28,7 @@ export const AGREE: FrameTable = {
         'aid help assistance money fund loan cooperation reform investigation inquiry troop dollar euro pound million billion relief',
       to: 'to for',
       example: 'Japan pledged aid to the islands',
+      counterExample: 'the spring promised a rich harvest',
     },
     {
       id: 'event:agree-offer',
@@ -34,6 +37,7 @@ export const AGREE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'Oslo offered to host negotiations',
+      counterExample: 'the hotel offers to guests a view of the sea',
     },
     {
       id: 'event:agree-offer-object',
@@ -43,23 +47,17 @@ export const AGREE: FrameTable = {
       to: 'to second',
       licence: 'source',
       example: 'France offered help to the survivors',
+      counterExample: 'the path offers help to nobody',
     },
     {
       id: 'event:agree-commit',
       lemmas: 'commit',
-      voice: 'passive',
+
       to: 'none',
       licence: 'source',
       example: 'the government is committed to reform',
+      counterExample: 'the thief is committed for trial',
       words: 'to',
-    },
-    {
-      id: 'event:agree-commit-self',
-      lemmas: 'commit',
-      object: 'itself themselves himself herself',
-      to: 'none',
-      licence: 'source',
-      example: 'Kyiv committed itself to the plan',
     },
     {
       id: 'event:agree-accept-offer',
@@ -69,6 +67,7 @@ export const AGREE: FrameTable = {
       to: 'from of',
       licence: 'source',
       example: 'the rebels accepted the proposal',
+      counterExample: 'the machine accepted the coins',
     },
     {
       id: 'event:agree-make-deal',
@@ -78,6 +77,7 @@ export const AGREE: FrameTable = {
       mutual: true,
       licence: 'both',
       example: 'he made a deal with the rebels',
+      counterExample: 'the law made a deal of difference',
     },
     {
       id: 'event:agree-make-promise',
@@ -86,6 +86,7 @@ export const AGREE: FrameTable = {
       to: 'to second',
       licence: 'source',
       example: 'the army gave assurances to the bishops',
+      counterExample: 'the weather gave promise of a dry week',
     },
     {
       id: 'event:agree-give-word',
@@ -94,6 +95,7 @@ export const AGREE: FrameTable = {
       to: 'second to',
       licence: 'source',
       example: 'both sides gave us their word',
+      counterExample: 'the dictionary gives the word in two spellings',
     },
     {
       id: 'event:agree-ready-to',
@@ -102,6 +104,7 @@ export const AGREE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the ministry is ready to sit down with anyone',
+      counterExample: 'the bread is ready for the oven',
     },
     {
       id: 'event:agree-willing-to',
@@ -110,14 +113,7 @@ export const AGREE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'Russia is willing to withdraw',
-    },
-    {
-      id: 'event:agree-prepared-to',
-      lemmas: 'be',
-      words: 'prepared to',
-      to: 'none',
-      licence: 'source',
-      example: 'the party is prepared to negotiate',
+      counterExample: 'the horse is a willing worker',
     },
     {
       id: 'event:agree-open-to',
@@ -126,6 +122,7 @@ export const AGREE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'Cairo is open to talks',
+      counterExample: 'the park is open to walkers',
     },
     {
       id: 'event:agree-express-readiness',
@@ -134,6 +131,7 @@ export const AGREE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the leader expressed readiness to talk',
+      counterExample: 'the gauge signalled the readiness of the oven',
     },
     {
       id: 'event:agree-consent',
@@ -142,6 +140,7 @@ export const AGREE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'Delhi consented to the inspection',
+      counterExample: 'the form asks for written consent',
     },
     {
       id: 'event:agree-invite',
@@ -149,6 +148,7 @@ export const AGREE: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the emir invited the president to Doha',
+      counterExample: 'the view invited a long look',
     },
     {
       id: 'event:agree-propose-talks',
@@ -158,6 +158,7 @@ export const AGREE: FrameTable = {
       to: 'to with',
       licence: 'source',
       example: 'Seoul proposed talks with Pyongyang',
+      counterExample: 'he proposed marriage to her',
     },
     {
       id: 'event:agree-volunteer',
@@ -166,6 +167,7 @@ export const AGREE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'Chile volunteered to host the summit',
+      counterExample: 'she volunteers at a kitchen on Sundays',
     },
     {
       id: 'event:agree-undertake-to',
@@ -173,7 +175,8 @@ export const AGREE: FrameTable = {
       infinitive: 'any',
       to: 'none',
       licence: 'source',
-      example: 'the firm undertook to pay',
+      example: 'the ministry undertook to pay the farmers',
+      counterExample: 'the climber undertook a hard ascent',
     },
     {
       id: 'event:agree-guarantee',
@@ -182,6 +185,7 @@ export const AGREE: FrameTable = {
       to: 'of to',
       licence: 'source',
       example: 'the junta guaranteed the safety of envoys',
+      counterExample: 'the seal guarantees the taste of the cheese',
     },
     {
       id: 'event:agree-back-plan',
@@ -190,6 +194,7 @@ export const AGREE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'ministers signed off on the plan',
+      counterExample: 'the doctor signed the form on Monday',
     },
     {
       id: 'event:agree-sign-up',
@@ -198,6 +203,7 @@ export const AGREE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'three states signed up to the scheme',
+      counterExample: 'two thousand runners signed up for the race',
     },
     {
       id: 'event:agree-schedule-meeting',
@@ -206,6 +212,7 @@ export const AGREE: FrameTable = {
       to: 'with',
       licence: 'source',
       example: 'the ministers scheduled a meeting',
+      counterExample: 'the airline scheduled a second flight',
     },
     {
       id: 'event:agree-agreed-passive',
@@ -214,6 +221,7 @@ export const AGREE: FrameTable = {
       to: 'none',
       licence: 'none',
       example: 'the project was agreed in June',
+      counterExample: 'the two of them agreed with a smile',
     },
     {
       id: 'event:agree-offer-thing',
@@ -223,14 +231,7 @@ export const AGREE: FrameTable = {
       to: 'to second',
       licence: 'source',
       example: 'the neighbor offered nothing',
-    },
-    {
-      id: 'event:agree-promise-sum',
-      lemmas: 'promise pledge',
-      object: 'dollar euro pound naira rupee yen peso million billion pension reform justice money',
-      to: 'to second for',
-      licence: 'source',
-      example: 'the governor promised a pension to every family',
+      counterExample: 'the shop offers shade',
     },
     {
       id: 'event:agree-reaffirm-commitment',
@@ -239,6 +240,7 @@ export const AGREE: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the agency reaffirmed its commitment',
+      counterExample: 'the beams reinforce the roof',
     },
     {
       id: 'event:agree-seek-peace',
@@ -247,6 +249,7 @@ export const AGREE: FrameTable = {
       to: 'with',
       licence: 'source',
       example: 'the premier would seek peace with Niger',
+      counterExample: 'the walker sought the peace of the woods',
     },
     {
       id: 'event:agree-accept-formula',
@@ -255,6 +258,36 @@ export const AGREE: FrameTable = {
       to: 'from of by',
       licence: 'source',
       example: 'the union accepted the formula',
+      counterExample: 'the bank accepted the cheque',
+    },
+    {
+      id: 'event:agree-give-green-light',
+      lemmas: 'give',
+      object: 'light nod go-ahead blessing consent',
+      to: 'to',
+      licence: 'source',
+      example: 'Ankara gave the green light to the deployment',
+      counterExample: 'the lamp gave a pale light to the room',
+    },
+    {
+      id: 'event:agree-settle-case',
+      lemmas: 'settle',
+      object: 'lawsuit suit case claim dispute',
+      to: 'with',
+      mutual: true,
+      licence: 'source',
+      example: 'the bank settled the lawsuit with the widow',
+      counterExample: 'the birds settled on the roof',
+    },
+    {
+      id: 'event:agree-reach-deal',
+      lemmas: 'reach strike clinch seal conclude secure hammer negotiate broker',
+      object: 'deal agreement accord pact compromise settlement consensus understanding truce',
+      to: 'with',
+      mutual: true,
+      licence: 'source',
+      example: 'the parties reached an agreement',
+      counterExample: 'the climbers reached the top',
     },
   ],
   nouns: [
@@ -267,6 +300,7 @@ export const AGREE: FrameTable = {
       mutual: true,
       licence: 'both',
       example: 'a deal between Kenya and Uganda',
+      counterExample: 'a good deal of rain',
     },
     {
       id: 'event:agree-agreement',
@@ -277,6 +311,7 @@ export const AGREE: FrameTable = {
       mutual: true,
       licence: 'both',
       example: 'an agreement between Kenya and Uganda',
+      counterExample: 'the agreement of verb and noun',
     },
     {
       id: 'event:agree-pledge',
@@ -285,6 +320,7 @@ export const AGREE: FrameTable = {
       to: 'to',
       licence: 'source',
       example: "the king's promise to the tribes",
+      counterExample: 'the promise of an early spring',
     },
     {
       id: 'event:agree-offer-noun',
@@ -294,6 +330,7 @@ export const AGREE: FrameTable = {
       preposition: 'from by to of',
       licence: 'source',
       example: 'an offer from Moscow',
+      counterExample: 'an offer price of nine dollars',
     },
     {
       id: 'event:agree-invitation',
@@ -303,6 +340,7 @@ export const AGREE: FrameTable = {
       preposition: 'from',
       licence: 'source',
       example: 'an invitation from the Saudi king',
+      counterExample: 'an invitation to the wedding',
     },
   ],
 };

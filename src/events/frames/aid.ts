@@ -2,19 +2,11 @@ import type { FrameTable } from './types.js';
 
 /** Money, goods, arms, people, shelter given to somebody. */
 const GOODS =
-  'aid assistance relief help food medicine vaccine rice grain biscuit blanket tent money loan grant fund funding dollar euro pound million billion weapon arm ammunition tank missile rocket shell equipment supply support doctor nurse medic rescuer engineer expert trainer adviser hospital clinic water shelter generator fuel helicopter plane vehicle truck kit dose cash peacekeeper battery system package convoy team force';
+  'aid assistance relief help food medicine vaccine rice grain biscuit blanket tent money loan grant fund funding dollar euro pound million billion weapon arm ammunition tank missile rocket shell equipment supply support doctor nurse medic rescuer engineer expert trainer adviser hospital clinic water shelter generator fuel helicopter plane vehicle truck kit dose cash peacekeeper battery system package convoy team force pump boat oxygen mattress lorry station scholarship planeload tonne rupee peso yen grain radar ambulance ration parcel';
 
 export const AID: FrameTable = {
   type: 'AID',
   verbs: [
-    {
-      id: 'event:aid-fly-helpers',
-      lemmas: 'fly airlift ferry',
-      object: 'rescuer rescue medic doctor worker team engineer nurse specialist firefighter',
-      to: 'to',
-      licence: 'source',
-      example: 'France will fly 60 rescue workers to the island',
-    },
     {
       id: 'event:aid-send',
       lemmas: 'send ship airlift fly deliver dispatch rush divert',
@@ -22,15 +14,17 @@ export const AID: FrameTable = {
       to: 'to second for',
       licence: 'source',
       example: 'France sent doctors to the island',
+      counterExample: 'she sent a postcard to her aunt',
     },
     {
       id: 'event:aid-provide',
       lemmas:
-        'provide supply give donate contribute lend allocate grant extend distribute transfer channel disburse earmark',
+        'provide supply give donate contribute lend allocate grant extend distribute transfer channel disburse earmark loan',
       object: GOODS,
       to: 'to second for with',
       licence: 'source',
       example: 'the fund provided relief to the farmers',
+      counterExample: 'the trees provide shade to the square',
     },
     {
       id: 'event:aid-provide-with',
@@ -39,14 +33,16 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'Tehran supplied the militia with rockets',
+      counterExample: 'the room is provided with a fan',
     },
     {
       id: 'event:aid-drop-aid',
-      lemmas: 'drop',
+      lemmas: 'drop airdrop parachute',
       object: 'aid food parcel supply relief biscuit rice medicine water sack ration',
       to: 'to on over',
       licence: 'source',
       example: 'helicopters were dropping rice',
+      counterExample: 'the prices of rice were dropping',
     },
     {
       id: 'event:aid-get-aid',
@@ -55,6 +51,7 @@ export const AID: FrameTable = {
       to: 'to into',
       licence: 'source',
       example: 'they brought medicine to the villages',
+      counterExample: 'the rain brought food to the plants',
     },
     {
       id: 'event:aid-donate',
@@ -62,6 +59,7 @@ export const AID: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the prince donated to the clinic',
+      counterExample: 'the heart was donated',
     },
     {
       id: 'event:aid-fund',
@@ -70,6 +68,7 @@ export const AID: FrameTable = {
       except: 'minister ministry',
       licence: 'both',
       example: 'Riyadh funded the rebels',
+      counterExample: 'the course was funded by fees',
     },
     {
       id: 'event:aid-arm',
@@ -78,6 +77,7 @@ export const AID: FrameTable = {
       licence: 'both',
       voice: 'active',
       example: 'Libya armed the rebels',
+      counterExample: 'the alarm was armed at night',
     },
     {
       id: 'event:aid-feed',
@@ -85,14 +85,16 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'target',
       example: 'the programme feeds a million people',
+      counterExample: 'two springs feed the lake',
     },
     {
       id: 'event:aid-help',
       lemmas: 'help assist aid',
       to: 'object',
-      licence: 'source',
+      licence: 'both',
       voice: 'active',
       example: 'the navy helped the islanders',
+      counterExample: 'a cold bath helps the muscles',
       except: 'pay',
     },
     {
@@ -101,6 +103,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'soldiers rescued eleven hostages',
+      counterExample: 'his joke rescued the evening',
     },
     {
       id: 'event:aid-rescue-passive',
@@ -109,6 +112,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'target',
       example: 'the crew was rescued',
+      counterExample: 'the evening was rescued by a joke',
     },
     {
       id: 'event:aid-train',
@@ -118,6 +122,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'Britain trained the pilots',
+      counterExample: 'she trained roses up the wall',
     },
     {
       id: 'event:aid-shelter',
@@ -125,6 +130,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'target',
       example: 'Chad sheltered the refugees',
+      counterExample: 'the wall shelters the roses',
     },
     {
       id: 'event:aid-accept-refugees',
@@ -133,14 +139,16 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'Canada accepted the refugees',
+      counterExample: 'the machine accepts coins',
     },
     {
       id: 'event:aid-grant-asylum',
       lemmas: 'grant give offer',
-      object: 'asylum refuge citizenship visa',
+      object: 'asylum refuge citizenship visa status residency',
       to: 'to second',
       licence: 'source',
       example: 'Spain granted asylum to the pilot',
+      counterExample: 'the wish was granted to the frog',
     },
     {
       id: 'event:aid-forgive-debt',
@@ -149,14 +157,16 @@ export const AID: FrameTable = {
       to: 'of for',
       licence: 'source',
       example: 'Paris forgave the debt',
+      counterExample: 'she forgave his bad manners',
     },
     {
       id: 'event:aid-pay-reparation',
       lemmas: 'pay',
-      object: 'compensation reparation ransom salary bill',
+      object: 'compensation reparation ransom restitution',
       to: 'to',
       licence: 'source',
       example: 'Japan paid compensation to the victims',
+      counterExample: 'she paid the bill of the restaurant',
     },
     {
       id: 'event:aid-raise-money',
@@ -165,6 +175,7 @@ export const AID: FrameTable = {
       to: 'for',
       licence: 'source',
       example: 'the group raised money for the clinic',
+      counterExample: 'she raised her hand for the vote',
     },
     {
       id: 'event:aid-treat-wounded',
@@ -173,6 +184,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the army treated the wounded',
+      counterExample: 'the carpenter treated the wood',
     },
     {
       id: 'event:aid-come-to-aid',
@@ -182,6 +194,7 @@ export const AID: FrameTable = {
       to: 'of',
       licence: 'source',
       example: 'the navy came to the aid of the crew',
+      counterExample: 'the mail came to the wrong house',
     },
     {
       id: 'event:aid-aid-comes-from',
@@ -192,6 +205,7 @@ export const AID: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the money will come from the emirate',
+      counterExample: 'the milk will come from the farm',
     },
     {
       id: 'event:aid-hand-out',
@@ -201,6 +215,7 @@ export const AID: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'soldiers handed out blankets',
+      counterExample: 'the teacher handed out the tests',
     },
     {
       id: 'event:aid-peacekeepers-arrive',
@@ -209,6 +224,7 @@ export const AID: FrameTable = {
       to: 'in',
       licence: 'none',
       example: 'peacekeepers arrived in Monrovia',
+      counterExample: 'the tourists arrived in Monrovia',
     },
     {
       id: 'event:aid-provide-security',
@@ -216,7 +232,8 @@ export const AID: FrameTable = {
       object: 'civilian refugee convoy aid villager',
       to: 'object',
       licence: 'source',
-      example: 'peacekeepers protected the civilians',
+      example: 'UN peacekeepers guarded the refugees',
+      counterExample: 'the wall protected the garden',
     },
     {
       id: 'event:aid-deploy-helpers',
@@ -225,32 +242,7 @@ export const AID: FrameTable = {
       to: 'to in',
       licence: 'none',
       example: 'the bloc deployed election observers',
-    },
-    {
-      id: 'event:aid-helpers-deploy',
-      lemmas: 'deploy',
-      subject: 'peacekeeper observer medic doctor rescuer',
-      to: 'in to',
-      licence: 'none',
-      example: 'the peacekeepers are being deployed',
-    },
-    {
-      id: 'event:aid-lend',
-      lemmas: 'lend loan',
-      object:
-        'money cash fund loan grant dollar euro pound rupee peso yen franc million billion boat vehicle truck pump tent medicine food vaccine drug oxygen blanket generator equipment weapon arm ammunition missile tank jet helicopter ship radar shell drone rifle grain wheat rice fuel gas supply relief aid engineer crew expert team',
-      to: 'second to',
-      licence: 'source',
-      example: 'the Dutch lent pumps to the town',
-    },
-    {
-      id: 'event:aid-give-goods',
-      lemmas: 'give',
-      object:
-        'money cash fund loan grant dollar euro pound rupee peso yen franc million billion boat vehicle truck pump tent medicine food vaccine drug oxygen blanket generator equipment weapon arm ammunition missile tank jet helicopter ship radar shell drone rifle grain wheat rice fuel gas supply relief aid station scholarship',
-      to: 'second to',
-      licence: 'source',
-      example: 'Japan gave the school a generator',
+      counterExample: 'the car deployed its airbags',
     },
     {
       id: 'event:aid-supply-party',
@@ -258,15 +250,7 @@ export const AID: FrameTable = {
       to: 'object to',
       licence: 'both',
       example: 'the plant will supply nine countries',
-    },
-    {
-      id: 'event:aid-deliver-goods',
-      lemmas: 'deliver supply send ship',
-      object:
-        'money cash fund loan grant dollar euro pound rupee peso yen franc million billion boat vehicle truck pump tent medicine food vaccine drug oxygen blanket generator equipment weapon arm ammunition missile tank jet helicopter ship radar shell drone rifle grain wheat rice fuel gas supply relief aid',
-      to: 'to second',
-      licence: 'source',
-      example: 'Norway delivered tents to the town',
+      counterExample: 'the heart supplies blood to the brain',
     },
     {
       id: 'event:aid-pay-party',
@@ -275,6 +259,7 @@ export const AID: FrameTable = {
       to: 'second to',
       licence: 'both',
       example: 'the company paid the village two million pesos',
+      counterExample: 'the game paid off',
     },
     {
       id: 'event:aid-release-money',
@@ -283,6 +268,7 @@ export const AID: FrameTable = {
       to: 'to for',
       licence: 'source',
       example: 'Delhi released 40 million rupees in relief',
+      counterExample: 'the gland released a hormone',
     },
     {
       id: 'event:aid-prepare-goods',
@@ -291,17 +277,7 @@ export const AID: FrameTable = {
       to: 'for to',
       licence: 'source',
       example: 'the embassy was preparing tents and medicine',
-    },
-    {
-      id: 'event:aid-fly-people',
-      lemmas: 'fly airlift bus ferry',
-      voice: 'passive',
-      preposition: 'to home from',
-      object:
-        'people person hiker tourist passenger resident survivor patient national citizen family child woman man refugee pilgrim student civilian villager evacuee climber worker soldier crew wounded injured',
-      to: 'object',
-      licence: 'none',
-      example: 'forty hikers were flown to the capital',
+      counterExample: 'the cook was preparing fish',
     },
     {
       id: 'event:aid-fly-group',
@@ -311,6 +287,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'target',
       example: 'a group of 12 Belgians was flown to the capital',
+      counterExample: 'a flag was flown from the roof',
     },
     {
       id: 'event:aid-pull-out-of-danger',
@@ -321,15 +298,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'soldiers pulled six survivors from the mud',
-    },
-    {
-      id: 'event:aid-send-lorries',
-      lemmas: 'send dispatch rush fly',
-      object: 'lorry shipment planeload tonne ton plane firefighter sniffer dog mattress food blanket',
-      preposition: 'of to for with',
-      to: 'to second for',
-      licence: 'source',
-      example: 'the agency sent lorries of rice to the town',
+      counterExample: 'the dentist pulled a tooth from the jaw',
     },
     {
       id: 'event:aid-evacuate-wounded',
@@ -338,6 +307,7 @@ export const AID: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'helicopters evacuated the wounded',
+      counterExample: 'the pump evacuated the air',
     },
     {
       id: 'event:aid-divert-ship',
@@ -346,16 +316,7 @@ export const AID: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'India diverted a frigate to the island',
-    },
-    {
-      id: 'event:aid-standby',
-      lemmas: 'put place',
-      object: 'team rescuer hospital engineer doctor unit',
-      preposition: 'on',
-      after: 'standby',
-      to: 'none',
-      licence: 'source',
-      example: 'the city put a rescue team on standby',
+      counterExample: 'the dam diverted the river',
     },
     {
       id: 'event:aid-open-border-to',
@@ -365,6 +326,7 @@ export const AID: FrameTable = {
       to: 'to for',
       licence: 'both',
       example: 'Turkey opened its borders to the refugees',
+      counterExample: 'she opened the door to the postman',
     },
     {
       id: 'event:aid-hand-goods',
@@ -374,6 +336,7 @@ export const AID: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the agency handed over nine ambulances to the clinic',
+      counterExample: 'she handed over the keys',
     },
     {
       id: 'event:aid-increase-funding',
@@ -383,6 +346,7 @@ export const AID: FrameTable = {
       to: 'to for',
       licence: 'source',
       example: 'Berlin increased aid to the refugees',
+      counterExample: 'the shop increased the price of bread',
     },
     {
       id: 'event:aid-take-in',
@@ -392,14 +356,7 @@ export const AID: FrameTable = {
       to: 'in',
       licence: 'source',
       example: 'Chad took in the refugees',
-    },
-    {
-      id: 'event:aid-airdrop',
-      lemmas: 'airdrop parachute',
-      object: 'food aid supply medicine parcel flour water rice meal ton tonne',
-      to: 'to into over on',
-      licence: 'source',
-      example: 'Jordan airdropped food',
+      counterExample: 'the tailor took in the coat',
     },
   ],
   nouns: [
@@ -411,6 +368,7 @@ export const AID: FrameTable = {
       preposition: 'to',
       licence: 'both',
       example: "China's aid to Sudan",
+      counterExample: 'an aid to memory',
     },
     {
       id: 'event:aid-rescue-noun',
@@ -420,6 +378,7 @@ export const AID: FrameTable = {
       preposition: 'of',
       licence: 'target',
       example: 'the rescue of the crew',
+      counterExample: 'the rescue of the dog by its owner',
     },
     {
       id: 'event:aid-airlift',
@@ -429,6 +388,7 @@ export const AID: FrameTable = {
       preposition: 'of to by',
       licence: 'actor',
       example: 'the airlift of food to Juba',
+      counterExample: 'an airlift is a pump',
     },
     {
       id: 'event:aid-delivery',
@@ -439,6 +399,18 @@ export const AID: FrameTable = {
       after: GOODS,
       licence: 'both',
       example: "Iran's delivery of rockets to the militia",
+      counterExample: 'the delivery of the speech',
+    },
+    {
+      id: 'event:aid-support-of-kind',
+      lemmas: 'support assistance aid',
+      modifier: 'financial military logistics logistical humanitarian medical technical budget food emergency',
+      preposition: 'from by to for',
+      from: 'from by owner',
+      to: 'to for',
+      licence: 'both',
+      example: 'the rebels received financial support from Chad',
+      counterExample: 'moral support from friends',
     },
   ],
 };

@@ -15,6 +15,7 @@ export const CONCEDE: FrameTable = {
       to: 'object',
       licence: 'target',
       example: 'the court let off nine fishermen',
+      counterExample: 'the boys let off fireworks',
     },
     {
       id: 'event:concede-call-off-protest',
@@ -24,6 +25,7 @@ export const CONCEDE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the union called off the strike',
+      counterExample: 'the umpire called off the match',
     },
     {
       id: 'event:concede-apologize',
@@ -31,6 +33,7 @@ export const CONCEDE: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the minister apologized to the families',
+      counterExample: 'the sky apologized for nothing',
     },
     {
       id: 'event:concede-express-regret',
@@ -39,6 +42,7 @@ export const CONCEDE: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the army expressed regret',
+      counterExample: 'the poem expresses longing',
     },
     {
       id: 'event:concede-lift',
@@ -48,6 +52,7 @@ export const CONCEDE: FrameTable = {
       to: 'on against for of',
       licence: 'source',
       example: 'the bloc lifted sanctions on Minsk',
+      counterExample: 'the crane lifted the crate',
     },
     {
       id: 'event:concede-end-protest',
@@ -56,6 +61,7 @@ export const CONCEDE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the union suspended its strike',
+      counterExample: 'the song ended on a high note',
     },
     {
       id: 'event:concede-announce-truce',
@@ -64,14 +70,7 @@ export const CONCEDE: FrameTable = {
       to: 'with',
       licence: 'source',
       example: 'the rebels declared a truce',
-    },
-    {
-      id: 'event:concede-announce-hyphen',
-      lemmas: 'observe declare announce accept',
-      object: 'fire',
-      to: 'with',
-      licence: 'source',
-      example: 'the ministry will observe the cease-fire',
+      counterExample: 'the station announced the train',
     },
     {
       id: 'event:concede-stop-fighting',
@@ -80,6 +79,7 @@ export const CONCEDE: FrameTable = {
       to: 'against on',
       licence: 'source',
       example: 'the army halted its offensive',
+      counterExample: 'the rain stopped at noon',
     },
     {
       id: 'event:concede-agree-halt',
@@ -89,12 +89,14 @@ export const CONCEDE: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'they agreed to halt fighting',
+      counterExample: 'they agreed to halt at the inn for lunch',
     },
     {
       id: 'event:concede-pardon',
       lemmas: 'pardon amnesty acquit exonerate',
       to: 'object',
       example: 'the king pardoned the editor',
+      counterExample: 'she begged his pardon and left',
     },
     {
       id: 'event:concede-grant-amnesty',
@@ -103,14 +105,17 @@ export const CONCEDE: FrameTable = {
       to: 'to second for',
       licence: 'source',
       example: 'the president granted amnesty to the rebels',
+      counterExample: 'the wish was granted by a fairy',
     },
     {
       id: 'event:concede-drop-charges',
-      lemmas: 'drop withdraw',
-      object: 'charge case lawsuit demand claim objection complaint prosecution opposition',
+      lemmas: 'drop withdraw shelve discontinue',
+      object:
+        'charge case lawsuit demand claim objection complaint prosecution opposition investigation inquiry probe suit',
       to: 'against',
       licence: 'source',
       example: 'prosecutors dropped the charges',
+      counterExample: 'the waiter dropped the plates',
     },
     {
       id: 'event:concede-back-down',
@@ -119,6 +124,7 @@ export const CONCEDE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the government backed down',
+      counterExample: 'the bear backed away',
     },
     {
       id: 'event:concede-give-in',
@@ -128,6 +134,7 @@ export const CONCEDE: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the firm gave in to the strikers',
+      counterExample: 'the roof gave in under the snow',
     },
     {
       id: 'event:concede-yield',
@@ -136,6 +143,7 @@ export const CONCEDE: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the minister bowed to pressure',
+      counterExample: 'the field yielded nine tons of wheat',
     },
     {
       id: 'event:concede-comply',
@@ -143,6 +151,7 @@ export const CONCEDE: FrameTable = {
       to: 'with',
       licence: 'source',
       example: 'the government would comply with the ruling',
+      counterExample: 'the tyres comply with the standard',
     },
     {
       id: 'event:concede-concede',
@@ -151,6 +160,7 @@ export const CONCEDE: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the incumbent conceded defeat',
+      counterExample: 'the keeper conceded two goals',
     },
     {
       id: 'event:concede-concede-bare',
@@ -159,6 +169,7 @@ export const CONCEDE: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'Ann Lee conceded before midnight',
+      counterExample: 'the keeper conceded after nine minutes',
     },
     {
       id: 'event:concede-release',
@@ -166,7 +177,8 @@ export const CONCEDE: FrameTable = {
       to: 'object',
       modes: 'release',
       licence: 'target',
-      example: 'the army released the prisoners',
+      example: 'the army released the bishop',
+      counterExample: 'the ministry released the figures',
       except: RECORDS,
     },
     {
@@ -177,20 +189,14 @@ export const CONCEDE: FrameTable = {
       to: 'object',
       modes: 'release',
       example: 'the rebels freed six nurses',
-    },
-    {
-      id: 'event:concede-let-out',
-      lemmas: 'let',
-      particle: 'out',
-      to: 'object',
-      licence: 'target',
-      example: 'eleven people were let out of the prison',
+      counterExample: 'the label released a record by nine prisoners',
     },
     {
       id: 'event:concede-set-free',
       lemmas: 'set',
       to: 'object',
       example: 'the hostages were set free',
+      counterExample: 'the jam set in an hour',
       particle: 'free',
     },
     {
@@ -200,6 +206,7 @@ export const CONCEDE: FrameTable = {
       to: 'with',
       mutual: true,
       example: 'the two states exchanged prisoners',
+      counterExample: 'the players swapped shirts',
     },
     {
       id: 'event:concede-stop-firing',
@@ -208,6 +215,7 @@ export const CONCEDE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the forces stopped firing',
+      counterExample: 'the engine stopped and would not fire',
     },
     {
       id: 'event:concede-reinstate',
@@ -215,6 +223,7 @@ export const CONCEDE: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the ministry reinstated the judges',
+      counterExample: 'the program reinstates the menu',
     },
     {
       id: 'event:concede-soften',
@@ -223,6 +232,7 @@ export const CONCEDE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the union softened its demands',
+      counterExample: 'the sun softened the butter',
     },
     {
       id: 'event:concede-reopen',
@@ -231,6 +241,7 @@ export const CONCEDE: FrameTable = {
       to: 'with to',
       licence: 'source',
       example: 'Poland reopened the crossing',
+      counterExample: 'the cafe reopened in May',
     },
     {
       id: 'event:concede-allow',
@@ -239,6 +250,7 @@ export const CONCEDE: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the junta allowed observers into the camp',
+      counterExample: 'the glass allows light into the room',
     },
     {
       id: 'event:concede-accept-fault',
@@ -247,6 +259,7 @@ export const CONCEDE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the ministry accepted responsibility',
+      counterExample: 'the reader accepts cards',
     },
     {
       id: 'event:concede-accept-that',
@@ -256,6 +269,7 @@ export const CONCEDE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'she accepted that the agency had made mistakes',
+      counterExample: 'she accepted the parcel',
     },
     {
       id: 'event:concede-plead-guilty',
@@ -263,6 +277,7 @@ export const CONCEDE: FrameTable = {
       words: 'guilty',
       to: 'none',
       example: 'he pleaded guilty to fraud',
+      counterExample: 'he pleaded not to be sent away',
     },
     {
       id: 'event:concede-withdraw-measure',
@@ -271,6 +286,7 @@ export const CONCEDE: FrameTable = {
       to: 'none',
       licence: 'none',
       example: 'the fine was withdrawn',
+      counterExample: 'she withdrew money from the bank',
     },
     {
       id: 'event:concede-overturn',
@@ -279,6 +295,7 @@ export const CONCEDE: FrameTable = {
       to: 'of against',
       licence: 'source',
       example: 'the court overturned the conviction',
+      counterExample: 'the wind overturned the boat',
     },
     {
       id: 'event:concede-plead-no-contest',
@@ -287,15 +304,7 @@ export const CONCEDE: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'he pleaded no contest to the charge',
-    },
-    {
-      id: 'event:concede-release-on-bail',
-      lemmas: 'bail',
-      voice: 'passive',
-      to: 'object',
-      modes: 'release',
-      licence: 'target',
-      example: 'the driver was bailed',
+      counterExample: 'the boy pleaded for one more story',
     },
     {
       id: 'event:concede-grant-bail',
@@ -305,6 +314,7 @@ export const CONCEDE: FrameTable = {
       modes: 'release',
       licence: 'source',
       example: 'the court granted the editor bail',
+      counterExample: 'the wish was granted',
     },
     {
       id: 'event:concede-relent',
@@ -313,22 +323,17 @@ export const CONCEDE: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the government relented',
+      counterExample: 'the rain relented',
     },
     {
       id: 'event:concede-offer-apology',
+      barred: 'see hear learn miss leave',
       lemmas: 'say be',
       words: 'sorry',
       to: 'to for',
       licence: 'source',
       example: 'the minister said sorry to the families',
-    },
-    {
-      id: 'event:concede-accept-limit',
-      lemmas: 'accept',
-      object: 'limit demand condition term cut ruling verdict ceasefire',
-      to: 'of from',
-      licence: 'source',
-      example: 'Britain accepted the limit',
+      counterExample: 'she was sorry to see the summer end',
     },
     {
       id: 'event:concede-dismiss-case',
@@ -338,19 +343,38 @@ export const CONCEDE: FrameTable = {
       to: 'against',
       licence: 'source',
       example: 'the judge dismissed the case',
+      counterExample: 'she dismissed the thought',
+    },
+    {
+      id: 'event:concede-roll-back',
+      lemmas: 'roll scale',
+      particle: 'back down',
+      object: 'restriction measure rule policy ban requirement presence plan cut sanction',
+      to: 'on',
+      licence: 'source',
+      example: 'the company rolled back its ban',
+      counterExample: 'she rolled back the carpet',
+    },
+    {
+      id: 'event:concede-scrap-rule',
+      lemmas: 'scrap waive relax loosen',
+      object: 'restriction measure rule requirement step ban interview fee limit',
+      to: 'for on',
+      licence: 'source',
+      example: 'the ministry scrapped the rule',
+      counterExample: 'the yard scraps old cars',
+    },
+    {
+      id: 'event:concede-open-border',
+      lemmas: 'open',
+      object: 'border frontier',
+      to: 'to for',
+      licence: 'source',
+      example: 'Turkey opened its borders',
+      counterExample: 'she opened the gate of the garden',
     },
   ],
   nouns: [
-    {
-      id: 'event:concede-reopening',
-      lemmas: 'reopening',
-      from: 'by owner',
-      to: 'with to',
-      preposition: 'of',
-      after: 'border crossing airspace embassy port bridge road consulate',
-      licence: 'none',
-      example: 'the reopening of the bridge',
-    },
     {
       id: 'event:concede-exchange-prisoners',
       lemmas: 'exchange swap',
@@ -361,6 +385,7 @@ export const CONCEDE: FrameTable = {
       mutual: true,
       licence: 'none',
       example: 'an exchange of prisoners',
+      counterExample: 'an exchange of views',
     },
     {
       id: 'event:concede-truce',
@@ -371,6 +396,7 @@ export const CONCEDE: FrameTable = {
       mutual: true,
       licence: 'both',
       example: 'a truce between Chad and Niger held',
+      counterExample: 'a truce with winter',
     },
     {
       id: 'event:concede-apology',
@@ -380,6 +406,7 @@ export const CONCEDE: FrameTable = {
       preposition: 'from by to',
       licence: 'source',
       example: 'an apology from the ministry',
+      counterExample: 'an apology of a breakfast',
     },
     {
       id: 'event:concede-pardon-noun',
@@ -389,6 +416,7 @@ export const CONCEDE: FrameTable = {
       preposition: 'of for by',
       licence: 'actor',
       example: 'the acquittal of the editor',
+      counterExample: 'a plea for the pardon of sins',
     },
     {
       id: 'event:concede-release-noun',
@@ -400,36 +428,7 @@ export const CONCEDE: FrameTable = {
       except: RECORDS,
       licence: 'target',
       example: 'the release of six nurses',
-    },
-    {
-      id: 'event:concede-lifting',
-      lemmas: 'lifting easing',
-      from: 'by owner',
-      to: 'on',
-      preposition: 'of',
-      licence: 'source',
-      example: 'the lifting of sanctions by Brussels',
-    },
-    {
-      id: 'event:concede-swap-noun',
-      lemmas: 'swap exchange',
-      modifier: 'prisoner hostage',
-      from: 'between owner',
-      to: 'with',
-      mutual: true,
-      licence: 'actor',
-      example: 'a prisoner swap with Belarus',
-    },
-    {
-      id: 'event:concede-exchange-of',
-      lemmas: 'exchange',
-      from: 'between owner',
-      to: 'with',
-      preposition: 'of',
-      mutual: true,
-      licence: 'actor',
-      example: 'an exchange of prisoners between the armies',
-      after: 'prisoner dead hostage captive body detainee remains',
+      counterExample: 'the release of her third album',
     },
   ],
 };

@@ -2,21 +2,22 @@ import type { FrameTable } from './types.js';
 
 /** Troops, police, ships and militias on the move or on alert, short of force. */
 const FORCES =
-  'troop soldier force army unit brigade battalion marine warship ship carrier frigate destroyer submarine jet fighter bomber tank battery artillery missile reservist police officer guard militia fighter paratrooper regiment division navy fleet patrol aircraft drone helicopter plane system personnel gendarme convoy';
+  'troop soldier force army unit brigade battalion marine warship ship carrier frigate destroyer submarine jet fighter bomber tank battery artillery missile reservist police officer guard militia fighter paratrooper regiment division navy fleet patrol aircraft drone helicopter plane system personnel gendarme convoy platoon contingent squadron armour armor';
 
 export const MOBILIZE: FrameTable = {
   type: 'MOBILIZE',
   verbs: [
     {
       id: 'event:mobilize-fire-into-sea',
-      lemmas: 'fire launch lob shoot',
+      lemmas: 'fire launch lob shoot test test-fire',
       object: 'missile rocket projectile',
       preposition: 'into toward towards off in over',
-      after: 'sea ocean water coast',
+      after: 'sea ocean water coast air strait',
       to: 'none',
       modes: 'weapons',
       licence: 'source',
       example: 'the army fired a missile into the sea',
+      counterExample: 'the boy fired a ball into the net',
     },
     {
       id: 'event:mobilize-deploy',
@@ -25,6 +26,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'actor',
       example: 'the army deployed 3,000 soldiers',
+      counterExample: 'the car deployed its airbag',
     },
     {
       id: 'event:mobilize-send-forces',
@@ -34,6 +36,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'Norway sent warships to the gulf',
+      counterExample: 'she sent flowers to the clinic',
     },
     {
       id: 'event:mobilize-put-on-alert',
@@ -44,6 +47,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'Ghana placed its patrols on alert',
+      counterExample: 'she put the pan on the stove',
     },
     {
       id: 'event:mobilize-be-on-alert',
@@ -54,25 +58,28 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'the army is on alert',
+      counterExample: 'the cat is on the roof',
     },
     {
       id: 'event:mobilize-beef-up',
       lemmas: 'beef build step',
       particle: 'up',
-      object: 'presence force patrol security defense defence troop',
+      object: 'presence force patrol security defense defence troop border',
       to: 'none',
       modes: 'troops',
       licence: 'source',
       example: 'the navy beefed up its presence',
+      counterExample: 'the cook beefed up the soup',
     },
     {
       id: 'event:mobilize-reinforce',
       lemmas: 'reinforce bolster strengthen increase intensify',
-      object: 'presence force patrol garrison defense defence troop border position',
+      object: 'presence force patrol garrison defense defence troop border position post',
       to: 'none',
       modes: 'troops',
       licence: 'source',
       example: 'Kenya reinforced its border patrols',
+      counterExample: 'the builder reinforced the wall',
     },
     {
       id: 'event:mobilize-call-up',
@@ -83,6 +90,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'the ministry called up reservists',
+      counterExample: 'the smell called up memories',
     },
     {
       id: 'event:mobilize-test-missile',
@@ -93,6 +101,7 @@ export const MOBILIZE: FrameTable = {
       licence: 'source',
       subject: 'korea iran pyongyang tehran north military navy army',
       example: 'North Korea fired a missile',
+      counterExample: 'the firm launched a perfume',
     },
     {
       id: 'event:mobilize-test-weapon',
@@ -101,7 +110,8 @@ export const MOBILIZE: FrameTable = {
       modes: 'weapons',
       to: 'none',
       licence: 'source',
-      example: 'the army tested a missile',
+      example: 'the general said the army tested a bomb',
+      counterExample: 'the teacher tested the class',
     },
     {
       id: 'event:mobilize-hold-drill',
@@ -111,6 +121,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'the navy held a drill',
+      counterExample: 'the drawer holds a drill',
     },
     {
       id: 'event:mobilize-patrol',
@@ -119,6 +130,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'soldiers patrolled the streets',
+      counterExample: 'sharks patrol the reef',
     },
     {
       id: 'event:mobilize-take-positions',
@@ -129,15 +141,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'snipers took up positions',
-    },
-    {
-      id: 'event:mobilize-surround',
-      lemmas: 'cordon ring',
-      particle: 'off',
-      to: 'none',
-      modes: 'police',
-      licence: 'source',
-      example: 'officers cordoned off the square',
+      counterExample: 'she took up the violin',
     },
     {
       id: 'event:mobilize-mass-at-border',
@@ -147,6 +151,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'none',
       example: 'troops massed at the border',
+      counterExample: 'clouds massed at the horizon',
     },
     {
       id: 'event:mobilize-arm-up',
@@ -157,15 +162,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'the army prepared for war',
-    },
-    {
-      id: 'event:mobilize-state-of-emergency-alert',
-      lemmas: 'raise',
-      object: 'alert',
-      to: 'none',
-      modes: 'troops',
-      licence: 'source',
-      example: 'the ministry raised its alert',
+      counterExample: 'the cook prepared for lunch',
     },
     {
       id: 'event:mobilize-scramble',
@@ -175,35 +172,28 @@ export const MOBILIZE: FrameTable = {
       modes: 'weapons',
       licence: 'source',
       example: 'Japan scrambled jets',
+      counterExample: 'she scrambled eggs',
     },
     {
-      id: 'event:mobilize-fire-test',
-      lemmas: 'fire launch test test-fire',
-      object: 'missile rocket',
-      preposition: 'into off over in',
-      after: 'sea ocean water air strait',
-      to: 'none',
-      modes: 'weapons',
-      licence: 'source',
-      example: 'the North fired a missile into the sea',
-    },
-    {
-      id: 'event:mobilize-pursuit',
-      lemmas: 'scramble',
-      object: 'jet fighter helicopter plane aircraft',
-      to: 'none',
-      modes: 'weapons',
-      licence: 'source',
-      example: 'the air force scrambled jets',
-    },
-    {
-      id: 'event:mobilize-troops-rush',
-      lemmas: 'rush reinforce',
-      object: 'border post defence defense garrison troop patrol',
+      id: 'event:mobilize-enter',
+      lemmas: 'enter',
+      subject: 'troop soldier force army rebel militia militant fighter tank convoy',
       to: 'none',
       modes: 'troops',
       licence: 'source',
-      example: 'Honduras reinforced its border posts',
+      voice: 'active',
+      example: 'government forces entered the town',
+      counterExample: 'the light entered the room',
+    },
+    {
+      id: 'event:mobilize-recruit',
+      lemmas: 'recruit enlist',
+      object: 'fighter soldier militant child volunteer mercenary rebel',
+      to: 'none',
+      modes: 'militia',
+      licence: 'source',
+      example: 'the militia recruited fighters',
+      counterExample: 'the firm recruited engineers',
     },
   ],
   nouns: [
@@ -216,6 +206,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: 'the deployment of soldiers by Nairobi',
+      counterExample: 'the deployment of software',
     },
     {
       id: 'event:mobilize-buildup',
@@ -225,6 +216,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'troops',
       licence: 'source',
       example: "Russia's buildup at the border",
+      counterExample: 'a buildup of dust',
     },
     {
       id: 'event:mobilize-missile-test',
@@ -235,6 +227,7 @@ export const MOBILIZE: FrameTable = {
       modes: 'weapons',
       licence: 'source',
       example: "the North's missile test",
+      counterExample: 'a test of the pupils',
     },
   ],
 };

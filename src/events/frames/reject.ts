@@ -16,6 +16,7 @@ export const REJECT: FrameTable = {
       to: 'of by against',
       licence: 'none',
       example: 'the court threw out the conviction',
+      counterExample: 'she threw out the old sofa',
     },
     {
       id: 'event:reject-appeal-bare',
@@ -24,6 +25,7 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the lawyer said he would appeal',
+      counterExample: 'the colours appeal',
     },
     {
       id: 'event:reject-block-in-court',
@@ -33,6 +35,7 @@ export const REJECT: FrameTable = {
       to: 'of',
       licence: 'none',
       example: 'a court blocked part of the law',
+      counterExample: 'a tree blocked part of the road',
     },
     {
       id: 'event:reject-reject',
@@ -40,6 +43,7 @@ export const REJECT: FrameTable = {
       to: 'object of',
       licence: 'source',
       example: 'Congo rejected the charge',
+      counterExample: 'the slot rejected the coin',
     },
     {
       id: 'event:reject-reject-passive',
@@ -48,6 +52,7 @@ export const REJECT: FrameTable = {
       to: 'object',
       licence: 'actor',
       example: 'the offer was rejected by the union',
+      counterExample: 'the coin was rejected by the machine',
     },
     {
       id: 'event:reject-deny',
@@ -55,6 +60,7 @@ export const REJECT: FrameTable = {
       to: 'second object of',
       licence: 'source',
       example: 'Lima denied the report',
+      counterExample: 'the wall denied him a view of the sea',
     },
     {
       id: 'event:reject-refuse',
@@ -63,6 +69,7 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the rebels refused to talk',
+      counterExample: 'the spokesman refused to comment',
       barred: SILENCE,
     },
     {
@@ -71,7 +78,8 @@ export const REJECT: FrameTable = {
       barred: SILENCE,
       to: 'object',
       licence: 'source',
-      example: 'the bank refused the request',
+      example: 'the bank refused the terms',
+      counterExample: 'the horse refused the fence',
     },
     {
       id: 'event:reject-dismiss',
@@ -81,6 +89,7 @@ export const REJECT: FrameTable = {
       to: 'of by from',
       licence: 'source',
       example: 'the embassy dismissed the affair',
+      counterExample: 'the teacher dismissed the class',
     },
     {
       id: 'event:reject-dismiss-as',
@@ -88,15 +97,18 @@ export const REJECT: FrameTable = {
       preposition: 'as',
       to: 'object',
       licence: 'source',
-      example: 'he dismissed the report as gossip',
+      example: 'he dismissed the marchers as idlers',
+      counterExample: 'the striker was dismissed as the match ended',
     },
     {
       id: 'event:reject-turn-down',
+      except: 'music volume heat light radio sound bed',
       lemmas: 'turn',
       particle: 'down',
       to: 'object',
       licence: 'source',
       example: 'Armenia turned the offer down',
+      counterExample: 'she turned the music down',
     },
     {
       id: 'event:reject-rule-out',
@@ -105,8 +117,16 @@ export const REJECT: FrameTable = {
       to: 'with',
       licence: 'source',
       example: 'the minister ruled out talks',
+      counterExample: 'the king ruled for nine years',
     },
-    { id: 'event:reject-veto', lemmas: 'veto', to: 'none', licence: 'source', example: 'Russia vetoed the resolution' },
+    {
+      id: 'event:reject-veto',
+      lemmas: 'veto',
+      to: 'none',
+      licence: 'source',
+      example: 'Russia vetoed the resolution',
+      counterExample: 'the word veto is Latin',
+    },
     {
       id: 'event:reject-vote-against',
       lemmas: 'vote',
@@ -114,6 +134,7 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'three states voted against the motion',
+      counterExample: 'the fans voted him best player',
     },
     {
       id: 'event:reject-vote-down',
@@ -122,6 +143,7 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'lawmakers voted down the bill',
+      counterExample: 'the fans voted the song up',
     },
     {
       id: 'event:reject-cancel-meeting',
@@ -131,27 +153,30 @@ export const REJECT: FrameTable = {
       modes: 'meet',
       licence: 'source',
       example: 'the premier cancelled a visit to Washington',
+      counterExample: 'the airline cancelled the flight',
     },
     {
       id: 'event:reject-call-off',
       lemmas: 'call',
       particle: 'off',
-      object: 'meeting visit talk summit trip negotiation',
+      object: 'meeting visit talk summit trip negotiation election vote poll',
       to: 'with to',
       modes: 'meet',
       licence: 'source',
       example: 'they called off the talks',
+      counterExample: 'she called off the dog',
     },
     {
       id: 'event:reject-walk-out-of',
       lemmas: 'walk storm',
       particle: 'out',
       preposition: 'of',
-      after: 'talk meeting summit negotiation chamber',
+      after: 'talk meeting summit negotiation chamber session hearing conference',
       to: 'with',
       modes: 'meet',
       licence: 'source',
       example: 'the delegation walked out of the talks',
+      counterExample: 'she walked out of the shop',
     },
     {
       id: 'event:reject-block-motion',
@@ -160,6 +185,7 @@ export const REJECT: FrameTable = {
       to: 'by of',
       licence: 'source',
       example: 'senators blocked the bill',
+      counterExample: 'hair blocked the drain',
     },
     {
       id: 'event:reject-dispute',
@@ -168,15 +194,25 @@ export const REJECT: FrameTable = {
       except: 'election vote poll seat race primary district constituency match title game final',
       licence: 'source',
       example: 'the sheriff disputed that',
+      counterExample: 'nine riders contest the race',
     },
-    { id: 'event:reject-disagree', lemmas: 'disagree', to: 'with', licence: 'source', example: 'two judges disagreed' },
+    {
+      id: 'event:reject-disagree',
+      lemmas: 'disagree',
+      to: 'with',
+      licence: 'source',
+      example: 'two judges disagreed',
+      counterExample: 'onions disagree with him',
+    },
     {
       id: 'event:reject-defy',
       lemmas: 'defy flout ignore disregard violate',
-      object: 'order ban resolution warning call demand curfew law ruling ultimatum sanction agreement',
+      object:
+        'order ban resolution warning call demand curfew law ruling ultimatum sanction agreement plea request deadline',
       to: 'of by',
       licence: 'source',
       example: 'the general defied the order',
+      counterExample: 'the view defies words',
     },
     {
       id: 'event:reject-bar-entry',
@@ -186,14 +222,16 @@ export const REJECT: FrameTable = {
       voice: 'active',
       licence: 'both',
       example: 'Nauru barred journalists from the camp',
+      counterExample: 'the tree blocked the sun from the room',
     },
     {
       id: 'event:reject-refuse-entry',
-      lemmas: 'deny refuse',
-      object: 'entry visa bail bond access permission bid request appeal',
+      lemmas: 'deny refuse withhold',
+      object: 'entry visa bail bond access permission bid request appeal permit consent approval asylum',
       to: 'second to',
       licence: 'actor',
       example: 'the judge denied them bond',
+      counterExample: 'the coat denied the cold entry',
     },
     {
       id: 'event:reject-resist',
@@ -202,15 +240,17 @@ export const REJECT: FrameTable = {
       to: 'of from by',
       licence: 'source',
       example: 'Seoul resisted the pressure',
+      counterExample: 'the cloth resists water',
     },
     {
       id: 'event:reject-would-not',
       lemmas:
-        'pay negotiate comply withdraw surrender recognize recognise accept yield bow cooperate attend join sign ratify release free return allow let apologize apologise resign quit step meet concede compromise participate end lift ease stop halt give send provide support back reopen talk hold begin host visit remove change reverse drop grant extradite deploy agree',
+        'pay negotiate comply withdraw surrender recognize recognise accept yield bow cooperate attend join sign ratify release free return allow let apologize apologise resign quit step meet concede compromise participate end lift ease stop halt give send provide support back reopen talk hold begin host visit remove change reverse drop grant extradite deploy agree pursue spend permit budge reconsider intervene interfere',
       negated: true,
       to: 'with to on object',
       licence: 'source',
       example: 'the port would not pay',
+      counterExample: 'the coin would not pay for a coffee',
     },
     {
       id: 'event:reject-back-out',
@@ -221,6 +261,7 @@ export const REJECT: FrameTable = {
       to: 'with',
       licence: 'source',
       example: 'the firm backed out of the deal',
+      counterExample: 'she backed out of the garage',
     },
     {
       id: 'event:reject-renounce-deal',
@@ -229,6 +270,7 @@ export const REJECT: FrameTable = {
       to: 'with',
       licence: 'source',
       example: 'Moscow quit the treaty',
+      counterExample: 'she left the room',
     },
     {
       id: 'event:reject-say-no',
@@ -237,6 +279,7 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'voters said no to the plan',
+      counterExample: 'she said goodbye to the plan',
     },
     {
       id: 'event:reject-oppose-plan',
@@ -245,6 +288,7 @@ export const REJECT: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'Sweden objected to the plan',
+      counterExample: 'the object of the plan is clear',
     },
     {
       id: 'event:reject-appeal-against',
@@ -254,6 +298,7 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'he will appeal against his conviction',
+      counterExample: 'the colours appeal to children',
     },
     {
       id: 'event:reject-declined-invite',
@@ -263,6 +308,7 @@ export const REJECT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'Australia declined',
+      counterExample: 'sales declined',
     },
     {
       id: 'event:reject-will-not-travel',
@@ -271,6 +317,7 @@ export const REJECT: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'Japan would not travel to the games',
+      counterExample: 'sound does not travel in a vacuum',
     },
     {
       id: 'event:reject-abstain-from',
@@ -278,6 +325,7 @@ export const REJECT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'the party snubbed the summit',
+      counterExample: 'cats shun water',
     },
     {
       id: 'event:reject-hold-up',
@@ -287,6 +335,7 @@ export const REJECT: FrameTable = {
       to: 'to of for',
       licence: 'source',
       example: 'Hungary held up the aid',
+      counterExample: 'four pillars hold up the roof',
     },
     {
       id: 'event:reject-block-funds',
@@ -296,14 +345,7 @@ export const REJECT: FrameTable = {
       to: 'to for of',
       licence: 'source',
       example: 'Hungary blocked the package',
-    },
-    {
-      id: 'event:reject-stop-short',
-      lemmas: 'dodge evade',
-      object: 'question',
-      to: 'from',
-      licence: 'both',
-      example: 'the minister dodged questions from the senators',
+      counterExample: 'snow blocked the road',
     },
     {
       id: 'event:reject-contest',
@@ -312,15 +354,17 @@ export const REJECT: FrameTable = {
       to: 'of',
       licence: 'source',
       example: 'the party contested the result',
+      counterExample: 'the two teams contested the final',
     },
     {
       id: 'event:reject-fail-to-agree',
       lemmas: 'fail',
-      infinitive: 'agree reach',
+      infinitive: 'agree reach fulfil fulfill honour honor comply',
       to: 'with',
       mutual: true,
       licence: 'source',
       example: 'the two states failed to reach a deal',
+      counterExample: 'the train failed to reach the coast',
     },
     {
       id: 'event:reject-challenge-report',
@@ -329,24 +373,7 @@ export const REJECT: FrameTable = {
       to: 'of by',
       licence: 'source',
       example: 'the ministry challenged the report',
-    },
-    {
-      id: 'event:reject-withhold-permission',
-      lemmas: 'refuse deny withhold',
-      object: 'permission access visa entry permit consent approval bail asylum',
-      to: 'to second for',
-      licence: 'source',
-      example: 'the city denied permission for the march',
-    },
-    {
-      id: 'event:reject-storm-out',
-      lemmas: 'storm walk',
-      particle: 'out',
-      preposition: 'of',
-      after: 'meeting talk session summit hearing negotiation conference',
-      to: 'with',
-      licence: 'source',
-      example: 'the envoys stormed out of the meeting',
+      counterExample: 'the runner challenged the champion',
     },
     {
       id: 'event:reject-pull-out-of-talks',
@@ -356,6 +383,7 @@ export const REJECT: FrameTable = {
       to: 'with',
       licence: 'source',
       example: 'the party withdrew from the talks',
+      counterExample: 'the train pulled from the station',
     },
   ],
   nouns: [
@@ -367,6 +395,7 @@ export const REJECT: FrameTable = {
       preposition: 'of by from',
       licence: 'source',
       example: "the union's rejection of the offer",
+      counterExample: 'the rejection of a kidney by the body',
     },
     {
       id: 'event:reject-denial',
@@ -376,6 +405,7 @@ export const REJECT: FrameTable = {
       preposition: 'by from',
       licence: 'source',
       example: 'denials by the ministry',
+      counterExample: 'a denial of service',
     },
     {
       id: 'event:reject-veto-noun',
@@ -385,6 +415,7 @@ export const REJECT: FrameTable = {
       preposition: 'of by on',
       licence: 'source',
       example: "Russia's veto of the resolution",
+      counterExample: 'the right of veto',
     },
     {
       id: 'event:reject-cancellation',
@@ -395,6 +426,7 @@ export const REJECT: FrameTable = {
       modes: 'meet',
       licence: 'source',
       example: "the premier's cancellation of the visit",
+      counterExample: 'the cancellation of a flight',
     },
     {
       id: 'event:reject-violation',
@@ -404,6 +436,7 @@ export const REJECT: FrameTable = {
       preposition: 'by',
       licence: 'source',
       example: 'violations of the truce by the army',
+      counterExample: 'the violation of a taboo',
     },
   ],
 };

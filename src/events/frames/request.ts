@@ -6,10 +6,12 @@ export const REQUEST: FrameTable = {
   verbs: [
     {
       id: 'event:request-urge',
+      except: 'question differ',
       lemmas: 'urge implore beseech exhort beg',
       to: 'object',
       licence: 'source',
       example: 'the pope urged both sides to talk',
+      counterExample: 'an urge to eat came over her',
     },
     {
       id: 'event:request-urge-passive',
@@ -18,6 +20,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'target',
       example: 'ministers were urged to act',
+      counterExample: 'the shares were urged higher by hope',
     },
     {
       id: 'event:request-demand',
@@ -25,6 +28,7 @@ export const REQUEST: FrameTable = {
       to: 'from of',
       licence: 'source',
       example: 'the embassy demanded evidence',
+      counterExample: 'the climb demanded strength',
     },
     {
       id: 'event:request-call-for',
@@ -34,6 +38,7 @@ export const REQUEST: FrameTable = {
       licence: 'source',
       voice: 'active',
       example: 'the lawmaker called for reforms',
+      counterExample: 'the recipe calls for butter',
     },
     {
       id: 'event:request-call-on',
@@ -43,6 +48,7 @@ export const REQUEST: FrameTable = {
       licence: 'source',
       voice: 'active',
       example: 'the union called on the minister to quit',
+      counterExample: 'she called on Sunday',
     },
     {
       id: 'event:request-ask-to',
@@ -52,23 +58,26 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'Minsk asked Warsaw to reopen the crossing',
+      counterExample: 'the spokesman asked to be named nowhere',
     },
     {
       id: 'event:request-ask-for',
       lemmas: 'ask',
       preposition: 'for',
       to: 'object',
-      licence: 'source',
-      example: 'the governor asked for help',
+      licence: 'both',
+      example: 'the governor asked the ministry for new rules',
+      counterExample: 'the job asks for patience',
     },
     {
       id: 'event:request-request',
       lemmas: 'request seek solicit',
       object:
-        'help aid assistance support meeting talk ceasefire truce extradition asylum explanation permission evidence release loan troop bailout backing access mediation clarification injunction',
+        'help aid assistance support meeting talk ceasefire truce asylum explanation permission evidence release loan troop bailout backing access mediation clarification injunction protection autopsy',
       to: 'from of',
       licence: 'source',
       example: 'Greece requested help from its allies',
+      counterExample: 'the plant seeks light',
     },
     {
       id: 'event:request-request-any',
@@ -76,14 +85,16 @@ export const REQUEST: FrameTable = {
       to: 'from',
       licence: 'source',
       example: 'the court requested the file',
+      counterExample: 'the page requested is empty',
     },
     {
       id: 'event:request-appeal',
       lemmas: 'appeal plead',
-      preposition: 'for to',
-      to: 'to',
+      preposition: 'for to with',
+      to: 'to with',
       licence: 'source',
       example: 'the mission appealed to donors',
+      counterExample: 'the colour appeals to children',
     },
     {
       id: 'event:request-order-to',
@@ -92,6 +103,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the court ordered the government to pay',
+      counterExample: 'she ordered soup to start with',
     },
     {
       id: 'event:request-press-for',
@@ -100,6 +112,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'Washington is pushing Tehran for a deal',
+      counterExample: 'we are pressed for time',
     },
     {
       id: 'event:request-press-to',
@@ -108,6 +121,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'allies pressed Kyiv to negotiate',
+      counterExample: 'press the button to start',
     },
     {
       id: 'event:request-put-pressure',
@@ -116,14 +130,17 @@ export const REQUEST: FrameTable = {
       to: 'on',
       licence: 'both',
       example: 'Brussels put pressure on Budapest',
+      counterExample: 'the snow put pressure on the roof',
     },
     {
       id: 'event:request-tell-to',
       lemmas: 'tell',
-      infinitive: 'stop leave end withdraw halt stay go resign disarm surrender pay release',
+      infinitive:
+        'stop leave end withdraw halt stay go resign disarm surrender pay release repay return hand cut change remove close open drop pull vacate evacuate',
       to: 'object',
       licence: 'both',
       example: 'the army told villagers to leave',
+      counterExample: 'the clock told her it was late',
     },
     {
       id: 'event:request-insist-on',
@@ -132,21 +149,16 @@ export const REQUEST: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the union insisted on a pay rise',
-    },
-    {
-      id: 'event:request-summon-duty',
-      lemmas: 'subpoena',
-      to: 'object',
-      licence: 'source',
-      example: 'the panel subpoenaed the general',
+      counterExample: 'the rain insisted on falling',
     },
     {
       id: 'event:request-make-appeal',
       lemmas: 'make issue launch send submit file',
-      object: 'appeal plea request demand petition call',
+      object: 'appeal plea request demand petition call motion injunction application',
       to: 'to on',
       licence: 'source',
       example: 'the agency issued an appeal to donors',
+      counterExample: 'she made a cake',
     },
     {
       id: 'event:request-petition',
@@ -154,6 +166,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'the villagers petitioned the king',
+      counterExample: 'the petition had nine pages',
     },
     {
       id: 'event:request-reiterate-call',
@@ -162,14 +175,16 @@ export const REQUEST: FrameTable = {
       to: 'on to',
       licence: 'source',
       example: 'the minister renewed her call for calm',
+      counterExample: 'she renewed her library card',
     },
     {
       id: 'event:request-seek-to-extradite',
-      lemmas: 'seek',
+      lemmas: 'seek request',
       object: 'extradition return',
       to: 'from',
       licence: 'source',
       example: 'Peru sought the extradition of the banker',
+      counterExample: 'the roots sought water',
     },
     {
       id: 'event:request-propose-measure',
@@ -178,6 +193,7 @@ export const REQUEST: FrameTable = {
       to: 'on against to',
       licence: 'source',
       example: 'the commission proposed sanctions',
+      counterExample: 'he proposed to her in Venice',
     },
     {
       id: 'event:request-argue-for',
@@ -186,6 +202,7 @@ export const REQUEST: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the union has been arguing for it',
+      counterExample: 'they argued for an hour',
     },
     {
       id: 'event:request-advise-to',
@@ -194,6 +211,7 @@ export const REQUEST: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the envoys advised the ministers to wait',
+      counterExample: 'the label advises against heat',
     },
     {
       id: 'event:request-propose-that',
@@ -202,16 +220,7 @@ export const REQUEST: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the envoy proposed that both armies withdraw',
-    },
-    {
-      id: 'event:request-ask-state-for',
-      lemmas: 'ask',
-      object: 'governor minister government president court parliament council state judge ministry embassy mayor',
-      preposition: 'for',
-      to: 'object',
-      modes: 'assist',
-      licence: 'source',
-      example: 'the mayor asked the governor for money',
+      counterExample: 'he proposed on a beach',
     },
     {
       id: 'event:request-seek-refuge',
@@ -221,6 +230,45 @@ export const REQUEST: FrameTable = {
       modes: 'assist',
       licence: 'source',
       example: 'thousands of villagers sought refuge in Chad',
+      counterExample: 'the cat sought shelter from the rain in a shed',
+    },
+    {
+      id: 'event:request-recommend',
+      lemmas: 'recommend',
+      to: 'to object',
+      licence: 'both',
+      example: 'the commission recommended a new law to the ministers',
+      counterExample: 'the waiter recommended the fish',
+    },
+    {
+      id: 'event:request-order-that',
+      lemmas: 'order request ask',
+      words: 'that',
+      to: 'none',
+      licence: 'source',
+      example: 'the court ordered that the ballots be counted',
+      counterExample: 'she ordered the dish',
+    },
+    {
+      id: 'event:request-summon-duty',
+      lemmas: 'subpoena subpoenaed summon',
+      preposition: 'to',
+      after: 'court parliament committee hearing session testify',
+      to: 'object',
+      licence: 'both',
+      example: 'the court summoned the general to a hearing',
+      counterExample: 'the smell summoned the dog to the kitchen',
+    },
+    {
+      id: 'event:request-ask-for-help',
+      lemmas: 'ask',
+      preposition: 'for',
+      after:
+        'help aid assistance support protection asylum backup reinforcement money fund funding calm ceasefire truce apology explanation inquiry investigation probe review release resignation extradition permission clemency pardon injunction document file record troop weapon extension delay',
+      to: 'object',
+      licence: 'source',
+      example: 'the governor asked for help',
+      counterExample: 'the app asked for an update of its file',
     },
   ],
   nouns: [
@@ -232,6 +280,7 @@ export const REQUEST: FrameTable = {
       preposition: 'for to',
       licence: 'source',
       example: "the bishops' call for calm",
+      counterExample: 'a call for the plumber',
     },
     {
       id: 'event:request-call-for-prompted',
@@ -242,24 +291,17 @@ export const REQUEST: FrameTable = {
       to: 'none',
       licence: 'none',
       example: 'the letter prompted calls for her to resign',
+      counterExample: 'the smell prompted a call to the plumber',
     },
     {
       id: 'event:request-request-noun',
       lemmas: 'request plea',
       from: 'owner from by of',
       to: 'to',
-      preposition: 'from by to for of',
+
       licence: 'source',
       example: 'a request from Kyiv',
-    },
-    {
-      id: 'event:request-demand-noun',
-      lemmas: 'demand',
-      from: 'owner by',
-      to: 'to on',
-      preposition: 'for by',
-      licence: 'source',
-      example: "the union's demand for higher pay",
+      counterExample: 'the song was played by request',
     },
     {
       id: 'event:request-pressure',
@@ -269,6 +311,7 @@ export const REQUEST: FrameTable = {
       preposition: 'on',
       licence: 'both',
       example: 'pressure from Washington on Tehran',
+      counterExample: 'the pressure on the pipe',
     },
     {
       id: 'event:request-order-noun',
@@ -278,6 +321,17 @@ export const REQUEST: FrameTable = {
       to: 'to for',
       licence: 'none',
       example: 'an evacuation order was issued',
+      counterExample: 'an order of chips',
+    },
+    {
+      id: 'event:request-demand-noun',
+      lemmas: 'demand',
+      from: 'owner by',
+      to: 'to on',
+      preposition: 'for by',
+      licence: 'source',
+      example: "the union's demand for higher pay",
+      counterExample: 'the demand for rice',
     },
   ],
 };

@@ -11,15 +11,17 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'source',
       example: 'the Treasury blacklisted two refiners',
+      counterExample: 'the filter blacklisted nine words',
     },
     {
       id: 'event:sanction-measures-against',
-      lemmas: 'announce adopt take introduce prepare approve',
-      object: 'measure step restriction countermeasure penalty',
+      lemmas: 'announce adopt take introduce prepare approve impose unveil',
+      object: 'measure step restriction countermeasure penalty quota',
       preposition: 'against on',
       to: 'against on',
       licence: 'both',
       example: 'Seoul announced measures against two Chinese firms',
+      counterExample: 'the tailor took measures for a coat',
     },
     {
       id: 'event:sanction-displace-by-force',
@@ -30,16 +32,18 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'none',
       example: 'the offensive displaced thousands',
+      counterExample: 'the boat displaced nine tons',
     },
     {
       id: 'event:sanction-impose-sanctions',
       lemmas:
-        'impose slap place widen extend tighten renew announce adopt introduce approve levy expand apply reimpose enact',
-      object: 'sanction tariff duty levy embargo boycott',
+        'impose slap place widen extend tighten renew announce adopt introduce approve levy expand apply reimpose enact prolong toughen maintain',
+      object: 'sanction tariff duty levy embargo boycott blacklist',
       to: 'on against',
       modes: 'discontinue',
       licence: 'source',
       example: 'the bloc imposed sanctions on the banks',
+      counterExample: 'the column imposes by its height',
     },
     {
       id: 'event:sanction-raise-duties',
@@ -49,6 +53,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'source',
       example: 'Washington raised duties on steel',
+      counterExample: 'the ministry raised the question of duties at last',
     },
     {
       id: 'event:sanction-sanction',
@@ -57,6 +62,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'both',
       example: 'Ottawa sanctioned three generals',
+      counterExample: 'the church sanctioned the marriage',
     },
     {
       id: 'event:sanction-sanction-hit',
@@ -67,16 +73,19 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'both',
       example: 'the Treasury hit the bank with sanctions',
+      counterExample: 'the ball hit the post with a thud',
     },
     {
       id: 'event:sanction-suspend-aid',
-      lemmas: 'pause scrap shelve suspend cut halt freeze stop withhold reduce slash end cancel withdraw block',
+      lemmas:
+        'pause scrap shelve suspend cut halt freeze stop withhold reduce slash end cancel withdraw block sever downgrade ban',
       object:
-        'aid assistance support funding fund cooperation trade relation tie supply export import flight payment program programme loan delivery shipment membership help contact visa service',
+        'aid assistance support funding fund cooperation trade relation tie supply export import flight payment program programme loan delivery shipment membership help contact visa service partnership training exchange budget subsidy purchase sale effort mediation',
       to: 'to with for from of',
       modes: 'discontinue',
       licence: 'source',
       example: 'Paris suspended military aid to Niger',
+      counterExample: 'she cut the bread',
     },
     {
       id: 'event:sanction-freeze-assets',
@@ -86,6 +95,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'source',
       example: 'the bank froze the assets of the general',
+      counterExample: 'the lake froze',
     },
     {
       id: 'event:sanction-break-ties',
@@ -94,7 +104,8 @@ export const SANCTION: FrameTable = {
       to: 'with',
       modes: 'discontinue',
       licence: 'source',
-      example: 'Bolivia severed ties with the company',
+      example: 'Bolivia broke ties with the company',
+      counterExample: 'she cut the rope',
     },
     {
       id: 'event:sanction-break-off',
@@ -105,6 +116,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'source',
       example: 'they broke off relations',
+      counterExample: 'she broke off a piece of bread',
     },
     {
       id: 'event:sanction-expel-diplomat',
@@ -113,6 +125,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'target',
       example: 'Khartoum expelled the envoys',
+      counterExample: 'the lungs expel air',
     },
     {
       id: 'event:sanction-expel-from',
@@ -123,6 +136,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'both',
       example: 'the union suspended Mali from the bloc',
+      counterExample: 'the wire was suspended from the roof',
     },
     {
       id: 'event:sanction-suspend-member',
@@ -131,6 +145,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'both',
       example: 'the bloc suspended Mali',
+      counterExample: 'the lamp was suspended by a wire',
     },
     {
       id: 'event:sanction-recall-envoy',
@@ -140,15 +155,17 @@ export const SANCTION: FrameTable = {
       modes: 'withdraw',
       licence: 'source',
       example: 'Algiers recalled its ambassador',
+      counterExample: 'she recalled the name of the inn',
     },
     {
       id: 'event:sanction-close-border',
       lemmas: 'close shut seal',
-      object: 'border crossing embassy consulate airspace frontier pipeline',
+      object: 'border crossing embassy consulate frontier pipeline',
       to: 'with to of',
       modes: 'discontinue',
       licence: 'source',
       example: 'Warsaw closed the crossing',
+      counterExample: 'she closed the door',
     },
     {
       id: 'event:sanction-close-office',
@@ -158,6 +175,7 @@ export const SANCTION: FrameTable = {
       modes: 'withdraw',
       licence: 'both',
       example: 'Bern closed its mission in Kabul',
+      counterExample: 'the shop closed at noon',
     },
     {
       id: 'event:sanction-dismiss-official',
@@ -168,6 +186,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'source',
       example: 'the king sacked the minister',
+      counterExample: 'the bowler dismissed the captain',
     },
     {
       id: 'event:sanction-fine',
@@ -176,15 +195,7 @@ export const SANCTION: FrameTable = {
       modes: 'convict',
       licence: 'actor',
       example: 'the regulator fined the bank',
-    },
-    {
-      id: 'event:sanction-boycott-trade',
-      lemmas: 'halt stop suspend end ban',
-      object: 'purchase sale import export trade',
-      to: 'from to of with',
-      modes: 'discontinue',
-      licence: 'source',
-      example: 'Delhi halted imports from the mainland',
+      counterExample: 'the weather was fine',
     },
     {
       id: 'event:sanction-break-talks',
@@ -194,6 +205,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'source',
       example: 'Kyiv suspended talks with Moscow',
+      counterExample: 'the noise broke her sleep',
     },
     {
       id: 'event:sanction-strip',
@@ -203,6 +215,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'both',
       example: 'the court stripped him of his seat',
+      counterExample: 'he stripped the door of paint',
     },
     {
       id: 'event:sanction-disqualify',
@@ -211,6 +224,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'target',
       example: 'the board disqualified the candidate',
+      counterExample: 'the horse was disqualified',
     },
     {
       id: 'event:sanction-flee',
@@ -220,14 +234,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'none',
       example: 'thousands fled the town',
-    },
-    {
-      id: 'event:sanction-displace',
-      lemmas: 'displace uproot',
-      to: 'object',
-      modes: 'expel',
-      licence: 'source',
-      example: 'the offensive displaced thousands',
+      counterExample: 'people fleeing hunger need shelter',
     },
     {
       id: 'event:sanction-travel-warning',
@@ -237,6 +244,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'source',
       example: 'Washington issued a travel advisory for Haiti',
+      counterExample: 'the agency issued a travel card',
     },
     {
       id: 'event:sanction-drive-out',
@@ -246,6 +254,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'target',
       example: 'the army drove the villagers out',
+      counterExample: 'the smell drove the flies out',
     },
     {
       id: 'event:sanction-dismiss-person',
@@ -254,6 +263,7 @@ export const SANCTION: FrameTable = {
       licence: 'person',
       voice: 'active',
       example: 'the president dismissed Ann Lee',
+      counterExample: 'the class was dismissed at noon',
     },
     {
       id: 'event:sanction-dismissed',
@@ -262,15 +272,7 @@ export const SANCTION: FrameTable = {
       licence: 'person',
       voice: 'passive',
       example: 'Ann Lee was sacked in May',
-    },
-    {
-      id: 'event:sanction-announce-measures',
-      lemmas: 'announce impose take adopt prepare unveil',
-      object: 'measure countermeasure step penalty tariff duty levy quota',
-      preposition: 'against on',
-      to: 'against on',
-      licence: 'source',
-      example: 'Seoul announced measures against two firms',
+      counterExample: 'the pot was fired in a kiln',
     },
     {
       id: 'event:sanction-slap',
@@ -280,38 +282,18 @@ export const SANCTION: FrameTable = {
       to: 'on',
       licence: 'source',
       example: 'Hanoi slapped duties on cotton',
+      counterExample: 'he slapped paint on the wall',
     },
     {
-      id: 'event:sanction-suspend-imports',
-      lemmas: 'suspend halt ban stop block',
-      object: 'import export shipment visa flight',
-      to: 'of from to on',
+      id: 'event:sanction-cut-off-aid',
+      lemmas: 'cut',
+      particle: 'off',
+      object: 'aid assistance funding tie relation trade support money',
+      to: 'to with for',
+      modes: 'discontinue',
       licence: 'source',
-      example: 'China suspended imports of fruit from Peru',
-    },
-    {
-      id: 'event:sanction-cut-funding',
-      lemmas: 'cut slash freeze withhold',
-      object: 'funding aid budget fund subsidy support payment',
-      to: 'to for of',
-      licence: 'source',
-      example: 'the ministry slashed aid to the clinic',
-    },
-    {
-      id: 'event:sanction-prolong-sanctions',
-      lemmas: 'prolong extend renew tighten widen expand toughen maintain',
-      object: 'sanction embargo tariff blacklist',
-      to: 'on against',
-      licence: 'source',
-      example: 'Brussels prolonged sanctions against Minsk',
-    },
-    {
-      id: 'event:sanction-freeze-cooperation',
-      lemmas: 'freeze suspend halt cut sever downgrade end',
-      object: 'cooperation relation tie contact partnership assistance training exchange',
-      to: 'with to',
-      licence: 'source',
-      example: 'France froze military cooperation',
+      example: 'Washington cut aid off to Niger',
+      counterExample: 'she cut her hair off',
     },
   ],
   nouns: [
@@ -324,6 +306,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'both',
       example: 'American sanctions on Iran',
+      counterExample: 'the tariff of the hotel hangs on the door',
     },
     {
       id: 'event:sanction-expulsion',
@@ -334,6 +317,7 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'target',
       example: 'the expulsion of two diplomats',
+      counterExample: 'the expulsion of air',
     },
     {
       id: 'event:sanction-suspension',
@@ -344,6 +328,7 @@ export const SANCTION: FrameTable = {
       modes: 'discontinue',
       licence: 'both',
       example: "the bloc's suspension of Mali",
+      counterExample: 'the suspension of the car',
     },
     {
       id: 'event:sanction-dismissal',
@@ -354,6 +339,19 @@ export const SANCTION: FrameTable = {
       modes: 'expel',
       licence: 'target',
       example: 'the dismissal of the general',
+      counterExample: 'the dismissal of the batsman',
+    },
+    {
+      id: 'event:sanction-trade-war',
+      lemmas: 'war',
+      modifier: 'trade tariff',
+      from: 'between owner',
+      to: 'with on against',
+      mutual: true,
+      modes: 'discontinue',
+      licence: 'none',
+      example: 'the trade war between China and Peru',
+      counterExample: 'the price war between two supermarkets',
     },
   ],
 };

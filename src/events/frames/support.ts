@@ -11,6 +11,7 @@ export const SUPPORT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'the governor signed the bill',
+      counterExample: 'the singer signed the poster',
     },
     {
       id: 'event:support-agree-object',
@@ -19,22 +20,15 @@ export const SUPPORT: FrameTable = {
       to: 'with',
       mutual: true,
       example: 'the ministers agreed a deal',
-    },
-    {
-      id: 'event:support-reach-deal',
-      lemmas: 'reach strike clinch seal conclude secure hammer negotiate broker',
-      object: 'deal agreement accord pact compromise settlement consensus understanding truce',
-      to: 'with',
-      mutual: true,
-      licence: 'source',
-      example: 'the parties reached an agreement',
+      counterExample: 'the two of them agreed',
     },
     {
       id: 'event:support-praise',
-      lemmas: 'praise commend laud applaud hail salute',
+      lemmas: 'praise commend laud applaud hail salute extol',
       to: 'object',
       licence: 'source',
       example: 'the minister praised the rescuers',
+      counterExample: 'songs praise the spring',
     },
     {
       id: 'event:support-welcome',
@@ -42,6 +36,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'Berlin welcomed the release',
+      counterExample: 'a bell welcomes the guests at the inn',
     },
     {
       id: 'event:support-thank',
@@ -49,6 +44,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'she congratulated the new president',
+      counterExample: 'thanks to the rain the fields are green',
     },
     {
       id: 'event:support-support',
@@ -56,6 +52,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'Moscow supported the plan',
+      counterExample: 'four pillars support the roof',
     },
     {
       id: 'event:support-defend-verbally',
@@ -63,6 +60,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the mayor defended the officers',
+      counterExample: 'the champion defended the title',
     },
     {
       id: 'event:support-express-support',
@@ -72,6 +70,7 @@ export const SUPPORT: FrameTable = {
       to: 'to for with in second',
       licence: 'source',
       example: 'Ottawa expressed support for Kyiv',
+      counterExample: 'the wall gave support to the roses',
     },
     {
       id: 'event:support-recognize',
@@ -81,6 +80,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'Spain recognized the state',
+      counterExample: 'she recognized the voice on the phone',
     },
     {
       id: 'event:support-recognize-as',
@@ -89,6 +89,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the bloc recognized him as president',
+      counterExample: 'he recognized the tune as his own',
     },
     {
       id: 'event:support-vote-for',
@@ -98,6 +99,7 @@ export const SUPPORT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'thirteen members voted in favor',
+      counterExample: 'they voted for the tall candidate in the poll',
     },
     {
       id: 'event:support-approve',
@@ -107,6 +109,7 @@ export const SUPPORT: FrameTable = {
       to: 'none',
       licence: 'source',
       example: 'parliament ratified the treaty',
+      counterExample: 'the train passed the station',
     },
     {
       id: 'event:support-sign-treaty',
@@ -117,6 +120,7 @@ export const SUPPORT: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'the two states signed a water treaty',
+      counterExample: 'the painter signed the canvas',
     },
     {
       id: 'event:support-establish-ties',
@@ -126,6 +130,7 @@ export const SUPPORT: FrameTable = {
       mutual: true,
       licence: 'source',
       example: 'they restored diplomatic relations',
+      counterExample: 'he opened the window',
     },
     {
       id: 'event:support-stand-by',
@@ -134,6 +139,7 @@ export const SUPPORT: FrameTable = {
       to: 'by with behind',
       licence: 'both',
       example: 'Washington stands with Seoul',
+      counterExample: 'the tree stands by the gate',
     },
     {
       id: 'event:support-rally-behind',
@@ -142,6 +148,7 @@ export const SUPPORT: FrameTable = {
       to: 'behind',
       licence: 'both',
       example: 'the party rallied behind its leader',
+      counterExample: 'shares rallied behind oil',
     },
     {
       id: 'event:support-side-with',
@@ -150,6 +157,7 @@ export const SUPPORT: FrameTable = {
       to: 'with',
       licence: 'both',
       example: 'the judge sided with the union',
+      counterExample: 'the house sided with planks is old',
     },
     {
       id: 'event:support-pay-tribute',
@@ -158,6 +166,7 @@ export const SUPPORT: FrameTable = {
       to: 'to',
       licence: 'source',
       example: 'the king paid tribute to the dead',
+      counterExample: 'he paid the fare to the driver',
     },
     {
       id: 'event:support-honor',
@@ -165,6 +174,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the president honored the veterans',
+      counterExample: 'the shop honors coupons',
     },
     {
       id: 'event:support-reassure',
@@ -172,15 +182,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the envoy assured the allies of support',
-    },
-    {
-      id: 'event:support-endorse-call',
-      lemmas: 'agree',
-      preposition: 'with',
-      after: 'president minister decision assessment view',
-      to: 'with',
-      licence: 'both',
-      example: 'he agreed with the minister',
+      counterExample: 'the rain assured a good harvest',
     },
     {
       id: 'event:support-condole',
@@ -188,14 +190,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'the president mourned the victims',
-    },
-    {
-      id: 'event:support-speak-in-support',
-      lemmas: 'speak campaign come',
-      words: 'out in support',
-      to: 'of',
-      licence: 'source',
-      example: 'he came out in support of the bill',
+      counterExample: 'the dove mourned in the tree',
     },
     {
       id: 'event:support-advocate',
@@ -203,6 +198,7 @@ export const SUPPORT: FrameTable = {
       to: 'for',
       licence: 'source',
       example: 'the group advocates for refugees',
+      counterExample: "the devil's advocate lost",
     },
     {
       id: 'event:support-approve-party',
@@ -211,6 +207,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'the agency approved the plant',
+      counterExample: 'the colour approved itself to her',
     },
     {
       id: 'event:support-award',
@@ -219,6 +216,7 @@ export const SUPPORT: FrameTable = {
       to: 'second to',
       licence: 'none',
       example: 'the king awarded the diver a medal',
+      counterExample: 'the judges awarded the corner to the visitors',
     },
     {
       id: 'event:support-honored',
@@ -227,6 +225,7 @@ export const SUPPORT: FrameTable = {
       to: 'object',
       licence: 'target',
       example: 'the minister was knighted',
+      counterExample: 'the guest felt honored',
     },
     {
       id: 'event:support-have-confidence',
@@ -236,6 +235,7 @@ export const SUPPORT: FrameTable = {
       to: 'in',
       licence: 'source',
       example: 'the president has full confidence in the minister',
+      counterExample: 'the jar has a lid',
     },
     {
       id: 'event:support-send-condolence',
@@ -244,6 +244,7 @@ export const SUPPORT: FrameTable = {
       to: 'to second with',
       licence: 'source',
       example: 'the king sent a message of condolence',
+      counterExample: 'the phone sent a message to the server',
     },
     {
       id: 'event:support-throw-weight',
@@ -253,6 +254,28 @@ export const SUPPORT: FrameTable = {
       to: 'behind to',
       licence: 'source',
       example: 'the party threw its weight behind the mayor',
+      counterExample: 'he threw the coat behind the door',
+    },
+    {
+      id: 'event:support-be-pleased',
+      lemmas: 'please delight',
+      voice: 'passive',
+      preposition: 'with by',
+      to: 'with by',
+      from: 'subject',
+      licence: 'both',
+      example: 'the ministry is pleased with the president of Chad',
+      counterExample: 'the cook is pleased with the soup',
+    },
+    {
+      id: 'event:support-uphold',
+      lemmas: 'uphold',
+      object: 'law ban ruling conviction sentence decision policy verdict right',
+      to: 'none',
+      licence: 'source',
+      subject: 'court judge tribunal panel justice council',
+      example: 'the court upheld the law',
+      counterExample: 'two columns upheld the arch',
     },
   ],
   nouns: [
@@ -264,6 +287,7 @@ export const SUPPORT: FrameTable = {
       preposition: 'for',
       licence: 'both',
       example: "China's support for Sudan",
+      counterExample: 'a support for the beam',
     },
     {
       id: 'event:support-praise-noun',
@@ -272,7 +296,8 @@ export const SUPPORT: FrameTable = {
       to: 'for',
       preposition: 'from for',
       licence: 'both',
-      example: 'praise from Berlin',
+      example: 'there was praise for the army from the Kenyan president',
+      counterExample: 'the book is full of praise',
     },
     {
       id: 'event:support-recognition',
@@ -282,6 +307,7 @@ export const SUPPORT: FrameTable = {
       preposition: 'of',
       licence: 'both',
       example: "Spain's recognition of the state",
+      counterExample: 'the recognition of faces by a computer',
     },
     {
       id: 'event:support-ratification',
@@ -291,6 +317,7 @@ export const SUPPORT: FrameTable = {
       preposition: 'of by',
       licence: 'source',
       example: 'the ratification of the treaty by parliament',
+      counterExample: 'the signing of autographs',
     },
   ],
 };

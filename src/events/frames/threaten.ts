@@ -13,6 +13,7 @@ export const THREATEN: FrameTable = {
       modes: 'violence',
       licence: 'source',
       example: 'border guards fired warning shots at a boat',
+      counterExample: 'the photographer fired off nine shots',
     },
     {
       id: 'event:threaten-give-until',
@@ -21,6 +22,7 @@ export const THREATEN: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'the junta gave the strikers until Friday',
+      counterExample: 'give the dough until noon',
     },
     {
       id: 'event:threaten-threaten',
@@ -28,6 +30,7 @@ export const THREATEN: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'the junta threatened the strikers',
+      counterExample: 'clouds threatened rain',
     },
     {
       id: 'event:threaten-warn',
@@ -35,6 +38,7 @@ export const THREATEN: FrameTable = {
       to: 'object',
       licence: 'both',
       example: 'the general warned the rebels',
+      counterExample: 'the sign warns of ice',
     },
     {
       id: 'event:threaten-warn-would',
@@ -43,38 +47,16 @@ export const THREATEN: FrameTable = {
       to: 'object',
       licence: 'source',
       example: 'Ankara warned that it would close the border',
-    },
-    {
-      id: 'event:threaten-warn-would-they',
-      lemmas: 'warn',
-      words: 'that they would',
-      to: 'object',
-      licence: 'source',
-      example: 'the rebels warned that they would attack',
-    },
-    {
-      id: 'event:threaten-warn-would-bare',
-      lemmas: 'warn',
-      words: 'it would',
-      to: 'object',
-      licence: 'source',
-      example: 'the ministry warned it would respond',
-    },
-    {
-      id: 'event:threaten-warn-will',
-      lemmas: 'warn',
-      words: 'it will',
-      to: 'object',
-      licence: 'source',
-      example: 'the ministry warned it will respond',
+      counterExample: 'the forecast warned that rain would fall',
     },
     {
       id: 'event:threaten-issue-ultimatum',
-      lemmas: 'issue give set make deliver',
+      lemmas: 'issue give set make deliver trade exchange',
       object: 'ultimatum threat',
       to: 'to second against for',
       licence: 'source',
       example: 'Quito issued an ultimatum to the gangs',
+      counterExample: 'the bank issued a card',
     },
     {
       id: 'event:threaten-set-deadline',
@@ -83,6 +65,7 @@ export const THREATEN: FrameTable = {
       to: 'for second',
       licence: 'source',
       example: 'the junta set a deadline for the strikers',
+      counterExample: 'she set the table for nine',
     },
     {
       id: 'event:threaten-issue-warning',
@@ -91,6 +74,7 @@ export const THREATEN: FrameTable = {
       to: 'to against second',
       licence: 'both',
       example: 'Delhi issued a warning to Islamabad',
+      counterExample: 'the weather office issued a warning of frost',
     },
     {
       id: 'event:threaten-issue-warrant',
@@ -100,6 +84,7 @@ export const THREATEN: FrameTable = {
       modes: 'arrest',
       licence: 'actor',
       example: 'prosecutors issued a warrant for the warlord',
+      counterExample: 'the bank issued nine million shares',
     },
     {
       id: 'event:threaten-vow-to-act',
@@ -109,6 +94,7 @@ export const THREATEN: FrameTable = {
       to: 'on against',
       licence: 'source',
       example: 'the militia vowed to avenge the dead',
+      counterExample: 'the couple vowed to marry',
     },
     {
       id: 'event:threaten-vow-revenge',
@@ -117,22 +103,17 @@ export const THREATEN: FrameTable = {
       to: 'against on',
       licence: 'source',
       example: 'the group vowed revenge',
+      counterExample: 'the couple promised each other a quiet life',
     },
     {
       id: 'event:threaten-retain-right',
+      words: 'the right',
       lemmas: 'reserve',
-      object: 'right',
+
       to: 'none',
       licence: 'source',
-      example: 'the army reserved the right to respond',
-    },
-    {
-      id: 'event:threaten-suggest-force',
-      lemmas: 'suggest hint say',
-      words: 'it might use force',
-      to: 'against',
-      licence: 'source',
-      example: 'Moscow hinted it might use force',
+      example: 'the army reserves the right to respond',
+      counterExample: 'she reserved a table',
     },
     {
       id: 'event:threaten-burn-flag',
@@ -141,6 +122,7 @@ export const THREATEN: FrameTable = {
       to: 'of',
       licence: 'source',
       example: 'the crowd burned an American flag',
+      counterExample: 'she burned the toast',
     },
   ],
   nouns: [
@@ -152,6 +134,7 @@ export const THREATEN: FrameTable = {
       preposition: 'from by against to',
       licence: 'both',
       example: 'a threat by the militia against the mayor',
+      counterExample: 'a threat of rain',
     },
     {
       id: 'event:threaten-ultimatum',
@@ -160,6 +143,7 @@ export const THREATEN: FrameTable = {
       to: 'to',
       licence: 'source',
       example: "Vienna's ultimatum to Belgrade",
+      counterExample: 'an ultimatum is a last word',
     },
     {
       id: 'event:threaten-warning',
@@ -169,6 +153,7 @@ export const THREATEN: FrameTable = {
       preposition: 'to against',
       licence: 'both',
       example: 'a warning from Beijing to Taipei',
+      counterExample: 'a warning of frost',
     },
     {
       id: 'event:threaten-warrant',
@@ -180,6 +165,7 @@ export const THREATEN: FrameTable = {
       preposition: 'for against',
       licence: 'actor',
       example: 'prosecutors sought an arrest warrant for the general',
+      counterExample: 'there is no warrant for the claim',
     },
   ],
 };

@@ -13,8 +13,10 @@ export type Licence =
   | 'target'
   /** Both are. */
   | 'both'
-  /** Its doer acts for a state or another body, and its recipient is an actor. */
+  /** One of the two acts for a state or another body, and both can act: "the envoy met Ann Lee". */
   | 'official'
+  /** Both act for a state or another body: a talk of neighbours is no consultation. */
+  | 'officials'
   /** Its recipient is a person who is named, or a pronoun for one. */
   | 'person'
   /** The words are enough. */
@@ -27,6 +29,8 @@ interface FrameBase {
   readonly lemmas: string;
   /** A phrase that the frame is for. */
   readonly example: string;
+  /** A text much like it in which the frame must not fire: another sense, a thing that acts, a habit, sport. */
+  readonly counterExample: string;
   /** PLOVER's modes, separated by blanks. */
   readonly modes?: string;
   /** Where the recipient stands, in order of preference; `none` for no recipient. */

@@ -69,7 +69,9 @@ function refusing(syntax: Syntax, group: VerbGroup): boolean {
   return group.tense === 'infinitive' && previous?.tense === 'future';
 }
 
-/** "argued for a year" is no arguing for something. */
+const TIMED = new Set(['for', 'on', 'in']);
+
+/** "argued for a year" is no arguing for something, "called him on Friday" no calling on him. */
 const isTime = (phrases: Phrases): boolean => phrases.length > 0 && phrases.every((phrase) => phrase.temporal);
 
 /** "the two leaders", "Merz and Macron", "they". */
@@ -132,7 +134,9 @@ export function fitsVerb(syntax: Syntax, rule: VerbRule, verb: Verb): boolean {
   if (rule.particle && particleOf(syntax, group, rule.particle) < 0) return false;
   if (rule.object) {
     const heads = rule.object;
-    const places = group.passive ? [subjects, ...objects] : objects;
+    // "handed in its weapons": read as a preposition's
+    const taken = prepositions.flatMap((p) => (rule.particle?.has(p.preposition) ? [p.phrases] : []));
+    const places = group.passive ? [subjects, ...objects] : [...objects, ...taken];
     if (!places.some((list) => hasHead(syntax, list, heads))) return false;
   }
   if (rule.except) {
@@ -150,7 +154,7 @@ export function fitsVerb(syntax: Syntax, rule: VerbRule, verb: Verb): boolean {
       !prepositions.some(
         (p) =>
           preposition.has(p.preposition) &&
-          (p.preposition !== 'for' || !isTime(p.phrases)) &&
+          (!TIMED.has(p.preposition) || !isTime(p.phrases)) &&
           (!after || hasHead(syntax, p.phrases, after)),
       )
     )

@@ -44,7 +44,8 @@ export function matchNoun(syntax: Syntax, phrase: NounPhrase, at: number): Match
             candidate.preposition?.has(p.preposition) &&
             (!candidate.after || hasHead(syntax, p.phrases, candidate.after)),
         ) ||
-        (candidate.after === null && (ownerPhrase(syntax, phrase) !== null || carried !== null))) &&
+        (candidate.after === null &&
+          (ownerPhrase(syntax, phrase) !== null || carried !== null || namesDoer(syntax, phrase, at)))) &&
       (!candidate.verb || (group !== null && role !== 'other' && candidate.verb.has(group.lemma))),
   );
   if (!rule) return null;
@@ -88,6 +89,16 @@ export function matchNoun(syntax: Syntax, phrase: NounPhrase, at: number): Match
     targets,
     modifiers: first < at ? { first, last: at } : null,
   };
+}
+
+/** "the Iraqi offensive", "Republican attacks": who does it stands before the noun as a name. */
+function namesDoer(syntax: Syntax, phrase: NounPhrase, at: number): boolean {
+  const { first: start } = syntax.sentenceOf(at);
+  for (let i = phrase.first; i < at; i++) {
+    const token = syntax.token(i);
+    if (token && i > start && /^\p{Lu}/u.test(token.text) && !token.tags.has('Date')) return true;
+  }
+  return false;
 }
 
 /** "a heart attack", "the war on drugs" */

@@ -178,7 +178,7 @@ export class Reading {
     const counts =
       head.tags.has('Value') ||
       phrase.pronoun ||
-      /^(?:ten|dozen|hundred|thousand|million|score|number|group|crowd|member|some|most|many|all|both|majority|handful|pair|couple|team|series|part|wave|lot|one|two|plenty|generation|column|convoy|string|list)$/.test(
+      /^(?:tens?|dozens?|hundreds?|thousands?|millions?|scores?|number|group|crowd|member|some|most|many|all|both|majority|handful|pair|couple|team|series|part|wave|lot|one|two|plenty|generation|column|convoy|string|list)$/.test(
         head.lemma,
       );
     const inner = counts ? this.phraseAt(phrase.last + 1) : undefined;
