@@ -1,4 +1,5 @@
 import type { ResolvedActor } from './actors/actor.js';
+import { nounFactuality } from './factuality.js';
 import type { Match } from './match/match.js';
 import { SPOKEN } from './speakers.js';
 import type { Syntax } from './syntax/syntax.js';
@@ -12,6 +13,7 @@ export const isNonEvent = (
   targets: readonly ResolvedActor[],
 ): boolean =>
   isFigurative(match) ||
+  isHoped(syntax, match) ||
   isHabit(match) ||
   isThing(syntax, match) ||
   isUsual(syntax, match) ||
@@ -24,6 +26,10 @@ const isFigurative = ({ kind, lemma, targets }: Match): boolean =>
 
 /** Without a victim they are a manner of speaking. */
 const HARM = new Set(['kill', 'wound', 'injure', 'murder', 'shoot']);
+
+/** "hopes for talks" */
+const isHoped = (syntax: Syntax, match: Match): boolean =>
+  match.kind === 'noun' && match.rule.type === 'CONSULT' && nounFactuality(syntax, match) === 'hypothetical';
 
 /** "We fight the same gangs", "had never met one": nothing that happened. */
 const isHabit = ({ kind, group, lemma, rule, targets }: Match): boolean =>

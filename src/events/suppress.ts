@@ -112,8 +112,14 @@ function isPurpose(syntax: Syntax, match: Match, governors: ReadonlySet<VerbGrou
 }
 
 /** "warplanes supported by Moscow": a description, no act of support. */
-const isDescription = ({ group, rule, sources }: Match): boolean =>
-  group?.tense === 'participle' && group.relative < 0 && (rule.type === 'SUPPORT' || sources.length === 0);
+const isDescription = (syntax: Syntax, { group, rule, sources }: Match): boolean =>
+  group?.tense === 'participle' &&
+  group.relative < 0 &&
+  (rule.type === 'SUPPORT' || (sources.length === 0 && !isDated(syntax, group)));
+
+/** "an editor sentenced in March": its own time makes it news. */
+const isDated = (syntax: Syntax, group: VerbGroup): boolean =>
+  syntax.prepositionsAfter(group.last).some(({ phrases }) => phrases.some(({ temporal }) => temporal));
 
 /** "If convicted, they could face": nothing has happened. */
 const isCondition = (syntax: Syntax, { group }: Match): boolean =>
@@ -159,7 +165,7 @@ export function suppress(syntax: Syntax, matches: readonly Match[]): Match[] {
   const kept = matches.filter(
     (match) =>
       !dropped.has(match) &&
-      !isDescription(match) &&
+      !isDescription(syntax, match) &&
       !isCondition(syntax, match) &&
       !isGeneric(syntax, match) &&
       !isAsked(syntax, match),

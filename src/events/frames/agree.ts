@@ -279,16 +279,6 @@ export const AGREE: FrameTable = {
       example: 'the bank settled the lawsuit with the widow',
       counterExample: 'the birds settled on the roof',
     },
-    {
-      id: 'event:agree-reach-deal',
-      lemmas: 'reach strike clinch seal conclude secure hammer negotiate broker',
-      object: 'deal agreement accord pact compromise settlement consensus understanding truce',
-      to: 'with',
-      mutual: true,
-      licence: 'source',
-      example: 'the parties reached an agreement',
-      counterExample: 'the climbers reached the top',
-    },
   ],
   nouns: [
     {

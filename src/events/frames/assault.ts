@@ -791,6 +791,17 @@ export const ASSAULT: FrameTable = {
       example: 'a missile was launched towards the port',
       counterExample: 'a boat was launched towards noon',
     },
+    {
+      id: 'event:assault-launch-towards',
+      lemmas: 'launch fire',
+      voice: 'passive',
+      preposition: 'toward towards against at into',
+      to: 'toward towards against at into',
+      modes: 'heavy-weapons',
+      licence: 'target',
+      example: 'it was launched towards Israel',
+      counterExample: 'the boat was launched into the river',
+    },
   ],
   nouns: [
     {

@@ -264,7 +264,7 @@ export const REQUEST: FrameTable = {
       lemmas: 'ask',
       preposition: 'for',
       after:
-        'help aid assistance support protection asylum backup reinforcement money fund funding calm ceasefire truce apology explanation inquiry investigation probe review release resignation extradition permission clemency pardon injunction document file record troop weapon extension delay',
+        'help aid assistance support protection asylum backup reinforcement money fund funding calm ceasefire truce apology explanation inquiry investigation probe review release resignation extradition permission clemency pardon injunction document file record troop weapon extension delay patrol police security',
       to: 'object',
       licence: 'source',
       example: 'the governor asked for help',
