@@ -3,6 +3,7 @@ import { readDateline } from './datelines.js';
 import { readHeader } from './headers.js';
 import { findParagraphs } from './paragraphs.js';
 import type { Article, DateSource, Paragraph } from './types.js';
+import { visibleText } from './visible.js';
 
 /** What the date may be read from; all days are `YYYY-MM-DD` already. */
 export interface DateHints {
@@ -34,10 +35,11 @@ export function publicationDate(hints: DateHints): Pick<Article, 'date' | 'dateS
     [hints.page?.source ?? 'page', hints.page?.day],
   ];
   for (const [dateSource, date] of given) if (date) return { date, dateSource };
-  const paragraphs = findParagraphs(hints.text);
-  const header = headerDate(hints.text, paragraphs);
+  const text = visibleText(hints.text);
+  const paragraphs = findParagraphs(text);
+  const header = headerDate(text, paragraphs);
   if (header !== null) return { date: header, dateSource: 'header' };
-  const dateline = datelineDate(hints.text, paragraphs);
+  const dateline = datelineDate(text, paragraphs);
   if (dateline !== null) return { date: dateline, dateSource: 'dateline' };
   const name = hints.name ? dateInName(hints.name) : null;
   return name === null ? { date: null, dateSource: null } : { date: name, dateSource: 'filename' };

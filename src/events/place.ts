@@ -127,6 +127,6 @@ export class PlaceFinder {
 
   private slice({ first, last }: TokenRange): string {
     const { tokens, text } = this.syntax.doc;
-    return text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+    return text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ');
   }
 }
