@@ -1,5 +1,5 @@
-import type { FrameTable, NounFrame, VerbFrame } from './frames/index.js';
-import { FRAMES } from './frames/index.js';
+import { FRAMES } from './frames/tables.js';
+import type { FrameTable, NounFrame, VerbFrame } from './frames/types.js';
 import type { EventType } from './types.js';
 
 const set = (words: string | undefined): ReadonlySet<string> | null =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../dev/event-lines.js';
 import { describeFrame } from './frames/describe.js';
-import { FRAMES } from './frames/index.js';
+import { FRAMES } from './frames/tables.js';
 
 const ENTRIES = FRAMES.flatMap(({ type, verbs, nouns }) =>
   [...verbs, ...nouns].map((frame) => [frame.id, type, frame] as const),

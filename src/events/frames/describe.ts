@@ -1,5 +1,5 @@
 import type { EventType } from '../types.js';
-import { FRAMES } from './index.js';
+import { FRAMES } from './tables.js';
 import type { Licence, NounFrame, VerbFrame } from './types.js';
 
 /** So many words of a long list tell what kind it is. */
