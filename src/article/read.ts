@@ -24,6 +24,8 @@ export interface ReadOptions {
   readonly encoding?: string | null;
   /** The longest text that is read, in UTF-16 units. */
   readonly maxChars: number;
+  /** Runs the long step of reading a page, to set a limit of time for it. */
+  readonly run?: <T>(step: () => T) => T;
 }
 
 /** A page's markup may be so many times as long as the longest text; gzip archives are unpacked no further. */
@@ -101,7 +103,7 @@ function charsetOf(bytes: Uint8Array): string | null {
 
 async function readHtml({ text: html, warnings }: Decoded, options: ReadOptions): Promise<ReadResult> {
   const { readPage } = await import('./html.js');
-  const page = readPage(html);
+  const page = options.run ? options.run(() => readPage(html)) : readPage(html);
   if (!page.ok) return { ...page, id: options.id };
   const { text, title, date, isWholePage } = page.value;
   if (text === '') return { ...failure({ code: html.trim() === '' ? 'is-empty' : 'no-article-text' }), id: options.id };

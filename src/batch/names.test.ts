@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import type { Input } from './inputs.js';
 import { outputNames } from './names.js';
 
-const names = (...relatives: string[]) => outputNames(relatives, () => '.json');
+const file = (relative: string): Input => ({ kind: 'file', path: `/in/${relative}`, relative, name: relative });
+const names = (...relatives: string[]) => [...outputNames(relatives.map(file), () => '.json').values()];
 
 describe('outputNames', () => {
   it('mirrors the inputs', () => {
     expect(names('a.txt', 'sub/b.html.gz', 'c.log', 'v1.5')).toEqual([
-      'a.json',
-      'sub/b.json',
+      'a.txt.json',
+      'sub/b.html.gz.json',
       'c.log.json',
       'v1.5.json',
     ]);
   });
 
-  it('keeps the extensions of inputs that differ in nothing else', () => {
-    expect(names('a.txt', 'b.txt', 'a.md')).toEqual(['a.txt.json', 'b.json', 'a.md.json']);
-  });
-
-  it('tells names apart that many file systems hold to be one', () => {
-    const [one, two] = names('a.txt', 'A.TXT');
-    expect(one?.toLowerCase()).not.toBe(two?.toLowerCase());
-  });
-
-  it('never gives one name twice', () => {
-    const all = names('a.txt', 'a.md', 'a.txt.txt', 'a.md.md', 'a.txt.json');
+  it('gives the same name whatever stands beside it, and never one twice', () => {
+    const relatives = ['a', 'a.txt', 'a.md', 'a.txt.txt', 'a.txt.json', 'A.TXT', 'a.json'];
+    const all = names(...relatives);
+    expect(all).toEqual(relatives.flatMap((relative) => names(relative)));
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('names standard input', () => {
+    const stdin: Input = { kind: 'stdin', name: 'stdin' };
+    expect([...outputNames([stdin], () => '.jsonl').values()]).toEqual(['stdin.jsonl']);
   });
 });

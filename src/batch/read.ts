@@ -1,28 +1,19 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
-import { detectFormat, type ReadResult, readArticle, readRecord } from '../article/read.js';
-import type { Article } from '../article/types.js';
-import type { Problem, Warning } from '../problems.js';
+import { detectFormat } from '../article/read.js';
+import type { Problem } from '../problems.js';
 import type { Input } from './inputs.js';
 import { splitLines } from './lines.js';
 import { peek } from './peek.js';
 import { codeOf, reasonOf } from './reasons.js';
+import { fileName, type Unit } from './unit.js';
 
 export interface ReadOptions {
   readonly from: 'auto' | 'text' | 'html' | 'jsonl';
   readonly date: string | null;
   readonly encoding: string | null;
   readonly maxChars: number;
-}
-
-/** One article to be read, or why it cannot be. `line` is its line in a JSON Lines input. */
-export interface Item {
-  readonly input: Input;
-  readonly line: number | null;
-  readonly id: string | null;
-  readonly article: Article | null;
-  readonly problem: Problem | null;
-  readonly warnings: readonly Warning[];
 }
 
 /** So many bytes tell what an input holds. */
@@ -33,29 +24,57 @@ const MAGIC = 2;
 const BYTES_A_CHARACTER = 32;
 const OTHER_BYTES = 1 << 20;
 
+/** An input of more bytes cannot be an article that is short enough. */
+export const byteLimit = ({ maxChars }: Pick<ReadOptions, 'maxChars'>): number =>
+  maxChars * BYTES_A_CHARACTER + OTHER_BYTES;
+
+/** Files whose names tell that they hold one article. */
+const ARTICLE = /\.(?:txt|text|md|html?|xhtml)(?:\.gz)?$/i;
+
 /** Whether an input is JSON Lines by option or by name; standard input may also turn out to be by its first bytes. */
 export const isLines = (input: Input, from: ReadOptions['from']): boolean =>
   from === 'jsonl' || (from === 'auto' && detectFormat(fileName(input), new Uint8Array()) === 'jsonl');
 
-const fileName = (input: Input) => (input.kind === 'file' ? input.name : null);
+/** Whether an input is one article by option or by name, so that nobody needs to look into it first. */
+export const isArticle = (input: Input, from: ReadOptions['from']): boolean =>
+  from === 'text' || from === 'html' || (from === 'auto' && input.kind === 'file' && ARTICLE.test(input.name));
 
-/** The articles of one input, one after the other; whatever goes wrong is an item too. */
-export async function* readItems(
+/**
+ * The articles of one input, one after the other; whatever goes wrong is one of them. A file that holds one article is named,
+ * not read: that is its worker's part.
+ * @param onBytes hears how many bytes of a stream were read
+ */
+export async function* readUnits(
   input: Input,
   stdin: AsyncIterable<Uint8Array>,
   options: ReadOptions,
-): AsyncGenerator<Item> {
-  const limit = options.maxChars * BYTES_A_CHARACTER + OTHER_BYTES;
+  onBytes: (count: number) => void = () => undefined,
+): AsyncGenerator<Unit> {
+  const limit = byteLimit(options);
   try {
+    // A pipe that has a name (`<(…)`) is open in this process alone, and can be read only once.
+    const stats = input.kind === 'file' && isArticle(input, options.from) ? await stat(input.path) : null;
+    if (input.kind === 'file' && stats?.isFile()) {
+      onBytes(stats.size);
+      yield { kind: 'file', input, line: null, path: input.path };
+      return;
+    }
     const stream = input.kind === 'stdin' ? stdin : createReadStream(input.path);
     // A filter must not wait for more than the line that it can answer.
-    const { head, all } = await unpacked(stream, options.from === 'auto' ? HEAD : MAGIC);
+    const { head, all } = await unpacked(counted(stream, onBytes), options.from === 'auto' ? HEAD : MAGIC);
     const isJsonLines =
       options.from === 'auto' ? detectFormat(fileName(input), head) === 'jsonl' : options.from === 'jsonl';
     if (isJsonLines) yield* readLines(input, all, limit, options);
-    else yield itemOf(input, null, await readWhole(input, all, limit, options));
+    else yield { kind: 'bytes', input, line: null, bytes: await readWhole(all, limit) };
   } catch (error) {
-    yield itemOf(input, null, { ok: false, id: null, problem: readingProblem(error) });
+    yield { kind: 'failed', input, line: null, problem: readingProblem(error) };
+  }
+}
+
+async function* counted(stream: AsyncIterable<Uint8Array>, onBytes: (count: number) => void) {
+  for await (const chunk of stream) {
+    onBytes(chunk.length);
+    yield chunk;
   }
 }
 
@@ -74,7 +93,8 @@ async function pump(from: AsyncIterable<Uint8Array>, to: ReturnType<typeof creat
   await pipeline(from, to).catch(() => undefined);
 }
 
-async function readWhole(input: Input, all: AsyncIterable<Uint8Array>, limit: number, options: ReadOptions) {
+/** All bytes, or the first ones beyond the limit. */
+async function readWhole(all: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of all) {
@@ -82,49 +102,35 @@ async function readWhole(input: Input, all: AsyncIterable<Uint8Array>, limit: nu
     size += chunk.length;
     if (size > limit) break;
   }
-  const { from, date, encoding, maxChars } = options;
-  return readArticle(Buffer.concat(chunks), {
-    id: input.kind === 'file' ? input.relative : input.name,
-    name: fileName(input),
-    from: from === 'jsonl' ? 'auto' : from,
-    date,
-    encoding,
-    maxChars,
-  });
+  return Buffer.concat(chunks);
 }
 
-/** One item for each line; empty lines at the very end are none. */
+/** One unit for each line; empty lines at the very end are none. */
 async function* readLines(
   input: Input,
   all: AsyncIterable<Uint8Array>,
   limit: number,
-  { date, maxChars }: ReadOptions,
-): AsyncGenerator<Item> {
-  let empty: number[] = [];
+  { maxChars }: ReadOptions,
+): AsyncGenerator<Unit> {
+  const failed = (line: number, problem: Problem): Unit => ({ kind: 'failed', input, line, problem });
+  // Empty lines that await a further line.
+  let [firstEmpty, afterEmpty] = [0, 0];
   for await (const { number, bytes } of splitLines(all, limit)) {
     if (bytes?.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09)) {
-      empty.push(number);
+      if (afterEmpty !== number) firstEmpty = number;
+      afterEmpty = number + 1;
       continue;
     }
-    for (const line of empty) yield itemOf(input, line, { ok: false, id: null, problem: { code: 'is-empty' } });
-    empty = [];
-    yield itemOf(
-      input,
-      number,
-      bytes
-        ? readRecord(bytes, { id: String(number), date, maxChars })
-        : { ok: false, id: null, problem: { code: 'too-long', characters: null, limit: maxChars } },
-    );
+    if (afterEmpty === number)
+      for (let line = firstEmpty; line < number; line++) yield failed(line, { code: 'is-empty' });
+    yield bytes
+      ? { kind: 'bytes', input, line: number, bytes }
+      : failed(number, { code: 'too-long', characters: null, limit: maxChars });
   }
 }
 
-function itemOf(input: Input, line: number | null, result: ReadResult): Item {
-  return result.ok
-    ? { input, line, id: result.article.id, article: result.article, warnings: result.warnings, problem: null }
-    : { input, line, id: result.id, article: null, warnings: [], problem: result.problem };
-}
-
-function readingProblem(error: unknown): Problem {
+/** What a system's error means for the article. */
+export function readingProblem(error: unknown): Problem {
   const code = codeOf(error);
   if (code === 'ENOENT') return { code: 'not-found' };
   return code.startsWith('Z_')

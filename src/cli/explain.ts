@@ -1,6 +1,5 @@
 import { fileOutput, streamOutput } from '../batch/output.js';
-import { renderExplain, renderExplainLines } from '../render/explain.js';
-import { inputsOf, runTask } from './job.js';
+import { inputsOf, readSettings, runTask } from './job.js';
 import type { ExplainFlags } from './program.js';
 import { writersFor } from './streams.js';
 
@@ -9,14 +8,21 @@ export async function explainCommand(args: readonly string[], flags: ExplainFlag
   const { stdout, stderr } = writersFor(flags.color);
   const toFile = flags.output !== undefined && flags.output !== '-';
   const level = toFile ? 0 : stdout.colorLevel;
+  const { output } = flags;
   return runTask({
     flags,
     inputs: await inputsOf(args, null),
-    includeText: true,
-    offsetUnit: flags.offsetUnit,
-    render: flags.format === 'json' ? renderExplainLines : (record) => renderExplain(record, level),
+    settings: {
+      read: readSettings(flags),
+      extract: { offsetUnit: flags.offsetUnit, includeText: true, ...(flags.only && { only: flags.only }) },
+      render: flags.format === 'json' ? { as: 'explain-lines' } : { as: 'explain', level },
+    },
     renderError: null,
-    output: toFile && flags.output !== undefined ? fileOutput(flags.output) : streamOutput(stdout.write),
+    output:
+      toFile && output !== undefined
+        ? fileOutput(output, { journal: false, resume: false })
+        : streamOutput(stdout.write),
+    base: '',
     stdout,
     stderr,
   });

@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { isCalendarDate } from '../article/calendar.js';
+import { decodeText } from '../article/decode.js';
+import { problemMessage } from '../problems.js';
 
 /** A calendar day; `2026-02-30` is none. */
 export function parseDay(value: string): string {
@@ -7,10 +9,24 @@ export function parseDay(value: string): string {
   throw new InvalidArgumentError('It must be a calendar day, written YYYY-MM-DD.');
 }
 
+/** A label of the WHATWG Encoding Standard that this Node knows. */
+export function parseEncoding(value: string): string {
+  const decoded = decodeText(new Uint8Array(), value);
+  if (decoded.ok) return value;
+  throw new InvalidArgumentError(`It is an ${problemMessage(decoded.problem)}.`);
+}
+
 export function parseCount(value: string): number {
   const number = Number(value.replaceAll(/[_,]/g, ''));
   if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number above 0.');
   return number;
+}
+
+/** Seconds, also parts of one; at most a day. */
+export function parseSeconds(value: string): number {
+  const number = Number(value.replace(/s$/, ''));
+  if (value.trim() !== '' && number > 0 && number <= 86_400) return number;
+  throw new InvalidArgumentError('It must be a number of seconds above 0 and at most 86400.');
 }
 
 /** A list with commas, each of which must be one of `allowed`. */
