@@ -6,7 +6,7 @@ import { countsOf } from '../record/counts.js';
 import { rendererOf } from '../render/choose.js';
 import { byteLimit, readingProblem } from './read.js';
 import type { Settings } from './settings.js';
-import { TimeLimitError } from './time-limit.js';
+import { InterruptedError, TimeLimitError } from './time-limit.js';
 import { failed, type Reply, type Request } from './unit.js';
 
 /** How the long step of an article is run: as it is, or with a limit of time. */
@@ -14,7 +14,10 @@ export type RunStep = <T>(step: () => T) => T;
 
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** Reads one article, extracts its record and renders it. Whatever goes wrong is in the reply; nothing is thrown. */
+/**
+ * Reads one article, extracts its record and renders it. Whatever goes wrong is in the reply.
+ * @throws InterruptedError where `run` does
+ */
 export async function perform(request: Request, settings: Settings, seconds: number, run: RunStep): Promise<Reply> {
   const start = performance.now();
   const since = () => performance.now() - start;
@@ -42,6 +45,7 @@ export async function perform(request: Request, settings: Settings, seconds: num
       };
     });
   } catch (error) {
+    if (error instanceof InterruptedError) throw error;
     if (error instanceof TimeLimitError) return { ...failed({ code: 'timeout', seconds }, since()), sha256 };
     if (sha256 === null) return failed(readingProblem(error), since());
     const bug = error instanceof Error ? (error.stack ?? error.message) : String(error);

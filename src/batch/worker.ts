@@ -29,7 +29,7 @@ async function answer(request: Request): Promise<void> {
 process.on('message', (message: Message) => {
   if (message.settings) {
     ({ settings, seconds } = message);
-    run = startTimeLimit((seconds + GRACE) * 1000);
+    run = startTimeLimit((seconds + GRACE) * 1000, false);
     process.send?.('ready');
     return;
   }

@@ -91,13 +91,14 @@ function commandHint({ problems }: Inputs): string | null {
  */
 async function readHere({ inputs }: Inputs, jobs: number | null, from: ReadFlags['from']): Promise<Here> {
   const [first] = inputs;
-  if (first?.kind === 'stdin' && inputs.length === 1) return isLines(first, from) ? 'nothing' : 'article';
-  if (inputs.length > LITTLE.inputs || (jobs !== null && inputs.length > 1)) return 'nothing';
+  const isOne = inputs.length === 1 && first !== undefined && !isLines(first, from);
+  if (inputs.length > LITTLE.inputs || (jobs !== null && !isOne)) return 'nothing';
+  if (first?.kind === 'stdin' && isOne) return 'article';
   let size = 0;
   for (const input of inputs) {
     if (input.kind === 'stdin' || /\.(?:gz|md)$/i.test(input.path)) return 'nothing';
     const stats = await stat(input.path).catch(() => null);
-    if (stats && !stats.isFile()) return inputs.length === 1 ? 'article' : 'nothing';
+    if (stats && !stats.isFile()) return isOne ? 'article' : 'nothing';
     size += stats?.size ?? 0;
   }
   return size <= LITTLE.bytes ? 'all' : 'nothing';

@@ -69,17 +69,24 @@ export function startWorkers(settings: Settings, { jobs, seconds, here }: Worker
 
 /** Reads articles in this process, one at a time. */
 async function performHere(settings: Settings, seconds: number) {
-  const [{ perform }, { startTimeLimit }] = await Promise.all([
+  const [{ perform }, { InterruptedError, startTimeLimit }] = await Promise.all([
     import('../batch/perform.js'),
     import('../batch/time-limit.js'),
   ]);
-  const run = startTimeLimit(seconds * 1000);
+  const run = startTimeLimit(seconds * 1000, true);
   let last: Promise<unknown> = Promise.resolve();
   return (request: Request): Promise<Reply> => {
     const reply = last.then(async () => {
       // Extracting is one long step: signals are heard of in between.
       await setImmediate();
-      return perform(request, settings, seconds, run);
+      try {
+        return await perform(request, settings, seconds, run);
+      } catch (error) {
+        if (!(error instanceof InterruptedError)) throw error;
+        // Who listens to the signal has not heard of it; now the run is stopped, and no reply awaited.
+        process.emit('SIGINT', 'SIGINT');
+        return new Promise<never>(() => undefined);
+      }
     });
     last = reply;
     return reply;
