@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Input, Inputs } from '../batch/inputs.js';
-import { outputNames } from '../batch/names.js';
+import { alikeNames, foldsCase, outputNames } from '../batch/names.js';
 import { fileOutput, folderOutput, type Output, streamOutput } from '../batch/output.js';
 import { isLines } from '../batch/read.js';
 import type { Settings } from '../batch/settings.js';
@@ -82,6 +82,11 @@ async function targetOf(inputs: Inputs, flags: ExtractFlags): Promise<Target> {
     inputs,
     [...names.values()].map((name) => path.join(output, name)),
   );
+  const alike = alikeNames(names.values());
+  if (alike && (await foldsCase(output)))
+    throw new UsageError(
+      `${alike.join(' and ')} would be one file in ${output}: it does not tell small from capital letters.`,
+    );
   return { to: 'folder', path: output, names };
 }
 
