@@ -68,3 +68,18 @@ describe('an article that is not English', () => {
     });
   });
 });
+
+describe('what is no article', () => {
+  const call: (...args: unknown[]) => unknown = (...args) => Reflect.apply(extract, null, args);
+  it.each([[null], [undefined], [42], [{}], [{ text: null }], [['It is cold.']]])('%j is told', (article) => {
+    expect(() => call(article)).toThrow(
+      new TypeError('article: it must be a string, or an object with a string "text"'),
+    );
+  });
+
+  it('nor is an unknown part one', () => {
+    expect(() => call('It is cold.', { only: ['people', 'places'] })).toThrow(
+      new TypeError('only: "places" is none of people, countries, dates, statements, events'),
+    );
+  });
+});

@@ -54,11 +54,12 @@ export type ArticleInput = Pick<Article, 'text'> & Partial<Article>;
  * language than English gives a record without items, with the warning `not-english`.
  * @param article the text, or the text with id, title, source and date
  * @returns the record, checked against `articleSchema`
+ * @throws TypeError when the article is no text, or a part of `only` is none of the record's lists
  * @throws RangeError when a date is no calendar day in the form YYYY-MM-DD
  * @throws z.ZodError (a bug) when the record breaks its own contract
  */
 export function extract(article: string | ArticleInput, options: ExtractOptions = {}): ArticleRecord {
-  const input: ArticleInput = typeof article === 'string' ? { text: article } : article;
+  const input = checked(article, options);
   for (const date of [options.date, input.date]) {
     if (date != null && readDay(date) !== date)
       throw new RangeError(`date: ${problemMessage({ code: 'bad-date', value: date })}`);
@@ -108,6 +109,17 @@ export function extract(article: string | ArticleInput, options: ExtractOptions 
       return { ...worded, span: worded.span && span(worded.span) };
     }),
   });
+}
+
+/** The article in one form. Callers without types may give anything. */
+function checked(article: unknown, { only = [] }: ExtractOptions): ArticleInput {
+  const isArticle = (value: unknown): value is ArticleInput =>
+    typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
+  const input = typeof article === 'string' ? { text: article } : article;
+  if (!isArticle(input)) throw new TypeError('article: it must be a string, or an object with a string "text"');
+  const unknown = only.find((part) => !PARTS.includes(part));
+  if (unknown !== undefined) throw new TypeError(`only: "${unknown}" is none of ${PARTS.join(', ')}`);
+  return input;
 }
 
 /** Says that "Tuesday" has no value in an article of no known day, where somebody wants to know. */

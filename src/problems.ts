@@ -3,7 +3,7 @@
  * ("is empty") and are meant to follow the name of the file.
  */
 
-/** Why an article cannot be read. */
+/** Why an article has no result. */
 export type Problem =
   | { readonly code: 'not-found' }
   | { readonly code: 'dangling-link'; readonly target: string }
@@ -30,6 +30,9 @@ export type Problem =
     }
   | { readonly code: 'bad-field'; readonly field: string; readonly expected: string; readonly found: string }
   | { readonly code: 'bad-date'; readonly value: string }
+  | { readonly code: 'timeout'; readonly seconds: number }
+  | { readonly code: 'crash'; readonly reason: string }
+  | { readonly code: 'cannot-write'; readonly target: string; readonly reason: string }
   | { readonly code: 'internal'; readonly reason: string };
 
 export type ProblemCode = Problem['code'];
@@ -130,6 +133,12 @@ export function problemMessage(problem: Problem): string {
       return `"${problem.field}" must be ${problem.expected}, but is ${problem.found}`;
     case 'bad-date':
       return `${quoted(problem.value)} is no date of the calendar in the form YYYY-MM-DD`;
+    case 'timeout':
+      return `took longer than ${times(problem.seconds, 'second')}; --timeout sets the limit`;
+    case 'crash':
+      return `its worker process ended: ${problem.reason}`;
+    case 'cannot-write':
+      return `cannot write ${problem.target}: ${problem.reason}`;
     case 'internal':
       return `a bug in nutgraf: ${problem.reason}`;
   }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { failure, type Problem, type Warning } from '../problems.js';
 import { authorsOf } from './authors.js';
 import { readDay } from './calendar.js';
@@ -20,8 +21,8 @@ export type ReadResult =
   | { readonly ok: false; readonly problem: Problem; readonly id: string | null };
 
 export interface RecordOptions {
-  /** The id of a record without one: its line number. */
-  readonly id: string;
+  /** The id of a record without one; null makes it from the text, so that it is the same in every part of a divided file. */
+  readonly id: string | null;
   /** The user's publication date, `YYYY-MM-DD`; wins over the record's. */
   readonly date?: string | null;
   /** The longest text that is read, in UTF-16 units. */
@@ -74,8 +75,7 @@ export function readRecord(line: string | Uint8Array, options: RecordOptions): R
   return readValue(value, options, warnings);
 }
 
-/** The same of a record that has been parsed already: one of a list. */
-export function readValue(value: unknown, options: RecordOptions, warnings: readonly Warning[] = []): ReadResult {
+function readValue(value: unknown, options: RecordOptions, warnings: readonly Warning[]): ReadResult {
   if (!isObject(value)) return { ...failure({ code: 'not-an-object', found: kindOf(value) }), id: null };
   const names = options.keys ?? {};
   const found = {
@@ -116,7 +116,7 @@ export function readValue(value: unknown, options: RecordOptions, warnings: read
     authors: authorsOf(find(value, 'authors', names).value),
   };
   const article: Article = {
-    id: id ?? options.id,
+    id: id ?? options.id ?? idOfText(text),
     text,
     title: stringOf(found.title.value) ?? null,
     source: origin,
@@ -126,6 +126,9 @@ export function readValue(value: unknown, options: RecordOptions, warnings: read
   const hints = hintsIn(value, names, { text, day: article.date !== null });
   return { ok: true, article, warnings: placed(warnings, article), ...(hints.length > 0 && { hints }) };
 }
+
+/** Sixteen digits of the text's SHA-256. */
+const idOfText = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 function decodeLine(line: Uint8Array): { source: string; warnings: readonly Warning[] } {
   if (isUtf8(line)) return { source: Buffer.from(line).toString('utf8'), warnings: [] };

@@ -12,7 +12,7 @@ import { topHeading } from './title.js';
 import type { Article, Provenance } from './types.js';
 
 export type { ReadResult } from './jsonl.js';
-export { readRecord, readValue } from './jsonl.js';
+export { readRecord } from './jsonl.js';
 
 export interface ReadOptions {
   readonly id: string;
@@ -28,6 +28,8 @@ export interface ReadOptions {
   readonly maxChars: number;
   /** The user's names of a JSON record's keys. */
   readonly keys?: KeyNames;
+  /** Runs the long step of reading a page, to set a limit of time for it. */
+  readonly run?: <T>(step: () => T) => T;
 }
 
 /** A page's markup may be so many times as long as the longest text; gzip archives are unpacked no further. */
@@ -82,7 +84,7 @@ function charsetOf(bytes: Uint8Array): string | null {
 
 async function readHtml({ text: html, warnings }: Decoded, options: ReadOptions): Promise<ReadResult> {
   const { readPage } = await import('./html.js');
-  const page = readPage(html);
+  const page = options.run ? options.run(() => readPage(html)) : readPage(html);
   if (!page.ok) return { ...page, id: options.id };
   const { text, title, date, isWholePage, incomplete, ...provenance } = page.value;
   if (text === '') return { ...failure({ code: html.trim() === '' ? 'is-empty' : 'no-article-text' }), id: options.id };

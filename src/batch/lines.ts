@@ -3,6 +3,8 @@ export interface Line {
   /** Counted from 1. */
   readonly number: number;
   readonly bytes: Uint8Array | null;
+  /** Bytes that it takes in the stream, with its line end. */
+  readonly size: number;
 }
 
 const NEWLINE = 0x0a;
@@ -15,12 +17,11 @@ export async function* splitLines(
   let parts: Uint8Array[] = [];
   let size = 0;
   let number = 0;
-  const take = (): Line => {
-    const bytes = size > maxBytes ? null : Buffer.concat(parts);
+  const take = (lineEnd: number): Line => {
+    const line = { number: ++number, bytes: size > maxBytes ? null : Buffer.concat(parts), size: size + lineEnd };
     parts = [];
     size = 0;
-    number++;
-    return { number, bytes };
+    return line;
   };
   const keep = (part: Uint8Array) => {
     size += part.length;
@@ -31,10 +32,10 @@ export async function* splitLines(
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
       keep(chunk.subarray(start, end));
-      yield take();
+      yield take(1);
       start = end + 1;
     }
     if (start < chunk.length) keep(chunk.subarray(start));
   }
-  if (size > 0) yield take();
+  if (size > 0) yield take(0);
 }

@@ -1,12 +1,21 @@
 import { InvalidArgumentError } from 'commander';
 import { isCalendarDate } from '../article/calendar.js';
+import { decodeText } from '../article/decode.js';
 import type { KeyNames } from '../article/record-keys.js';
 import { RECORD_FIELDS, type RecordField } from '../article/record-keys-data.js';
+import { problemMessage } from '../problems.js';
 
 /** A calendar day; `2026-02-30` is none. */
 export function parseDay(value: string): string {
   if (isCalendarDate(value)) return value;
   throw new InvalidArgumentError('It must be a calendar day, written YYYY-MM-DD.');
+}
+
+/** A label of the WHATWG Encoding Standard that this Node knows. */
+export function parseEncoding(value: string): string {
+  const decoded = decodeText(new Uint8Array(), value);
+  if (decoded.ok) return value;
+  throw new InvalidArgumentError(`It is an ${problemMessage(decoded.problem)}.`);
 }
 
 export function parseCount(value: string): number {
@@ -32,6 +41,13 @@ export function parseKeys(value: string, before: KeyNames = {}): KeyNames {
     names[field] = key;
   }
   return names;
+}
+
+/** Seconds, also parts of one; at most a day. */
+export function parseSeconds(value: string): number {
+  const number = Number(value.replace(/s$/, ''));
+  if (value.trim() !== '' && number > 0 && number <= 86_400) return number;
+  throw new InvalidArgumentError('It must be a number of seconds above 0 and at most 86400.');
 }
 
 /** A list with commas, each of which must be one of `allowed`. */

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { KeyNames } from '../article/record-keys.js';
 import { VERSION } from '../version.js';
-import { parseCount, parseDay, parseKeys, parseList } from './options.js';
+import { parseCount, parseDay, parseEncoding, parseKeys, parseList, parseSeconds } from './options.js';
 import type { ColorChoice } from './streams.js';
 
 const PARTS = ['people', 'countries', 'dates', 'statements', 'events'] as const;
@@ -17,6 +17,10 @@ export interface ReadFlags {
   readonly offsetUnit: 'codepoint' | 'utf16';
   readonly only?: readonly (typeof PARTS)[number][];
   readonly output?: string;
+  readonly jobs?: number;
+  /** Limit for one article, in seconds. */
+  readonly timeout: number;
+  readonly report?: string;
   readonly failFast?: boolean;
   readonly strict?: boolean;
   readonly quiet?: boolean;
@@ -28,6 +32,8 @@ export interface ReadFlags {
 export interface ExtractFlags extends ReadFlags {
   readonly format: 'json' | 'jsonl' | 'events' | 'text';
   readonly text: boolean;
+  readonly force?: boolean;
+  readonly resume?: boolean;
 }
 
 export interface ExplainFlags extends ReadFlags {
@@ -69,21 +75,40 @@ Exit codes: 0 all done, 1 some input failed, 2 usage or nothing to read,
 
 function addReading(command: Command): Command {
   return command
+    .optionsGroup('Reading:')
     .addOption(
       new Option('--from <kind>', 'what the input is').choices(['auto', 'text', 'html', 'jsonl']).default('auto'),
     )
     .option('--date <YYYY-MM-DD>', 'publication date; wins over what the article says', parseDay)
+    .option('--encoding <label>', 'input encoding (default: BOM, UTF-8, else windows-1252)', parseEncoding)
+    .option('--keys <names>', 'names of the keys of JSON records: text=body,date=meta.when', parseKeys)
+    .option('--max-chars <n>', 'refuse longer articles', parseCount, 1_000_000);
+}
+
+function addRecord(command: Command): Command {
+  return command
+    .optionsGroup('Record:')
     .option('--only <parts>', `what is wanted: ${PARTS.join(',')}`, parseList(PARTS))
     .addOption(
       new Option('--offset-unit <unit>', 'what start and end count')
         .choices(['codepoint', 'utf16'])
         .default('codepoint'),
-    )
-    .option('--encoding <label>', 'input encoding (default: BOM, UTF-8, else windows-1252)')
-    .option('--keys <names>', 'names of the keys of JSON records: text=body,date=meta.when', parseKeys)
-    .option('--max-chars <n>', 'refuse longer articles', parseCount, 1_000_000)
+    );
+}
+
+function addBatch(command: Command): Command {
+  return command
+    .optionsGroup('Many articles:')
+    .option('-j, --jobs <n>', 'worker processes (default: 1 for few articles, else as many as cores)', parseCount)
+    .option('--timeout <s>', 'longest time for one article, in seconds', parseSeconds, 60)
+    .option('--report <file>', 'write what became of each article, one JSON line for each')
     .option('--fail-fast', 'stop at the first failure')
-    .option('--strict', 'count warnings as failures')
+    .option('--strict', 'count warnings as failures');
+}
+
+function addManners(command: Command): Command {
+  return command
+    .optionsGroup('Messages:')
     .option('-q, --quiet', 'say nothing on stderr but errors')
     .option('-v, --verbose', 'say what becomes of each article')
     .addOption(new Option('--color <when>', 'use colour').choices(['auto', 'always', 'never']).default('auto'))
@@ -94,6 +119,7 @@ function addReading(command: Command): Command {
 function addExtract(command: Command, actions: Actions): Command {
   command
     .argument('[inputs...]', 'files, folders, globs, or - for standard input')
+    .optionsGroup('Output:')
     .option(
       '-o, --output <path>',
       'a file, or for several articles a folder that mirrors the inputs; jsonl and events go to one file, unless PATH ends in /',
@@ -103,9 +129,11 @@ function addExtract(command: Command, actions: Actions): Command {
         .choices(['json', 'jsonl', 'events', 'text'])
         .default('json'),
     );
-  return addReading(command)
-    .option('--no-text', "leave the article's text out of the record")
-    .action((inputs: string[], flags: ExtractFlags) => actions.extract(inputs, flags));
+  addRecord(addReading(command)).option('--no-text', "leave the article's text out of the record");
+  addBatch(command)
+    .option('--force', 'in a folder: redo articles whose result is up to date')
+    .option('--resume', 'in one file of many articles: go on with what is there');
+  return addManners(command).action((inputs: string[], flags: ExtractFlags) => actions.extract(inputs, flags));
 }
 
 /** The command line, as users see it in `--help`. */
@@ -117,6 +145,7 @@ export function createProgram(actions: Actions): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .enablePositionalOptions()
     .showHelpAfterError("Try 'nutgraf --help'.")
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'nutgraf: ')) })
     .configureHelp({ showGlobalOptions: false });
   addExtract(program, actions).addHelpText('after', EXAMPLES);
 
@@ -132,9 +161,12 @@ export function createProgram(actions: Actions): Command {
       '--rule <id>',
       "print what a rule finds, with an example and what it does not find; '--rule list' names all",
     )
+    .optionsGroup('Output:')
     .option('-o, --output <path>', 'a file to write to')
     .addOption(new Option('-f, --format <format>', 'text or json').choices(['text', 'json']).default('text'));
-  addReading(explain).action((inputs: string[], flags: ExplainFlags) => actions.explain(inputs, flags));
+  addManners(addBatch(addRecord(addReading(explain)))).action((inputs: string[], flags: ExplainFlags) =>
+    actions.explain(inputs, flags),
+  );
 
   program
     .command('validate')

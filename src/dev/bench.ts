@@ -5,32 +5,17 @@
  * Quote the ratios: seconds differ from machine to machine and from minute to minute.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import nlp from 'compromise';
 import { build } from 'esbuild';
+import { BIN, ownArticles, ROOT, type Sample } from './sample-articles.js';
 import { readSet } from './sets.js';
 import type { sharesOf } from './stages.js';
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-const ROOT = path.join(import.meta.dirname, '../..');
-const BIN = path.join(ROOT, 'bin/nutgraf.js');
-
-interface Sample {
-  readonly id: string;
-  readonly text: string;
-  readonly date: string;
-}
-
-function ownArticles(): Sample[] {
-  const folder = path.join(ROOT, 'fixtures/articles');
-  return readdirSync(folder)
-    .map((slug) => ({ id: slug, file: path.join(folder, slug, 'article.txt'), date: '2026-02-04' }))
-    .filter(({ file }) => existsSync(file))
-    .map(({ id, file, date }) => ({ id, date, text: readFileSync(file, 'utf8') }));
-}
 
 const samples: Sample[] =
   readSet('gold')?.articles.map(({ id, text, date }) => ({ id, text, date: date ?? '2026-02-04' })) ?? ownArticles();

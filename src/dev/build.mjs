@@ -26,12 +26,12 @@ const common = {
 const shared = ['compromise', 'zod'];
 const library = await build({ ...common, entryPoints: { index: 'src/index.ts' }, external: shared, metafile: true });
 
-/** Loaded only for HTML or Markdown, or only for a folder of results. */
-const lazy = ['linkedom', '@mozilla/readability', 'marked', 'write-file-atomic'];
+/** Loaded only for HTML or Markdown. */
+const lazy = ['linkedom', '@mozilla/readability', 'marked'];
 
 const commands = await build({
   ...common,
-  entryPoints: { cli: 'src/cli/main.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
   outdir: path.join(dist, 'cli'),
   external: lazy,
   splitting: true,
