@@ -14,7 +14,7 @@ import {
   readManifest,
 } from './manifest.js';
 import { isGone, thisProcess } from './owner.js';
-import { reasonOf } from './reasons.js';
+import { codeOf, reasonOf } from './reasons.js';
 import type { Origin } from './unit.js';
 import { writeWhole } from './write.js';
 
@@ -44,14 +44,16 @@ export interface Output {
   readonly end: (complete: boolean) => Promise<void>;
 }
 
-/** Results cannot be written: the run ends. */
+/** A result cannot be written. */
 export class OutputError extends Error {
   override readonly name = 'OutputError';
   readonly reason: string;
 
+  /** @param isOwn whether it is for this one result's name: others can be written; else the run ends */
   constructor(
     readonly target: string,
     cause: unknown,
+    readonly isOwn = false,
   ) {
     const reason = reasonOf(cause);
     super(`cannot write ${target}: ${reason}`, { cause });
@@ -66,6 +68,21 @@ async function guarded<T>(target: string, work: Promise<T>): Promise<T> {
     throw error instanceof OutputError ? error : new OutputError(target, error);
   }
 }
+
+/** Why one name among many cannot be had. A full disk or a folder without permission is none of these. */
+const OWN = new Set(['ENAMETOOLONG', 'EISDIR', 'ENOTDIR', 'EEXIST', 'ENOTEMPTY', 'ELOOP']);
+
+async function guardedOwn<T>(target: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof OutputError) throw error;
+    throw new OutputError(target, error, error instanceof LinkError || OWN.has(codeOf(error)));
+  }
+}
+
+/** A symbolic link leads out of the output folder. */
+class LinkError extends Error {}
 
 /** Everything to a stream that somebody else opened. */
 export const streamOutput = (write: (text: string) => Promise<void>, name = 'standard output'): Output => ({
@@ -120,7 +137,7 @@ export function folderOutput(folder: string, nameOf: (input: Input) => string, f
   };
   const parentOf = (target: string) => {
     const parent = path.dirname(target);
-    const ready = parents.get(parent) ?? guarded(parent, makeWithin(folder, parent));
+    const ready = parents.get(parent) ?? guardedOwn(parent, makeWithin(folder, parent));
     parents.set(parent, ready);
     return ready;
   };
@@ -158,7 +175,7 @@ export function folderOutput(folder: string, nameOf: (input: Input) => string, f
       const { host, pid } = thisProcess();
       const temporary = path.join(folder, OWN_FOLDER, `${host}-${pid}-${++count}.tmp`);
       const bytes = Buffer.from(text);
-      const modified = await guarded(target, writeWhole(target, temporary, bytes));
+      const modified = await guardedOwn(target, writeWhole(target, temporary, bytes));
       const result = { output: nameOf(input), key, size: bytes.length, modified, sha256: hashOf(bytes) };
       await guarded(path.join(folder, OWN_FOLDER), manifest.add(result));
     },
@@ -172,13 +189,13 @@ export function folderOutput(folder: string, nameOf: (input: Input) => string, f
 
 /** Makes a folder for results. A link in the output folder is not followed out of it. */
 async function makeWithin(folder: string, parent: string): Promise<void> {
-  await makeFolder(folder);
+  await guarded(folder, makeFolder(folder));
   const whole = await realpath(folder);
   let known = parent;
   while (!(await lstat(known).catch(() => null))) known = path.dirname(known);
   const inside = path.relative(whole, await realpath(known));
   if (inside === '..' || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside)) {
-    throw new Error(`a symbolic link leads out of ${folder}`);
+    throw new LinkError(`a symbolic link leads out of ${folder}`);
   }
   await makeFolder(parent);
 }

@@ -131,12 +131,24 @@ const sizeOf = ({ unit }: Asked, result: Result | null) =>
 async function runAll(job: Job): Promise<boolean> {
   const results = inOrder(asked(job), (item) => resultOf(item, job), sizeOf, job.room, job.signal);
   for await (const result of results) {
-    const outcome = await writing(result.item.unit, settle(result, job));
+    const outcome = await settled(result, job);
     await job.report(outcome);
     if (job.failFast && job.isFailure(outcome)) return false;
     if (job.signal.aborted) return false;
   }
   return !job.signal.aborted;
+}
+
+/** What became of an article. One whose own name cannot be had has failed; where nothing can be written, the run ends. */
+async function settled(result: Done<Asked, Result>, job: Job): Promise<Outcome> {
+  const { unit } = result.item;
+  try {
+    return await settle(result, job);
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    if (error.isOwn) return unwritten(error, unit);
+    throw new Unwritten(error, unit);
+  }
 }
 
 const worded = (problem: Problem) => ({ code: problem.code, message: problemMessage(problem) });
@@ -179,7 +191,7 @@ async function settle({ item: { unit }, result }: Done<Asked, Result>, job: Job)
   };
 }
 
-/** The article whose result cannot be written; the run ends with it. */
+/** The article whose result cannot be written. */
 function unwritten(error: OutputError, unit: Unit | null): Outcome {
   const problem = worded({ code: 'cannot-write', target: error.target, reason: error.reason });
   return {
