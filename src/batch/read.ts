@@ -12,7 +12,10 @@ export interface ReadOptions {
   readonly from: 'auto' | 'text' | 'html' | 'jsonl';
   readonly date: string | null;
   readonly encoding: string | null;
+  /** The longest text that is read, in UTF-16 units. */
   readonly maxChars: number;
+  /** The largest file, unpacked, or line of JSON Lines that is looked at. */
+  readonly maxBytes: number;
 }
 
 /** One article to be read, or why it cannot be. `line` is its line in a JSON Lines input. */
@@ -29,9 +32,9 @@ export interface Item {
 const HEAD = 2048;
 /** And so many, whether it is a gzip archive. */
 const MAGIC = 2;
-/** A character takes up to six bytes in JSON (`\u00e9`), and a record may hold other things beside the text. */
-const BYTES_A_CHARACTER = 32;
-const OTHER_BYTES = 1 << 20;
+/** So many blank lines in a row are answered one by one, the rest of them together. */
+const BLANK_ANSWERED = 1000;
+const UNPACKED_AT_ONCE = 1 << 16;
 
 /** Whether an input is JSON Lines by option or by name; standard input may also turn out to be by its first bytes. */
 export const isLines = (input: Input, from: ReadOptions['from']): boolean =>
@@ -45,15 +48,14 @@ export async function* readItems(
   stdin: AsyncIterable<Uint8Array>,
   options: ReadOptions,
 ): AsyncGenerator<Item> {
-  const limit = options.maxChars * BYTES_A_CHARACTER + OTHER_BYTES;
   try {
     const stream = input.kind === 'stdin' ? stdin : createReadStream(input.path);
     // A filter must not wait for more than the line that it can answer.
     const { head, all } = await unpacked(stream, options.from === 'auto' ? HEAD : MAGIC);
     const isJsonLines =
       options.from === 'auto' ? detectFormat(fileName(input), head) === 'jsonl' : options.from === 'jsonl';
-    if (isJsonLines) yield* readLines(input, all, limit, options);
-    else yield itemOf(input, null, await readWhole(input, all, limit, options));
+    if (isJsonLines) yield* readLines(input, all, options);
+    else yield itemOf(input, null, await readWhole(input, all, options));
   } catch (error) {
     yield itemOf(input, null, { ok: false, id: null, problem: readingProblem(error) });
   }
@@ -63,7 +65,7 @@ export async function* readItems(
 async function unpacked(stream: AsyncIterable<Uint8Array>, size: number) {
   const raw = await peek(stream, size);
   if (raw.head[0] !== 0x1f || raw.head[1] !== 0x8b) return raw;
-  const gunzip = createGunzip();
+  const gunzip = createGunzip({ chunkSize: UNPACKED_AT_ONCE });
   void pump(raw.all, gunzip);
   return peek(gunzip, size);
 }
@@ -74,47 +76,41 @@ async function pump(from: AsyncIterable<Uint8Array>, to: ReturnType<typeof creat
   await pipeline(from, to).catch(() => undefined);
 }
 
-async function readWhole(input: Input, all: AsyncIterable<Uint8Array>, limit: number, options: ReadOptions) {
+async function readWhole(input: Input, all: AsyncIterable<Uint8Array>, options: ReadOptions): Promise<ReadResult> {
+  const { from, date, encoding, maxChars, maxBytes } = options;
+  const id = input.kind === 'file' ? input.relative : input.name;
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of all) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > limit) break;
+    if (size > maxBytes) return { ok: false, id, problem: { code: 'too-many-bytes', limit: maxBytes } };
   }
-  const { from, date, encoding, maxChars } = options;
   return readArticle(Buffer.concat(chunks), {
-    id: input.kind === 'file' ? input.relative : input.name,
+    id,
     name: fileName(input),
     from: from === 'jsonl' ? 'auto' : from,
     date,
     encoding,
     maxChars,
+    maxBytes,
   });
 }
 
-/** One item for each line; empty lines at the very end are none. */
+/** One item for each line, for many blank lines in a row one more; blank lines at the very end are none. */
 async function* readLines(
   input: Input,
   all: AsyncIterable<Uint8Array>,
-  limit: number,
-  { date, maxChars }: ReadOptions,
+  { date, maxChars, maxBytes }: ReadOptions,
 ): AsyncGenerator<Item> {
-  let empty: number[] = [];
-  for await (const { number, bytes } of splitLines(all, limit)) {
-    if (bytes?.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09)) {
-      empty.push(number);
-      continue;
-    }
-    for (const line of empty) yield itemOf(input, line, { ok: false, id: null, problem: { code: 'is-empty' } });
-    empty = [];
-    yield itemOf(
-      input,
-      number,
-      bytes
-        ? readRecord(bytes, { id: String(number), date, maxChars })
-        : { ok: false, id: null, problem: { code: 'too-long', characters: null, limit: maxChars } },
-    );
+  const refused = (line: number, problem: Problem) => itemOf(input, line, { ok: false, id: null, problem });
+  for await (const { number, bytes, blank } of splitLines(all, maxBytes)) {
+    const first = number - blank;
+    const answered = Math.min(blank, BLANK_ANSWERED);
+    for (let line = first; line < first + answered; line++) yield refused(line, { code: 'is-empty' });
+    if (blank > answered) yield refused(first + answered, { code: 'is-empty', more: blank - answered - 1 });
+    if (bytes === null) yield refused(number, { code: 'too-many-bytes', limit: maxBytes });
+    else yield itemOf(input, number, readRecord(bytes, { id: null, date, maxChars }));
   }
 }
 

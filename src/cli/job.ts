@@ -76,6 +76,7 @@ export async function runTask(task: Task): Promise<number> {
             date: flags.date ?? null,
             encoding: flags.encoding ?? null,
             maxChars: flags.maxChars,
+            maxBytes: flags.maxBytes,
           },
           extract: (article, warnings) =>
             extract(article, {

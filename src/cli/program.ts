@@ -12,6 +12,7 @@ export interface ReadFlags {
   readonly date?: string;
   readonly encoding?: string;
   readonly maxChars: number;
+  readonly maxBytes: number;
   readonly offsetUnit: 'codepoint' | 'utf16';
   readonly only?: readonly (typeof PARTS)[number][];
   readonly output?: string;
@@ -77,6 +78,7 @@ function addReading(command: Command): Command {
     )
     .option('--encoding <label>', 'input encoding (default: BOM, UTF-8, else windows-1252)')
     .option('--max-chars <n>', 'refuse longer articles', parseCount, 1_000_000)
+    .option('--max-bytes <n>', 'refuse larger files, unpacked, and lines of JSON Lines', parseCount, 32_000_000)
     .option('--fail-fast', 'stop at the first failure')
     .option('--strict', 'count warnings as failures')
     .option('-q, --quiet', 'say nothing on stderr but errors')
