@@ -8,12 +8,15 @@ export type Problem =
   | { readonly code: 'not-found' }
   | { readonly code: 'dangling-link'; readonly target: string }
   | { readonly code: 'cannot-read'; readonly reason: string }
-  | { readonly code: 'is-empty' }
+  /** `more` blank lines of JSON Lines follow that are passed over with this one. */
+  | { readonly code: 'is-empty'; readonly more?: number }
   | { readonly code: 'is-binary'; readonly what: string | null; readonly byte: number }
-  | { readonly code: 'too-long'; readonly characters: number | null; readonly limit: number }
+  | { readonly code: 'too-long'; readonly characters: number; readonly limit: number }
+  /** Counted after unpacking. */
+  | { readonly code: 'too-many-bytes'; readonly limit: number }
+  | { readonly code: 'page-too-large'; readonly what: string; readonly limit: number }
   | { readonly code: 'bad-encoding-label'; readonly label: string }
   | { readonly code: 'bad-gzip'; readonly reason: string }
-  | { readonly code: 'gzip-too-large'; readonly limit: number }
   | { readonly code: 'no-article-text' }
   | { readonly code: 'bad-html'; readonly reason: string }
   | { readonly code: 'is-table' }
@@ -96,21 +99,21 @@ export function problemMessage(problem: Problem): string {
     case 'cannot-read':
       return `cannot be read: ${problem.reason}`;
     case 'is-empty':
-      return 'is empty: there is no text in it';
+      return `is empty: there is no text in it${problem.more ? `, nor on the next ${times(problem.more, 'line')}` : ''}`;
     case 'is-binary':
       return problem.what === null
         ? `is not text: byte ${number(problem.byte)} is a control character`
         : `is not text but ${problem.what}`;
     case 'too-long':
-      return `is longer than ${times(problem.limit, 'character')}${
-        problem.characters === null ? '' : ` (it has ${number(problem.characters)})`
-      }; --max-chars sets the limit`;
+      return `is longer than ${times(problem.limit, 'character')} (it has ${number(problem.characters)}); --max-chars sets the limit`;
+    case 'too-many-bytes':
+      return `is larger than ${times(problem.limit, 'byte')}; --max-bytes sets the limit`;
+    case 'page-too-large':
+      return `is no page that holds one article: it has more than ${number(problem.limit)} ${problem.what}`;
     case 'bad-encoding-label':
       return `unknown encoding ${quoted(problem.label)}; known are utf-8, utf-16le, utf-16be, windows-1252, iso-8859-1 and other labels of the WHATWG Encoding Standard`;
     case 'bad-gzip':
       return `cannot be unpacked: ${problem.reason}`;
-    case 'gzip-too-large':
-      return `unpacks to more than ${times(problem.limit, 'byte')}`;
     case 'no-article-text':
       return 'holds no article: there is no text on the page';
     case 'bad-html':

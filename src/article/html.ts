@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { failure, type IncompleteReason, type Result, success } from '../problems.js';
 import type { DomDocument } from './dom.js';
 import { withoutPageLines } from './html-junk.js';
+import { beyondLimits } from './html-limits.js';
 import { type PageMetadata, readMetadata } from './html-metadata.js';
 import { takeStory } from './html-story.js';
 import { incompleteReason } from './html-stump.js';
@@ -29,6 +30,8 @@ const NO_LEVEL =
 
 /** Readability walks from each element up to the root, several times: a page may have so many steps. */
 const MOST_STEPS = 500_000;
+/** What it does with an element beside the walk takes as long as so many steps. */
+const STEPS_WITHOUT_WALK = 10;
 
 /** A page always has `html` and `body`, also where the file is a fragment. */
 function parse(html: string): DomDocument {
@@ -50,15 +53,17 @@ function sizeOf(html: string): { deepest: number; steps: number } {
     depth = Math.max(0, depth + (slash ? -1 : 1));
     deepest = Math.max(deepest, depth);
   }
-  return { deepest, steps: deepest * elements };
+  return { deepest, steps: Math.max(STEPS_WITHOUT_WALK, deepest) * elements };
 }
 
 /**
  * The article on a web page: its words by block, its title and date by the page's metadata. Where no main article is
  * found, the whole page without navigation, or the story as the page tells it to search engines, whichever is longer.
- * Fails with `bad-html` where the page nests too deep or the parser gives up. Takes time linear in the page's length.
+ * Fails with `page-too-large`, and with `bad-html` where the page nests too deep or the parser gives up. Takes time linear in the page's length.
  */
 export function readPage(html: string): Result<Page> {
+  const beyond = beyondLimits(html);
+  if (beyond) return failure(beyond);
   const { deepest, steps } = sizeOf(html);
   if (deepest > DEEPEST) return failure({ code: 'bad-html', reason: `elements nest deeper than ${DEEPEST}` });
   try {

@@ -30,23 +30,24 @@ export interface ReadOptions {
   readonly keys?: KeyNames;
   /** Runs the long step of reading a page, to set a limit of time for it. */
   readonly run?: <T>(step: () => T) => T;
+  /** The largest input that is looked at, in bytes, unpacked; default 32 MB. */
+  readonly maxBytes?: number;
 }
 
-/** A page's markup may be so many times as long as the longest text; gzip archives are unpacked no further. */
-const MARKUP = 32;
-const SMALLEST_LIMIT = 1 << 20;
+const MAX_BYTES = 32_000_000;
+
 /**
  * Reads one article from a file's bytes, gzip or not, text, Markdown or web page. For JSON Lines see `readRecord`.
- * Fails with `bad-gzip`, `gzip-too-large`, `is-binary`, `bad-encoding-label`, `is-empty`, `too-long`, `bad-html`,
+ * Fails with `bad-gzip`, `too-many-bytes`, `is-binary`, `bad-encoding-label`, `is-empty`, `too-long`, `bad-html`, `page-too-large`,
  * `no-article-text`, `is-table`, `is-feed`, `is-xml` and those of `readRecord` for a JSON document. The libraries for HTML and Markdown are loaded when the first page comes in.
  */
 export async function readArticle(input: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   const fail = (problem: Problem): ReadResult => ({ ...failure(problem), id: options.id });
-  const limit = options.maxChars * MARKUP + SMALLEST_LIMIT;
+  const limit = options.maxBytes ?? MAX_BYTES;
   const unpacked = isGzip(input) ? unpack(input, limit) : null;
   if (unpacked && !unpacked.ok) return fail(unpacked.problem);
   const bytes = unpacked ? unpacked.value : input;
-  if (bytes.length > limit) return fail({ code: 'too-long', characters: null, limit: options.maxChars });
+  if (bytes.length > limit) return fail({ code: 'too-many-bytes', limit });
   const format = options.from === 'text' || options.from === 'html' ? options.from : detectFormat(options.name, bytes);
   if (format === 'table' || format === 'feed' || format === 'xml') return fail(refusal(format, bytes));
   const decoded = decodeText(bytes, options.encoding ?? (format === 'html' ? charsetOf(bytes) : null));

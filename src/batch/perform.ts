@@ -26,7 +26,7 @@ export async function perform(request: Request, settings: Settings, seconds: num
   try {
     const bytes = await bytesOf(request, byteLimit(settings.read));
     if (bytes === null) {
-      return failed({ code: 'too-long', characters: null, limit: settings.read.maxChars }, since());
+      return failed({ code: 'too-many-bytes', limit: settings.read.maxBytes }, since());
     }
     sha256 = hash(bytes);
     const problem = request.path === null ? null : falseArchive(request.name, bytes);

@@ -15,24 +15,25 @@ export interface ReadOptions {
   readonly from: 'auto' | 'text' | 'html' | 'jsonl';
   readonly date: string | null;
   readonly encoding: string | null;
+  /** The longest text that is read, in UTF-16 units. */
   readonly maxChars: number;
   /** The user's names of JSON records' keys. */
   readonly keys?: KeyNames;
+  /** The largest file, unpacked, or line of JSON Lines that is looked at. */
+  readonly maxBytes: number;
 }
 
 /** So many bytes tell what an input holds. */
 const HEAD = 2048;
 /** And so many, whether it is a gzip archive. */
 const MAGIC = 2;
-/** A character takes up to six bytes in JSON (`\u00e9`), and a record may hold other things beside the text. */
-const BYTES_A_CHARACTER = 32;
-const OTHER_BYTES = 1 << 20;
+/** So many blank lines in a row are answered one by one, the rest of them together. */
+const BLANK_ANSWERED = 1000;
 /** A list in one JSON file is read as a whole, if it has no more bytes. */
 const LONGEST_LIST = 1 << 28;
 
-/** An input of more bytes cannot be an article that is short enough. */
-export const byteLimit = ({ maxChars }: Pick<ReadOptions, 'maxChars'>): number =>
-  maxChars * BYTES_A_CHARACTER + OTHER_BYTES;
+/** An input of more bytes is not looked at. */
+export const byteLimit = ({ maxBytes }: Pick<ReadOptions, 'maxBytes'>): number => maxBytes;
 
 type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
@@ -102,7 +103,7 @@ async function* readJson(input: Input, all: Bytes, options: ReadOptions): AsyncG
       return;
     case 'document':
       yield bytes.length > byteLimit(options)
-        ? { kind: 'failed', input, line: null, problem: tooLong(options) }
+        ? { kind: 'failed', input, line: null, problem: tooLarge(options) }
         : { kind: 'bytes', input, line: null, bytes };
       return;
     case 'list':
@@ -112,22 +113,17 @@ async function* readJson(input: Input, all: Bytes, options: ReadOptions): AsyncG
   }
 }
 
-const tooLong = ({ maxChars }: ReadOptions): Problem => ({ code: 'too-long', characters: null, limit: maxChars });
+const tooLarge = ({ maxBytes }: ReadOptions): Problem => ({ code: 'too-many-bytes', limit: maxBytes });
 
-/** One unit for each line; empty lines at the very end are none. */
+/** One unit for each line, for many blank lines in a row one more; blank lines at the very end are none. */
 async function* readLines(input: Input, all: Bytes, options: ReadOptions): AsyncGenerator<Unit> {
   const failed = (line: number, problem: Problem): Unit => ({ kind: 'failed', input, line, problem });
-  // Empty lines that await a further line.
-  let [firstEmpty, afterEmpty] = [0, 0];
-  for await (const { number, bytes } of splitLines(all, byteLimit(options))) {
-    if (bytes?.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09)) {
-      if (afterEmpty !== number) firstEmpty = number;
-      afterEmpty = number + 1;
-      continue;
-    }
-    if (afterEmpty === number)
-      for (let line = firstEmpty; line < number; line++) yield failed(line, { code: 'is-empty' });
-    yield bytes ? { kind: 'bytes', input, line: number, bytes } : failed(number, tooLong(options));
+  for await (const { number, bytes, blank } of splitLines(all, byteLimit(options))) {
+    const first = number - blank;
+    const answered = Math.min(blank, BLANK_ANSWERED);
+    for (let line = first; line < first + answered; line++) yield failed(line, { code: 'is-empty' });
+    if (blank > answered) yield failed(first + answered, { code: 'is-empty', more: blank - answered - 1 });
+    yield bytes ? { kind: 'bytes', input, line: number, bytes } : failed(number, tooLarge(options));
   }
 }
 

@@ -26,7 +26,7 @@ async function run(changes: (stop: AbortController) => Partial<Job> = () => ({})
   const complete = await runJob({
     inputs: [{ kind: 'stdin', name: 'stdin' }],
     stdin: bytes(),
-    read: { from: 'jsonl', date: null, encoding: null, maxChars: 1000 },
+    read: { from: 'jsonl', date: null, encoding: null, maxChars: 1000, maxBytes: 33_000 },
     perform: answer,
     renderError: ({ line }, { code }) => `${line} ${code}`,
     output: {

@@ -47,6 +47,7 @@ export const readSettings = (flags: ReadFlags): Settings['read'] => ({
   date: flags.date ?? null,
   encoding: flags.encoding ?? null,
   maxChars: flags.maxChars,
+  maxBytes: flags.maxBytes,
   ...(flags.keys && { keys: flags.keys }),
 });
 

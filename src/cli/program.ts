@@ -14,6 +14,7 @@ export interface ReadFlags {
   readonly encoding?: string;
   readonly keys?: KeyNames;
   readonly maxChars: number;
+  readonly maxBytes: number;
   readonly offsetUnit: 'codepoint' | 'utf16';
   readonly only?: readonly (typeof PARTS)[number][];
   readonly output?: string;
@@ -82,7 +83,8 @@ function addReading(command: Command): Command {
     .option('--date <YYYY-MM-DD>', 'publication date; wins over what the article says', parseDay)
     .option('--encoding <label>', 'input encoding (default: BOM, UTF-8, else windows-1252)', parseEncoding)
     .option('--keys <names>', 'names of the keys of JSON records: text=body,date=meta.when', parseKeys)
-    .option('--max-chars <n>', 'refuse longer articles', parseCount, 1_000_000);
+    .option('--max-chars <n>', 'refuse longer articles', parseCount, 1_000_000)
+    .option('--max-bytes <n>', 'refuse larger files, unpacked, and lines of JSON Lines', parseCount, 32_000_000);
 }
 
 function addRecord(command: Command): Command {

@@ -59,6 +59,12 @@ const PROMOTION = new RegExp(`^(?:${PROMOTIONS.join('|')})\\b`, 'iu');
 /** Their first words: most reports begin with another and need no search. */
 const PROMOTING = new Set(PROMOTIONS.map((phrase) => phrase.split(' ')[0]));
 
+/**
+ * Reported clauses of one sentence, each of which may hold all that follow. Of 20,000 sentences of news none had more than
+ * six statements; what repeats "he said" more often is no sentence, and its clauses would fill gigabytes.
+ */
+const MOST_REPORTED = 12;
+
 /** Words inside a quotation that somebody has said: not "I would say, ‘…’", nor what nobody is said to say. */
 const isSpoken = (reading: Reading, { cue, speaker }: QuotedReading): boolean =>
   speaker !== null || (cue !== null && factualityOf(reading, cue, null) !== 'hypothetical');
@@ -100,6 +106,7 @@ function reportedDrafts(
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const item of cues) {
+    if (drafts.length >= MOST_REPORTED) break;
     if (!reports(reading, item, nameType)) continue;
     contentsOf(reading, item, cues).forEach((content, part) => {
       const { first, last } = content;
