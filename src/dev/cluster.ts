@@ -29,10 +29,10 @@ const WITHOUT_IDS = 400;
 /** The recipes as the README gives them, each writing `out.jsonl`; `nutgraf` is the built program. */
 const RECIPES: Readonly<Record<string, string>> = {
   spark: `"$SPARK_PYTHON" "$SPARK_SCRIPT" in.jsonl spark-out && cat spark-out/part-* > out.jsonl`,
-  parallel: 'parallel --pipepart --block -2 --keep-order -j 2 -a in.jsonl nutgraf --from jsonl > out.jsonl',
-  'parallel-pipe': 'parallel --pipe -N 100 --keep-order -j 2 nutgraf --from jsonl < in.jsonl > out.jsonl',
+  parallel: 'parallel --pipepart --block -2 --keep-order -j 2 -a in.jsonl nutgraf --from jsonl -j 1 > out.jsonl',
+  'parallel-pipe': 'parallel --pipe -N 100 --keep-order -j 2 nutgraf --from jsonl -j 1 < in.jsonl > out.jsonl',
   xargs:
-    'split -n l/4 in.jsonl part- && ls part-* | xargs -P 2 -I FILE nutgraf --from jsonl FILE -f jsonl -o FILE.out; cat part-*.out > out.jsonl',
+    'split -n l/4 in.jsonl part- && ls part-* | xargs -P 2 -I FILE nutgraf --from jsonl -j 1 FILE -f jsonl -o FILE.out; cat part-*.out > out.jsonl',
 };
 
 const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-cluster-'));

@@ -15,6 +15,6 @@ context.setLogLevel("ERROR")
 articles = context.textFile(source, minPartitions=4)
 assert articles.getNumPartitions() >= 4, articles.getNumPartitions()
 # Without an environment of its own the command gets none, not even a PATH.
-records = articles.pipe("nutgraf --from jsonl", env={"PATH": os.environ["PATH"]})
+records = articles.pipe("nutgraf --from jsonl -j 1", env={"PATH": os.environ["PATH"]})
 records.saveAsTextFile(target)
 context.stop()
