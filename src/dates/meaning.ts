@@ -30,7 +30,7 @@ export type Direction = -1 | 0 | 1 | null;
  */
 export type From = 'publication' | 'text' | 'sentence';
 
-/** "1997", "June 1997", "June 3", "the third quarter", "the second half of 2023", "summer 2012". */
+/** "1997", "June 1997", "June 3", "the 23rd", "the third quarter", "the second half of 2023", "summer 2012". */
 export interface CalendarMeaning {
   readonly kind: 'calendar';
   readonly year?: number;
@@ -38,6 +38,8 @@ export interface CalendarMeaning {
   readonly yearShift?: number;
   readonly month?: number;
   readonly day?: number;
+  /** The weekday that the day falls on, where it names no month: "Saturday the 27th". */
+  readonly weekday?: number;
   readonly quarter?: number;
   readonly half?: number;
   readonly season?: Season;

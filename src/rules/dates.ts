@@ -231,6 +231,51 @@ export const DATE_RULES: readonly RuleEntry[] = [
     counterExample: 'The deficit was 97-98 dollars.',
   },
   {
+    id: 'date:day-of-month',
+    finds: 'A numbered day of the month that the text is about, behind a preposition.',
+    example: 'The rent is due on the 23rd.',
+    counterExample: 'He lives on the 23rd floor.',
+  },
+  {
+    id: 'date:weekday-and-day',
+    finds: 'A weekday with the number of the day, of the nearest month in which both fit.',
+    example: 'The rally is on Saturday the 28th.',
+    counterExample: 'The rally on Saturday drew the 28th band.',
+  },
+  {
+    id: 'date:day-in-story',
+    finds: 'A day without its year, counted from the date before it in a history.',
+    example: 'On 6 July 2009 the dam gave way. On 8 July the minister resigned.',
+    counterExample: 'The minister resigned on 8 July.',
+  },
+  {
+    id: 'date:month-in-story',
+    finds: 'A month, season or quarter without its year, counted from the date before it in a history.',
+    example: 'On 6 July 2009 the dam gave way. In December a commission blamed the builders.',
+    counterExample: 'In December a commission blamed the builders.',
+  },
+  {
+    id: 'date:weekday-in-story',
+    finds: 'A weekday, counted from the date before it in a history.',
+    example:
+      'Hest was built in 1871, burned down in 1893 and rose again in 1904. It was sold on 12 July 1943. On Friday it was searched.',
+    counterExample: 'It was sold on 12 July 1943. On Friday it was searched.',
+  },
+  {
+    id: 'date:holiday-in-story',
+    finds: 'A holiday of the year that a history has reached.',
+    example:
+      'Hest was built in 1871, burned down in 1893 and rose again in 1904. It was sold on 12 July 1943. At Christmas it stood empty.',
+    counterExample: 'At Christmas it stood empty.',
+  },
+  {
+    id: 'time:in-story',
+    finds: 'An hour or a part of the day, of the day that a history has reached.',
+    example:
+      'Hest was built in 1871, burned down in 1893 and rose again in 1904. It was sold on 12 July 1943. At 9 p.m. it was searched.',
+    counterExample: 'At 9 p.m. it was searched.',
+  },
+  {
     id: 'time:clock',
     finds: "An hour with a.m., p.m. or o'clock.",
     example: 'The doors open at 5:30 p.m.',

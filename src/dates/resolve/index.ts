@@ -5,8 +5,9 @@ import { resolveCalendar } from './calendar-point.js';
 import type { Anchors, Place, Pointing } from './context.js';
 import { resolveHoliday } from './holidays.js';
 import { resolveShift, resolveWeekday, weekAround } from './shifts.js';
+import { holidayInStory, weekdayInStory } from './story.js';
 
-export type { Anchors, Place, Pointing } from './context.js';
+export type { Anchors, Place, Pointing, StoryPoint } from './context.js';
 
 /** The TIMEX3 value, or null where there is nothing to count from. */
 export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing, place: Place): string | null {
@@ -16,7 +17,10 @@ export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing, 
     case 'calendar':
       return resolveCalendar(meaning, anchors, pointing);
     case 'weekday': {
-      const day = resolveWeekday(meaning, anchors, pointing);
+      const day =
+        anchors.story?.day != null
+          ? weekdayInStory(meaning, anchors.story)
+          : resolveWeekday(meaning, anchors, pointing);
       return day === null ? null : isoDay(day);
     }
     case 'shift':
@@ -30,7 +34,7 @@ export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing, 
         ),
       );
     case 'holiday':
-      return resolveHoliday(meaning, anchors, pointing);
+      return anchors.story ? holidayInStory(meaning, anchors.story) : resolveHoliday(meaning, anchors, pointing);
     case 'around':
       return weekAround(resolve(meaning.day, anchors, pointing, place), meaning.unit);
     case 'nth':
@@ -62,6 +66,7 @@ function resolveNth({ unit, nth }: NthMeaning, { earliest, latest }: Coverage): 
 
 /** Nothing read yet. */
 export const start = (publication: number | null): Anchors => ({
+  story: null,
   publication,
   text: null,
   day: null,
@@ -102,7 +107,8 @@ export function advance(anchors: Anchors, value: string | null, type: string, me
 const isNow = (clock: string, { before, opens }: Place): boolean => clock.length > 2 && (opens || before === 'of');
 
 /** The day of a time that names none: of the paragraph's last day, of the scene's, of the lead's. */
-function sceneOf({ day, at, scene, lead, publication }: Anchors, place: Place): number | null {
+function sceneOf({ story, day, at, scene, lead, publication }: Anchors, place: Place): number | null {
+  if (story) return story.day;
   if (day !== null && at?.paragraph === place.paragraph) return day;
   return scene ?? lead ?? publication;
 }

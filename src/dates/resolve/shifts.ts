@@ -30,7 +30,8 @@ export function resolveWeekday(
 export function resolveShift(meaning: ShiftMeaning, anchors: Anchors, pointing: Pointing): string | null {
   const { unit, count, from } = meaning;
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return resolveTime(meaning, anchors);
-  const base = from === 'text' ? (anchors.day ?? anchors.publication) : anchors.publication;
+  // A story that names no day gives none to "the next day".
+  const base = from === 'text' ? (anchors.day ?? (anchors.story ? null : anchors.publication)) : anchors.publication;
   if (unit === 'quarter' && from === 'text' && count === 0) {
     const last = lastQuarter(anchors.publication);
     if (anchors.quarter === null) return last;
@@ -96,14 +97,17 @@ function resolveYear({ count, from, compared }: ShiftMeaning, anchors: Anchors):
 }
 
 /** "four hours later" after a time of day; without one, the day. */
-function resolveTime({ unit, count, from }: ShiftMeaning, { minutes, day, publication }: Anchors): string | null {
+function resolveTime(
+  { unit, count, from }: ShiftMeaning,
+  { story, minutes, day, publication }: Anchors,
+): string | null {
   if (from === 'text' && minutes !== null) {
     const moved = minutes + Math.round(count * (unit === 'hour' ? 60 : unit === 'minute' ? 1 : 1 / 60));
     const at = Math.floor(moved / 1440);
     const rest = moved - at * 1440;
     return `${isoDay(at)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}`;
   }
-  const base = from === 'text' ? (day ?? publication) : publication;
+  const base = from === 'text' ? (day ?? (story ? null : publication)) : publication;
   // "48 hours later" after a day without its hour
   const days = unit === 'hour' && from === 'text' && count % 24 === 0 ? count / 24 : 0;
   return base === null ? null : isoDay(base + days);

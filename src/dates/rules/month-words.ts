@@ -15,11 +15,27 @@ export function dayAt(reading: Reading, i: number, month: number): { day: number
   return { day, last: i + 1 };
 }
 
-/** "last year", "this year", "next year" after a day or month. */
-export function readShift(reading: Reading, i: number): { years: number; last: number } | null {
-  if (!joined(reading, i) || !follows(reading, i + 1, 'year')) return null;
-  const years = { last: -1, this: 0, next: 1 }[normAt(reading, i)];
-  return years === undefined ? null : { years, last: i + 2 };
+/** The year that a day or month is of, counted in years from the publication's or from the one before in the text. */
+export interface YearShift {
+  readonly yearShift: number;
+  readonly from: 'publication' | 'text';
+}
+
+const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const TEXT_SHIFTS: Readonly<Record<string, number>> = { same: 0, following: 1, next: 1, previous: -1, preceding: -1 };
+
+/** "last year", "of next year", "of that year", "the following year" after a day or month. */
+export function readShift(reading: Reading, i: number): { meaning: YearShift; last: number } | null {
+  const at = follows(reading, i, 'of', 'in') ? i + 1 : i;
+  if (!joined(reading, at)) return null;
+  const word = normAt(reading, at);
+  const shift = SHIFTS[word];
+  if (shift !== undefined && follows(reading, at + 1, 'year'))
+    return { meaning: { yearShift: shift, from: 'publication' }, last: at + 2 };
+  const own = word === 'that' ? (follows(reading, at + 1, 'same') ? 2 : 1) : word === 'the' ? 2 : 0;
+  const told = word === 'that' ? 0 : TEXT_SHIFTS[normAt(reading, at + 1)];
+  if (own === 0 || told === undefined || !follows(reading, at + own, 'year') || !joined(reading, at + 1)) return null;
+  return { meaning: { yearShift: told, from: 'text' }, last: at + own + 1 };
 }
 
 /** True where a capitalised word stands right after, as in "9/11 Memorial". */

@@ -18,27 +18,40 @@ const monthYear: Rule = {
     const at = follows(reading, i + 1, 'of') ? i + 2 : i + 1;
     const year = commaJoined(reading, at) ? readYear(reading, at) : null;
     if (year) return { last: year.last, type: 'DATE', meaning: { kind: 'calendar', year: year.year, month } };
-    const shift = readShift(reading, at);
-    return shift && { last: shift.last, type: 'DATE', meaning: { kind: 'calendar', yearShift: shift.years, month } };
+    const shift = readShift(reading, i + 1);
+    return shift && { last: shift.last, type: 'DATE', meaning: { kind: 'calendar', ...shift.meaning, month } };
   },
 };
 
-/** "last November", "this September", "next July". */
+/** "last November", "this September", "next July", "the following March", "that June". */
 const namedMonth: Rule = {
   id: 'date:last-month-name',
-  starts: ['=last', '=this', '=next', '=past', '=coming', '=previous'],
+  starts: ['=last', '=this', '=next', '=past', '=coming', '=previous', '=the', '=that'],
   match(reading, i) {
-    const past = follows(reading, i + 1, 'past', 'coming') && normAt(reading, i) === 'this' ? 1 : 0;
+    const told = normAt(reading, i) === 'the' ? follows(reading, i + 1, 'following', 'previous', 'next') : false;
+    if (normAt(reading, i) === 'the' && !told) return null;
+    // "said that June was ill"
+    if (normAt(reading, i) === 'that' && !opensSentence(reading, i) && !BEFORE_MONTH.has(normAt(reading, i - 1)))
+      return null;
+    const past = told || (follows(reading, i + 1, 'past', 'coming') && normAt(reading, i) === 'this') ? 1 : 0;
     const month = joined(reading, i + 1 + past) ? monthAt(reading, i + 1 + past) : null;
     if (month === null) return null;
     const word = normAt(reading, i + past);
-    const direction = word === 'last' || word === 'past' || word === 'previous' ? -1 : word === 'this' ? 0 : 1;
+    const direction =
+      word === 'last' || word === 'past' || word === 'previous' ? -1 : word === 'this' || word === 'that' ? 0 : 1;
+    const inText = told || word === 'that';
     const day = joined(reading, i + past + 2) ? dayAt(reading, i + past + 2, month) : null;
     if (day && lexemeAt(reading, i + past + 2).digits === undefined) return null;
     return {
       last: day ? day.last : i + past + 2,
       type: 'DATE',
-      meaning: { kind: 'calendar', month, direction, ...(day ? { day: day.day } : {}) },
+      meaning: {
+        kind: 'calendar',
+        month,
+        direction,
+        ...(inText ? { from: 'text' } : {}),
+        ...(day ? { day: day.day } : {}),
+      },
     };
   },
 };
