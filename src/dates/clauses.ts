@@ -74,6 +74,7 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   if (!sentence) return null;
   const lowest = Math.max(sentence.first, first - REACH);
   const before = doc.tokens[first - 1]?.norm;
+  if (isJustPast(doc, last)) return 'past';
   if (before === 'since' || before === 'ended') return 'past';
   // "named chairman, effective Feb. 1"
   if (before === 'ending' || before === 'effective') return 'future';
@@ -121,6 +122,17 @@ function isAnnounced(doc: Doc, first: number): boolean {
     const token = doc.tokens[at];
     if (!token || token.sentence !== doc.tokens[first]?.sentence || /[,;:]/.test(token.after)) return false;
     if (token.tags.has('Verb')) return /^(?:announce|declare|call)$/.test(token.lemma);
+  }
+  return false;
+}
+
+/** "in September, just weeks ago", "in May, a matter of days ago": it lies behind, whatever the verb. */
+function isJustPast(doc: Doc, last: number): boolean {
+  if (!/^[,(—–“"\s]+/.test(doc.tokens[last]?.before ?? '') && doc.tokens[last]?.norm !== 'just') return false;
+  for (let at = last; at < last + 9; at++) {
+    const token = doc.tokens[at];
+    if (!token || token.sentence !== doc.tokens[last - 1]?.sentence || token.tags.has('Verb')) return false;
+    if (token.norm === 'ago') return /^(?:day|week|month)s?$/.test(doc.tokens[at - 1]?.norm ?? '');
   }
   return false;
 }

@@ -154,6 +154,8 @@ function basisOf(meaning: Meaning): DateMention['basis'] {
       return meaning.year === undefined ? 'relative' : 'absolute';
     case 'around':
       return basisOf(meaning.day);
+    case 'after':
+      return basisOf(meaning.day);
     case 'nth':
       return basisOf(meaning.of);
     case 'time':

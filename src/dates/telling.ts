@@ -45,14 +45,15 @@ function yearOf(meaning: Meaning): number | null {
  * is a history where dates with their years, most of them long before publication, outweigh those that lean on it.
  */
 export function tellingOf(candidates: readonly Candidate[], publication: number | null): Telling {
-  if (publication === null) return 'story';
   const points = candidates.filter(({ meaning, partial }) => partial !== true && meaning.kind !== 'fixed');
   const deictic = points.filter(({ meaning }) => leansOnWriting(meaning)).length;
   const years = points.map(({ meaning }) => yearOf(meaning)).filter((year) => year !== null);
+  if (publication === null) return years.length > 0 ? 'story' : 'news';
   const distant = years.filter((year) => isDistant(year, publication)).length;
-  const opensAsNews = points[0] !== undefined && leansOnWriting(points[0].meaning);
-  const proportion = opensAsNews ? 2 * PROPORTION : PROPORTION;
-  return distant >= FEWEST && distant * 2 >= years.length && years.length >= deictic * proportion ? 'story' : 'news';
+  const first = points[0] && yearOf(points[0].meaning);
+  // What opens with "on Friday" or "in June" is news until shown otherwise.
+  const [fewest, proportion] = first == null ? [2 * FEWEST, 2 * PROPORTION] : [FEWEST, PROPORTION];
+  return distant >= fewest && distant * 2 >= years.length && years.length >= deictic * proportion ? 'story' : 'news';
 }
 
 /** A story inside news: where its last date stands, and how far it has got. */

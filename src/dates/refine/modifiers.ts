@@ -1,4 +1,4 @@
-import { type Candidate, follows, joined, normAt, type Reading } from '../read.js';
+import { type Candidate, follows, hyphened, joined, normAt, type Reading } from '../read.js';
 
 /** "early", "late last", "mid-": words before a date that belong to it and leave its value as it is. */
 const DATE_MODIFIERS = new Set('early late earlier later mid sometime'.split(' '));
@@ -37,6 +37,17 @@ function dateStart(reading: Reading, candidate: Candidate): number {
       follows(reading, first - 1, before) && normAt(reading, first - 2) === 'the' && joined(reading, first - 1);
     return the && !isWeekdayOrDay(candidate) ? first - 2 : first - 1;
   }
+  // "end-March", "end-2024"
+  if (before === 'end' && hyphened(reading, first)) return first - 1;
+  // "by end of March"
+  if (
+    before === 'of' &&
+    normAt(reading, first - 2) === 'end' &&
+    joined(reading, first - 1) &&
+    candidate.meaning.kind === 'calendar' &&
+    normAt(reading, first - 3) !== 'the'
+  )
+    return first - 2;
   if (
     before === 'of' &&
     EDGES.has(normAt(reading, first - 2)) &&

@@ -1,4 +1,4 @@
-import { isoDay, parseIsoDay } from '../calendar.js';
+import { isoDay, parseIsoDay, weekdayOf } from '../calendar.js';
 import { type Coverage, coverageOf } from '../coverage.js';
 import type { Meaning, NthMeaning } from '../meaning.js';
 import { resolveCalendar } from './calendar-point.js';
@@ -37,6 +37,10 @@ export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing, 
       return anchors.story ? holidayInStory(meaning, anchors.story) : resolveHoliday(meaning, anchors, pointing);
     case 'around':
       return weekAround(resolve(meaning.day, anchors, pointing, place), meaning.unit);
+    case 'after': {
+      const day = parseIsoDay(resolve(meaning.day, anchors, pointing, place));
+      return day === null ? null : inCalendar(isoDay(day + meaning.days));
+    }
     case 'nth':
       return resolveNth(meaning, coverageOf(resolve(meaning.of, anchors, pointing, place)));
     case 'time': {
@@ -56,9 +60,14 @@ const inCalendar = (value: string | null): string | null =>
   value !== null && /^\d{2,4}(?:[-T]|$)/.test(value) ? value : null;
 
 /** The first, n-th or last day, week or weekend of a stretch; a week is the one that the day is in. */
-function resolveNth({ unit, nth }: NthMeaning, { earliest, latest }: Coverage): string | null {
+function resolveNth({ unit, nth, weekday }: NthMeaning, { earliest, latest }: Coverage): string | null {
   const [from, to] = [parseIsoDay(earliest), parseIsoDay(latest)];
   if (from === null || to === null) return null;
+  if (weekday !== undefined) {
+    const first = from + ((weekday - weekdayOf(from) + 7) % 7);
+    const named = nth < 0 ? to - ((weekdayOf(to) - weekday + 7) % 7) : first + (nth - 1) * 7;
+    return named > to ? null : isoDay(named);
+  }
   const inside = unit === 'day' ? 0 : 3;
   const day = nth < 0 ? to - inside : from + inside + (nth - 1) * (unit === 'day' ? 1 : 7);
   return unit === 'day' ? isoDay(day) : weekAround(isoDay(day), unit);

@@ -15,7 +15,7 @@ import {
   tokenAt,
 } from '../read.js';
 import { readYear } from '../years.js';
-import { dayAt, monthAt, nameFollows, readShift } from './month-words.js';
+import { dayAt, isComposed, monthAt, nameFollows, readShift } from './month-words.js';
 import { shift } from './unit-words.js';
 
 /** "March 3, 2026", "Sept. 11", "March 3rd", "March eighth", "Dec. 7, two thousand". */
@@ -63,15 +63,16 @@ function point(last: number, { year, month, day }: { year: number; month: number
 /** "3 March 2014", "3rd of March", "the 15th of May", "the 4th of July". */
 const dayMonth: Rule = {
   id: 'date:day-month',
-  starts: ['digits', 'nth', 'ordinal', '=the'],
+  starts: ['digits', 'nth', 'ordinal', 'cardinal', '=the'],
   match(reading, i) {
     const the = normAt(reading, i) === 'the' && joined(reading, i + 1) ? 1 : 0;
-    const of = follows(reading, i + the + 1, 'of') ? 1 : 0;
-    const at = i + the + 1 + of;
+    const head = i + the + (isComposed(reading, i + the) ? 1 : 0);
+    const of = follows(reading, head + 1, 'of') ? 1 : 0;
+    const at = head + 1 + of;
     const month = joined(reading, at) ? monthAt(reading, at) : null;
     const day = month === null ? null : dayAt(reading, i + the, month);
     if (month === null || !day) return null;
-    if (of === 0 && lexemeAt(reading, i + the).ordinal !== undefined) return null;
+    if (of === 0 && lexemeAt(reading, at - 1 - of).ordinal !== undefined) return null;
     const year = commaJoined(reading, at + 1) ? readYear(reading, at + 1) : null;
     if (year) return point(year.last, { year: year.year, month, day: day.day });
     const shift = readShift(reading, at + 1);
@@ -167,6 +168,8 @@ const weekdayDay: Rule = {
     const at = i + 1 + the;
     const day = joined(reading, at) ? lexemeAt(reading, at).nth : undefined;
     if (weekday === undefined || !capital(reading, i) || day === undefined || day < 1 || day > 31) return null;
+    // The film.
+    if (the === 1 && weekday === 5 && day === 13) return null;
     if (follows(reading, at + 1, 'of') || (joined(reading, at + 1) && lexemeAt(reading, at + 1).month !== undefined))
       return null;
     return { last: at + 1, type: 'DATE', meaning: { kind: 'calendar', day, weekday } };

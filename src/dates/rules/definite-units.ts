@@ -25,12 +25,17 @@ const nthUnit: Rule = {
   starts: ['=the'],
   match(reading, i) {
     if (
-      !['first', 'second', 'third', 'last', 'final', 'opening'].includes(normAt(reading, i + 1)) ||
+      !['first', 'second', 'third', 'fourth', 'fifth', 'last', 'final', 'opening'].includes(normAt(reading, i + 1)) ||
       !joined(reading, i + 1)
     )
       return null;
     const unit = readUnit(reading, i + 2);
-    if (!unit || unit.plural || !follows(reading, unit.last, 'of') || !['day', 'week', 'weekend'].includes(unit.unit))
+    if (
+      !unit ||
+      unit.plural ||
+      !follows(reading, unit.last, 'of', 'in') ||
+      !['day', 'week', 'weekend'].includes(unit.unit)
+    )
       return null;
     return { last: unit.last, type: 'DATE', meaning: shift(unit.unit, 0, 'text'), partial: true };
   },

@@ -7,8 +7,19 @@ export function monthAt(reading: Reading, i: number): number | null {
   return month !== undefined && capital(reading, i) ? month : null;
 }
 
-/** "3", "3rd", "eighth": a day of the month. */
+/** "twenty-fourth" in two words. */
+export function isComposed(reading: Reading, i: number): boolean {
+  const { ordinal } = lexemeAt(reading, i + 1);
+  const isTens = normAt(reading, i) === 'twenty' || normAt(reading, i) === 'thirty';
+  return isTens && ordinal !== undefined && ordinal < 10 && joined(reading, i + 1);
+}
+
+/** "3", "3rd", "eighth", "twenty-fourth": a day of the month. */
 export function dayAt(reading: Reading, i: number, month: number): { day: number; last: number } | null {
+  if (isComposed(reading, i)) {
+    const day = (normAt(reading, i) === 'twenty' ? 20 : 30) + (lexemeAt(reading, i + 1).ordinal ?? 0);
+    return day > daysInMonth(2000, month) ? null : { day, last: i + 2 };
+  }
   const { digits, number, nth, ordinal } = lexemeAt(reading, i);
   const day = digits !== undefined && digits.length <= 2 ? number : (nth ?? ordinal);
   if (day === undefined || day < 1 || day > daysInMonth(2000, month)) return null;
