@@ -4,7 +4,7 @@ import { type Candidate, follows, hyphened, joined, normAt, type Reading } from 
 const DATE_MODIFIERS = new Set('early late earlier later mid sometime'.split(' '));
 
 /** "about", "nearly": words before an amount or a time of day. */
-const APPROXIMATE = new Set('about around nearly almost roughly approximately'.split(' '));
+const APPROXIMATE = new Set('about around nearly almost roughly approximately just barely'.split(' '));
 
 /** "the end of", "the beginning of": an edge of a longer stretch. */
 const EDGES = new Set('end beginning start middle close turn'.split(' '));
@@ -73,9 +73,10 @@ function amountStart(reading: Reading, { first }: Candidate): number {
   // "a further two weeks"
   if ((before === 'further' || before === 'additional') && second === 'a' && joined(reading, first - 1))
     return first - 2;
-  if (before === 'than' && ['more', 'less', 'fewer'].includes(second) && joined(reading, first - 1))
+  if (before === 'than' && ['more', 'less', 'fewer', 'longer'].includes(second) && joined(reading, first - 1))
     return normAt(reading, first - 3) === 'no' && joined(reading, first - 2) ? first - 3 : first - 2;
   if (before === 'least' && second === 'at' && joined(reading, first - 1)) return first - 2;
+  if (before === 'over' && second === 'just' && joined(reading, first - 1)) return first - 2;
   if (before === 'over' && (isArticle(reading, first) || BEFORE_OVER.has(second))) return first - 1;
   if (before === 'to' && second === 'up' && joined(reading, first - 1)) return first - 2;
   return first;

@@ -56,6 +56,14 @@ const meridian: Rule = {
   },
 };
 
+const MATCH = new Set('scored score goal goals tied lead play period quarter assist'.split(' '));
+
+/** "scored at 7:14", "on the power play at 19:56": minutes of a match. */
+function isOfMatch(reading: Reading, i: number): boolean {
+  for (let at = i - 2; at >= i - 4; at--) if (MATCH.has(normAt(reading, at))) return true;
+  return false;
+}
+
 const between = (reading: Reading, i: number) => /[$£€¥#:/]/.test(gap(reading, i) ?? '');
 
 /** "18:30", "1800 GMT": an hour on the 24-hour clock that a zone or a preposition gives away. */
@@ -71,6 +79,7 @@ const military: Rule = {
       // "7 March 2027 23:58": after a year
       const isStamp = /^(?:19|20)\d\d$/.test(normAt(reading, i - 1)) && commaJoined(reading, i);
       if (zoned === i + 1 && !isStamp && !BEFORE_CLOCK.has(normAt(reading, i - 1))) return null;
+      if (zoned === i + 1 && isOfMatch(reading, i)) return null;
       return { last: zoned, type: 'TIME', meaning: { kind: 'time', clock, day: null } };
     }
     if (digits !== undefined && /^\d{4}$/.test(digits) && zoned > i + 1) {

@@ -1,4 +1,4 @@
-import { capital, gap, joined, lexemeAt, normAt, type Reading, type Rule, tokenAt } from '../read.js';
+import { capital, follows, gap, joined, lexemeAt, normAt, type Reading, type Rule, tokenAt } from '../read.js';
 import { readYear, yearAt } from '../years.js';
 import { nameFollows } from './month-words.js';
 
@@ -87,4 +87,23 @@ const yearInWords: Rule = {
   },
 };
 
-export const years: readonly Rule[] = [year, yearInWords];
+/** "2015-16", "2020/21", "fiscal 2024-25": one season or year of account, by the year that it begins in. */
+const splitYear: Rule = {
+  id: 'date:split-year',
+  starts: ['digits', '=fiscal'],
+  match(reading, i) {
+    const fiscal = normAt(reading, i) === 'fiscal' ? (follows(reading, i + 1, 'year') ? 2 : 1) : 0;
+    const at = i + fiscal;
+    const value = yearAt(reading, at);
+    const { digits, number } = lexemeAt(reading, at + 1);
+    if (value === null || value < 1850 || digits === undefined || number === undefined) return null;
+    if (fiscal > 0 && !joined(reading, at)) return null;
+    const between = gap(reading, at + 1);
+    const next = digits.length === 2 ? (value + 1) % 100 : value + 1;
+    const isSplit = between === '/' || (digits.length === 2 && (between === '-' || between === '–'));
+    if (!isSplit || number !== next || /[$£€¥#:/.-]$/.test(gap(reading, i) ?? '')) return null;
+    return { last: at + 2, type: 'DATE', meaning: { kind: 'calendar', year: value } };
+  },
+};
+
+export const years: readonly Rule[] = [year, yearInWords, splitYear];
