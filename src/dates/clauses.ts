@@ -97,6 +97,8 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   const highest = Math.min(sentence.last, last + 25);
   for (let i = last; i < highest; i++) {
     const tense = verbTense(doc, i);
+    // "the attack on October's meeting will …"
+    if (tense === 'future' && /^['’]s$/.test(doc.tokens[last]?.text ?? '')) return null;
     if (tense === 'past' || tense === 'future') return tense;
   }
   return answersFuture(doc, token) ? 'future' : null;
@@ -207,6 +209,8 @@ function isPossessive(doc: Doc, first: number, last: number): boolean {
 }
 
 const ALREADY = new Set(['had', 'having']);
+/** "was due to be freed in September" may lie on either side. */
+const WERE = new Set(['was', 'were']);
 const BE = new Set(['be', 'been', 'being']);
 const FUTURE_MODALS = new Set(['will', 'shall', "'ll", 'wo']);
 const MODALS = new Set(['would', 'could', 'should', 'may', 'might', 'can', 'must']);
@@ -219,7 +223,7 @@ function verbTense(doc: Doc, i: number): Tense | 'open' | 'timetable' {
   if (FUTURE_MODALS.has(norm) || (MODALS.has(norm) && token.text !== 'May')) return 'future';
   const pointer = POINTERS.get(norm);
   if (pointer !== undefined && (pointer === null || pointer.includes(doc.tokens[i + 1]?.norm ?? '')))
-    return near(doc, i, ALREADY) ? 'past' : 'future';
+    return near(doc, i, ALREADY) ? 'past' : near(doc, i, WERE) ? 'nearest' : 'future';
   const before = doc.tokens[i - 1];
   if (before?.norm === 'to' && (tags.has('Verb') || norm === 'be')) return infinitiveTense(doc, i);
   if (!tags.has('Verb') || BE.has(norm)) return null;

@@ -11,6 +11,7 @@ import { completeRanges, lendYear, orderWeekdays } from './refine/ranges.js';
 import { selectLongest } from './refine/select.js';
 import { type Anchors, advance, type Place, resolve, start } from './resolve/index.js';
 import { findCandidates } from './rules/index.js';
+import { saidOn } from './said.js';
 import { advanceStory, leanOnStory, NOT_BEGUN, type Story, storyRule } from './story.js';
 import {
   carriesOn,
@@ -62,9 +63,12 @@ export function findDates(doc: Doc, publicationDate: string | null): DateMention
     story: NOT_BEGUN,
     passage: null,
   };
-  return candidates.map((candidate) => {
+  return candidates.map((candidate, index) => {
     const place = placeOf(reading, candidate);
-    const mention = toMention(reading, candidate, anchorsAt(reading, candidate, place, progress, telling), place);
+    const anchors = anchorsAt(reading, candidate, place, progress, telling);
+    const said = candidates[saidOn(reading, candidates, index) ?? -1];
+    const day = said && parseIsoDay(toMention(reading, said, anchors, placeOf(reading, said)).value);
+    const mention = toMention(reading, candidate, day == null ? anchors : { ...anchors, publication: day }, place);
     progress = progressAfter(reading, candidate, place, progress, mention);
     return mention;
   });

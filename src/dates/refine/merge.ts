@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning.js';
-import { type Candidate, commaJoined, follows, joined, lexemeAt, normAt, type Reading } from '../read.js';
+import { type Candidate, commaJoined, follows, gap, joined, lexemeAt, normAt, type Reading, tokenAt } from '../read.js';
 
 /** Two neighbours that make one expression, or null. */
 type Merge = (reading: Reading, a: Candidate, b: Candidate) => Candidate | null;
@@ -168,6 +168,20 @@ function mergeOnce(reading: Reading, candidates: readonly Candidate[], merge: Me
   return merged;
 }
 
+/** How far on in its clause the day of an hour may stand, in atoms. */
+const CLAUSE = 9;
+
+/** "opened at 9 p.m. to a crowd of thousands on Friday": the hour of the day that its clause tells behind it. */
+function isOfClause(reading: Reading, time: Candidate, day: Candidate, before: Candidate | undefined): boolean {
+  const sentence = reading.atoms[time.first]?.sentence;
+  if (time.meaning.kind !== 'time' || time.meaning.clock.length === 2 || !isDay(day)) return false;
+  if (day.first - time.last > CLAUSE || reading.atoms[day.first]?.sentence !== sentence) return false;
+  if (before && reading.atoms[before.first]?.sentence === sentence) return false;
+  for (let at = time.last; at < day.first; at++)
+    if (/[,;:—()"“”]/.test(gap(reading, at) ?? ',') || tokenAt(reading, at)?.tags.has('Verb')) return false;
+  return true;
+}
+
 /** "9 p.m. (1800 GMT) Friday": both hours are Friday's, though each stays an expression of its own. */
 export function lendDay(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
   const lent = [...candidates];
@@ -175,7 +189,7 @@ export function lendDay(reading: Reading, candidates: readonly Candidate[]): Can
     const [time, next] = [lent[i], lent[i + 1]];
     if (time?.meaning.kind !== 'time' || time.meaning.day !== null || !next) continue;
     const on = next.first === time.last + 1 && normAt(reading, time.last) === 'on';
-    if (next.first !== time.last && !on) continue;
+    if (next.first !== time.last && !on && !isOfClause(reading, time, next, lent[i - 1])) continue;
     const day = isDay(next) ? next.meaning : next.meaning.kind === 'time' ? next.meaning.day : null;
     if (day !== null) lent[i] = { ...time, meaning: { ...time.meaning, day } };
   }

@@ -26,7 +26,9 @@ const monthDay: Rule = {
     const month = monthAt(reading, i);
     if (month === null) return null;
     const the = follows(reading, i + 1, 'the') ? 1 : 0;
-    const day = joined(reading, i + 1 + the) ? dayAt(reading, i + 1 + the, month) : null;
+    // "February 30, 2027" is one expression without a value.
+    const most = readYear(reading, i + 2 + the) && commaJoined(reading, i + 2 + the) ? 31 : undefined;
+    const day = joined(reading, i + 1 + the) ? dayAt(reading, i + 1 + the, month, most) : null;
     if (!day) return null;
     const year = commaJoined(reading, day.last) ? readYear(reading, day.last) : null;
     if (year) return point(year.last, { year: year.year, month, day: day.day });
@@ -70,7 +72,8 @@ const dayMonth: Rule = {
     const of = follows(reading, head + 1, 'of') ? 1 : 0;
     const at = head + 1 + of;
     const month = joined(reading, at) ? monthAt(reading, at) : null;
-    const day = month === null ? null : dayAt(reading, i + the, month);
+    const most = commaJoined(reading, at + 1) && readYear(reading, at + 1) ? 31 : undefined;
+    const day = month === null ? null : dayAt(reading, i + the, month, most);
     if (month === null || !day) return null;
     if (of === 0 && lexemeAt(reading, at - 1 - of).ordinal !== undefined) return null;
     const year = commaJoined(reading, at + 1) ? readYear(reading, at + 1) : null;

@@ -14,15 +14,20 @@ export function isComposed(reading: Reading, i: number): boolean {
   return isTens && ordinal !== undefined && ordinal < 10 && joined(reading, i + 1);
 }
 
-/** "3", "3rd", "eighth", "twenty-fourth": a day of the month. */
-export function dayAt(reading: Reading, i: number, month: number): { day: number; last: number } | null {
+/** "3", "3rd", "eighth", "twenty-fourth": a day of the month, at most the `most`-th. */
+export function dayAt(
+  reading: Reading,
+  i: number,
+  month: number,
+  most = daysInMonth(2000, month),
+): { day: number; last: number } | null {
   if (isComposed(reading, i)) {
     const day = (normAt(reading, i) === 'twenty' ? 20 : 30) + (lexemeAt(reading, i + 1).ordinal ?? 0);
     return day > daysInMonth(2000, month) ? null : { day, last: i + 2 };
   }
   const { digits, number, nth, ordinal } = lexemeAt(reading, i);
   const day = digits !== undefined && digits.length <= 2 ? number : (nth ?? ordinal);
-  if (day === undefined || day < 1 || day > daysInMonth(2000, month)) return null;
+  if (day === undefined || day < 1 || day > most) return null;
   return { day, last: i + 1 };
 }
 
