@@ -252,7 +252,8 @@ function isAttributive(doc: Doc, i: number): boolean {
 function infinitiveTense(doc: Doc, i: number): Tense | 'open' {
   const governor = doc.tokens[i - 2];
   if (!governor) return 'open';
-  if (POINTERS.has(governor.norm)) return near(doc, i - 2, ALREADY) ? 'past' : 'future';
+  if (POINTERS.has(governor.norm))
+    return near(doc, i - 2, ALREADY) ? 'past' : near(doc, i - 2, WERE) ? 'nearest' : 'future';
   if (['is', 'are', "'s", 'was', 'were', 'going', 'about', 'ready'].includes(governor.norm)) return 'future';
   if (!governor.tags.has('Verb')) return doc.tokens[i]?.norm === 'be' || isHeadline(doc, i) ? 'future' : 'open';
   if (ATTITUDES.has(governor.lemma)) return 'future';

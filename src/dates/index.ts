@@ -1,6 +1,6 @@
 import type { Doc, TokenRange } from '../language/types.js';
 import { toAtoms } from './atoms.js';
-import { parseIsoDay } from './calendar.js';
+import { pad, parseIsoDay } from './calendar.js';
 import { tenseAt } from './clauses.js';
 import { coverageOf } from './coverage.js';
 import type { Meaning } from './meaning.js';
@@ -55,7 +55,7 @@ interface Progress {
 export function findDates(doc: Doc, publicationDate: string | null): DateMention[] {
   const reading: Reading = { doc, atoms: toAtoms(doc) };
   const candidates = REFINERS.reduce<Candidate[]>((list, refine) => refine(reading, list), findCandidates(reading));
-  const publication = parseIsoDay(publicationDate);
+  const publication = parseIsoDay(publicationDate) ?? openingDay(reading, candidates[0]);
   const telling = tellingOf(candidates, publication);
   let progress: Progress = {
     anchors: start(publication),
@@ -72,6 +72,16 @@ export function findDates(doc: Doc, publicationDate: string | null): DateMention
     progress = progressAfter(reading, candidate, place, progress, mention);
     return mention;
   });
+}
+
+/** "March 3, 2019 (JUBA) - The army said on Friday …": the day that a text without a publication date opens with. */
+function openingDay({ doc, atoms }: Reading, candidate: Candidate | undefined): number | null {
+  if (candidate?.first !== 0 || candidate.meaning.kind !== 'calendar') return null;
+  const { year, month, day } = candidate.meaning;
+  const end = atoms[candidate.last - 1]?.end ?? 0;
+  const isDateline = /^\s?(?:\([^()]{1,40}\)\s)?[-–—]{1,2}\s/.test(doc.text.slice(end, end + 50));
+  if (!isDateline || year === undefined || month === undefined || day === undefined) return null;
+  return parseIsoDay(`${pad(year, 4)}-${pad(month)}-${pad(day)}`);
 }
 
 /** What an expression is counted from, where it stands. */

@@ -36,7 +36,7 @@ export function saidOn(reading: Reading, candidates: readonly Candidate[], index
     for (let at = index + step; ; at += step) {
       const other = candidates[at];
       const place = other && tokenOf(reading, other);
-      if (!other || place?.paragraph !== token.paragraph) break;
+      if (!other || place?.paragraph !== token.paragraph || Math.abs(place.sentence - token.sentence) > 1) break;
       if (place.quotation >= 0 || !isDay(other.meaning) || !isOfSaying(reading, place)) continue;
       if (best === null || Math.abs(other.first - own.first) < Math.abs((candidates[best]?.first ?? 0) - own.first))
         best = at;
