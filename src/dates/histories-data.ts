@@ -91,4 +91,32 @@ The case goes back to the flood of [2009|2009]. On [6 July 2009|2009-07-06] the 
 
 The builders said on [Tuesday|2019-03-12] that they would wait for the ruling.`,
   },
+  {
+    about: 'a siege',
+    date: '2011-04-02',
+    text: `The siege of Tarn lasted from [7 October 1864|1864-10-07] to [29 March 1865|1865-03-29]. The town had been founded in [1702|1702]. By [mid-November|1864-11] bread was rationed. A relief column set out on [3 December|1864-12-03], but it was routed [four days later|1864-12-07]. [That winter|1864-WI] a third of the townspeople died. On [11 February|1865-02-11] the first wall was breached, and on [14 February|1865-02-14] the mayor asked for terms. They were refused. The citadel fell in [the last week of March|1865-W13]. A monument was raised in [1890|1890].`,
+  },
+  {
+    about: 'a railway',
+    date: null,
+    text: `The Colm Valley line was authorised in [July 1861|1861-07]. Work began in [September|1861-09] under the engineer Abel Root, who had surveyed the valley in [1858|1858]. The tunnel at Dray was holed through on [30 January 1863|1863-01-30]; [the following day|1863-01-31] it flooded. The line opened to goods in [May|1863-05] and to passengers on [1 August|1863-08-01]. It was doubled [ten years later|1873]. [In the 1920s] traffic fell away. The last train ran on [Saturday, 4 June 1955|1955-06-04], and the rails were lifted in [the autumn|1955-FA].`.replace(
+      '[In the 1920s]',
+      'In [the 1920s|192]',
+    ),
+  },
+  {
+    about: 'a writer',
+    date: '2020-02-20',
+    text: `Mira Holub was born in Lesk on [5 May 1931|1931-05-05] and died there on [18 January 2009|2009-01-18]. She published her first stories in [1952|1952]. In [August 1968|1968-08] she signed the appeal of the sixty; in [October|1968-10] she lost her post, and in [January|1969-01] her books were withdrawn. She was arrested on [9 June 1972|1972-06-09] and tried [the same month|1972-06]. Released in [December 1974|1974-12], she worked as a cleaner. [The Long Field] came out abroad in [March 1976|1976-03] and won the Orsini prize [a year later|1977]. She could travel again in [the spring of 1989|1989-SP]. By [Christmas|1989-12-25] she sat in parliament.`.replace(
+      '[The Long Field]',
+      'The Long Field',
+    ),
+  },
+  {
+    about: 'a mutiny',
+    date: null,
+    text: `On the evening of [3 August 1917|1917-08-03] stokers of the cruiser Varga refused to sail. [The next morning|1917-08-04TMO] they raised the red flag. Two more ships joined them on [the 5th|1917-08-05]. At [noon|1917-08-05T12:00] the admiral gave them six hours. The mutiny collapsed on [8 August|1917-08-08]. Eleven men were shot in [September|1917-09]. [Two months later|1917-11] the fleet was sunk.`
+      .replace('On the evening of [3 August 1917|1917-08-03]', 'On [the evening of 3 August 1917|1917-08-03TEV]')
+      .replace('them six hours', 'them [six hours|PT6H]'),
+  },
 ];

@@ -17,7 +17,7 @@ import {
   carriesOn,
   isTold,
   leansOnWriting,
-  looksBack,
+  looking,
   nextPassage,
   type Passage,
   type Telling,
@@ -97,7 +97,7 @@ function anchorsAt(
   const told = telling === 'story' ? story : isTold(reading, passage, candidate, place) ? passage.story : NOT_BEGUN;
   if (told.value === null) return { ...anchors, aboutQuarter, close };
   const { first, last } = tokensOf(reading, candidate);
-  const point = { value: told.value, day: told.day, backwards: looksBack(reading.doc, first, last) };
+  const point = { value: told.value, day: told.day, looks: looking(reading.doc, first, last) };
   return { ...anchors, aboutQuarter, close: true, story: point, text: told.value, day: told.day };
 }
 
@@ -110,7 +110,8 @@ function progressAfter(
 ): Progress {
   const { publication } = anchors;
   const ofStory = publication === null || !leansOnWriting(candidate.meaning) || rule !== candidate.rule;
-  const isOn = ofStory && carriesOn(reading, candidate, story !== NOT_BEGUN) && !looksBack(reading.doc, first, last);
+  const isOn =
+    ofStory && carriesOn(reading, candidate, story !== NOT_BEGUN) && looking(reading.doc, first, last) === 'on';
   return {
     anchors: advance(anchors, value, type, candidate.meaning, place),
     quarterAt: /-Q\d$/.test(value ?? '') ? candidate.last : quarterAt,

@@ -2,7 +2,7 @@ import type { Doc } from '../language/types.js';
 import { fromDays } from './calendar.js';
 import type { Meaning } from './meaning.js';
 import type { Candidate, Reading } from './read.js';
-import type { Place } from './resolve/index.js';
+import type { Place, StoryPoint } from './resolve/index.js';
 import { advanceStory, NOT_BEGUN, type Story } from './story.js';
 
 /**
@@ -132,18 +132,22 @@ export function isTold(
   return away > 0 && away <= FOLLOWING && isFronted(reading, candidate, place);
 }
 
-/** True where the clause around the tokens looks back from the story: "had fallen in March", "the March treaty". */
-export function looksBack(doc: Doc, first: number, last: number): boolean {
+/** Where the clause around the tokens looks from the story: back in "had fallen in March", nowhere in "the March treaty". */
+export function looking(doc: Doc, first: number, last: number): StoryPoint['looks'] {
+  const [before, after] = [doc.tokens[first - 1], doc.tokens[last]];
+  const isAttribute = before?.tags.has('Determiner') && last - first === 1 && after?.tags.has('Noun');
+  if (isAttribute && /^\s*$/.test(after?.before ?? '')) return 'same';
+  return looksBack(doc, first, last) ? 'back' : 'on';
+}
+
+function looksBack(doc: Doc, first: number, last: number): boolean {
   const sentence = doc.sentences[doc.tokens[first]?.sentence ?? -1];
   if (!sentence) return false;
-  const [before, after] = [doc.tokens[first - 1], doc.tokens[last]];
-  if (before?.tags.has('Determiner') && last - first === 1 && after?.tags.has('Noun') && after.before === '')
-    return true;
   for (let at = first - 1; at >= Math.max(sentence.first, first - 12); at--) {
     const token = doc.tokens[at];
     if (!token || /[,;:]/.test(token.after)) break;
     if (token.norm === 'had' && isPerfect(doc, at)) return true;
-    if (token.tags.has('PastTense') && token.norm !== 'had' && !isPerfect(doc, at - 1)) break;
+    if (token.tags.has('PastTense') && token.norm !== 'had') return hadBefore(doc, at);
   }
   if (first > sentence.first + 1) return false;
   // "In June it had fallen."
@@ -152,6 +156,16 @@ export function looksBack(doc: Doc, first: number, last: number): boolean {
     if (!token) break;
     if (token.norm === 'had') return isPerfect(doc, at);
     if (token.tags.has('Verb')) break;
+  }
+  return false;
+}
+
+/** "had been founded", "had quietly left". */
+function hadBefore(doc: Doc, participle: number): boolean {
+  for (let at = participle - 1; at > participle - 4; at--) {
+    const token = doc.tokens[at];
+    if (!token || token.norm === 'had') return token !== undefined;
+    if (token.norm !== 'been' && !token.tags.has('Adverb') && !token.tags.has('Negative')) return false;
   }
   return false;
 }

@@ -128,7 +128,7 @@ function nearestYear(
 
 /** "the following spring", "that June" count from the date before them in news too. */
 function pointInText({ from, quarter }: CalendarMeaning, { text, day }: Anchors): StoryPoint | null {
-  return from === 'text' && quarter === undefined && text !== null ? { value: text, day, backwards: false } : null;
+  return from === 'text' && quarter === undefined && text !== null ? { value: text, day, looks: 'on' } : null;
 }
 
 /** So many months around publication are looked through for a day that names none. */

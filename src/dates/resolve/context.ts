@@ -4,8 +4,8 @@ export interface StoryPoint {
   readonly value: string;
   /** The nearest day before in the story, in days since 1970-01-01, unless it has gone on to another month. */
   readonly day: number | null;
-  /** True where the clause looks back ("had fallen in March"). */
-  readonly backwards: boolean;
+  /** Where the clause looks: on, back ("had fallen in March"), or to the year told ("the March treaty"). */
+  readonly looks: 'on' | 'back' | 'same';
 }
 
 /** What a relative expression is counted from. */

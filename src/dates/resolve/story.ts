@@ -46,7 +46,8 @@ export function yearInStory(
   if (season === 'WI' && last <= 3) return year - 1;
   const lastDay = /^\d{4}-\d{2}-(\d{2})/.exec(point.value)?.[1];
   const sameMonth = wanted === last && day !== undefined && lastDay !== undefined;
-  if (point.backwards) return wanted > last || (sameMonth && day > Number(lastDay)) ? year - 1 : year;
+  if (point.looks === 'same') return year;
+  if (point.looks === 'back') return wanted > last || (sameMonth && day > Number(lastDay)) ? year - 1 : year;
   const over = wanted + length - 1 < last;
   return over && 12 - last + wanted <= ROLL ? year + 1 : year;
 }
@@ -57,7 +58,7 @@ export function dayInStory(day: number, point: StoryPoint): string | null {
   const from = parseIsoDay(earliest);
   if (from === null || monthOf(point) === null) return null;
   const begun = fromDays(from);
-  const { year, month } = addMonths(begun.year, begun.month, day < begun.day && !point.backwards ? 1 : 0);
+  const { year, month } = addMonths(begun.year, begun.month, day < begun.day && point.looks !== 'back' ? 1 : 0);
   return day > daysInMonth(year, month) ? null : `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 
@@ -65,7 +66,8 @@ export function dayInStory(day: number, point: StoryPoint): string | null {
 export function weekdayInStory({ weekday, direction }: WeekdayMeaning, point: StoryPoint): number | null {
   if (point.day === null) return null;
   const ahead = (weekday - weekdayOf(point.day) + 7) % 7;
-  if (direction === -1 || (direction === null && point.backwards)) return point.day + (ahead === 0 ? -7 : ahead - 7);
+  if (direction === -1 || (direction === null && point.looks === 'back'))
+    return point.day + (ahead === 0 ? -7 : ahead - 7);
   if (direction === 1 && ahead === 0) return point.day + 7;
   return point.day + ahead;
 }
@@ -77,7 +79,7 @@ export function holidayInStory({ name, year, direction }: HolidayMeaning, point:
   if (own === null) return null;
   const from = parseIsoDay(coverageOf(point.value).earliest);
   if (year !== undefined || from === null || monthOf(point) === null) return isoDay(own);
-  const shift = direction === -1 || point.backwards ? (own > from ? -1 : 0) : own < from ? 1 : 0;
+  const shift = direction === -1 || point.looks === 'back' ? (own > from ? -1 : 0) : own < from ? 1 : 0;
   const moved = shift === 0 ? own : holidayIn(name, fromDays(own).year + shift);
   return moved === null ? null : isoDay(moved);
 }

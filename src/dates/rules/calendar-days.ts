@@ -26,6 +26,9 @@ const monthDay: Rule = {
     const month = monthAt(reading, i);
     if (month === null) return null;
     const the = follows(reading, i + 1, 'the') ? 1 : 0;
+    // "On 11 February the first wall fell."
+    if (the === 1 && (lexemeAt(reading, i - 1).digits !== undefined || tokenAt(reading, i + 3)?.tags.has('Noun')))
+      return null;
     // "February 30, 2027" is one expression without a value.
     const most = readYear(reading, i + 2 + the) && commaJoined(reading, i + 2 + the) ? 31 : undefined;
     const day = joined(reading, i + 1 + the) ? dayAt(reading, i + 1 + the, month, most) : null;
