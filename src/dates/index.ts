@@ -116,10 +116,9 @@ function progressAfter(
     anchors: advance(anchors, value, type, candidate.meaning, place),
     quarterAt: /-Q\d$/.test(value ?? '') ? candidate.last : quarterAt,
     story: isOn ? advanceStory(story, value) : story,
-    passage:
-      publication !== null && carriesOn(reading, candidate, true)
-        ? nextPassage(reading, passage, candidate, value, place, publication)
-        : passage,
+    passage: carriesOn(reading, candidate, true)
+      ? nextPassage(reading, passage, candidate, value, place, publication)
+      : passage,
   };
 }
 

@@ -1,6 +1,6 @@
 import { isoDay, parseIsoDay } from './calendar.js';
 import { coverageOf } from './coverage.js';
-import type { Meaning } from './meaning.js';
+import type { CalendarMeaning, Meaning } from './meaning.js';
 import type { Candidate } from './read.js';
 
 /** How far a story has got. */
@@ -28,18 +28,23 @@ function isWithin(day: number | null, value: string): boolean {
 }
 
 /** The rules whose dates a text without a publication date counts along its story: "last year", "last June". */
-const NEAR_WORDS: ReadonlySet<string> = new Set(['date:last-unit', 'date:last-month-name']);
+const NEAR_WORDS: ReadonlySet<string> = new Set(['date:last-unit', 'date:last-month-name', 'date:season']);
 
 /** "this year" in annals is the year that they are at; "today" and "ago" stay with the day of writing. */
 export function leanOnStory({ meaning, rule }: Candidate): Meaning {
-  return meaning.kind === 'shift' && NEAR_WORDS.has(rule) ? { ...meaning, from: 'text' } : meaning;
+  const isNear = NEAR_WORDS.has(rule) && (meaning.kind === 'shift' || meaning.kind === 'calendar');
+  return isNear ? { ...meaning, from: 'text' } : meaning;
 }
+
+/** "last summer" counts from the day of writing, "the previous summer" from the text. */
+export const isDirected = ({ direction = null, from }: CalendarMeaning): boolean =>
+  direction !== null && from !== 'text';
 
 /** The rule of a date that took its year, month or day from the story, by what it is; null where it needed none. */
 export function storyRule(meaning: Meaning): string | null {
   switch (meaning.kind) {
     case 'calendar':
-      if (meaning.year !== undefined || meaning.yearShift !== undefined) return null;
+      if (meaning.year !== undefined || meaning.yearShift !== undefined || isDirected(meaning)) return null;
       return meaning.day !== undefined ? 'date:day-in-story' : 'date:month-in-story';
     case 'weekday':
       return 'date:weekday-in-story';

@@ -3,7 +3,7 @@ import { fromDays } from './calendar.js';
 import type { Meaning } from './meaning.js';
 import type { Candidate, Reading } from './read.js';
 import type { Place, StoryPoint } from './resolve/index.js';
-import { advanceStory, NOT_BEGUN, type Story } from './story.js';
+import { advanceStory, isDirected, NOT_BEGUN, type Story } from './story.js';
 
 /**
  * How the dates of a text are told: as news, counted from publication, or as a story, each counted from the one before
@@ -26,7 +26,8 @@ export function leansOnWriting(meaning: Meaning): boolean {
     case 'shift':
       return meaning.from === 'publication';
     case 'calendar':
-      return meaning.yearShift !== undefined && meaning.from !== 'text';
+      // "last summer", "this June", "June last year"
+      return (meaning.from !== 'text' && meaning.yearShift !== undefined) || isDirected(meaning);
     case 'time':
       return meaning.day !== null && leansOnWriting(meaning.day);
     default:
@@ -48,7 +49,11 @@ export function tellingOf(candidates: readonly Candidate[], publication: number 
   const points = candidates.filter(({ meaning, partial }) => partial !== true && meaning.kind !== 'fixed');
   const deictic = points.filter(({ meaning }) => leansOnWriting(meaning)).length;
   const years = points.map(({ meaning }) => yearOf(meaning)).filter((year) => year !== null);
-  if (publication === null) return years.length > 0 ? 'story' : 'news';
+  // Weekdays are told in stories too; "last month" and "ago" lean on a day that the text does not give.
+  if (publication === null) {
+    const leaning = points.filter(({ meaning }) => meaning.kind !== 'weekday' && leansOnWriting(meaning)).length;
+    return years.length > 0 && years.length >= leaning ? 'story' : 'news';
+  }
   const distant = years.filter((year) => isDistant(year, publication)).length;
   const first = points[0] && yearOf(points[0].meaning);
   // What opens with "on Friday" or "in June" is news until shown otherwise.
@@ -66,8 +71,8 @@ export interface Passage {
 }
 
 /** True where the year is history, seen from publication. */
-const isDistant = (year: number | null, publication: number): boolean =>
-  year !== null && year <= fromDays(publication).year - DISTANT;
+const isDistant = (year: number | null, publication: number | null): boolean =>
+  year !== null && (publication === null || year <= fromDays(publication).year - DISTANT);
 
 /** "1998: …", "2015 – …", and a heading that is a date. */
 function isLabel({ doc, atoms }: Reading, { last }: Candidate, { paragraph, opens }: Place): boolean {
@@ -93,7 +98,7 @@ export function nextPassage(
   candidate: Candidate,
   value: string | null,
   place: Place,
-  publication: number,
+  publication: number | null,
 ): Passage | null {
   const { sentence, paragraph } = place;
   const year = yearOf(candidate.meaning);

@@ -31,7 +31,8 @@ function yearOf(meaning: CalendarMeaning, anchors: Anchors, pointing: Pointing):
     const told = anchors.story?.value ?? anchors.text;
     return told === null ? null : Number(told.slice(0, 4)) + meaning.yearShift;
   }
-  const point = anchors.story ?? pointInText(meaning, anchors);
+  const isNear = (meaning.direction ?? null) !== null && meaning.from !== 'text';
+  const point = isNear ? null : (anchors.story ?? pointInText(meaning, anchors));
   if (point && meaning.yearShift === undefined) return yearInStory(meaning, point);
   if (anchors.publication === null) return null;
   const today = fromDays(anchors.publication);
