@@ -12,8 +12,8 @@ export interface Atom extends Span {
 }
 
 const ISO = /^\d{4}-\d{2}-\d{2}/;
-/** A hyphen inside a word, or the place between an abbreviated month and a number written together ("Dec.12"). */
-const CUT = /[-–—]|(?<=^[a-z]{3,4}\.)(?=\d)/gu;
+/** A hyphen inside a word, a dash with its blanks ("1841 – 1904" can be one token), the stroke of "2020/21", or the place between an abbreviated month and a number written together ("Dec.12"). */
+const CUT = /\s?[-–—]\s?|(?<=^\d{4})\/(?=\d{2}(?:\d{2})?$)|(?<=^[a-z]{3,4}\.)(?=\d)/gu;
 
 /** The article's atoms, in the order of the text. */
 export function toAtoms(doc: Doc): Atom[] {
@@ -37,7 +37,12 @@ export function toAtoms(doc: Doc): Atom[] {
 
 function isCompound(norm: string): boolean {
   return (
-    (norm.includes('-') || norm.includes('–') || norm.includes('—') || /^[a-z]{3,4}\.\d/.test(norm)) && !ISO.test(norm)
+    (/^\d{4}\/\d{2}(?:\d{2})?$/.test(norm) ||
+      norm.includes('-') ||
+      norm.includes('–') ||
+      norm.includes('—') ||
+      /^[a-z]{3,4}\.\d/.test(norm)) &&
+    !ISO.test(norm)
   );
 }
 

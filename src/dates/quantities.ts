@@ -88,7 +88,8 @@ export function readQuantity(reading: Reading, i: number): Quantity | null {
   if (next === 'dozen') return { count: 12, last: at + 1 };
   if (article && next === 'hundred') return withRest(reading, { count: 100, last: at + 1 });
   if (article && next === 'thousand') return withRest(reading, { count: 1000, last: at + 1 });
-  if (article && next === 'number' && follows(reading, at + 1, 'of')) return { count: 'X', last: at + 2 };
+  if (article && (next === 'number' || next === 'matter') && follows(reading, at + 1, 'of'))
+    return { count: 'X', last: at + 2 };
   if (article && (next === 'good' || next === 'great') && follows(reading, at + 1, 'many'))
     return { count: 'X', last: at + 2 };
   if (VAGUE.has(next)) {

@@ -227,8 +227,95 @@ export const DATE_RULES: readonly RuleEntry[] = [
   {
     id: 'date:range-year',
     finds: 'A year that a range gives to a number.',
-    example: 'The deficit for 1997-98 will be small.',
+    example: 'The war of 1914-18 was long.',
     counterExample: 'The deficit was 97-98 dollars.',
+  },
+  {
+    id: 'date:day-of-month',
+    finds: 'A numbered day of the month that the text is about, behind a preposition.',
+    example: 'The rent is due on the 23rd.',
+    counterExample: 'He lives on the 23rd floor.',
+  },
+  {
+    id: 'date:weekday-and-day',
+    finds: 'A weekday with the number of the day, of the nearest month in which both fit.',
+    example: 'The rally is on Saturday the 28th.',
+    counterExample: 'The rally on Saturday drew the 28th band.',
+  },
+  {
+    id: 'date:weekday-of-week',
+    finds: 'A weekday with the week that it is of.',
+    example: 'They vote on Friday next week.',
+    counterExample: 'They vote on Friday, and next week they count.',
+  },
+  {
+    id: 'date:nth-weekday',
+    finds: 'The nth or last weekday of a month.',
+    example: 'Clocks change on the second Sunday in March 2014.',
+    counterExample: 'She was born on a Sunday in March 2014.',
+  },
+  {
+    id: 'date:weeks-from-weekday',
+    finds: 'A weekday so many weeks on.',
+    example: 'They vote two weeks from Friday.',
+    counterExample: 'They voted for two weeks until Friday.',
+  },
+  {
+    id: 'date:weekday-week',
+    finds: 'A weekday and how many weeks on it is meant.',
+    example: 'The court sits on Thursday week.',
+    counterExample: 'The court sits on Thursday this time.',
+  },
+  {
+    id: 'date:year-month',
+    finds: 'A month with its year before it.',
+    example: 'The survey of 2024 Aug was lost.',
+    counterExample: 'The survey of 2024 firms was lost.',
+  },
+  {
+    id: 'date:split-year',
+    finds: 'A season or year of account that spans two calendar years, by the first.',
+    example: 'He scored nine goals in the 2016-17 season.',
+    counterExample: 'He scored nine goals in the war of 1914-18.',
+  },
+  {
+    id: 'date:trading-day',
+    finds: 'The day of publication, in a report of trading.',
+    example: 'Copper was down 2.7 percent on the day.',
+    counterExample: 'She was calm on the day.',
+  },
+  {
+    id: 'date:day-in-story',
+    finds: 'A day without its year, counted from the date before it in a history.',
+    example: 'On 6 July 2009 the dam gave way. On 8 July the minister resigned.',
+    counterExample: 'The minister resigned on 8 July.',
+  },
+  {
+    id: 'date:month-in-story',
+    finds: 'A month, season or quarter without its year, counted from the date before it in a history.',
+    example: 'On 6 July 2009 the dam gave way. In December a commission blamed the builders.',
+    counterExample: 'In December a commission blamed the builders.',
+  },
+  {
+    id: 'date:weekday-in-story',
+    finds: 'A weekday, counted from the date before it in a history.',
+    example:
+      'Hest was built in 1871, burned down in 1893 and rose again in 1904. It was sold on 12 July 1943. On Friday it was searched.',
+    counterExample: 'It was sold on 12 July 1943. On Friday it was searched.',
+  },
+  {
+    id: 'date:holiday-in-story',
+    finds: 'A holiday of the year that a history has reached.',
+    example:
+      'Hest was built in 1871, burned down in 1893 and rose again in 1904. It was sold on 12 July 1943. At Christmas it stood empty.',
+    counterExample: 'At Christmas it stood empty.',
+  },
+  {
+    id: 'time:in-story',
+    finds: 'An hour or a part of the day, of the day that a history has reached.',
+    example:
+      'Hest was built in 1871, burned down in 1893 and rose again in 1904. It was sold on 12 July 1943. At 9 p.m. it was searched.',
+    counterExample: 'At 9 p.m. it was searched.',
   },
   {
     id: 'time:clock',
@@ -283,6 +370,12 @@ export const DATE_RULES: readonly RuleEntry[] = [
     finds: 'An hour or a part of the day and, behind it, the day.',
     example: 'The doors open at 5:30 p.m. on Thursday.',
     counterExample: 'The doors open on Thursday.',
+  },
+  {
+    id: 'time:log-stamp',
+    finds: 'A day with its time to the second, as logs have it.',
+    example: 'The alarm went off Thu Oct 26 11:00:09 EDT 2023.',
+    counterExample: 'The alarm went off Thu Oct 26, 2023.',
   },
   {
     id: 'duration:units',

@@ -1,10 +1,10 @@
-import { type Candidate, follows, joined, normAt, type Reading } from '../read.js';
+import { type Candidate, follows, hyphened, joined, normAt, type Reading } from '../read.js';
 
 /** "early", "late last", "mid-": words before a date that belong to it and leave its value as it is. */
 const DATE_MODIFIERS = new Set('early late earlier later mid sometime'.split(' '));
 
 /** "about", "nearly": words before an amount or a time of day. */
-const APPROXIMATE = new Set('about around nearly almost roughly approximately'.split(' '));
+const APPROXIMATE = new Set('about around nearly almost roughly approximately just barely'.split(' '));
 
 /** "the end of", "the beginning of": an edge of a longer stretch. */
 const EDGES = new Set('end beginning start middle close turn'.split(' '));
@@ -37,6 +37,17 @@ function dateStart(reading: Reading, candidate: Candidate): number {
       follows(reading, first - 1, before) && normAt(reading, first - 2) === 'the' && joined(reading, first - 1);
     return the && !isWeekdayOrDay(candidate) ? first - 2 : first - 1;
   }
+  // "end-March", "end-2024"
+  if (before === 'end' && hyphened(reading, first)) return first - 1;
+  // "by end of March"
+  if (
+    before === 'of' &&
+    normAt(reading, first - 2) === 'end' &&
+    joined(reading, first - 1) &&
+    candidate.meaning.kind === 'calendar' &&
+    normAt(reading, first - 3) !== 'the'
+  )
+    return first - 2;
   if (
     before === 'of' &&
     EDGES.has(normAt(reading, first - 2)) &&
@@ -62,9 +73,10 @@ function amountStart(reading: Reading, { first }: Candidate): number {
   // "a further two weeks"
   if ((before === 'further' || before === 'additional') && second === 'a' && joined(reading, first - 1))
     return first - 2;
-  if (before === 'than' && ['more', 'less', 'fewer'].includes(second) && joined(reading, first - 1))
+  if (before === 'than' && ['more', 'less', 'fewer', 'longer'].includes(second) && joined(reading, first - 1))
     return normAt(reading, first - 3) === 'no' && joined(reading, first - 2) ? first - 3 : first - 2;
   if (before === 'least' && second === 'at' && joined(reading, first - 1)) return first - 2;
+  if (before === 'over' && second === 'just' && joined(reading, first - 1)) return first - 2;
   if (before === 'over' && (isArticle(reading, first) || BEFORE_OVER.has(second))) return first - 1;
   if (before === 'to' && second === 'up' && joined(reading, first - 1)) return first - 2;
   return first;

@@ -30,7 +30,16 @@ function secondDay(reading: Reading, candidate: Candidate): Candidate | null {
   const linked = normAt(reading, candidate.last);
   if (TO.has(linked) && lexemeAt(reading, at + 1).month === undefined && /^ \p{Ll}/u.test(following(reading, at)))
     return null;
-  return { ...candidate, first: at, last: at + 1, rule: 'date:range-day', meaning: { ...meaning, day: number } };
+  // "May 12-15, 2021": the year is that of both.
+  const year = meaning.year === undefined && gap(reading, at + 1) === ', ' ? yearAt(reading, at + 1) : null;
+  const own = year === null ? meaning : { ...meaning, year };
+  return {
+    ...candidate,
+    first: at,
+    last: year === null ? at + 1 : at + 2,
+    rule: 'date:range-day',
+    meaning: { ...own, day: number },
+  };
 }
 
 const following = ({ doc, atoms }: Reading, at: number): string => {
@@ -62,7 +71,7 @@ function secondYear(reading: Reading, candidate: Candidate): Candidate | null {
     return null;
   const at = candidate.last;
   const { digits, number } = lexemeAt(reading, at);
-  if (!/^[-–]$/.test(gap(reading, at) ?? '') || digits === undefined || number === undefined) return null;
+  if (!/^\s?[-–/]\s?$/.test(gap(reading, at) ?? '') || digits === undefined || number === undefined) return null;
   const year = digits.length === 2 ? Math.floor(meaning.year / 100) * 100 + number : yearAt(reading, at);
   if (year === null || year <= meaning.year || year > meaning.year + 150) return null;
   return { ...candidate, first: at, last: at + 1, rule: 'date:range-year', meaning: { kind: 'calendar', year } };
@@ -78,7 +87,10 @@ export function lendYear(reading: Reading, candidates: readonly Candidate[]): Ca
     if (!next || !isMonth(candidate) || !isMonth(next) || afterLink(reading, candidate.last) !== next.first)
       return candidate;
     const opener = normAt(reading, candidate.first - 1);
-    if (normAt(reading, candidate.last) === 'and' ? opener !== 'between' : opener !== 'from') return candidate;
+    const link = normAt(reading, candidate.last);
+    // "May 30 - June 2, 2021"
+    const isDashed = next.first === candidate.last;
+    if (!isDashed && (link === 'and' ? opener !== 'between' : opener !== 'from')) return candidate;
     const { meaning } = candidate;
     const last = next.meaning;
     if (meaning.kind !== 'calendar' || last.kind !== 'calendar') return candidate;
@@ -109,11 +121,23 @@ export function completeRanges(reading: Reading, candidates: readonly Candidate[
   const taken = new Set(
     candidates.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, n) => first + n)),
   );
-  const added: Candidate[] = [];
+  const kept: Candidate[] = [];
   for (const candidate of candidates) {
-    for (const found of [secondDay(reading, candidate), firstDay(reading, candidate), secondYear(reading, candidate)]) {
-      if (found && !taken.has(found.first)) added.push(found);
-    }
+    // The year of "May 12-15, 2021" belongs to the second day.
+    if ((kept.at(-1)?.last ?? 0) > candidate.first) continue;
+    const before = firstDay(reading, candidate);
+    if (before && !taken.has(before.first)) kept.push(before);
+    const days = secondDay(reading, candidate);
+    const free = days !== null && !taken.has(days.first) ? days : null;
+    const year = free?.meaning.kind === 'calendar' ? free.meaning.year : undefined;
+    kept.push(
+      candidate.meaning.kind === 'calendar' && year !== undefined
+        ? { ...candidate, meaning: { ...candidate.meaning, year } }
+        : candidate,
+    );
+    if (free) kept.push(free);
+    const later = secondYear(reading, candidate);
+    if (later && !taken.has(later.first)) kept.push(later);
   }
-  return added.length === 0 ? [...candidates] : [...candidates, ...added].sort((a, b) => a.first - b.first);
+  return kept;
 }

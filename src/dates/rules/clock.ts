@@ -1,5 +1,7 @@
 import { clockOf } from '../lexicon.js';
 import { commaJoined, follows, gap, joined, lexemeAt, normAt, type Reading, type Rule } from '../read.js';
+import { yearAt } from '../years.js';
+import { dayAt, monthAt } from './month-words.js';
 
 const HALVES: Readonly<Record<string, string>> = { 'a.m': 'a', 'a.m.': 'a', am: 'a', 'p.m': 'p', 'p.m.': 'p', pm: 'p' };
 
@@ -56,6 +58,14 @@ const meridian: Rule = {
   },
 };
 
+const MATCH = new Set('scored score goal goals tied lead play period quarter assist'.split(' '));
+
+/** "scored at 7:14", "on the power play at 19:56": minutes of a match. */
+function isOfMatch(reading: Reading, i: number): boolean {
+  for (let at = i - 2; at >= i - 4; at--) if (MATCH.has(normAt(reading, at))) return true;
+  return false;
+}
+
 const between = (reading: Reading, i: number) => /[$£€¥#:/]/.test(gap(reading, i) ?? '');
 
 /** "18:30", "1800 GMT": an hour on the 24-hour clock that a zone or a preposition gives away. */
@@ -71,6 +81,7 @@ const military: Rule = {
       // "7 March 2027 23:58": after a year
       const isStamp = /^(?:19|20)\d\d$/.test(normAt(reading, i - 1)) && commaJoined(reading, i);
       if (zoned === i + 1 && !isStamp && !BEFORE_CLOCK.has(normAt(reading, i - 1))) return null;
+      if (zoned === i + 1 && isOfMatch(reading, i)) return null;
       return { last: zoned, type: 'TIME', meaning: { kind: 'time', clock, day: null } };
     }
     if (digits !== undefined && /^\d{4}$/.test(digits) && zoned > i + 1) {
@@ -101,4 +112,23 @@ const inTheMorning: Rule = {
   },
 };
 
-export const clockRules: readonly Rule[] = [meridian, military, inTheMorning];
+/** "Oct 26 11:00:09 EDT 2023": the stamp of a log, its seconds left out. */
+const stamp: Rule = {
+  id: 'time:log-stamp',
+  starts: ['month', 'weekday'],
+  match(reading, i) {
+    const at = lexemeAt(reading, i).weekday === undefined ? i : i + 1;
+    const month = at === i || joined(reading, at) ? monthAt(reading, at) : null;
+    const day = month === null || !joined(reading, at + 1) ? null : dayAt(reading, at + 1, month);
+    const time = day && joined(reading, day.last) ? /^(\d{2}):(\d{2}):\d{2}$/.exec(normAt(reading, day.last)) : null;
+    if (month === null || !day || !time) return null;
+    const clock = clockOf(Number(time[1]), Number(time[2]), undefined);
+    const zone = afterZone(reading, day.last + 1);
+    const year = joined(reading, zone) ? yearAt(reading, zone) : null;
+    if (clock === null || year === null) return null;
+    const on = { kind: 'calendar' as const, year, month, day: day.day };
+    return { last: zone + 1, type: 'TIME', meaning: { kind: 'time', clock, day: on } };
+  },
+};
+
+export const clockRules: readonly Rule[] = [stamp, meridian, military, inTheMorning];

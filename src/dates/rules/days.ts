@@ -21,9 +21,21 @@ const day: Rule = {
     const count = { yesterday: -1, tomorrow: 1 }[normAt(reading, i)] ?? 0;
     // USA Today, This Is Tomorrow: a capital inside a sentence after another one.
     if (gap(reading, i) === ' ' && isName(reading, i)) return null;
+    if (normAt(reading, i) === 'today' && isNowadays(reading, i))
+      return { last: i + 1, type: 'DATE', meaning: { kind: 'fixed', value: 'PRESENT_REF' } };
     return shiftDays(i + 1, count);
   },
 };
+
+/** "what is today Ghana", "is still in use today", "known today as Volgograd": these days. */
+function isNowadays(reading: Reading, i: number): boolean {
+  if (!joined(reading, i)) return false;
+  const before = normAt(reading, i - 1);
+  if (/^(?:is|are)$/.test(before)) return normAt(reading, i - 2) === 'what';
+  if (before === 'known' || before === 'even' || before === 'still') return true;
+  for (let at = i - 2; at >= i - 8 && joined(reading, at + 1); at--) if (normAt(reading, at) === 'still') return true;
+  return false;
+}
 
 function isName({ doc, atoms }: Reading, i: number): boolean {
   const start = atoms[i]?.start ?? 0;

@@ -14,6 +14,7 @@ import { relativeUnits } from './relative-units.js';
 import { setRules } from './sets.js';
 import { spanRules } from './spans.js';
 import { vagueRules } from './vague.js';
+import { weekdayPhrases } from './weekday-phrases.js';
 import { weekdayRules } from './weekdays.js';
 import { years } from './years.js';
 
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   ...years,
   ...holidayRules,
   ...weekdayRules,
+  ...weekdayPhrases,
   ...dayRules,
   ...clockRules,
   ...quarterRules,

@@ -1,5 +1,6 @@
 import {
   capital,
+  type Found,
   follows,
   gap,
   hyphened,
@@ -120,8 +121,10 @@ const BUSINESS = new Set(
 /** "fiscal 1989", "the 1988 period", "fiscal year 2012". */
 const fiscalYear: Rule = {
   id: 'date:fiscal-year',
-  starts: ['=fiscal', '=the'],
+  starts: ['=fiscal', '=the', 'fiscalYear'],
   match(reading, i) {
+    const { fiscalYear: coded } = lexemeAt(reading, i);
+    if (coded !== undefined) return { last: i + 1, type: 'DATE', meaning: { kind: 'calendar', year: coded } };
     if (normAt(reading, i) === 'fiscal') {
       const at = follows(reading, i + 1, 'year') ? i + 2 : i + 1;
       const year = joined(reading, at) ? readYear(reading, at) : null;
@@ -153,14 +156,28 @@ const thisQuarter: Rule = {
   },
 };
 
-/** "Q3", "Q3 2023", "the Q1 loss". */
+/** "Quarter 1 2018": only with its year. */
+function numbered(reading: Reading, i: number): Found | null {
+  const { number } = lexemeAt(reading, i + 1);
+  if (number === undefined || number < 1 || number > 4 || !Number.isInteger(number)) return null;
+  if (!capital(reading, i) || !joined(reading, i + 1)) return null;
+  const owner = readOwner(reading, i + 2);
+  if (owner.year === undefined) return null;
+  return { last: owner.last, type: 'DATE', meaning: { kind: 'calendar', quarter: number, year: owner.year } };
+}
+
+const isUpper = ({ doc, atoms }: Reading, i: number): boolean =>
+  doc.text.slice(atoms[i]?.start ?? 0, atoms[i]?.end ?? 0).includes('Q');
+
+/** "Q3", "Q3 2023", "the Q1 loss", "4Q 2021", "1Q21". */
 const code: Rule = {
   id: 'date:quarter-code',
-  starts: ['quarterCode'],
+  starts: ['quarterCode', 'unit'],
   match(reading, i) {
-    const { quarterCode } = lexemeAt(reading, i);
-    if (quarterCode === undefined || !capital(reading, i)) return null;
-    const owner = readOwner(reading, i + 1);
+    const { quarterCode, quarterYear, unit } = lexemeAt(reading, i);
+    if (unit === 'quarter') return numbered(reading, i);
+    if (quarterCode === undefined || !isUpper(reading, i)) return null;
+    const owner = quarterYear === undefined ? readOwner(reading, i + 1) : { last: i + 1, year: quarterYear };
     return { last: owner.last, type: 'DATE', meaning: { kind: 'calendar', quarter: quarterCode, ...pick(owner) } };
   },
 };

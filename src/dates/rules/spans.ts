@@ -44,6 +44,9 @@ const spans: Rule = {
     if (the === 0 && adjective === 'coming') return null;
     const plural = readUnit(reading, at);
     if (!plural?.plural || at === i + the) return null;
+    // "in the coming weeks" has no length but lies ahead.
+    if (adjective === 'coming')
+      return { last: plural.last, type: 'DATE', meaning: { kind: 'fixed', value: 'FUTURE_REF' } };
     return { last: plural.last, type: 'DURATION', meaning: duration('X', plural.unit) };
   },
 };
