@@ -74,7 +74,7 @@ export function findDates(doc: Doc, publicationDate: string | null): DateMention
   });
 }
 
-/** "March 3, 2019 (JUBA) - The army said on Friday …": the day that a text without a publication date opens with. */
+/** "May 9, 2021 (KARSK) - The mayor said on Friday …": the day that a text without a publication date opens with. */
 function openingDay({ doc, atoms }: Reading, candidate: Candidate | undefined): number | null {
   if (candidate?.first !== 0 || candidate.meaning.kind !== 'calendar') return null;
   const { year, month, day } = candidate.meaning;
