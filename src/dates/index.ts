@@ -3,7 +3,9 @@ import { toAtoms } from './atoms.js';
 import { pad, parseIsoDay } from './calendar.js';
 import { tenseAt } from './clauses.js';
 import { coverageOf } from './coverage.js';
+import { carriesOn, looking } from './looking.js';
 import type { Meaning } from './meaning.js';
+import { isTold, nextPassage, type Passage } from './passages.js';
 import type { Candidate, Reading } from './read.js';
 import { lendDay, mergeNeighbours } from './refine/merge.js';
 import { extendOverModifiers } from './refine/modifiers.js';
@@ -13,16 +15,7 @@ import { type Anchors, advance, type Place, resolve, start } from './resolve/ind
 import { findCandidates } from './rules/index.js';
 import { saidOn } from './said.js';
 import { advanceStory, leanOnStory, NOT_BEGUN, type Story, storyRule } from './story.js';
-import {
-  carriesOn,
-  isTold,
-  leansOnWriting,
-  looking,
-  nextPassage,
-  type Passage,
-  type Telling,
-  tellingOf,
-} from './telling.js';
+import { leansOnWriting, type Telling, tellingOf } from './telling.js';
 import type { DateMention } from './types.js';
 
 export { clauseDate } from './clause-date.js';
@@ -74,7 +67,7 @@ export function findDates(doc: Doc, publicationDate: string | null): DateMention
   });
 }
 
-/** "March 3, 2019 (JUBA) - The army said on Friday …": the day that a text without a publication date opens with. */
+/** "May 9, 2021 (KARSK) - The mayor said on Friday …": the day that a text without a publication date opens with. */
 function openingDay({ doc, atoms }: Reading, candidate: Candidate | undefined): number | null {
   if (candidate?.first !== 0 || candidate.meaning.kind !== 'calendar') return null;
   const { year, month, day } = candidate.meaning;

@@ -105,7 +105,7 @@ export function clockOf(hours: number, minutes: number, half: string | undefined
 /** "22" is 2022. */
 const inFull = (digits: string): number => (digits.length === 2 ? 2000 : 0) + Number(digits);
 
-/** "fy2022", "q3fy22" is none. */
+/** "FY2022", "FY22". */
 function codeLexeme(norm: string): Lexeme | undefined {
   const year = /^fy['’]?(\d{4}|\d{2})$/.exec(norm)?.[1];
   return year === undefined ? undefined : { fiscalYear: inFull(year) };

@@ -251,8 +251,8 @@ export const DATE_RULES: readonly RuleEntry[] = [
   {
     id: 'date:nth-weekday',
     finds: 'The nth or last weekday of a month.',
-    example: 'Clocks change on the second Sunday in March 2014.',
-    counterExample: 'She was born on a Sunday in March 2014.',
+    example: 'Clocks change on the third Sunday in April 2011.',
+    counterExample: 'She was born on a Sunday in April 2011.',
   },
   {
     id: 'date:weeks-from-weekday',
@@ -269,14 +269,20 @@ export const DATE_RULES: readonly RuleEntry[] = [
   {
     id: 'date:year-month',
     finds: 'A month with its year before it.',
-    example: 'The survey of 2024 Aug was lost.',
-    counterExample: 'The survey of 2024 firms was lost.',
+    example: 'The census of 2018 Nov was lost.',
+    counterExample: 'The census of 2018 firms was lost.',
   },
   {
     id: 'date:split-year',
     finds: 'A season or year of account that spans two calendar years, by the first.',
-    example: 'He scored nine goals in the 2016-17 season.',
+    example: 'He scored nine goals in the 2008-09 season.',
     counterExample: 'He scored nine goals in the war of 1914-18.',
+  },
+  {
+    id: 'date:sports-season',
+    finds: 'A season of sport with last, this or next before it, by its year.',
+    example: 'They have won five matches this season.',
+    counterExample: 'They have won this seasoning prize.',
   },
   {
     id: 'date:trading-day',
@@ -374,8 +380,8 @@ export const DATE_RULES: readonly RuleEntry[] = [
   {
     id: 'time:log-stamp',
     finds: 'A day with its time to the second, as logs have it.',
-    example: 'The alarm went off Thu Oct 26 11:00:09 EDT 2023.',
-    counterExample: 'The alarm went off Thu Oct 26, 2023.',
+    example: 'The alarm went off Tue Mar 14 06:22:51 GMT 2017.',
+    counterExample: 'The alarm went off Tue Mar 14, 2017.',
   },
   {
     id: 'duration:units',

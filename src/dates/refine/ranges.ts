@@ -30,7 +30,7 @@ function secondDay(reading: Reading, candidate: Candidate): Candidate | null {
   const linked = normAt(reading, candidate.last);
   if (TO.has(linked) && lexemeAt(reading, at + 1).month === undefined && /^ \p{Ll}/u.test(following(reading, at)))
     return null;
-  // "May 12-15, 2021": the year is that of both.
+  // "June 9-14, 2020": the year is that of both.
   const year = meaning.year === undefined && gap(reading, at + 1) === ', ' ? yearAt(reading, at + 1) : null;
   const own = year === null ? meaning : { ...meaning, year };
   return {
@@ -123,7 +123,7 @@ export function completeRanges(reading: Reading, candidates: readonly Candidate[
   );
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
-    // The year of "May 12-15, 2021" belongs to the second day.
+    // The year of "June 9-14, 2020" belongs to the second day.
     if ((kept.at(-1)?.last ?? 0) > candidate.first) continue;
     const before = firstDay(reading, candidate);
     if (before && !taken.has(before.first)) kept.push(before);

@@ -112,7 +112,7 @@ const inTheMorning: Rule = {
   },
 };
 
-/** "Oct 26 11:00:09 EDT 2023": the stamp of a log, its seconds left out. */
+/** "Mar 14 06:22:51 GMT 2017": the stamp of a log, its seconds left out. */
 const stamp: Rule = {
   id: 'time:log-stamp',
   starts: ['month', 'weekday'],

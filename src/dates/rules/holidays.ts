@@ -18,6 +18,7 @@ const FIRST_WORDS = [
   'labor',
   'memorial',
   'columbus',
+  'election',
   'martin',
   'presidents',
   'easter',

@@ -87,4 +87,15 @@ const current: Rule = {
   },
 };
 
-export const relativeUnits: readonly Rule[] = [deictic, inText, current];
+/** "this season", "last season": of sport, by the year. */
+const season: Rule = {
+  id: 'date:sports-season',
+  starts: ['=last', '=this', '=next'],
+  match(reading, i) {
+    const count = PUBLICATION[normAt(reading, i)];
+    if (count === undefined || !follows(reading, i + 1, 'season') || capital(reading, i + 1)) return null;
+    return { last: i + 2, type: 'DATE', meaning: shift('year', count, 'publication') };
+  },
+};
+
+export const relativeUnits: readonly Rule[] = [season, deictic, inText, current];

@@ -24,13 +24,13 @@ function readMonth(reading: Reading, i: number): { meaning: Meaning; last: numbe
     const meaning: Meaning = { kind: 'calendar', month, ...(year ? { year: year.year } : {}) };
     return { meaning, last: year?.last ?? i + 1 };
   }
-  const count = { last: -1, this: 0, the: 0, next: 1, each: undefined }[normAt(reading, i)];
+  const count = { last: -1, this: 0, the: 0, next: 1 }[normAt(reading, i)];
   const unit = count === undefined ? null : readUnit(reading, fiscal(reading, i + 1));
   if (!unit || unit.plural || count === undefined || (unit.unit !== 'month' && unit.unit !== 'year')) return null;
   return { meaning: shift(unit.unit, count, 'publication'), last: unit.last };
 }
 
-/** "the second Sunday in March 2014", "the first Tuesday of this month", "the last Monday of June". */
+/** "the third Sunday in April 2011", "the first Tuesday of this month", "the last Monday of June". */
 const nthWeekday: Rule = {
   id: 'date:nth-weekday',
   starts: ['=the', 'ordinal', 'nth', '=last', '=final'],

@@ -60,7 +60,7 @@ const STREETS = new Set(
   'street st avenue ave road rd drive lane boulevard blvd parkway way court place square'.split(' '),
 );
 
-/** "2020 Main Street": a house. */
+/** "1990 Mill Street": a house. */
 function isAddress(reading: Reading, i: number): boolean {
   for (let at = i; at < i + 4 && gap(reading, at) === ' ' && capital(reading, at); at++)
     if (at > i && STREETS.has(normAt(reading, at).replace(/\.$/, ''))) return true;
