@@ -4,6 +4,7 @@ import { type ReadResult, readArticle, readRecord } from '../article/read.js';
 import { extract } from '../index.js';
 import { countsOf } from '../record/counts.js';
 import { rendererOf } from '../render/choose.js';
+import { spareMemory } from './memory.js';
 import { byteLimit, readingProblem } from './read.js';
 import type { Settings } from './settings.js';
 import { InterruptedError, TimeLimitError } from './time-limit.js';
@@ -34,6 +35,7 @@ export async function perform(request: Request, settings: Settings, seconds: num
     const result = await read(bytes, request, settings, run);
     if (!result.ok) return { ...failed(result.problem, since()), id: result.id, sha256 };
     const { article, warnings, hints = [] } = result;
+    spareMemory(article);
     return run(() => {
       const record = extract(article, { ...settings.extract, warnings });
       return {
