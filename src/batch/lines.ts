@@ -16,10 +16,7 @@ const isSpace = (byte: number | undefined) => byte === 0x20 || byte === NEWLINE 
  * Splits a stream of bytes at line feeds. Blank lines are counted, not given one by one, so that a gigabyte of them takes
  * a second and no memory; those at the very end are none.
  */
-export async function* splitLines(
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  maxBytes: number,
-): AsyncGenerator<Line> {
+export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Line> {
   let parts: Uint8Array[] = [];
   let size = 0;
   let number = 0;
@@ -43,6 +40,8 @@ export async function* splitLines(
     return line;
   };
   const keep = (part: Uint8Array) => {
+    // An empty part would hold the whole chunk that it is cut from.
+    if (part.length === 0) return;
     size += part.length;
     if (size <= maxBytes) parts.push(part);
     else parts = [];

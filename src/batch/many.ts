@@ -5,10 +5,9 @@ import type { Input } from './inputs.js';
 import { jsonForm } from './json-form.js';
 import type { ReadOptions } from './read.js';
 import { fileName } from './unit.js';
-import { unpacked } from './unpacked.js';
+import { MAGIC, unpacked } from './unpacked.js';
 
-/** So many bytes of a JSON file tell whether it is a list, or one record on each line. */
-const HEAD_OF_JSON = 1 << 16;
+type FormOptions = Pick<ReadOptions, 'from' | 'maxBytes'>;
 
 /** Files whose names tell that they hold one article. */
 const ARTICLE = /\.(?:txt|text|md|html?|xhtml)(?:\.gz)?$/i;
@@ -21,24 +20,22 @@ export const isArticle = (input: Input, from: ReadOptions['from']): boolean =>
  * The inputs that hold many articles, by option, name or, for a file of JSON, its front. Standard input may also turn out
  * to be one by its first bytes.
  */
-export async function inputsOfMany(inputs: readonly Input[], from: ReadOptions['from']): Promise<ReadonlySet<Input>> {
+export async function inputsOfMany(inputs: readonly Input[], options: FormOptions): Promise<ReadonlySet<Input>> {
   const many = new Set<Input>();
   for (const input of inputs) {
-    const format = from === 'auto' ? detectFormat(fileName(input), new Uint8Array()) : from;
-    if (format === 'jsonl' || (format === 'json' && (await holdsMany(input)))) many.add(input);
+    const format = options.from === 'auto' ? detectFormat(fileName(input), new Uint8Array()) : options.from;
+    if (format === 'jsonl' || (format === 'json' && (await holdsMany(input, options)))) many.add(input);
   }
   return many;
 }
 
-async function holdsMany(input: Input): Promise<boolean> {
+async function holdsMany(input: Input, { maxBytes }: FormOptions): Promise<boolean> {
   // A pipe that has a name can be read only once.
   if (input.kind === 'stdin' || !(await stat(input.path).catch(() => null))?.isFile()) return false;
   const stream = createReadStream(input.path);
   try {
-    const { head } = await unpacked(stream, HEAD_OF_JSON);
-    return (
-      /^(?:\u00EF\u00BB\u00BF)?\s*\[/.test(Buffer.from(head).toString('latin1')) || jsonForm(head).kind === 'lines'
-    );
+    const { all } = await unpacked(stream, MAGIC);
+    return (await jsonForm(all, maxBytes)).kind !== 'document';
   } catch {
     return false; // It cannot be read: that is told when its turn comes.
   } finally {

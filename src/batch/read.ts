@@ -6,10 +6,11 @@ import type { Problem } from '../problems.js';
 import type { Input } from './inputs.js';
 import { jsonForm } from './json-form.js';
 import { splitLines } from './lines.js';
+import { splitList } from './list.js';
 import { isArticle } from './many.js';
 import { codeOf, reasonOf } from './reasons.js';
 import { fileName, type Unit } from './unit.js';
-import { falseArchive, unpacked } from './unpacked.js';
+import { falseArchive, MAGIC, unpacked } from './unpacked.js';
 
 export interface ReadOptions {
   readonly from: 'auto' | 'text' | 'html' | 'jsonl';
@@ -19,23 +20,17 @@ export interface ReadOptions {
   readonly maxChars: number;
   /** The user's names of JSON records' keys. */
   readonly keys?: KeyNames;
-  /** The largest file, unpacked, or line of JSON Lines that is looked at. */
+  /** The largest file, unpacked, line of JSON Lines or element of a JSON list that is looked at. */
   readonly maxBytes: number;
 }
 
 /** So many bytes tell what an input holds. */
 const HEAD = 2048;
-/** And so many, whether it is a gzip archive. */
-const MAGIC = 2;
 /** So many blank lines in a row are answered one by one, the rest of them together. */
 const BLANK_ANSWERED = 1000;
-/** A list in one JSON file is read as a whole, if it has no more bytes. */
-const LONGEST_LIST = 1 << 28;
 
 /** An input of more bytes is not looked at. */
 export const byteLimit = ({ maxBytes }: Pick<ReadOptions, 'maxBytes'>): number => maxBytes;
-
-type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /**
  * The articles of one input, one after the other; whatever goes wrong is one of them. A file that holds one article is named,
@@ -82,7 +77,7 @@ async function* counted(stream: AsyncIterable<Uint8Array>, onBytes: (count: numb
 }
 
 /** All bytes, or the first ones beyond the limit. */
-async function bytesOf(all: Bytes, limit: number): Promise<Uint8Array> {
+async function bytesOf(all: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of all) {
@@ -94,29 +89,29 @@ async function bytesOf(all: Bytes, limit: number): Promise<Uint8Array> {
 }
 
 /** A JSON file: one article, a list of them, or, in spite of its name, one on each line. */
-async function* readJson(input: Input, all: Bytes, options: ReadOptions): AsyncGenerator<Unit> {
-  const bytes = await bytesOf(all, LONGEST_LIST);
-  const form = jsonForm(bytes);
-  switch (form.kind) {
-    case 'lines':
-      yield* readLines(input, [bytes], options);
-      return;
-    case 'document':
-      yield bytes.length > byteLimit(options)
-        ? { kind: 'failed', input, line: null, problem: tooLarge(options) }
-        : { kind: 'bytes', input, line: null, bytes };
-      return;
-    case 'list':
-      if (form.values.length === 0) yield { kind: 'failed', input, line: null, problem: { code: 'is-empty' } };
-      for (const [index, value] of form.values.entries())
-        yield { kind: 'bytes', input, line: index + 1, bytes: Buffer.from(JSON.stringify(value)) };
+async function* readJson(input: Input, stream: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<Unit> {
+  const { kind, all } = await jsonForm(stream, options.maxBytes);
+  if (kind === 'lines') yield* readLines(input, all, options);
+  else if (kind === 'list') yield* readList(input, all, options);
+  else yield { kind: 'bytes', input, line: null, bytes: await bytesOf(all, byteLimit(options)) };
+}
+
+/** One unit for each element of a list. */
+async function* readList(input: Input, all: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<Unit> {
+  let line = 0;
+  for await (const { number, bytes } of splitList(all, byteLimit(options))) {
+    line = number;
+    yield bytes.ok
+      ? { kind: 'bytes', input, line, bytes: bytes.value }
+      : { kind: 'failed', input, line, problem: bytes.problem };
   }
+  if (line === 0) yield { kind: 'failed', input, line: null, problem: { code: 'is-empty' } };
 }
 
 const tooLarge = ({ maxBytes }: ReadOptions): Problem => ({ code: 'too-many-bytes', limit: maxBytes });
 
 /** One unit for each line, for many blank lines in a row one more; blank lines at the very end are none. */
-async function* readLines(input: Input, all: Bytes, options: ReadOptions): AsyncGenerator<Unit> {
+async function* readLines(input: Input, all: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<Unit> {
   const failed = (line: number, problem: Problem): Unit => ({ kind: 'failed', input, line, problem });
   for await (const { number, bytes, blank } of splitLines(all, byteLimit(options))) {
     const first = number - blank;

@@ -3,6 +3,8 @@ import { isGzip } from '../article/gzip.js';
 import type { Problem } from '../problems.js';
 import { type Peeked, peek } from './peek.js';
 
+/** So many bytes tell whether a stream is a gzip archive. */
+export const MAGIC = 2;
 /** A gigabyte of blanks unpacks from a megabyte; larger pieces come faster. */
 const UNPACKED_AT_ONCE = 1 << 16;
 

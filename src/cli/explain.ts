@@ -18,7 +18,7 @@ export async function explainCommand(args: readonly string[], flags: ExplainFlag
   return runTask({
     flags,
     inputs,
-    ofMany: await inputsOfMany(inputs.inputs, flags.from),
+    ofMany: await inputsOfMany(inputs.inputs, flags),
     settings: {
       read: readSettings(flags),
       extract: { offsetUnit: flags.offsetUnit, includeText: true, ...(flags.only && { only: flags.only }) },

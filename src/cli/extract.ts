@@ -22,7 +22,7 @@ const EXTENSION = { json: '.json', jsonl: '.jsonl', events: '.events.jsonl', tex
 export async function extractCommand(args: readonly string[], flags: ExtractFlags): Promise<number> {
   const { stdout, stderr } = writersFor(flags.color);
   const inputs = await inputsOf(args, flags.output ?? null);
-  const ofMany = await inputsOfMany(inputs.inputs, flags.from);
+  const ofMany = await inputsOfMany(inputs.inputs, flags);
   const target = await targetOf(inputs, flags, ofMany);
   const level = target.to === 'stdout' ? stdout.colorLevel : flags.color === 'always' ? 1 : 0;
   const isPretty = (target.to !== 'stdout' || process.stdout.isTTY === true) && ofMany.size === 0;

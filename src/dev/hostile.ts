@@ -8,7 +8,7 @@
  * archive the packed bytes count.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -38,20 +38,49 @@ interface Run {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-hostile-'));
 const hook = path.join(folder, 'hook.cjs');
+/** Here each worker says what it took so far. */
+const workers = path.join(folder, 'workers');
 writeFileSync(
   hook,
-  `process.on('exit', () => {
+  `const { writeFileSync, writeSync } = require('node:fs');
+  const usage = () => {
     const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-    require('node:fs').writeSync(3, JSON.stringify({ memory: maxRSS / 1024, seconds: (userCPUTime + systemCPUTime) / 1e6 }));
-  });`,
+    return JSON.stringify({ memory: maxRSS / 1024, seconds: (userCPUTime + systemCPUTime) / 1e6 });
+  };
+  const { send } = process;
+  if (send) {
+    // A worker, which is ended without a chance to say more.
+    process.send = function (...args) {
+      writeFileSync(process.env.USAGE + '/' + process.pid, usage());
+      return send.apply(this, args);
+    };
+  } else process.on('exit', () => writeSync(3, usage()));`,
 );
+
+interface Usage {
+  readonly memory: number;
+  readonly seconds: number;
+}
+
+/** What the program and all its workers took; of their memory the most that each had. */
+function withWorkers(own: Usage): Usage {
+  const all = readdirSync(workers).map((name): Usage => JSON.parse(readFileSync(path.join(workers, name), 'utf8')));
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  return {
+    memory: sum([own, ...all].map(({ memory }) => memory)),
+    seconds: sum([own, ...all].map(({ seconds }) => seconds)),
+  };
+}
 
 /** Runs the program on one file, ended by force after `limit` seconds. */
 function run(file: string, limit: number): Promise<Run> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
+    rmSync(workers, { recursive: true, force: true });
+    mkdirSync(workers);
     const child = spawn(process.execPath, ['--require', hook, BIN, '-f', 'json', file], {
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      env: { ...process.env, USAGE: workers },
     });
     const [, stdout, stderr, report] = child.stdio;
     const timer = setTimeout(() => child.kill('SIGKILL'), limit * 1000);
@@ -84,7 +113,7 @@ function run(file: string, limit: number): Promise<Run> {
       clearTimeout(timer);
       if (pending !== '') take(pending);
       const passed = { memory: null, seconds: (performance.now() - start) / 1000 };
-      const usage: Pick<Run, 'memory' | 'seconds'> = used === '' ? passed : JSON.parse(used);
+      const usage = used === '' ? passed : withWorkers(JSON.parse(used));
       resolve({ ...usage, exit, lines, broken, output, stderr: errors });
     });
   });

@@ -1,3 +1,4 @@
+import { JSON_FILES } from './json-files.js';
 import { LINES_AND_BYTES } from './lines-and-bytes.js';
 import { PAGES } from './pages.js';
 import { TEXTS } from './text.js';
@@ -6,7 +7,7 @@ import type { Generator, Hostile } from './types.js';
 export type { Hostile, Outcome } from './types.js';
 
 /** Every kind of input that was ever found slow, large or fatal in a reader of text, and its neighbours. */
-export const GENERATORS: readonly Generator[] = [...TEXTS, ...PAGES, ...LINES_AND_BYTES];
+export const GENERATORS: readonly Generator[] = [...TEXTS, ...PAGES, ...LINES_AND_BYTES, ...JSON_FILES];
 
 /** The input of a generator at a size, in bytes or characters, before the generator's own factor. */
 export function made({ name, ending, times = 1, make, outcome }: Generator, size: number): Hostile {

@@ -2,7 +2,7 @@ import type { ProblemCode } from '../../problems.js';
 
 /**
  * What must come of an input: a record, either a record or the error that the page is too large or nests too deep, an
- * error of one of these codes, or for JSON Lines so many lines, all JSON.
+ * error of one of these codes, or for JSON Lines and lists so many lines, all JSON.
  */
 export type Outcome =
   | 'record'
@@ -21,7 +21,7 @@ export interface Hostile {
 /** A generator: its name, how many times larger than asked for the input is (default 1), and how it is made. */
 export interface Generator {
   readonly name: string;
-  readonly ending: 'txt' | 'md' | 'html' | 'jsonl' | 'txt.gz' | 'jsonl.gz' | 'html.gz';
+  readonly ending: 'txt' | 'md' | 'html' | 'json' | 'jsonl' | 'txt.gz' | 'jsonl.gz' | 'html.gz';
   readonly times?: number;
   readonly make: (bytes: number) => string | Uint8Array;
   /** By default a record; a function where it depends on what was made. */
