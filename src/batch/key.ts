@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readWithin, sha256Hex } from './bytes.js';
 import { fileName, type Unit } from './unit.js';
 
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
@@ -19,11 +19,11 @@ export const baseKey = (...parts: readonly unknown[]): string => digest(parts);
 
 /** SHA-256 of the article's bytes as a worker would tell it. */
 export async function sha256Of(unit: Unit, limit: number): Promise<string | null> {
-  const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-  if (unit.kind === 'bytes') return hash(unit.bytes);
+  if (unit.kind === 'bytes') return sha256Hex(unit.bytes);
   if (unit.kind === 'failed') return null;
   try {
-    return (await stat(unit.path)).size > limit ? null : hash(await readFile(unit.path));
+    const bytes = await readWithin(unit.path, limit);
+    return bytes && sha256Hex(bytes);
   } catch {
     return null;
   }

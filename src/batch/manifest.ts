@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, lstat, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sha256Hex } from './bytes.js';
 import { endsWhole, isObject, readEntries } from './entries.js';
 import { makeFolder } from './folders.js';
 import { writeAll } from './write.js';
@@ -46,14 +46,12 @@ export async function readManifest(folder: string, wanted: (output: string) => b
   return made;
 }
 
-export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
 /** Whether the result is there as it was written. Copied files have another time: then their bytes tell. */
 export async function isUnchanged(folder: string, made: Made): Promise<boolean> {
   const file = path.join(folder, made.output);
   const stats = await lstat(file).catch(() => null);
   if (!stats?.isFile() || stats.size !== made.size) return false;
-  return stats.mtimeMs === made.modified || hashOf(await readFile(file)) === made.sha256;
+  return stats.mtimeMs === made.modified || sha256Hex(await readFile(file)) === made.sha256;
 }
 
 export interface ManifestWriter {

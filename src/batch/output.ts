@@ -1,18 +1,11 @@
 import { lstat, readdir, realpath, unlink } from 'node:fs/promises';
 import path from 'node:path';
+import { sha256Hex } from './bytes.js';
 import { makeFolder } from './folders.js';
 import type { Growing, GrowingOptions, Kept } from './growing.js';
 import { growingFile } from './growing.js';
 import type { Input } from './inputs.js';
-import {
-  hashOf,
-  isUnchanged,
-  type Made,
-  type ManifestWriter,
-  OWN_FOLDER,
-  openManifest,
-  readManifest,
-} from './manifest.js';
+import { isUnchanged, type Made, type ManifestWriter, OWN_FOLDER, openManifest, readManifest } from './manifest.js';
 import { isGone, thisProcess } from './owner.js';
 import { codeOf, reasonOf } from './reasons.js';
 import type { Origin } from './unit.js';
@@ -176,7 +169,7 @@ export function folderOutput(folder: string, nameOf: (input: Input) => string, f
       const temporary = path.join(folder, OWN_FOLDER, `${host}-${pid}-${++count}.tmp`);
       const bytes = Buffer.from(text);
       const modified = await guardedOwn(target, writeWhole(target, temporary, bytes));
-      const result = { output: nameOf(input), key, size: bytes.length, modified, sha256: hashOf(bytes) };
+      const result = { output: nameOf(input), key, size: bytes.length, modified, sha256: sha256Hex(bytes) };
       await guarded(path.join(folder, OWN_FOLDER), manifest.add(result));
     },
     placeOf: ({ input }) => targetOf(input),

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { type ReadResult, readArticle, readRecord } from '../article/read.js';
 import { extract } from '../index.js';
 import { countsOf } from '../record/counts.js';
 import { rendererOf } from '../render/choose.js';
+import { readWithin, sha256Hex } from './bytes.js';
 import { spareMemory } from './memory.js';
 import { byteLimit, readingProblem } from './read.js';
 import type { Settings } from './settings.js';
@@ -14,8 +13,6 @@ import { falseArchive } from './unpacked.js';
 /** How the long step of an article is run: as it is, or with a limit of time. */
 export type RunStep = <T>(step: () => T) => T;
 
-const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
 /**
  * Reads one article, extracts its record and renders it. Whatever goes wrong is in the reply.
  * @throws InterruptedError where `run` does
@@ -25,11 +22,11 @@ export async function perform(request: Request, settings: Settings, seconds: num
   const since = () => performance.now() - start;
   let sha256: string | null = null;
   try {
-    const bytes = await bytesOf(request, byteLimit(settings.read));
+    const bytes = request.path === null ? request.bytes : await readWithin(request.path, byteLimit(settings.read));
     if (bytes === null) {
       return failed({ code: 'too-many-bytes', limit: settings.read.maxBytes }, since());
     }
-    sha256 = hash(bytes);
+    sha256 = sha256Hex(bytes);
     const problem = request.path === null ? null : falseArchive(request.name, bytes);
     if (problem) return { ...failed(problem, since()), sha256 };
     const result = await read(bytes, request, settings, run);
@@ -58,12 +55,6 @@ export async function perform(request: Request, settings: Settings, seconds: num
     const reason = error instanceof Error ? error.message : String(error);
     return { ...failed({ code: 'internal', reason }, since()), sha256, bug };
   }
-}
-
-/** The bytes of the article, or null where they are more than can be an article. */
-async function bytesOf({ path, bytes }: Request, limit: number): Promise<Uint8Array | null> {
-  if (path === null) return bytes;
-  return (await stat(path)).size > limit ? null : readFile(path);
 }
 
 function read(
