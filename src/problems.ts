@@ -41,7 +41,7 @@ export type Problem =
 export type ProblemCode = Problem['code'];
 
 /** A stretch of the article's text, in UTF-16 units. */
-interface Place {
+interface Offset {
   readonly start: number;
   readonly end: number;
 }
@@ -53,14 +53,14 @@ export type Warning =
       readonly count: number;
       readonly byte: number | null;
       readonly encoding: string;
-      readonly span: Place | null;
+      readonly span: Offset | null;
     }
   | {
       readonly code: 'no-publication-date';
       /** Relative dates without a calendar value. */
       readonly count: number;
       /** The first of them. */
-      readonly span: Place;
+      readonly span: Offset;
     }
   | { readonly code: 'whole-page-read'; readonly span: null }
   | {
@@ -181,6 +181,6 @@ export function warningMessage(warning: Warning): string {
 }
 
 /** A warning as the record carries it. */
-export function wordedWarning(warning: Warning): { code: WarningCode; message: string; span: Place | null } {
+export function wordedWarning(warning: Warning): { code: WarningCode; message: string; span: Offset | null } {
   return { code: warning.code, message: warningMessage(warning), span: warning.span };
 }

@@ -1,17 +1,17 @@
 import type { Doc, TokenRange } from '../language/types.js';
-import { toAtoms } from './atoms.js';
 import { pad, parseIsoDay } from './calendar.js';
 import { tenseAt } from './clauses.js';
 import { coverageOf } from './coverage.js';
+import { toDateTokens } from './date-tokens.js';
 import { carriesOn, looking } from './looking.js';
 import type { Meaning } from './meaning.js';
 import { isTold, nextPassage, type Passage } from './passages.js';
-import type { Candidate, Reading } from './read.js';
-import { lendDay, mergeNeighbours } from './refine/merge.js';
+import type { Candidate, DateInput } from './read.js';
+import { inheritDay, mergeNeighbours } from './refine/merge.js';
 import { extendOverModifiers } from './refine/modifiers.js';
-import { completeRanges, lendYear, orderWeekdays } from './refine/ranges.js';
+import { completeRanges, inheritYear, orderWeekdays } from './refine/ranges.js';
 import { selectLongest } from './refine/select.js';
-import { type Anchors, advance, type Place, resolve, start } from './resolve/index.js';
+import { type Anchors, advance, resolve, start, type TextPosition } from './resolve/index.js';
 import { findCandidates } from './rules/index.js';
 import { saidOn } from './said.js';
 import { advanceStory, leanOnStory, NOT_BEGUN, type Story, storyRule } from './story.js';
@@ -22,13 +22,13 @@ export { clauseDate } from './clause-date.js';
 export type { DateMention, TimexType } from './types.js';
 
 /** The order matters: ranges lean on whole dates, and a modifier belongs to the expression that was merged. */
-const REFINERS: readonly ((reading: Reading, candidates: readonly Candidate[]) => Candidate[])[] = [
+const REFINERS: readonly ((reading: DateInput, candidates: readonly Candidate[]) => Candidate[])[] = [
   (_reading, candidates) => selectLongest(candidates),
   completeRanges,
-  lendYear,
+  inheritYear,
   orderWeekdays,
   mergeNeighbours,
-  lendDay,
+  inheritDay,
   extendOverModifiers,
   (_reading, candidates) => candidates.filter(({ partial }) => partial !== true),
 ];
@@ -46,7 +46,7 @@ interface Progress {
  * histories, against the one before it in the story.
  */
 export function findDates(doc: Doc, publicationDate: string | null): DateMention[] {
-  const reading: Reading = { doc, atoms: toAtoms(doc) };
+  const reading: DateInput = { doc, atoms: toDateTokens(doc) };
   const candidates = REFINERS.reduce<Candidate[]>((list, refine) => refine(reading, list), findCandidates(reading));
   const publication = parseIsoDay(publicationDate) ?? openingDay(reading, candidates[0]);
   const telling = tellingOf(candidates, publication);
@@ -68,7 +68,7 @@ export function findDates(doc: Doc, publicationDate: string | null): DateMention
 }
 
 /** "May 9, 2021 (KARSK) - The mayor said on Friday …": the day that a text without a publication date opens with. */
-function openingDay({ doc, atoms }: Reading, candidate: Candidate | undefined): number | null {
+function openingDay({ doc, atoms }: DateInput, candidate: Candidate | undefined): number | null {
   if (candidate?.first !== 0 || candidate.meaning.kind !== 'calendar') return null;
   const { year, month, day } = candidate.meaning;
   const end = atoms[candidate.last - 1]?.end ?? 0;
@@ -79,9 +79,9 @@ function openingDay({ doc, atoms }: Reading, candidate: Candidate | undefined): 
 
 /** What an expression is counted from, where it stands. */
 function anchorsAt(
-  reading: Reading,
+  reading: DateInput,
   candidate: Candidate,
-  place: Place,
+  place: TextPosition,
   { anchors, quarterAt, story, passage }: Progress,
   telling: Telling,
 ): Anchors {
@@ -95,9 +95,9 @@ function anchorsAt(
 }
 
 function progressAfter(
-  reading: Reading,
+  reading: DateInput,
   candidate: Candidate,
-  place: Place,
+  place: TextPosition,
   { anchors, quarterAt, story, passage }: Progress,
   { value, type, rule, first, last }: DateMention,
 ): Progress {
@@ -118,7 +118,7 @@ function progressAfter(
 /** How many words on a quarter is still what the text is about. */
 const TOPIC = 80;
 
-function toMention(reading: Reading, candidate: Candidate, anchors: Anchors, place: Place): DateMention {
+function toMention(reading: DateInput, candidate: Candidate, anchors: Anchors, place: TextPosition): DateMention {
   const { doc, atoms } = reading;
   const { first, last, type, rule } = candidate;
   const [start, end] = [atoms[first]?.start ?? 0, atoms[last - 1]?.end ?? 0];
@@ -141,11 +141,11 @@ function toMention(reading: Reading, candidate: Candidate, anchors: Anchors, pla
   };
 }
 
-function tokensOf({ atoms }: Reading, { first, last }: Candidate): TokenRange {
+function tokensOf({ atoms }: DateInput, { first, last }: Candidate): TokenRange {
   return { first: atoms[first]?.token ?? 0, last: (atoms[last - 1]?.token ?? 0) + 1 };
 }
 
-function placeOf({ doc, atoms }: Reading, { first }: Candidate): Place {
+function placeOf({ doc, atoms }: DateInput, { first }: Candidate): TextPosition {
   const token = doc.tokens[atoms[first]?.token ?? 0];
   const paragraph = token?.paragraph ?? 0;
   const opens = token !== undefined && doc.tokens[token.index - 1]?.paragraph !== paragraph;

@@ -1,5 +1,5 @@
 import type { Doc } from '../language/types.js';
-import type { Candidate, Reading } from './read.js';
+import type { Candidate, DateInput } from './read.js';
 import type { StoryPoint } from './resolve/index.js';
 
 /** Where the clause around the tokens looks from the story: back in "had fallen in March", nowhere in "the March treaty". */
@@ -56,7 +56,7 @@ const LIMITS = new Set(['until', 'till', 'since', 'through', 'to']);
 const NEAR = 160;
 
 /** True where a date carries the story on: not one in brackets, the end of a range, or a mere attribute of a noun. */
-export function carriesOn({ doc, atoms }: Reading, { first, last, type }: Candidate, begun: boolean): boolean {
+export function carriesOn({ doc, atoms }: DateInput, { first, last, type }: Candidate, begun: boolean): boolean {
   if (type !== 'DATE' && type !== 'TIME') return false;
   const [from, to] = [atoms[first], atoms[last - 1]];
   const token = from && doc.tokens[from.token];

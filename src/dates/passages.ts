@@ -1,6 +1,6 @@
 import type { Doc } from '../language/types.js';
-import type { Candidate, Reading } from './read.js';
-import type { Place } from './resolve/index.js';
+import type { Candidate, DateInput } from './read.js';
+import type { TextPosition } from './resolve/index.js';
 import { advanceStory, NOT_BEGUN, type Story } from './story.js';
 import { isDistant, leansOnWriting, yearOf } from './telling.js';
 
@@ -14,7 +14,7 @@ export interface Passage {
 }
 
 /** "1998: …", "2015 – …", and a heading that is a date. */
-function isLabel({ doc, atoms }: Reading, { last }: Candidate, { paragraph, opens }: Place): boolean {
+function isLabel({ doc, atoms }: DateInput, { last }: Candidate, { paragraph, opens }: TextPosition): boolean {
   const end = atoms[last - 1]?.end ?? 0;
   const block = doc.paragraphs[paragraph];
   return (
@@ -23,7 +23,7 @@ function isLabel({ doc, atoms }: Reading, { last }: Candidate, { paragraph, open
 }
 
 /** "On 6 July 2009 …", "In December, …": nothing but a preposition before it in its sentence. */
-const isFronted = ({ doc, atoms }: Reading, { first }: Candidate, { sentence }: Place): boolean =>
+const isFronted = ({ doc, atoms }: DateInput, { first }: Candidate, { sentence }: TextPosition): boolean =>
   (atoms[first]?.token ?? 0) - (doc.sentences[sentence]?.first ?? 0) <= 1;
 
 /**
@@ -32,11 +32,11 @@ const isFronted = ({ doc, atoms }: Reading, { first }: Candidate, { sentence }: 
  * publication or has a late year, and by its paragraph.
  */
 export function nextPassage(
-  reading: Reading,
+  reading: DateInput,
   passage: Passage | null,
   candidate: Candidate,
   value: string | null,
-  place: Place,
+  place: TextPosition,
   publication: number | null,
 ): Passage | null {
   const { sentence, paragraph } = place;
@@ -63,10 +63,10 @@ const FOLLOWING = 2;
 
 /** "In December the commission reported." behind "On 6 July 2009 the dam gave way.", in a paragraph of news. */
 export function isTold(
-  reading: Reading,
+  reading: DateInput,
   passage: Passage | null,
   candidate: Candidate,
-  place: Place,
+  place: TextPosition,
 ): passage is Passage {
   const { meaning } = candidate;
   if (meaning.kind !== 'calendar' || meaning.year !== undefined || meaning.month === undefined) return false;

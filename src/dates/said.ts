@@ -1,6 +1,6 @@
 import type { Token } from '../language/types.js';
 import type { Meaning } from './meaning.js';
-import type { Candidate, Reading } from './read.js';
+import type { Candidate, DateInput } from './read.js';
 
 /** Words of saying that a day beside them dates: "he said Monday", "in a statement on Monday". Lemmas. */
 const SAYING = new Set(
@@ -27,7 +27,7 @@ const isDay = (meaning: Meaning): boolean =>
  * Index of the candidate that tells on which day the quotation around another one was said, or null: "“It burned last
  * night,” she said on Saturday."
  */
-export function saidOn(reading: Reading, candidates: readonly Candidate[], index: number): number | null {
+export function saidOn(reading: DateInput, candidates: readonly Candidate[], index: number): number | null {
   const own = candidates[index];
   const token = own && tokenOf(reading, own);
   if (!own || !token || token.quotation < 0 || !isNearWord(own.meaning)) return null;
@@ -46,10 +46,10 @@ export function saidOn(reading: Reading, candidates: readonly Candidate[], index
   return best;
 }
 
-const tokenOf = ({ doc, atoms }: Reading, { first }: Candidate): Token | undefined =>
+const tokenOf = ({ doc, atoms }: DateInput, { first }: Candidate): Token | undefined =>
   doc.tokens[atoms[first]?.token ?? -1];
 
-function isOfSaying({ doc }: Reading, { index, sentence }: Token): boolean {
+function isOfSaying({ doc }: DateInput, { index, sentence }: Token): boolean {
   for (let at = index - 1; at >= index - REACH; at--) {
     const token = doc.tokens[at];
     if (!token || token.sentence !== sentence || token.quotation >= 0) return false;

@@ -6,7 +6,7 @@
  * A rule gains what the sum of the F1 rows loses without it; a row counts where it changes by 0.05 or more.
  */
 import { parseArgs } from 'node:util';
-import { DISGUISED } from '../countries/refine.js';
+import { BLOCKERS } from '../countries/refine.js';
 import { MERGES } from '../dates/refine/merge.js';
 import { RULES as DATE_RULES } from '../dates/rules/index.js';
 import { NOUN_RULES, VERB_RULES } from '../events/frame-index.js';
@@ -65,7 +65,7 @@ function frames(): Switch[] {
 const GROUPS: Readonly<Record<string, () => Group>> = {
   corrections: () => ({ switches: functions(CORRECTIONS, () => {}), retags: true }),
   names: () => ({ switches: functions(REFINERS, (_doc, names) => [...names]) }),
-  blockers: () => ({ switches: functions(DISGUISED, () => false) }),
+  blockers: () => ({ switches: functions(BLOCKERS, () => false) }),
   dates: () => ({
     // The rules are kept by the words that they begin with, so each is emptied where it stands.
     switches: DATE_RULES.map((rule) => ({

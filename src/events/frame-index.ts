@@ -14,21 +14,21 @@ export interface VerbRule {
   readonly particle: ReadonlySet<string> | null;
   readonly object: ReadonlySet<string> | null;
   readonly objectModifier: ReadonlySet<string> | null;
-  readonly except: ReadonlySet<string> | null;
+  readonly excludeHeads: ReadonlySet<string> | null;
   readonly preposition: ReadonlySet<string> | null;
   readonly after: ReadonlySet<string> | null;
   readonly words: readonly string[];
   readonly subject: ReadonlySet<string> | null;
   readonly infinitive: ReadonlySet<string> | null;
-  readonly barred: ReadonlySet<string> | null;
+  readonly excludeInfinitives: ReadonlySet<string> | null;
   readonly intransitive: boolean;
   readonly negated: boolean;
   readonly plural: boolean;
-  readonly single: boolean;
+  readonly noComplement: boolean;
   readonly voice: 'active' | 'passive' | null;
-  readonly to: readonly string[];
-  readonly from: readonly string[];
-  readonly licence: VerbFrame['licence'];
+  readonly recipient: readonly string[];
+  readonly agent: readonly string[];
+  readonly requires: VerbFrame['requires'];
   readonly mutual: boolean;
   readonly byStates: EventType | null;
   readonly toState: boolean;
@@ -45,11 +45,11 @@ export interface NounRule {
   readonly modifier: ReadonlySet<string> | null;
   readonly preposition: ReadonlySet<string> | null;
   readonly after: ReadonlySet<string> | null;
-  readonly except: ReadonlySet<string> | null;
+  readonly excludeHeads: ReadonlySet<string> | null;
   readonly verb: ReadonlySet<string> | null;
-  readonly to: readonly string[];
-  readonly from: readonly string[];
-  readonly licence: NounFrame['licence'];
+  readonly recipient: readonly string[];
+  readonly agent: readonly string[];
+  readonly requires: NounFrame['requires'];
   readonly mutual: boolean;
   readonly byStates: EventType | null;
   readonly toState: boolean;
@@ -65,23 +65,23 @@ function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
     particle: set(frame.particle),
     object: set(frame.object),
     objectModifier: set(frame.modifier),
-    except: set(frame.except),
+    excludeHeads: set(frame.excludeHeads),
     preposition: set(frame.preposition),
     after: set(frame.after),
     words,
     subject: set(frame.subject),
     infinitive: set(frame.infinitive),
-    barred: set(frame.barred),
+    excludeInfinitives: set(frame.excludeInfinitives),
     intransitive: frame.intransitive ?? false,
     negated: frame.negated ?? false,
     affirmed: frame.affirmed ?? false,
     separate: frame.separate ?? false,
     plural: frame.plural ?? false,
-    single: frame.single ?? false,
+    noComplement: frame.noComplement ?? false,
     voice: frame.voice ?? null,
-    to: frame.to === 'none' ? [] : list(frame.to ?? 'object'),
-    from: frame.from === 'none' ? [] : list(frame.from),
-    licence: frame.licence,
+    recipient: frame.recipient === 'none' ? [] : list(frame.recipient ?? 'object'),
+    agent: frame.agent === 'none' ? [] : list(frame.agent),
+    requires: frame.requires,
     mutual: frame.mutual ?? false,
     byStates: frame.byStates ?? null,
     toState: frame.toState ?? false,
@@ -108,11 +108,11 @@ function nounRule(table: FrameTable, frame: NounFrame): NounRule {
     modifier: set(frame.modifier),
     preposition: set(frame.preposition),
     after: set(frame.after),
-    except: set(frame.except),
+    excludeHeads: set(frame.excludeHeads),
     verb: set(frame.verb),
-    to: frame.to === 'none' ? [] : list(frame.to),
-    from: frame.from === 'none' ? [] : list(frame.from ?? 'owner by'),
-    licence: frame.licence,
+    recipient: frame.recipient === 'none' ? [] : list(frame.recipient),
+    agent: frame.agent === 'none' ? [] : list(frame.agent ?? 'owner by'),
+    requires: frame.requires,
     mutual: frame.mutual ?? false,
     byStates: frame.byStates ?? null,
     toState: frame.toState ?? false,

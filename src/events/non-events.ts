@@ -14,7 +14,7 @@ export const isNonEvent = (
 ): boolean =>
   isFigurative(match) ||
   isHoped(syntax, match) ||
-  isHabit(match) ||
+  isGenericOrNegatedHabit(match) ||
   isThing(syntax, match) ||
   isUsual(syntax, match) ||
   isFiction(syntax, match) ||
@@ -32,7 +32,7 @@ const isHoped = (syntax: Syntax, match: Match): boolean =>
   match.kind === 'noun' && match.rule.type === 'CONSULT' && nounFactuality(syntax, match) === 'hypothetical';
 
 /** "We fight the same gangs", "had never met one": nothing that happened. */
-const isHabit = ({ kind, group, lemma, rule, targets }: Match): boolean =>
+const isGenericOrNegatedHabit = ({ kind, group, lemma, rule, targets }: Match): boolean =>
   kind === 'verb' &&
   group !== null &&
   ((/^(?:fight|battle)$/.test(lemma) &&

@@ -52,11 +52,11 @@ const CONTEST = new Set([
 export const ARMED = new Set(['COP', 'JUD', 'MIL', 'REB', 'SPY', 'UAF']);
 
 /** What goes beyond the game in a story of sport: police, courts, soldiers, and officials by name. */
-export const isBeyondSport = (actors: readonly ResolvedActor[]): boolean =>
+export const involvesAuthorities = (actors: readonly ResolvedActor[]): boolean =>
   actors.some(({ sector, person }) => sector !== null && (ARMED.has(sector) || (sector === 'GOV' && person !== null)));
 
 /** Sentences of sport, told by a score or two of its words. */
-export function isOtherWorld(syntax: Syntax, match: Match): boolean {
+export function isSportsSentence(syntax: Syntax, match: Match): boolean {
   const { first, last } = syntax.sentenceOf(match.trigger.first);
   let words = 0;
   let score = false;

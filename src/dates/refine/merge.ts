@@ -1,8 +1,18 @@
 import type { Meaning } from '../meaning.js';
-import { type Candidate, commaJoined, follows, gap, joined, lexemeAt, normAt, type Reading, tokenAt } from '../read.js';
+import {
+  type Candidate,
+  commaJoined,
+  type DateInput,
+  follows,
+  gap,
+  joined,
+  lexemeAt,
+  normAt,
+  tokenAt,
+} from '../read.js';
 
 /** Two neighbours that make one expression, or null. */
-type Merge = (reading: Reading, a: Candidate, b: Candidate) => Candidate | null;
+type Merge = (reading: DateInput, a: Candidate, b: Candidate) => Candidate | null;
 
 const isDay = ({ meaning, type }: Candidate): boolean =>
   type === 'DATE' &&
@@ -16,7 +26,7 @@ const isDay = ({ meaning, type }: Candidate): boolean =>
 const isClock = (meaning: Meaning): boolean => meaning.kind === 'time' && meaning.day === null;
 
 /** How many atoms stand between, where they are all of these words; -1 otherwise. */
-function bridge(reading: Reading, a: Candidate, b: Candidate, words: ReadonlySet<string>): number {
+function bridge(reading: DateInput, a: Candidate, b: Candidate, words: ReadonlySet<string>): number {
   const between = b.first - a.last;
   if (between > 2) return -1;
   for (let at = a.last; at < b.first; at++)
@@ -150,14 +160,14 @@ export const MERGES: readonly Merge[] = [
 ];
 
 /** Neighbours made one, again and again from the left ("9 a.m. Friday, Oct. 13"). */
-export function mergeNeighbours(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+export function mergeNeighbours(reading: DateInput, candidates: readonly Candidate[]): Candidate[] {
   return MERGES.reduce<readonly Candidate[]>(
     (list, merge) => mergeOnce(reading, list, merge),
     candidates,
   ) as Candidate[];
 }
 
-function mergeOnce(reading: Reading, candidates: readonly Candidate[], merge: Merge): Candidate[] {
+function mergeOnce(reading: DateInput, candidates: readonly Candidate[], merge: Merge): Candidate[] {
   const merged: Candidate[] = [];
   for (const candidate of candidates) {
     const previous = merged.at(-1);
@@ -172,7 +182,7 @@ function mergeOnce(reading: Reading, candidates: readonly Candidate[], merge: Me
 const CLAUSE = 9;
 
 /** "opened at 9 p.m. to a crowd of thousands on Friday": the hour of the day that its clause tells behind it. */
-function isOfClause(reading: Reading, time: Candidate, day: Candidate, before: Candidate | undefined): boolean {
+function isOfClause(reading: DateInput, time: Candidate, day: Candidate, before: Candidate | undefined): boolean {
   const sentence = reading.atoms[time.first]?.sentence;
   if (time.meaning.kind !== 'time' || time.meaning.clock.length === 2 || !isDay(day)) return false;
   if (day.first - time.last > CLAUSE || reading.atoms[day.first]?.sentence !== sentence) return false;
@@ -183,7 +193,7 @@ function isOfClause(reading: Reading, time: Candidate, day: Candidate, before: C
 }
 
 /** "9 p.m. (1800 GMT) Friday": both hours are Friday's, though each stays an expression of its own. */
-export function lendDay(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+export function inheritDay(reading: DateInput, candidates: readonly Candidate[]): Candidate[] {
   const lent = [...candidates];
   for (let i = lent.length - 2; i >= 0; i--) {
     const [time, next] = [lent[i], lent[i + 1]];

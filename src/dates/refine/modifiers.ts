@@ -1,4 +1,4 @@
-import { type Candidate, follows, hyphened, joined, normAt, type Reading } from '../read.js';
+import { type Candidate, type DateInput, follows, hyphened, joined, normAt } from '../read.js';
 
 /** "early", "late last", "mid-": words before a date that belong to it and leave its value as it is. */
 const DATE_MODIFIERS = new Set('early late earlier later mid sometime'.split(' '));
@@ -13,7 +13,7 @@ const isWeekdayOrDay = (candidate: Candidate) =>
   candidate.meaning.kind === 'weekday' || candidate.rule === 'date:day-word';
 
 /** Where the words before it that belong to a date begin. */
-function dateStart(reading: Reading, candidate: Candidate): number {
+function dateStart(reading: DateInput, candidate: Candidate): number {
   const { first } = candidate;
   if (!joined(reading, first)) return first;
   const before = normAt(reading, first - 1);
@@ -62,10 +62,10 @@ function dateStart(reading: Reading, candidate: Candidate): number {
 /** "for over 30 years", but "evolved over several years". */
 const BEFORE_OVER = new Set('for after in within than just well spent lasted lasting took of'.split(' '));
 
-const isArticle = (reading: Reading, i: number) => normAt(reading, i) === 'a' || normAt(reading, i) === 'an';
+const isArticle = (reading: DateInput, i: number) => normAt(reading, i) === 'a' || normAt(reading, i) === 'an';
 
 /** Where "more than", "at least", "almost" before an amount begin. */
-function amountStart(reading: Reading, { first }: Candidate): number {
+function amountStart(reading: DateInput, { first }: Candidate): number {
   if (!joined(reading, first)) return first;
   const before = normAt(reading, first - 1);
   const second = normAt(reading, first - 2);
@@ -83,7 +83,7 @@ function amountStart(reading: Reading, { first }: Candidate): number {
 }
 
 /** The candidates with the modifiers before them that belong to their extent. */
-export function extendOverModifiers(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+export function extendOverModifiers(reading: DateInput, candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate, index) => {
     const start = modifiedStart(reading, candidate);
     const previous = candidates[index - 1];
@@ -96,7 +96,7 @@ export function extendOverModifiers(reading: Reading, candidates: readonly Candi
 const NEARLY = new Set(['shortly', 'just', 'soon']);
 const DAWN = new Set(['dawn', 'daybreak', 'sunrise']);
 
-function modifiedStart(reading: Reading, candidate: Candidate): number {
+function modifiedStart(reading: DateInput, candidate: Candidate): number {
   const { type, meaning } = candidate;
   if (type === 'TIME') {
     const before = normAt(reading, candidate.first - 1);

@@ -1,11 +1,11 @@
 import { daysInMonth } from '../calendar.js';
-import { type Candidate, gap, lexemeAt, normAt, type Reading } from '../read.js';
+import { type Candidate, type DateInput, gap, lexemeAt, normAt } from '../read.js';
 import { yearAt } from '../years.js';
 
 const TO = new Set(['to', 'and', 'or', 'through', 'until']);
 
 /** Where the second end of a range begins: after "-", "–", " to ", " and ". */
-function afterLink(reading: Reading, at: number): number | null {
+function afterLink(reading: DateInput, at: number): number | null {
   const between = gap(reading, at);
   if (between === null) return null;
   if (/^\s?[-–—]\s?$/.test(between)) return at;
@@ -14,7 +14,7 @@ function afterLink(reading: Reading, at: number): number | null {
 }
 
 /** "7" in "June 5-7", "June 5 and 7": a day more, of the month before it. */
-function secondDay(reading: Reading, candidate: Candidate): Candidate | null {
+function secondDay(reading: DateInput, candidate: Candidate): Candidate | null {
   const { meaning } = candidate;
   if (
     meaning.kind !== 'calendar' ||
@@ -42,13 +42,13 @@ function secondDay(reading: Reading, candidate: Candidate): Candidate | null {
   };
 }
 
-const following = ({ doc, atoms }: Reading, at: number): string => {
+const following = ({ doc, atoms }: DateInput, at: number): string => {
   const end = atoms[at]?.end ?? 0;
   return doc.text.slice(end, end + 2);
 };
 
 /** "25" in "25-26 November": a day before the range's last, of the same month. */
-function firstDay(reading: Reading, candidate: Candidate): Candidate | null {
+function firstDay(reading: DateInput, candidate: Candidate): Candidate | null {
   const { meaning } = candidate;
   if (meaning.kind !== 'calendar' || meaning.day === undefined || candidate.rule !== 'date:day-month') return null;
   const between = gap(reading, candidate.first);
@@ -60,7 +60,7 @@ function firstDay(reading: Reading, candidate: Candidate): Candidate | null {
 }
 
 /** "2019" in "2015-2019", "91" in "1990-91". */
-function secondYear(reading: Reading, candidate: Candidate): Candidate | null {
+function secondYear(reading: DateInput, candidate: Candidate): Candidate | null {
   const { meaning } = candidate;
   if (
     meaning.kind !== 'calendar' ||
@@ -81,7 +81,7 @@ const isMonth = ({ meaning, type }: Candidate) =>
   type === 'DATE' && meaning.kind === 'calendar' && meaning.month !== undefined && meaning.quarter === undefined;
 
 /** "between June and December last year", "from May 3 to July 9, 2019": the year is that of both ends. */
-export function lendYear(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+export function inheritYear(reading: DateInput, candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate, index) => {
     const next = candidates[index + 1];
     if (!next || !isMonth(candidate) || !isMonth(next) || afterLink(reading, candidate.last) !== next.first)
@@ -103,7 +103,7 @@ export function lendYear(reading: Reading, candidates: readonly Candidate[]): Ca
 }
 
 /** "from Monday to Thursday": the second day is the one after the first. */
-export function orderWeekdays(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+export function orderWeekdays(reading: DateInput, candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate, index) => {
     const previous = candidates[index - 1];
     const { meaning } = candidate;
@@ -117,7 +117,7 @@ export function orderWeekdays(reading: Reading, candidates: readonly Candidate[]
 }
 
 /** The candidates, and the ends of ranges that no rule sees alone. Nothing is added where something stands already. */
-export function completeRanges(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+export function completeRanges(reading: DateInput, candidates: readonly Candidate[]): Candidate[] {
   const taken = new Set(
     candidates.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, n) => first + n)),
   );

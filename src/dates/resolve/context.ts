@@ -21,7 +21,7 @@ export interface Anchors {
   /** The nearest time of day before in the text, in minutes since 1970-01-01. */
   readonly minutes: number | null;
   /** Where the text's nearest date stands. */
-  readonly at: Place | null;
+  readonly at: TextPosition | null;
   /** True where that date stands in the same sentence or the one before. */
   readonly close: boolean;
   /** The day of the nearest time of day ("Thursday night"), and the first day that the article names. */
@@ -36,7 +36,7 @@ export interface Anchors {
 }
 
 /** Where an expression stands, as far as that tells what it is counted from. */
-export interface Place {
+export interface TextPosition {
   readonly sentence: number;
   readonly paragraph: number;
   /** The word before it. */

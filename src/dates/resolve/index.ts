@@ -2,15 +2,15 @@ import { isoDay, parseIsoDay, weekdayOf } from '../calendar.js';
 import { type Coverage, coverageOf } from '../coverage.js';
 import type { Meaning, NthMeaning } from '../meaning.js';
 import { resolveCalendar } from './calendar-point.js';
-import type { Anchors, Place, Pointing } from './context.js';
+import type { Anchors, Pointing, TextPosition } from './context.js';
 import { resolveHoliday } from './holidays.js';
 import { resolveShift, resolveWeekday, weekAround } from './shifts.js';
 import { holidayInStory, weekdayInStory } from './story.js';
 
-export type { Anchors, Place, Pointing, StoryPoint } from './context.js';
+export type { Anchors, Pointing, StoryPoint, TextPosition } from './context.js';
 
 /** The TIMEX3 value, or null where there is nothing to count from. */
-export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing, place: Place): string | null {
+export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing, place: TextPosition): string | null {
   switch (meaning.kind) {
     case 'fixed':
       return meaning.value;
@@ -90,7 +90,13 @@ export const start = (publication: number | null): Anchors => ({
 });
 
 /** The anchors after a date of the text has been resolved. */
-export function advance(anchors: Anchors, value: string | null, type: string, meaning: Meaning, place: Place): Anchors {
+export function advance(
+  anchors: Anchors,
+  value: string | null,
+  type: string,
+  meaning: Meaning,
+  place: TextPosition,
+): Anchors {
   if (value === null || !/^\d{4}/.test(value) || type === 'DURATION' || type === 'SET') return anchors;
   const own = meaning.kind === 'calendar' && meaning.from !== 'text';
   const quarter = own && /-Q\d$/.test(value) ? value : anchors.quarter;
@@ -113,10 +119,11 @@ export function advance(anchors: Anchors, value: string | null, type: string, me
 }
 
 /** "as of 1 p.m.", and the hour that heads an entry of a live page: of the day of publication. */
-const isNow = (clock: string, { before, opens }: Place): boolean => clock.length > 2 && (opens || before === 'of');
+const isNow = (clock: string, { before, opens }: TextPosition): boolean =>
+  clock.length > 2 && (opens || before === 'of');
 
 /** The day of a time that names none: of the paragraph's last day, of the scene's, of the lead's. */
-function sceneOf({ story, day, at, scene, lead, publication }: Anchors, place: Place): number | null {
+function sceneOf({ story, day, at, scene, lead, publication }: Anchors, place: TextPosition): number | null {
   if (story) return story.day;
   if (day !== null && at?.paragraph === place.paragraph) return day;
   return scene ?? lead ?? publication;

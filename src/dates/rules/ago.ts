@@ -1,9 +1,9 @@
 import type { From, Meaning, Unit } from '../meaning.js';
 import { type Measure, QUANTITY_STARTS, readMeasure } from '../quantities.js';
-import { type Found, follows, gap, hyphened, joined, lexemeAt, normAt, type Reading, type Rule } from '../read.js';
+import { type DateInput, type Found, follows, gap, hyphened, joined, lexemeAt, normAt, type Rule } from '../read.js';
 
 /** "ago", "earlier", "later", "from now", "or so ago" after a number of units: where it ends and which way it points. */
-function readTail(reading: Reading, i: number): { last: number; sign: number; from: 'publication' | 'text' } | null {
+function readTail(reading: DateInput, i: number): { last: number; sign: number; from: 'publication' | 'text' } | null {
   const at = follows(reading, i, 'or') && follows(reading, i + 1, 'so') ? i + 2 : i;
   if (!joined(reading, at)) return null;
   const word = normAt(reading, at);
@@ -21,7 +21,7 @@ function readTail(reading: Reading, i: number): { last: number; sign: number; fr
 }
 
 /** True where the clause ends before the atom `i`: "as it had two years before." */
-function ends(reading: Reading, i: number): boolean {
+function ends(reading: DateInput, i: number): boolean {
   const between = gap(reading, i);
   return between === null || /[,;:.—)]/.test(between);
 }
@@ -53,7 +53,7 @@ const DAYS: Readonly<Partial<Record<Unit, number>>> = { week: 7, fortnight: 14 }
 const SUMMED = new Set<Unit>(['year', 'month', 'week', 'day']);
 
 /** "a month and two days ago", "two years and three months later". */
-function sum(reading: Reading, { count, unit, last }: Measure): Found | null {
+function sum(reading: DateInput, { count, unit, last }: Measure): Found | null {
   if (!follows(reading, last, 'and') || !joined(reading, last + 1)) return null;
   const rest = readMeasure(reading, last + 1);
   const tail = rest && readTail(reading, rest.last);

@@ -3,6 +3,7 @@ import { NAMED_AFTER_DAYS, NAMED_DAYS } from '../data/named-days.js';
 import {
   capital,
   commaJoined,
+  type DateInput,
   type Found,
   follows,
   gap,
@@ -10,7 +11,6 @@ import {
   lexemeAt,
   normAt,
   opensSentence,
-  type Reading,
   type Rule,
   tokenAt,
 } from '../read.js';
@@ -49,7 +49,7 @@ const monthDay: Rule = {
 };
 
 /** "the April 6 Youth Movement", "the Sept. 11 Memorial". */
-function isNamedAfter(reading: Reading, i: number): boolean {
+function isNamedAfter(reading: DateInput, i: number): boolean {
   for (let at = i; at < i + 3 && gap(reading, at) === ' ' && capital(reading, at); at++)
     if (NAMED_AFTER_DAYS.has(normAt(reading, at))) return true;
   return false;

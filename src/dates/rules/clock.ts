@@ -1,17 +1,17 @@
 import { clockOf } from '../lexicon.js';
-import { commaJoined, follows, gap, joined, lexemeAt, normAt, type Reading, type Rule } from '../read.js';
+import { commaJoined, type DateInput, follows, gap, joined, lexemeAt, normAt, type Rule } from '../read.js';
 import { yearAt } from '../years.js';
 import { dayAt, monthAt } from './month-words.js';
 
 const HALVES: Readonly<Record<string, string>> = { 'a.m': 'a', 'a.m.': 'a', am: 'a', 'p.m': 'p', 'p.m.': 'p', pm: 'p' };
 
 /** "a.m.", "p.m." at the atom `i`: `a`, `p`. */
-function halfAt(reading: Reading, i: number): string | undefined {
+function halfAt(reading: DateInput, i: number): string | undefined {
   return joined(reading, i) ? HALVES[normAt(reading, i)] : undefined;
 }
 
 /** "GMT", "local time", "Eastern time", "(1500 GMT)" is another time: the atom after what names the zone. */
-function afterZone(reading: Reading, i: number): number {
+function afterZone(reading: DateInput, i: number): number {
   if (!joined(reading, i)) return i;
   if (lexemeAt(reading, i).zone && isUpper(reading, i)) return i + 1;
   const daylight = follows(reading, i + 1, 'standard', 'daylight', 'summer') ? 1 : 0;
@@ -22,7 +22,7 @@ const ZONE_WORDS = new Set(
   'local eastern central pacific mountain british moscow beijing european indian japan'.split(' '),
 );
 
-function isUpper({ doc, atoms }: Reading, i: number): boolean {
+function isUpper({ doc, atoms }: DateInput, i: number): boolean {
   const atom = atoms[i];
   const text = atom ? doc.text.slice(atom.start, atom.end) : '';
   return text === text.toUpperCase();
@@ -61,12 +61,12 @@ const meridian: Rule = {
 const MATCH = new Set('scored score goal goals tied lead play period quarter assist'.split(' '));
 
 /** "scored at 7:14", "on the power play at 19:56": minutes of a match. */
-function isOfMatch(reading: Reading, i: number): boolean {
+function isOfMatch(reading: DateInput, i: number): boolean {
   for (let at = i - 2; at >= i - 4; at--) if (MATCH.has(normAt(reading, at))) return true;
   return false;
 }
 
-const between = (reading: Reading, i: number) => /[$£€¥#:/]/.test(gap(reading, i) ?? '');
+const between = (reading: DateInput, i: number) => /[$£€¥#:/]/.test(gap(reading, i) ?? '');
 
 /** "18:30", "1800 GMT": an hour on the 24-hour clock that a zone or a preposition gives away. */
 const BEFORE_CLOCK = new Set('at by from until till around about since before after between and to'.split(' '));

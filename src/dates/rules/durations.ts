@@ -4,6 +4,7 @@ import type { Unit } from '../meaning.js';
 import { type Measure, QUANTITY_STARTS, readMeasure, readQuantity, readUnit } from '../quantities.js';
 import {
   capital,
+  type DateInput,
   type Found,
   follows,
   gap,
@@ -11,13 +12,12 @@ import {
   joined,
   lexemeAt,
   normAt,
-  type Reading,
   type Rule,
   tokenAt,
 } from '../read.js';
 
 /** True where "N years" is somebody's age: "34 years old", "at 34 years of age". */
-function isAge(reading: Reading, last: number): boolean {
+function isAge(reading: DateInput, last: number): boolean {
   return (
     follows(reading, last, 'old', 'older', 'younger') ||
     (follows(reading, last, 'or', 'and') && follows(reading, last + 1, 'older', 'younger', 'over', 'under', 'above')) ||
@@ -61,7 +61,7 @@ const SMALLER: Readonly<Partial<Record<Unit, Unit>>> = {
 };
 
 /** "eight minutes and 59 seconds", "two years and three months": one length. */
-function smaller(reading: Reading, { count, unit, last }: Measure): Found | null {
+function smaller(reading: DateInput, { count, unit, last }: Measure): Found | null {
   const at = follows(reading, last, 'and') ? last + 1 : last;
   const rest = joined(reading, at) ? readMeasure(reading, at) : null;
   if (!rest || rest.unit !== SMALLER[unit] || typeof count !== 'number' || typeof rest.count !== 'number') return null;
@@ -70,10 +70,10 @@ function smaller(reading: Reading, { count, unit, last }: Measure): Found | null
   return { last: rest.last, type: 'DURATION', meaning: { kind: 'fixed', value } };
 }
 
-const isArticle = (reading: Reading, i: number): boolean => normAt(reading, i) === 'a' || normAt(reading, i) === 'an';
+const isArticle = (reading: DateInput, i: number): boolean => normAt(reading, i) === 'a' || normAt(reading, i) === 'an';
 
 /** "60 Minutes", "48 Hours": a programme. */
-const isTitle = (reading: Reading, i: number): boolean =>
+const isTitle = (reading: DateInput, i: number): boolean =>
   capital(reading, i) &&
   lexemeAt(reading, i - 1).digits !== undefined &&
   /^["'“‘`’]?$/.test(gap(reading, i - 1)?.slice(-1) ?? '');
@@ -146,7 +146,7 @@ const plural: Rule = {
   },
 };
 
-const capitalNight = (reading: Reading, i: number) => lexemeAt(reading, i).units === 'night' && !joined(reading, i);
+const capitalNight = (reading: DateInput, i: number) => lexemeAt(reading, i).units === 'night' && !joined(reading, i);
 
 /** "all day", "the whole year", "all night", "the entire week", "half a century". */
 const whole: Rule = {

@@ -1,13 +1,13 @@
 import type { Direction } from '../meaning.js';
 import {
   capital,
+  type DateInput,
   follows,
   gap,
   hyphened,
   joined,
   lexemeAt,
   normAt,
-  type Reading,
   type Rule,
   tokenAt,
 } from '../read.js';
@@ -71,7 +71,7 @@ const season: Rule = {
   },
 };
 
-const followsClause = (reading: Reading, i: number) =>
+const followsClause = (reading: DateInput, i: number) =>
   ['and', 'or', 'to', 'the', 'when', 'but'].includes(normAt(reading, i));
 
 /** "the 1990s", "the '80s", "1960s", "the nineties", "the 1980's". */
@@ -118,7 +118,8 @@ const decade: Rule = {
 };
 
 /** "temperatures in the eighties" is no decade. */
-const isAgeRange = (reading: Reading, i: number) => ['temperatures', 'highs', 'lows'].includes(normAt(reading, i - 2));
+const isAgeRange = (reading: DateInput, i: number) =>
+  ['temperatures', 'highs', 'lows'].includes(normAt(reading, i - 2));
 
 /** "the 20th century", "20th-century", "the nineteenth century", "this century". */
 const century: Rule = {

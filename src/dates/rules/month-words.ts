@@ -1,14 +1,14 @@
 import { daysInMonth } from '../calendar.js';
-import { capital, follows, gap, joined, lexemeAt, normAt, type Reading } from '../read.js';
+import { capital, type DateInput, follows, gap, joined, lexemeAt, normAt } from '../read.js';
 
 /** The month that begins at the atom `i`; "may" and "march" only with a capital. */
-export function monthAt(reading: Reading, i: number): number | null {
+export function monthAt(reading: DateInput, i: number): number | null {
   const { month } = lexemeAt(reading, i);
   return month !== undefined && capital(reading, i) ? month : null;
 }
 
 /** "twenty-fourth" in two words. */
-export function isComposed(reading: Reading, i: number): boolean {
+export function isComposed(reading: DateInput, i: number): boolean {
   const { ordinal } = lexemeAt(reading, i + 1);
   const isTens = normAt(reading, i) === 'twenty' || normAt(reading, i) === 'thirty';
   return isTens && ordinal !== undefined && ordinal < 10 && joined(reading, i + 1);
@@ -16,7 +16,7 @@ export function isComposed(reading: Reading, i: number): boolean {
 
 /** "3", "3rd", "eighth", "twenty-fourth": a day of the month, at most the `most`-th. */
 export function dayAt(
-  reading: Reading,
+  reading: DateInput,
   i: number,
   month: number,
   most = daysInMonth(2000, month),
@@ -41,7 +41,7 @@ const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const TEXT_SHIFTS: Readonly<Record<string, number>> = { same: 0, following: 1, next: 1, previous: -1, preceding: -1 };
 
 /** "last year", "of next year", "of that year", "the following year" after a day or month. */
-export function readShift(reading: Reading, i: number): { meaning: YearShift; last: number } | null {
+export function readShift(reading: DateInput, i: number): { meaning: YearShift; last: number } | null {
   const at = follows(reading, i, 'of', 'in') ? i + 1 : i;
   if (!joined(reading, at)) return null;
   const word = normAt(reading, at);
@@ -55,6 +55,6 @@ export function readShift(reading: Reading, i: number): { meaning: YearShift; la
 }
 
 /** True where a capitalised word stands right after, as in "9/11 Memorial". */
-export function nameFollows(reading: Reading, i: number): boolean {
+export function nameFollows(reading: DateInput, i: number): boolean {
   return gap(reading, i) === ' ' && capital(reading, i) && lexemeAt(reading, i).weekday === undefined;
 }

@@ -1,13 +1,13 @@
 import {
   capital,
   commaJoined,
+  type DateInput,
   follows,
   gap,
   joined,
   lexemeAt,
   normAt,
   opensSentence,
-  type Reading,
   type Rule,
   tokenAt,
 } from '../read.js';
@@ -93,7 +93,7 @@ const month: Rule = {
 const BEFORE_SHORT = new Set(`mid early late end in since until till by during of last this next`.split(' '));
 
 /** "mid-Feb.", "by late Nov", "the end of Dec.": an abbreviation that a word before it makes a time. */
-function isAbbreviated(reading: Reading, i: number): boolean {
+function isAbbreviated(reading: DateInput, i: number): boolean {
   if (!joined(reading, i) || !BEFORE_SHORT.has(normAt(reading, i - 1))) return false;
   const end = reading.atoms[i]?.end ?? 0;
   const isStopped = reading.doc.text[end - 1] === '.' || reading.doc.text[end] === '.';

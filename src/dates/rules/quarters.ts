@@ -1,5 +1,6 @@
 import {
   capital,
+  type DateInput,
   type Found,
   follows,
   gap,
@@ -7,7 +8,6 @@ import {
   joined,
   lexemeAt,
   normAt,
-  type Reading,
   type Rule,
   tokenAt,
 } from '../read.js';
@@ -24,7 +24,7 @@ interface Prefix {
 }
 
 /** "the", "its fiscal", "the 1988", "last year's", "the year-earlier": what may stand before "third quarter". */
-function readPrefix(reading: Reading, i: number): Prefix {
+function readPrefix(reading: DateInput, i: number): Prefix {
   let at = i;
   if (DETERMINERS.has(normAt(reading, at))) at++;
   const shift = YEAR_WORDS[normAt(reading, i)];
@@ -41,7 +41,7 @@ function readPrefix(reading: Reading, i: number): Prefix {
 const DETERMINERS = new Set(['the', 'a', 'its', 'their', 'our', 'this']);
 
 /** "of 1984", "of this year", "of fiscal 2012", "1990": the year that a quarter or half is of. */
-function readOwner(reading: Reading, i: number): { last: number; year?: number; yearShift?: number } {
+function readOwner(reading: DateInput, i: number): { last: number; year?: number; yearShift?: number } {
   const of = follows(reading, i, 'of', 'in') ? i + 1 : i;
   if (!joined(reading, of)) return { last: i };
   const at = follows(reading, of, 'fiscal', 'financial') ? of + 1 : of;
@@ -104,10 +104,10 @@ const pick = ({ year, yearShift }: { year?: number; yearShift?: number }) => ({
 });
 
 const SPORTS = new Set('touchdown goal lead score rebound yards interception'.split(' '));
-const isSports = (reading: Reading, i: number) => SPORTS.has(tokenAt(reading, i)?.lemma ?? '');
+const isSports = (reading: DateInput, i: number) => SPORTS.has(tokenAt(reading, i)?.lemma ?? '');
 
 /** "first-half profit", "in the first half" beside money words, not the first half of a match. */
-function isBusiness(reading: Reading, i: number, end: number): boolean {
+function isBusiness(reading: DateInput, i: number, end: number): boolean {
   for (let at = Math.max(0, i - 12); at < end + 8; at++)
     if (BUSINESS.has(tokenAt(reading, at)?.lemma ?? '')) return true;
   return false;
@@ -157,7 +157,7 @@ const thisQuarter: Rule = {
 };
 
 /** "Quarter 1 2018": only with its year. */
-function numbered(reading: Reading, i: number): Found | null {
+function numbered(reading: DateInput, i: number): Found | null {
   const { number } = lexemeAt(reading, i + 1);
   if (number === undefined || number < 1 || number > 4 || !Number.isInteger(number)) return null;
   if (!capital(reading, i) || !joined(reading, i + 1)) return null;
@@ -166,7 +166,7 @@ function numbered(reading: Reading, i: number): Found | null {
   return { last: owner.last, type: 'DATE', meaning: { kind: 'calendar', quarter: number, year: owner.year } };
 }
 
-const isUpper = ({ doc, atoms }: Reading, i: number): boolean =>
+const isUpper = ({ doc, atoms }: DateInput, i: number): boolean =>
   doc.text.slice(atoms[i]?.start ?? 0, atoms[i]?.end ?? 0).includes('Q');
 
 /** "Q3", "Q3 2023", "the Q1 loss", "4Q 2021", "1Q21". */

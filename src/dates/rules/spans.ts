@@ -1,6 +1,6 @@
 import { duration } from '../durations.js';
 import { readQuantity, readUnit } from '../quantities.js';
-import { follows, hyphened, joined, normAt, type Reading, type Rule, tokenAt } from '../read.js';
+import { type DateInput, follows, hyphened, joined, normAt, type Rule, tokenAt } from '../read.js';
 
 /** "the past week", "the last decade", "the next year": that long, up to now or from now. */
 const span: Rule = {
@@ -55,6 +55,6 @@ const SPANNING = new Set(
   'past last next first coming following previous preceding final remaining opening closing waning latest'.split(' '),
 );
 
-const isOld = (reading: Reading, i: number) => follows(reading, i, 'old');
+const isOld = (reading: DateInput, i: number) => follows(reading, i, 'old');
 
 export const spanRules: readonly Rule[] = [span, spans];

@@ -1,4 +1,4 @@
-import { capital, type Found, follows, joined, lexemeAt, normAt, type Reading, type Rule, tokenAt } from '../read.js';
+import { capital, type DateInput, type Found, follows, joined, lexemeAt, normAt, type Rule, tokenAt } from '../read.js';
 
 const ref = (last: number, value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Found => ({
   last,
@@ -31,11 +31,11 @@ const present: Rule = {
 const MEASURED = new Set(
   'year quarter fiscal market share number price rate level amount value position stock'.split(' '),
 );
-const isMeasured = (reading: Reading, i: number): boolean =>
+const isMeasured = (reading: DateInput, i: number): boolean =>
   joined(reading, i) && (MEASURED.has(normAt(reading, i)) || MEASURED.has(tokenAt(reading, i)?.lemma ?? ''));
 
 /** "the firm's recently named chairman", "most recently": of the thing, not of what is told. */
-function isAttribute(reading: Reading, i: number): boolean {
+function isAttribute(reading: DateInput, i: number): boolean {
   const before = tokenAt(reading, i - 1);
   if (!before || !joined(reading, i)) return false;
   return (
@@ -85,7 +85,7 @@ const eternity: Rule = {
 };
 
 /** "the past president", "the past two years": a noun or number of its own follows. */
-function isAdjective(reading: Reading, i: number): boolean {
+function isAdjective(reading: DateInput, i: number): boolean {
   if (!joined(reading, i)) return false;
   const tags = tokenAt(reading, i)?.tags;
   return tags !== undefined && (tags.has('Noun') || tags.has('Value') || tags.has('Adjective')) && !tags.has('Pronoun');

@@ -1,13 +1,13 @@
 import type { Meaning } from '../meaning.js';
 import { readQuantity, readUnit } from '../quantities.js';
-import { type Found, follows, gap, joined, lexemeAt, normAt, type Reading, type Rule } from '../read.js';
+import { type DateInput, type Found, follows, gap, joined, lexemeAt, normAt, type Rule } from '../read.js';
 import { readYear } from '../years.js';
 import { monthAt } from './month-words.js';
 import { fiscal, shift } from './unit-words.js';
 import { weekdayAt } from './weekdays.js';
 
 /** First, second, … last of the days of one name in a month. */
-function orderAt(reading: Reading, i: number): number | null {
+function orderAt(reading: DateInput, i: number): number | null {
   const word = normAt(reading, i);
   if (word === 'last' || word === 'final') return -1;
   const { ordinal, nth } = lexemeAt(reading, i);
@@ -16,7 +16,7 @@ function orderAt(reading: Reading, i: number): number | null {
 }
 
 /** "March 2014", "May", "this month", "the month" behind "of" or "in". */
-function readMonth(reading: Reading, i: number): { meaning: Meaning; last: number } | null {
+function readMonth(reading: DateInput, i: number): { meaning: Meaning; last: number } | null {
   if (!joined(reading, i)) return null;
   const month = monthAt(reading, i);
   if (month !== null) {
@@ -63,7 +63,7 @@ const ofWeek = (last: number, weekday: number, weeks: number): Found => ({
 });
 
 /** "two weeks", "a fortnight" in weeks, or null. */
-function weeksAt(reading: Reading, i: number): { weeks: number; last: number } | null {
+function weeksAt(reading: DateInput, i: number): { weeks: number; last: number } | null {
   const quantity = readQuantity(reading, i);
   const unit = quantity && readUnit(reading, quantity.last);
   if (!quantity || !unit || typeof quantity.count !== 'number' || !Number.isInteger(quantity.count)) return null;

@@ -1,5 +1,5 @@
 import type { Direction } from '../meaning.js';
-import { capital, follows, gap, joined, lexemeAt, normAt, type Reading, type Rule, tokenAt } from '../read.js';
+import { capital, type DateInput, follows, gap, joined, lexemeAt, normAt, type Rule, tokenAt } from '../read.js';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   last: -1,
@@ -24,14 +24,14 @@ const NAME_BEFORE = new Set(
 );
 
 /** True where the weekday at the atom `i` belongs to a name. */
-export function inName(reading: Reading, i: number): boolean {
+export function inName(reading: DateInput, i: number): boolean {
   if (joined(reading, i) && NAME_BEFORE.has(normAt(reading, i - 1)) && capital(reading, i - 1)) return true;
   const after = normAt(reading, i + 1);
   return gap(reading, i + 1) === ' ' && NAME_AFTER.has(after) && capital(reading, i + 1);
 }
 
 /** The weekday that begins at the atom `i`: "Friday", "Fri." before a date. */
-export function weekdayAt(reading: Reading, i: number): number | null {
+export function weekdayAt(reading: DateInput, i: number): number | null {
   const { weekday, short } = lexemeAt(reading, i);
   if (weekday === undefined || !capital(reading, i) || inName(reading, i)) return null;
   if (!short) return weekday;
@@ -49,7 +49,7 @@ export function weekdayAt(reading: Reading, i: number): number | null {
 const BEFORE_SHORT = new Set(['on', 'last', 'next', 'this', 'until', 'since', 'late', 'early']);
 
 /** "last Tue.", "on Wed", "was held Thurs.": an abbreviation with its full stop or a word that asks for a day. */
-function isPlaced(reading: Reading, i: number): boolean {
+function isPlaced(reading: DateInput, i: number): boolean {
   const { doc, atoms } = reading;
   if (gap(reading, i + 1) === ' ' && capital(reading, i + 1)) return false;
   const end = atoms[i]?.end ?? 0;

@@ -1,4 +1,4 @@
-import { capital, follows, gap, joined, lexemeAt, normAt, type Reading, type Rule, tokenAt } from '../read.js';
+import { capital, type DateInput, follows, gap, joined, lexemeAt, normAt, type Rule, tokenAt } from '../read.js';
 import { readYear, yearAt } from '../years.js';
 import { nameFollows } from './month-words.js';
 
@@ -61,15 +61,15 @@ const STREETS = new Set(
 );
 
 /** "1990 Mill Street": a house. */
-function isAddress(reading: Reading, i: number): boolean {
+function isAddress(reading: DateInput, i: number): boolean {
   for (let at = i; at < i + 4 && gap(reading, at) === ' ' && capital(reading, at); at++)
     if (at > i && STREETS.has(normAt(reading, at).replace(/\.$/, ''))) return true;
   return false;
 }
 
-const hyphenAfter = (reading: Reading, i: number) => gap(reading, i + 1)?.startsWith('-') === true;
+const hyphenAfter = (reading: DateInput, i: number) => gap(reading, i + 1)?.startsWith('-') === true;
 
-function isDetermined(reading: Reading, i: number): boolean {
+function isDetermined(reading: DateInput, i: number): boolean {
   const token = tokenAt(reading, i);
   if (!token) return false;
   return ['the', 'a', 'an', 'this', 'that'].includes(token.norm) || token.tags.has('Possessive');

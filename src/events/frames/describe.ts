@@ -1,6 +1,6 @@
 import type { EventType } from '../types.js';
 import { FRAMES } from './tables.js';
-import type { Licence, NounFrame, VerbFrame } from './types.js';
+import type { ArgumentRequirement, NounFrame, VerbFrame } from './types.js';
 
 /** So many words of a long list tell what kind it is. */
 const SHOWN = 3;
@@ -9,7 +9,7 @@ const SHOWN = 3;
 const NOUNS: ReadonlySet<VerbFrame | NounFrame> = new Set(FRAMES.flatMap(({ nouns }) => nouns));
 
 /** What must be known of the participants, in words. */
-const REQUIREMENTS: Readonly<Record<Licence, string | null>> = {
+const REQUIREMENTS: Readonly<Record<ArgumentRequirement, string | null>> = {
   actor: 'one participant must be an actor',
   source: 'whoever does it must be an actor',
   target: 'whoever it is done to must be an actor',
@@ -72,7 +72,7 @@ export function describeFrame(type: EventType, frame: VerbFrame | NounFrame): st
   const lemmas = split(frame.lemmas);
   const named = lemmas.length > SHOWN + 3 ? `such as ${lemmas.slice(0, SHOWN).join(', ')}` : either(lemmas);
   const conditions = noun ? nounConditions(frame) : verbConditions(frame);
-  const requirement = frame.licence ? REQUIREMENTS[frame.licence] : null;
+  const requirement = frame.requires ? REQUIREMENTS[frame.requires] : null;
   const what = [`the ${noun ? 'noun' : 'verb'} ${named}`, ...conditions].join(' ');
   return `${type}${modes}: ${requirement ? `${what}; ${requirement}` : what}.`;
 }

@@ -1,3 +1,3 @@
 export { describeFrame } from './describe.js';
 export { FRAMES } from './tables.js';
-export type { FrameTable, Licence, NounFrame, VerbFrame } from './types.js';
+export type { ArgumentRequirement, FrameTable, NounFrame, VerbFrame } from './types.js';

@@ -1,10 +1,10 @@
 import type { EventType } from '../types.js';
 
 /** Where an argument stands: `subject`, `object`, `second` (object), `owner`, or the prepositions before it. */
-export type Place = string;
+export type ArgumentSlot = string;
 
 /** How much must be known of the arguments before the word counts as an event. */
-export type Licence =
+export type ArgumentRequirement =
   /** One argument is an actor: a country, a person, an organisation, a group ("police"). */
   | 'actor'
   /** Its doer is one. */
@@ -34,10 +34,10 @@ interface FrameBase {
   /** PLOVER's modes, separated by blanks. */
   readonly modes?: string;
   /** Where the recipient stands, in order of preference; `none` for no recipient. */
-  readonly to?: Place;
+  readonly recipient?: ArgumentSlot;
   /** Where the doer stands, if not where verbs and nouns have it by default. */
-  readonly from?: Place;
-  readonly licence?: Licence;
+  readonly agent?: ArgumentSlot;
+  readonly requires?: ArgumentRequirement;
   /** Both sides do it to each other: "met", "clashed", "talks between". */
   readonly mutual?: boolean;
   /** Where a state does it, it is an act in words of this type: "Peru protested", "protested the arrests". */
@@ -55,7 +55,7 @@ export interface VerbFrame extends FrameBase {
   /** Words one of which must stand in the object's phrase: "a scathing attack". */
   readonly modifier?: string;
   /** Head lemmas of the object that make another meaning: "meet demands", "release a report". */
-  readonly except?: string;
+  readonly excludeHeads?: string;
   /** Prepositions, one of which must follow in the clause. */
   readonly preposition?: string;
   /** Head lemmas of the phrase after that preposition ("put … on alert"). */
@@ -65,13 +65,13 @@ export interface VerbFrame extends FrameBase {
   /** Lemmas that the clause's subject must have as its head. */
   readonly subject?: string;
   /** Infinitives that make no event of it: "declined to comment". */
-  readonly barred?: string;
+  readonly excludeInfinitives?: string;
   /** Only without an object: "stood down", not "stood down its teams". */
   readonly intransitive?: boolean;
   /** Only with several that do it: "the two leaders met". */
   readonly plural?: boolean;
   /** Only with one object and nothing that says more of it: not "called him a liar". */
-  readonly single?: boolean;
+  readonly noComplement?: boolean;
   /** Lemmas of an infinitive that must follow ("agree to meet"); `any` for any. */
   readonly infinitive?: string;
   /** Only where the clause denies or rules it out: "would not pay". */
@@ -93,7 +93,7 @@ export interface NounFrame extends FrameBase {
   /** Head lemmas of the phrase after that preposition ("exchange of prisoners"). */
   readonly after?: string;
   /** Head lemmas of the recipient, or words before the noun, that make another meaning: "war on drugs", "heart attack". */
-  readonly except?: string;
+  readonly excludeHeads?: string;
   /** Lemmas of the verb whose object it must be ("lodge a protest"). */
   readonly verb?: string;
 }

@@ -36,7 +36,7 @@ export function matchNoun(syntax: Syntax, phrase: NounPhrase, at: number): Match
   const carried = group && role === 'object' && LIGHT.has(group.lemma) ? group : null;
   const rule = rules.find(
     (candidate) =>
-      !isAnotherSense(syntax, candidate.except, before, prepositions) &&
+      !isAnotherSense(syntax, candidate.excludeHeads, before, prepositions) &&
       (!candidate.modifier || [...candidate.modifier].some((word) => before.has(word))) &&
       (!candidate.preposition ||
         prepositions.some(
@@ -64,8 +64,8 @@ export function matchNoun(syntax: Syntax, phrase: NounPhrase, at: number): Match
     }
     return [];
   };
-  let sources = places(rule.from);
-  let targets = places(rule.to);
+  let sources = places(rule.agent);
+  let targets = places(rule.recipient);
   if (carried && !UNDERGOING.has(carried.lemma)) {
     if (sources.length === 0 || carried.passive)
       sources = carried.passive

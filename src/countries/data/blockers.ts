@@ -2,7 +2,7 @@
  * Phrases that hold a country's word and name something else. They win over shorter matches and give no mention.
  * Left out: what the rules know (Sea of, Gulf of, … Strait, … Sea).
  */
-export const DISGUISES: readonly string[] = [
+export const BLOCKING_PHRASES: readonly string[] = [
   // Other places
   'Pan-American',
   'Organization of American States',

@@ -1,13 +1,13 @@
 import { type Content, DANGLING, type FoundCue, quotesWithin } from './attributions.js';
 import { clauseAt, finiteVerb } from './clauses.js';
 import { CUE_FRAMES } from './data/cues.js';
-import { breaks, hasComma, isFiniteVerb, type Reading } from './reading.js';
+import { breaks, hasComma, isFiniteVerb, type ParsedSentence } from './parsed-sentence.js';
 
 /** "Lee said shells had landed; four were hurt, according to Reed": what another says before the mark is no part of it. */
-function clauseStart({ units, verbAt }: Reading, first: number): number {
+function clauseStart({ nodes, verbAt }: ParsedSentence, first: number): number {
   let mark = -1;
   for (let i = first - 1; i > 0; i--) {
-    if (mark < 0 && /[;:]/.test(units[i - 1]?.gap ?? '')) mark = i;
+    if (mark < 0 && /[;:]/.test(nodes[i - 1]?.trailing ?? '')) mark = i;
     const verb = mark < 0 ? undefined : verbAt.get(i - 1);
     if (isFiniteVerb(verb) && /[qz]/.test(CUE_FRAMES.get(verb.group.lemma) ?? '')) return mark;
   }
@@ -16,52 +16,57 @@ function clauseStart({ units, verbAt }: Reading, first: number): number {
 
 /**
  * The clause around an attribution that stands at its end or inside it: "…, the ministry said", "prices, he said, would
- * rise". `first` and `last` are the attribution's units.
+ * rise". `first` and `last` are the attribution's nodes.
  */
-export function surroundingClause(reading: Reading, speaker: number, attributionEnd: number, cue: FoundCue): Content[] {
-  const { units } = reading;
+export function surroundingClause(
+  reading: ParsedSentence,
+  speaker: number,
+  attributionEnd: number,
+  cue: FoundCue,
+): Content[] {
+  const { nodes } = reading;
   const first = attributionStart(reading, speaker);
   // "departments can do that, they said": an object, no conjunction
   const object =
-    units[first - 1]?.norm === 'that' && !CUE_FRAMES.has(reading.verbAt.get(first - 2)?.group.lemma ?? 'say');
-  const dangling = !object && DANGLING.has(units[first - 1]?.norm ?? '');
+    nodes[first - 1]?.norm === 'that' && !CUE_FRAMES.has(reading.verbAt.get(first - 2)?.group.lemma ?? 'say');
+  const dangling = !object && DANGLING.has(nodes[first - 1]?.norm ?? '');
   const last = afterAppositions(reading, attributionEnd, dangling);
-  if (first === 0 || !hasComma(units[first - 1])) return [];
+  if (first === 0 || !hasComma(nodes[first - 1])) return [];
   // "Asked if he would stay, Lee smiled"
-  if (/^(?:asked|pressed|told|reached|questioned|challenged|quizzed)$/.test(units[0]?.norm ?? '')) return [];
+  if (/^(?:asked|pressed|told|reached|questioned|challenged|quizzed)$/.test(nodes[0]?.norm ?? '')) return [];
   // "…, whatever the banner says", "an inquiry, whose chairman, Ann Lee, promised"
-  if (/^(?:what|who|which|how)ever$/.test(units[first]?.norm ?? '')) return [];
-  if (units.slice(Math.max(0, first - 4), first).some(({ norm }) => norm === 'whose')) return [];
+  if (/^(?:what|who|which|how)ever$/.test(nodes[first]?.norm ?? '')) return [];
+  if (nodes.slice(Math.max(0, first - 4), first).some(({ norm }) => norm === 'whose')) return [];
   const from = clauseStart(reading, first);
   // "Lee scolded him: “…,” she said"
-  if ((units[first - 1]?.quotation ?? -1) >= 0 && /:/.test(units[first - 2]?.gap ?? '')) return [];
-  const onlyQuotation = first === 1 && (units[0]?.quotation ?? -1) >= 0;
+  if ((nodes[first - 1]?.quotation ?? -1) >= 0 && /:/.test(nodes[first - 2]?.trailing ?? '')) return [];
+  const onlyQuotation = first === 1 && (nodes[0]?.quotation ?? -1) >= 0;
   if (onlyQuotation) return [];
   // “…,” one of the drivers, Ann Lee, said
-  if ((units[0]?.quotation ?? -1) >= 0 && hasComma(units[0]) && reading.phraseAt.get(1)?.first === 1) {
+  if ((nodes[0]?.quotation ?? -1) >= 0 && hasComma(nodes[0]) && reading.phraseAt.get(1)?.first === 1) {
     if (finiteVerb(reading, 1, first) < 0) return [];
   }
-  const closes = last >= units.length && !adverbial(reading);
+  const closes = last >= nodes.length && !adverbial(reading);
   const leftVerb =
     finiteVerb(reading, from, first) >= 0 || (closes && (first - from >= 6 || headlineInfinitive(reading, first, cue)));
-  if (/^(?:what|as|than)$/.test(units[first - 1]?.norm ?? '')) return [];
-  const goesOn = last < units.length && hasComma(units[last - 1]);
-  const restVerb = goesOn ? finiteVerb(reading, last, units.length) : -1;
-  const next = units[last];
-  const rest: Content = { first: last, last: units.length, rule: 'statement:indirect-resumed' };
+  if (/^(?:what|as|than)$/.test(nodes[first - 1]?.norm ?? '')) return [];
+  const goesOn = last < nodes.length && hasComma(nodes[last - 1]);
+  const restVerb = goesOn ? finiteVerb(reading, last, nodes.length) : -1;
+  const next = nodes[last];
+  const rest: Content = { first: last, last: nodes.length, rule: 'statement:indirect-resumed' };
   if (dangling)
-    return restVerb >= 0 || units.length - last > 2 ? [{ ...rest, rule: 'statement:indirect-inserted' }] : [];
+    return restVerb >= 0 || nodes.length - last > 2 ? [{ ...rest, rule: 'statement:indirect-inserted' }] : [];
   if (!leftVerb && restVerb >= 0 && reading.verbAt.has(last))
     return [{ first: from, last: first, rule: 'statement:indirect-interrupted' }, rest];
   if (!leftVerb && !quotesWithin(reading, from, first)) {
     // "In May, he said, prices would rise"
-    return restVerb >= 0 && next && clauseAt(reading, last, units.length)
+    return restVerb >= 0 && next && clauseAt(reading, last, nodes.length)
       ? [{ first: from, last: first, rule: 'statement:indirect-interrupted' }, rest]
       : [];
   }
   const contents: Content[] = [{ first: from, last: first, rule: 'statement:indirect-fronted' }];
   // "If it is late, Lee said, she will leave"
-  const conditional = SUBORDINATE.test(`${units[0]?.norm} ${units[1]?.norm}`) && clauseAt(reading, last, units.length);
+  const conditional = SUBORDINATE.test(`${nodes[0]?.norm} ${nodes[1]?.norm}`) && clauseAt(reading, last, nodes.length);
   if (goesOn && next && next.quotation < 0 && (conditional || carriesOn(reading, last, cue))) contents.push(rest);
   return contents;
 }
@@ -69,28 +74,28 @@ export function surroundingClause(reading: Reading, speaker: number, attribution
 const SUBORDINATE = /^(?:even )?(?:if|when|while|although|though|because|unless|once|since|after|before)\b/;
 
 /** "Curfew to end Monday, mayor says": the future of headlines. */
-const headlineInfinitive = (reading: Reading, first: number, cue: FoundCue): boolean =>
+const headlineInfinitive = (reading: ParsedSentence, first: number, cue: FoundCue): boolean =>
   reading.verbAt.get(cue.head)?.group.tense === 'present' &&
   reading.verbs.some(({ group, last }) => group.tense === 'infinitive' && last < first);
 
 /** "…, lead singer Tom “Spud” Reed told followers": the words before the speaker's phrase that the tagger did not join. */
-function attributionStart(reading: Reading, speaker: number): number {
-  const { units } = reading;
+function attributionStart(reading: ParsedSentence, speaker: number): number {
+  const { nodes } = reading;
   for (let i = speaker; i > 1 && i > speaker - 6; i--) {
-    const before = units[i - 1];
+    const before = nodes[i - 1];
     if (hasComma(before)) return i;
     const verb = reading.verbAt.get(i - 1);
     if (!before || breaks(before) || DANGLING.has(before.norm) || before.norm === 'to') break;
-    if (verb && (verb.group.tense !== 'present' || !hasComma(units[i - 2]))) break;
+    if (verb && (verb.group.tense !== 'present' || !hasComma(nodes[i - 2]))) break;
   }
   return speaker;
 }
 
 /** True where the words after an attribution go on with what is said: "…, she says, and are hardly used". */
-function carriesOn(reading: Reading, at: number, cue: FoundCue): boolean {
-  const { units } = reading;
-  const norm = units[at]?.norm ?? '';
-  if (/^(?:especially|particularly|including|not|even|rather|such)$/.test(norm)) return units.length - at > 2;
+function carriesOn(reading: ParsedSentence, at: number, cue: FoundCue): boolean {
+  const { nodes } = reading;
+  const norm = nodes[at]?.norm ?? '';
+  if (/^(?:especially|particularly|including|not|even|rather|such)$/.test(norm)) return nodes.length - at > 2;
   const next = reading.verbAt.get(at + 1);
   const promised = next && (next.group.modal !== null || next.group.negated);
   // "…, police said, and had argued with his wife"
@@ -101,14 +106,14 @@ function carriesOn(reading: Reading, at: number, cue: FoundCue): boolean {
     return (
       /^(?:present|future)$/.test(tense) ||
       (tense === 'past' &&
-        (reading.verbAt.get(cue.head)?.group.tense === 'present' || AUXILIARIES.has(units[at + 1]?.norm ?? '')))
+        (reading.verbAt.get(cue.head)?.group.tense === 'present' || AUXILIARIES.has(nodes[at + 1]?.norm ?? '')))
     );
   }
-  if (/^(?:but|and|so)$/.test(norm)) return clauseAt(reading, at + 1, units.length);
-  if (!/^(?:although|though|because|since|unless|if)$/.test(norm) || !clauseAt(reading, at + 1, units.length))
+  if (/^(?:but|and|so)$/.test(norm)) return clauseAt(reading, at + 1, nodes.length);
+  if (!/^(?:although|though|because|since|unless|if)$/.test(norm) || !clauseAt(reading, at + 1, nodes.length))
     return false;
   // "…, Lee said, though she declined to say why", "though she did not name him"
-  const verb = reading.verbAt.get(finiteVerb(reading, at + 1, units.length))?.group;
+  const verb = reading.verbAt.get(finiteVerb(reading, at + 1, nodes.length))?.group;
   if (!verb || CUE_FRAMES.has(verb.lemma) || /^(?:decline|refuse|elaborate)$/.test(verb.lemma)) return false;
   return !(verb.negated && reading.phraseAt.get(at + 1)?.noun.pronoun);
 }
@@ -116,8 +121,8 @@ function carriesOn(reading: Reading, at: number, cue: FoundCue): boolean {
 const AUXILIARIES = new Set(['was', 'were', 'had', 'would', 'could', 'should', 'might']);
 
 /** "As prices rose, Lee said", "Asked about it, Lee said": an adverbial before the attribution, no reported clause. */
-function adverbial(reading: Reading): boolean {
-  const first = reading.units[0];
+function adverbial(reading: ParsedSentence): boolean {
+  const first = reading.nodes[0];
   if (!first) return true;
   const verb = reading.verbAt.get(0);
   if (verb && verb.group.tense !== 'present') return true;
@@ -127,19 +132,19 @@ function adverbial(reading: Reading): boolean {
 }
 
 /** "said Ann Lee, a forecaster with the office, but rivers may rise": what stands between commas and has no verb. */
-function afterAppositions(reading: Reading, from: number, dangling: boolean): number {
-  const { units } = reading;
+function afterAppositions(reading: ParsedSentence, from: number, dangling: boolean): number {
+  const { nodes } = reading;
   let last = from;
-  while (last < units.length && hasComma(units[last - 1])) {
-    if (/^(?:but|and|so)$/.test(units[last]?.norm ?? '') || reading.verbAt.has(last)) return last;
+  while (last < nodes.length && hasComma(nodes[last - 1])) {
+    if (/^(?:but|and|so)$/.test(nodes[last]?.norm ?? '') || reading.verbAt.has(last)) return last;
     let end = last;
-    while (end < units.length - 1 && !hasComma(units[end])) end++;
+    while (end < nodes.length - 1 && !hasComma(nodes[end])) end++;
     if (finiteVerb(reading, last, end + 1) >= 0) return last;
-    if (end >= units.length - 1) return !dangling && reading.phraseAt.get(last)?.first === last ? units.length : last;
+    if (end >= nodes.length - 1) return !dangling && reading.phraseAt.get(last)?.first === last ? nodes.length : last;
     const before = last;
     last = end + 1;
-    if (!/^(?:but|and|so)$/.test(units[last]?.norm ?? '')) continue;
-    return clauseAt(reading, last + 1, units.length) ? last : before;
+    if (!/^(?:but|and|so)$/.test(nodes[last]?.norm ?? '')) continue;
+    return clauseAt(reading, last + 1, nodes.length) ? last : before;
   }
   return from;
 }

@@ -2,7 +2,7 @@ import type { Doc, Token } from '../language/types.js';
 import { CUE_FORMS, CUE_FRAMES } from './data/cues.js';
 
 /** A word of a text, or a whole quotation in it, seen from outside. */
-export interface Unit {
+export interface Node {
   /** The word, or null for a quotation. */
   readonly token: Token | null;
   /** Index into `Doc.quotations`, or -1 for a word. */
@@ -11,27 +11,27 @@ export interface Unit {
   readonly end: number;
   readonly norm: string;
   readonly lemma: string;
-  /** What stands between this unit and the next one; for a quotation, its last punctuation mark included. */
-  readonly gap: string;
+  /** What stands between this node and the next one; for a quotation, its last punctuation mark included. */
+  readonly trailing: string;
 }
 
 /**
- * A sentence of the reporter, in which a quotation of several sentences is one unit. Speech inside a quotation that
+ * A sentence of the reporter, in which a quotation of several sentences is one node. Speech inside a quotation that
  * reports speech in its turn ("My boss said, ‘…’") has reports of its own.
  */
-export interface Report {
+export interface ReportingSentence {
   /** Index of the quotation whose words these are, or -1 for the article itself. */
   readonly container: number;
   readonly paragraph: number;
-  readonly units: readonly Unit[];
+  readonly nodes: readonly Node[];
 }
 
-interface Draft {
+interface SentenceBuilder {
   container: number;
   paragraph: number;
   sentence: number;
-  /** Their gaps are known only when the next unit is. */
-  units: (Omit<Unit, 'gap'> & { gap: string })[];
+  /** Their gaps are known only when the next node is. */
+  nodes: (Omit<Node, 'trailing'> & { trailing: string })[];
 }
 
 /** A report this long is no sentence; cutting it keeps the work linear in the length of the text. */
@@ -39,33 +39,33 @@ const LONGEST = 400;
 
 const PUNCTUATION = /([.,;:!?…—–-]+)['’"”]*$/u;
 
-function finish(doc: Doc, { container, paragraph, units }: Draft): Report {
+function finish(doc: Doc, { container, paragraph, nodes }: SentenceBuilder): ReportingSentence {
   const limit =
     container >= 0 ? (doc.quotations[container]?.end ?? 0) : (doc.paragraphs[paragraph]?.end ?? doc.text.length);
-  units.forEach((unit, i) => {
-    const { token, end } = unit;
-    const next = units[i + 1]?.start ?? Math.min(limit, end + 12);
+  nodes.forEach((node, i) => {
+    const { token, end } = node;
+    const next = nodes[i + 1]?.start ?? Math.min(limit, end + 12);
     // most often a blank, which the token knows; a string of its own costs
-    if (token && next === end + token.after.length) unit.gap = token.after;
-    else unit.gap = doc.text.slice(end, Math.max(end, next));
-    if (unit.quotation >= 0) unit.gap = lastMarks(doc, unit.quotation) + unit.gap;
+    if (token && next === end + token.after.length) node.trailing = token.after;
+    else node.trailing = doc.text.slice(end, Math.max(end, next));
+    if (node.quotation >= 0) node.trailing = lastMarks(doc, node.quotation) + node.trailing;
   });
-  return { container, paragraph, units };
+  return { container, paragraph, nodes };
 }
 
-const wordUnit = (token: Token): Draft['units'][number] => ({
+const wordNode = (token: Token): SentenceBuilder['nodes'][number] => ({
   token,
   quotation: -1,
   start: token.start,
   end: token.end,
   norm: token.norm,
   lemma: token.lemma,
-  gap: '',
+  trailing: '',
 });
 
-const quotationUnit = (doc: Doc, quotation: number): Draft['units'][number] => {
+const quotationNode = (doc: Doc, quotation: number): SentenceBuilder['nodes'][number] => {
   const { start, end } = doc.quotations[quotation]?.outer ?? { start: 0, end: 0 };
-  return { token: null, quotation, start, end, norm: '', lemma: '', gap: '' };
+  return { token: null, quotation, start, end, norm: '', lemma: '', trailing: '' };
 };
 
 /** The punctuation that a quotation ends with: the comma of “…,” he said. */
@@ -108,10 +108,10 @@ const FARTHEST = 25;
  * The reports of an article, those inside quotations too, by the place of their first word. `skipped` tells tokens that
  * are no words of a report: the labels of an interview's turns.
  */
-export function readReports(doc: Doc, skipped: (token: Token) => boolean): Report[] {
-  const reports: Report[] = [];
-  const open = new Map<number, Draft>();
-  const order: Draft[] = [];
+export function readReportingSentences(doc: Doc, skipped: (token: Token) => boolean): ReportingSentence[] {
+  const reports: ReportingSentence[] = [];
+  const open = new Map<number, SentenceBuilder>();
+  const order: SentenceBuilder[] = [];
   const chain: number[] = [];
   let innermost = -2;
   for (const token of doc.tokens) {
@@ -126,7 +126,7 @@ export function readReports(doc: Doc, skipped: (token: Token) => boolean): Repor
       const container = level === 0 ? -1 : (chain[level - 1] ?? -1);
       const child = chain[level] ?? -1;
       let draft = open.get(container);
-      const last = draft?.units.at(-1);
+      const last = draft?.nodes.at(-1);
       if (draft && child >= 0 && last?.quotation === child) {
         draft.sentence = token.sentence;
         continue;
@@ -143,13 +143,13 @@ export function readReports(doc: Doc, skipped: (token: Token) => boolean): Repor
         !draft ||
         draft.paragraph !== token.paragraph ||
         draft.sentence !== token.sentence ||
-        draft.units.length >= LONGEST
+        draft.nodes.length >= LONGEST
       ) {
-        draft = { container, paragraph: token.paragraph, sentence: token.sentence, units: [] };
+        draft = { container, paragraph: token.paragraph, sentence: token.sentence, nodes: [] };
         open.set(container, draft);
         order.push(draft);
       }
-      draft.units.push(child < 0 ? wordUnit(token) : quotationUnit(doc, child));
+      draft.nodes.push(child < 0 ? wordNode(token) : quotationNode(doc, child));
     }
   }
   for (const draft of order) reports.push(finish(doc, draft));

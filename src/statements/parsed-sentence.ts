@@ -1,9 +1,9 @@
 import { type Doc, type NounPhrase, nounPhrases, type Token, type VerbGroup, verbGroups } from '../language/index.js';
 import type { Name } from '../people/types.js';
 import { withNames } from './name-phrases.js';
-import { type Report, readReports, type Unit } from './reports.js';
+import { type Node, type ReportingSentence, readReportingSentences } from './reporting-sentences.js';
 
-/** A noun phrase of a report, in units. */
+/** A noun phrase of a report, in nodes. */
 export interface Phrase {
   readonly first: number;
   readonly last: number;
@@ -11,7 +11,7 @@ export interface Phrase {
   readonly noun: NounPhrase;
 }
 
-/** A verb group of a report, in units. */
+/** A verb group of a report, in nodes. */
 export interface Verb {
   readonly first: number;
   readonly last: number;
@@ -20,16 +20,16 @@ export interface Verb {
 }
 
 /** A report with its phrases. */
-export interface Reading extends Report {
+export interface ParsedSentence extends ReportingSentence {
   readonly index: number;
   readonly phrases: readonly Phrase[];
   readonly verbs: readonly Verb[];
-  /** Phrase and verb that a unit lies in. */
+  /** Phrase and verb that a node lies in. */
   readonly phraseAt: UnitMap<Phrase>;
   readonly verbAt: UnitMap<Verb>;
 }
 
-interface Draft extends Report {
+interface ParsedSentenceBuilder extends ReportingSentence {
   readonly index: number;
   readonly phrases: Phrase[];
   readonly verbs: Verb[];
@@ -37,46 +37,52 @@ interface Draft extends Report {
   readonly verbAt: UnitMap<Verb>;
 }
 
-/** What each unit of a report lies in; an array, which costs less than a map for so many short reports. */
+/** What each node of a report lies in; an array, which costs less than a map for so many short reports. */
 class UnitMap<T> {
   private readonly items: (T | undefined)[];
 
-  constructor(units: number) {
-    this.items = new Array<T | undefined>(units).fill(undefined);
+  constructor(nodes: number) {
+    this.items = new Array<T | undefined>(nodes).fill(undefined);
   }
 
-  get(unit: number): T | undefined {
-    return this.items[unit];
+  get(node: number): T | undefined {
+    return this.items[node];
   }
 
-  has(unit: number): boolean {
-    return this.items[unit] !== undefined;
+  has(node: number): boolean {
+    return this.items[node] !== undefined;
   }
 
-  set(unit: number, item: T): void {
-    this.items[unit] = item;
+  set(node: number, item: T): void {
+    this.items[node] = item;
   }
 }
 
 /** The reports of an article with their noun phrases and verb groups. */
-export function readAll(doc: Doc, names: readonly Name[], skipped: (token: Token) => boolean = () => false): Reading[] {
-  const drafts: Draft[] = readReports(doc, skipped).map(({ container, paragraph, units }, index) => ({
-    container,
-    paragraph,
-    units,
-    index,
-    phrases: [],
-    verbs: [],
-    phraseAt: new UnitMap<Phrase>(units.length),
-    verbAt: new UnitMap<Verb>(units.length),
-  }));
+export function readAll(
+  doc: Doc,
+  names: readonly Name[],
+  skipped: (token: Token) => boolean = () => false,
+): ParsedSentence[] {
+  const drafts: ParsedSentenceBuilder[] = readReportingSentences(doc, skipped).map(
+    ({ container, paragraph, nodes }, index) => ({
+      container,
+      paragraph,
+      nodes,
+      index,
+      phrases: [],
+      verbs: [],
+      phraseAt: new UnitMap<Phrase>(nodes.length),
+      verbAt: new UnitMap<Verb>(nodes.length),
+    }),
+  );
   const reportOf = new Int32Array(doc.tokens.length).fill(-1);
   const unitOf = new Int32Array(doc.tokens.length).fill(-1);
   for (const draft of drafts) {
-    draft.units.forEach((unit, i) => {
-      if (!unit.token) return;
-      reportOf[unit.token.index] = draft.index;
-      unitOf[unit.token.index] = i;
+    draft.nodes.forEach((node, i) => {
+      if (!node.token) return;
+      reportOf[node.token.index] = draft.index;
+      unitOf[node.token.index] = i;
     });
   }
   /** The part of a token range that lies in the report of its head. */
@@ -109,12 +115,12 @@ export function readAll(doc: Doc, names: readonly Name[], skipped: (token: Token
   return drafts;
 }
 
-/** True where the gap after a unit holds a mark that ends a phrase. Most gaps are a blank, which costs no search. */
-export const breaks = (unit: Unit | undefined): boolean =>
-  unit === undefined || (unit.gap !== ' ' && /[,;:.!?()[\]–—―…]|--|\s-\s/.test(unit.gap));
+/** True where the gap after a node holds a mark that ends a phrase. Most gaps are a blank, which costs no search. */
+export const breaks = (node: Node | undefined): boolean =>
+  node === undefined || (node.trailing !== ' ' && /[,;:.!?()[\]–—―…]|--|\s-\s/.test(node.trailing));
 
-export const hasComma = (unit: Unit | undefined): boolean =>
-  unit !== undefined && unit.gap !== ' ' && /[,–—―]|\s-\s|--/.test(unit.gap);
+export const hasComma = (node: Node | undefined): boolean =>
+  node !== undefined && node.trailing !== ' ' && /[,–—―]|\s-\s|--/.test(node.trailing);
 
 const FINITE: ReadonlySet<string> = new Set(['past', 'present', 'future']);
 
@@ -122,5 +128,6 @@ const FINITE: ReadonlySet<string> = new Set(['past', 'present', 'future']);
 export const isFiniteVerb = (verb: Verb | undefined): verb is Verb =>
   verb !== undefined && FINITE.has(verb.group.tense);
 
-/** True where nothing but a comma stands before the unit `last`. */
-export const endsInComma = ({ units }: Reading, last: number): boolean => /^,\s*$/.test(units[last - 1]?.gap ?? '');
+/** True where nothing but a comma stands before the node `last`. */
+export const endsInComma = ({ nodes }: ParsedSentence, last: number): boolean =>
+  /^,\s*$/.test(nodes[last - 1]?.trailing ?? '');

@@ -1,6 +1,6 @@
 import type { Doc } from '../language/types.js';
+import { BODIES, CURRENCIES, FORCES, PROVINCES, SEATS } from './focus-country-data.js';
 import { countryOfCity, isUsState, US_STATES } from './gazetteer.js';
-import { BODIES, CURRENCIES, FORCES, PROVINCES, SEATS } from './home-data.js';
 import type { EventInput } from './input.js';
 
 /** How many times as often as the next one it must be named. */

@@ -31,7 +31,7 @@ function withSharedPassive(
 }
 
 /** The article's phrases and verb groups by the place where they stand. */
-export class Reading {
+export class ChunkIndex {
   readonly nouns: readonly NounPhrase[];
   readonly verbs: readonly VerbGroup[];
   private readonly nounAt = new Map<number, number>();

@@ -1,9 +1,9 @@
-import type { Draft, ReportReading } from './drafts.js';
+import type { ReportReading, StatementCandidate } from './drafts.js';
 import type { Source } from './types.js';
 
 /** A statement with its speaker. */
 export interface Resolved {
-  readonly draft: Draft;
+  readonly draft: StatementCandidate;
   readonly speaker: Source | null;
   readonly addressee: Source | null;
   /** The statement that this one carries on. */
@@ -13,7 +13,7 @@ export interface Resolved {
 /** So many earlier statements and reports are remembered at least. */
 export const HISTORY = 60;
 
-export interface Memory {
+export interface DiscourseContext {
   /** Speakers of earlier statements at the same depth, the latest last. */
   readonly spoken: Resolved[];
   /** Reports at the same depth, the latest last. */

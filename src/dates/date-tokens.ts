@@ -3,7 +3,7 @@ import type { Doc } from '../language/types.js';
 import { type Lexeme, lookUp } from './lexicon.js';
 
 /** A word, or one part of a hyphenated one: "mid-1990s" is two, whatever the tokens make of it. */
-export interface Atom extends Span {
+export interface DateToken extends Span {
   readonly norm: string;
   /** Index into `Doc.tokens`. */
   readonly token: number;
@@ -16,8 +16,8 @@ const ISO = /^\d{4}-\d{2}-\d{2}/;
 const CUT = /\s?[-–—]\s?|(?<=^\d{4})\/(?=\d{2}(?:\d{2})?$)|(?<=^[a-z]{3,4}\.)(?=\d)/gu;
 
 /** The article's atoms, in the order of the text. */
-export function toAtoms(doc: Doc): Atom[] {
-  const atoms: Atom[] = [];
+export function toDateTokens(doc: Doc): DateToken[] {
+  const atoms: DateToken[] = [];
   for (const { index, start, end, norm, text, sentence } of doc.tokens) {
     const whole = norm.length === text.length ? norm : text.toLowerCase();
     const lexeme = lookUp(whole);
@@ -46,7 +46,7 @@ function isCompound(norm: string): boolean {
   );
 }
 
-function part(base: number, whole: string, from: number, to: number, token: number, sentence: number): Atom {
+function part(base: number, whole: string, from: number, to: number, token: number, sentence: number): DateToken {
   const norm = whole.slice(from, to);
   return { start: base + from, end: base + to, norm, token, sentence, lexeme: lookUp(norm) };
 }

@@ -22,7 +22,7 @@ export function isLicensed(
   const source = sources.some((actor) => actor.known);
   const target = targets.some((actor) => actor.known && !actor.implied);
   const { rule, kind } = match;
-  switch (rule.licence ?? (kind === 'noun' ? 'actor' : 'any')) {
+  switch (rule.requires ?? (kind === 'noun' ? 'actor' : 'any')) {
     case 'source':
       return source || isAgentless(match, target) || isSpeaker(syntax, match, sources);
     case 'target':

@@ -94,7 +94,7 @@ councilwoman: councillor
 `;
 
 /** Words of roles by the noun that may stand for whoever bears them. */
-export const ROLES_OF_CALLING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+export const ROLE_SYNONYMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   CALLINGS.trim()
     .split('\n')
     .map((line) => {
