@@ -1,9 +1,12 @@
 import type { ArticleRecord } from '../record/schema.js';
 
-/** A stretch of the text to be shown in some way. `note` is what is known of it beyond its words. */
-export interface Mark {
+interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of the text to be shown in some way. `note` is what is known of it beyond its words. */
+export interface Mark extends Range {
   readonly kind: MarkKind;
   readonly note: string | null;
 }
@@ -34,25 +37,25 @@ export function marksOf(record: ArticleRecord): Mark[] {
 }
 
 /** A piece of text between two ends of marks, the marks over it from the outermost to the innermost, and those that end. */
-export interface Piece {
+export interface Piece<M extends Range = Mark> {
   readonly text: string;
-  readonly marks: readonly Mark[];
-  readonly opening: readonly Mark[];
-  readonly closing: readonly Mark[];
+  readonly marks: readonly M[];
+  readonly opening: readonly M[];
+  readonly closing: readonly M[];
 }
 
 /** Cuts the text at every end of a mark; the pieces together are the text. Marks may nest and cross. */
-export function cut(text: string, marks: readonly Mark[]): Piece[] {
+export function cut<M extends Range>(text: string, marks: readonly M[]): Piece<M>[] {
   const places = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
-  const pieces: Piece[] = [];
-  let active: Mark[] = [];
+  const pieces: Piece<M>[] = [];
+  let active: M[] = [];
   let next = 0;
   for (const [index, place] of places.entries()) {
     const end = places[index + 1];
     if (end === undefined) break;
-    const opening: Mark[] = [];
+    const opening: M[] = [];
     for (let mark = marks[next]; mark && mark.start === place; mark = marks[++next]) opening.push(mark);
     active = [...active, ...opening];
     const closing = active.filter((mark) => mark.end === end).sort((a, b) => b.start - a.start || a.end - b.end);
