@@ -4,10 +4,10 @@
  *   npm run browser -- --pictures DIR    and pictures of them, light, dark and narrow
  * Needs Chromium (`chromium` of Debian, or CHROMIUM=/path/to/it); says so and ends well where there is none.
  */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { extract } from '../index.js';
 import { sampleRecord } from '../record/sample.js';
@@ -26,7 +26,6 @@ if (executablePath === undefined) {
   process.exit(0);
 }
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const faults: string[] = [];
 let checks = 0;
 
@@ -65,12 +64,12 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-async function axe(browser: Browser, name: string, html: string, scheme: 'light' | 'dark'): Promise<void> {
+async function accessible(browser: Browser, name: string, html: string, scheme: 'light' | 'dark'): Promise<void> {
   // The page's policy lets no other script in, so that axe looks at a page without one.
   const context = await browser.newContext({ bypassCSP: true, colorScheme: scheme });
   const page = await context.newPage();
   await page.setContent(html);
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   const violations = await page.evaluate<Violation[]>('axe.run().then(({ violations }) => violations)');
   check(
     `${name}, ${scheme}: ${violations.map(({ id, nodes }) => `${id} (${nodes[0]?.html.slice(0, 120)})`).join(', ')}`,
@@ -130,7 +129,7 @@ try {
     ({ id, ...article }) => [id, renderPage(extract({ id, ...article }, { offsetUnit: 'utf16' }))] as const,
   );
   for (const [name, html] of pages.slice(0, 4)) {
-    for (const scheme of ['light', 'dark'] as const) await axe(browser, name, html, scheme);
+    for (const scheme of ['light', 'dark'] as const) await accessible(browser, name, html, scheme);
   }
   const [[name, html] = ['', '']] = pages;
   await keyboard(browser, name, html);

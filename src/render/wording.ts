@@ -65,5 +65,3 @@ export function publishedOf({ date, dateSource }: ArticleRecord['document']): st
   return source ? `published ${date} (${source})` : `published ${date}`;
 }
 
-/** "2 people", "1 country". */
-export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

@@ -22,10 +22,10 @@ export const LIGHT: Palette = {
   line: '#c9c9c9',
   said: '#f2f0e6',
   fill: '#fbe0ec',
-  event: '#c20d5c',
-  person: '#0a5aa8',
-  organization: '#5f1fb8',
-  country: '#0d3d22',
+  event: '#c40d5c',
+  person: '#055da7',
+  organization: '#5f08c8',
+  country: '#0d341b',
   date: '#89560b',
 };
 
