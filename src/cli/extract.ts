@@ -34,7 +34,7 @@ export async function extractCommand(args: readonly string[], flags: ExtractFlag
     json: { as: isPretty ? 'pretty' : 'line' },
     jsonl: { as: 'line' },
     events: { as: 'events' },
-    text: { as: 'text', level },
+    text: { as: 'text', level, columns: stdout.columns, isOneOfMany: inputs.many || ofMany.size > 0 },
     html: { as: 'page' },
   };
   const settings: Settings = {

@@ -64,4 +64,3 @@ export function publishedOf({ date, dateSource }: ArticleRecord['document']): st
     }[dateSource];
   return source ? `published ${date} (${source})` : `published ${date}`;
 }
-
