@@ -16,7 +16,10 @@ import { baseOf } from './workers.js';
 /** Formats of which one file takes many articles. */
 const LINES: ReadonlySet<ExtractFlags['format']> = new Set(['jsonl', 'events']);
 
-const EXTENSION = { json: '.json', jsonl: '.jsonl', events: '.events.jsonl', text: '.txt' } as const;
+/** Formats that are the article itself with its marks. */
+const VIEWS: ReadonlySet<ExtractFlags['format']> = new Set(['text', 'html']);
+
+const EXTENSION = { json: '.json', jsonl: '.jsonl', events: '.events.jsonl', text: '.txt', html: '.html' } as const;
 
 /** `nutgraf [extract]`: reads the inputs and writes their records. Returns the exit code. */
 export async function extractCommand(args: readonly string[], flags: ExtractFlags): Promise<number> {
@@ -26,17 +29,19 @@ export async function extractCommand(args: readonly string[], flags: ExtractFlag
   const target = await targetOf(inputs, flags, ofMany);
   const level = target.to === 'stdout' ? stdout.colorLevel : flags.color === 'always' ? 1 : 0;
   const isPretty = (target.to !== 'stdout' || process.stdout.isTTY === true) && ofMany.size === 0;
+  const isView = VIEWS.has(flags.format);
   const renders: Record<ExtractFlags['format'], RenderChoice> = {
     json: { as: isPretty ? 'pretty' : 'line' },
     jsonl: { as: 'line' },
     events: { as: 'events' },
-    text: { as: 'text', level },
+    text: { as: 'text', level, columns: stdout.columns, isOneOfMany: inputs.many || ofMany.size > 0 },
+    html: { as: 'page' },
   };
   const settings: Settings = {
     read: readSettings(flags),
     extract: {
-      offsetUnit: flags.format === 'text' ? 'utf16' : flags.offsetUnit,
-      includeText: flags.text || flags.format === 'text',
+      offsetUnit: isView ? 'utf16' : flags.offsetUnit,
+      includeText: flags.text || isView,
       ...(flags.only && { only: flags.only }),
     },
     render: renders[flags.format],
@@ -62,6 +67,7 @@ type Target =
 
 async function targetOf(inputs: Inputs, flags: ExtractFlags, ofMany: ReadonlySet<Input>): Promise<Target> {
   const { output } = flags;
+  if (flags.format === 'html') refuseManyPages(inputs, ofMany, output ?? '-');
   if (output === undefined || output === '-') return { to: 'stdout' };
   const stats = await stat(output).catch(() => null);
   const isLines = LINES.has(flags.format);
@@ -82,7 +88,7 @@ async function targetOf(inputs: Inputs, flags: ExtractFlags, ofMany: ReadonlySet
       );
     }
     refuseOverwriting(inputs, [output]);
-    return { to: 'file', path: output, lines: isLines || (ofMany.size > 0 && flags.format !== 'text') };
+    return { to: 'file', path: output, lines: isLines || (ofMany.size > 0 && !VIEWS.has(flags.format)) };
   }
   const names = outputNames(inputs.inputs, (input) =>
     flags.format === 'json' && ofMany.has(input) ? EXTENSION.jsonl : EXTENSION[flags.format],
@@ -93,6 +99,20 @@ async function targetOf(inputs: Inputs, flags: ExtractFlags, ofMany: ReadonlySet
   );
   await refuseSameNames(names, output);
   return { to: 'folder', path: output, names };
+}
+
+/** A page holds one article. */
+function refuseManyPages({ many }: Inputs, ofMany: ReadonlySet<Input>, output: string): void {
+  const [first] = ofMany;
+  if (first) {
+    throw new UsageError(
+      `${first.name} may hold many articles, and --format html is one page for each.`,
+      'Give each article a file of its own.',
+    );
+  }
+  if (many && output === '-') {
+    throw new UsageError('--format html is one page for each article.', 'Name a folder for them: -o pages/');
+  }
 }
 
 const SAME_NAMES = 'Rename one, read them into two folders, or put all in one file with --format jsonl -o FILE.';

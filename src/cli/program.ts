@@ -31,7 +31,7 @@ export interface ReadFlags {
 }
 
 export interface ExtractFlags extends ReadFlags {
-  readonly format: 'json' | 'jsonl' | 'events' | 'text';
+  readonly format: 'json' | 'jsonl' | 'events' | 'text' | 'html';
   readonly text: boolean;
   readonly force?: boolean;
   readonly resume?: boolean;
@@ -68,6 +68,7 @@ Examples:
   $ nutgraf articles/ -f jsonl > all.jsonl         one record a line
   $ nutgraf --from jsonl < in.jsonl > out.jsonl    one line in, one line out
   $ nutgraf article.txt -f text                    the article with its marks, in colour
+  $ nutgraf article.txt -f html -o view.html       the same as a page for the browser
   $ nutgraf explain article.txt                    which rule found what
   $ nutgraf validate records/*.json                check records against the schema
 
@@ -127,8 +128,11 @@ function addExtract(command: Command, actions: Actions): Command {
       'a file, or for several articles a folder that mirrors the inputs; jsonl and events go to one file, unless PATH ends in /',
     )
     .addOption(
-      new Option('-f, --format <format>', 'json, jsonl (one record a line), events (one event a line), text (marked)')
-        .choices(['json', 'jsonl', 'events', 'text'])
+      new Option(
+        '-f, --format <format>',
+        'json, jsonl (one record a line), events (one event a line), text (marked), html (a page)',
+      )
+        .choices(['json', 'jsonl', 'events', 'text', 'html'])
         .default('json'),
     );
   addRecord(addReading(command)).option('--no-text', "leave the article's text out of the record");
