@@ -21,6 +21,10 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
       const { schemaCommand } = await import('./schema.js');
       process.exitCode = await schemaCommand(name);
     },
+    table: async (records, flags) => {
+      const { tableCommand } = await import('./table.js');
+      process.exitCode = await tableCommand(records, flags);
+    },
   });
   for (const command of [program, ...program.commands]) command.exitOverride();
   process.stdout.on('error', hearError);

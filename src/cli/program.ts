@@ -1,11 +1,14 @@
 import { Command, Option } from 'commander';
 import type { KeyNames } from '../article/record-keys.js';
+import { TABLE_NAMES, type TableName } from '../render/tables/types.js';
 import { VERSION } from '../version.js';
 import { parseCount, parseDay, parseEncoding, parseKeys, parseList, parseSeconds } from './options.js';
 import type { ColorChoice } from './streams.js';
 
 const PARTS = ['people', 'countries', 'dates', 'statements', 'events'] as const;
-const SCHEMAS = ['article', 'event'] as const;
+const SCHEMAS = ['article', 'event', 'tables'] as const;
+const TABLE_FORMATS = ['csv', 'tsv', 'sqlite', 'parquet'] as const;
+const FORMATS = ['json', 'jsonl', 'events', 'text', ...TABLE_FORMATS] as const;
 
 /** How articles are read; shared by `extract` and `explain`. */
 export interface ReadFlags {
@@ -31,7 +34,10 @@ export interface ReadFlags {
 }
 
 export interface ExtractFlags extends ReadFlags {
-  readonly format: 'json' | 'jsonl' | 'events' | 'text';
+  readonly format: (typeof FORMATS)[number];
+  /** The one table that is wanted, for formats of tables. */
+  readonly table?: TableName;
+  readonly bom?: boolean;
   readonly text: boolean;
   readonly force?: boolean;
   readonly resume?: boolean;
@@ -41,6 +47,20 @@ export interface ExplainFlags extends ReadFlags {
   readonly format: 'text' | 'json';
   /** The entry of this rule is wanted, and no article is read. */
   readonly rule?: string;
+}
+
+/** How records are read; shared by the commands that take records. */
+export interface RecordsFlags {
+  readonly quiet?: boolean;
+  readonly color: ColorChoice | false;
+  readonly progress: boolean;
+}
+
+export interface TableCommandFlags extends RecordsFlags {
+  readonly format: (typeof TABLE_FORMATS)[number];
+  readonly table?: TableName;
+  readonly bom?: boolean;
+  readonly output?: string;
 }
 
 export interface ValidateFlags {
@@ -54,6 +74,7 @@ export interface Actions {
   readonly explain: (inputs: string[], flags: ExplainFlags) => Promise<void>;
   readonly validate: (files: string[], flags: ValidateFlags) => Promise<void>;
   readonly schema: (name: string) => Promise<void>;
+  readonly table: (records: string[], flags: TableCommandFlags) => Promise<void>;
 }
 
 const EXAMPLES = `
@@ -68,11 +89,24 @@ Examples:
   $ nutgraf articles/ -f jsonl > all.jsonl         one record a line
   $ nutgraf --from jsonl < in.jsonl > out.jsonl    one line in, one line out
   $ nutgraf article.txt -f text                    the article with its marks, in colour
+  $ nutgraf articles/ -f csv > events.csv          the events of all, as a table
+  $ nutgraf articles/ -f sqlite -o news.db         all in one database
   $ nutgraf explain article.txt                    which rule found what
   $ nutgraf validate records/*.json                check records against the schema
 
 Exit codes: 0 all done, 1 some input failed, 2 usage or nothing to read,
 70 a bug in nutgraf, 130 interrupted.`;
+
+const TABLE_EXAMPLES = `
+Examples:
+  $ nutgraf table all.jsonl > events.csv                  the events, for a spreadsheet or pandas
+  $ nutgraf table records/ -o tables/                     articles.csv, people.csv, events.csv …
+  $ nutgraf table records/ --table statements -f tsv      one table, tab-separated
+  $ nutgraf table all.jsonl -f sqlite -o news.db          one database, with views and full-text search
+  $ nutgraf table all.jsonl -f parquet -o tables/         for DuckDB, Spark, Arrow
+
+Each table has a key "id" that is unique over all articles; 'nutgraf schema tables' describes every column.
+A text that a spreadsheet would take for a formula has an apostrophe before it.`;
 
 function addReading(command: Command): Command {
   return command
@@ -85,6 +119,12 @@ function addReading(command: Command): Command {
     .option('--keys <names>', 'names of the keys of JSON records: text=body,date=meta.when', parseKeys)
     .option('--max-chars <n>', 'refuse longer articles', parseCount, 1_000_000)
     .option('--max-bytes <n>', 'refuse larger files, unpacked, and lines of JSON Lines', parseCount, 32_000_000);
+}
+
+function addTables(command: Command): Command {
+  return command
+    .addOption(new Option('--table <name>', 'one table only (default on standard output: events)').choices(TABLE_NAMES))
+    .option('--bom', 'begin csv and tsv with a byte order mark, for Excel');
 }
 
 function addRecord(command: Command): Command {
@@ -124,18 +164,46 @@ function addExtract(command: Command, actions: Actions): Command {
     .optionsGroup('Output:')
     .option(
       '-o, --output <path>',
-      'a file, or for several articles a folder that mirrors the inputs; jsonl and events go to one file, unless PATH ends in /',
+      'a file, or for several articles a folder that mirrors the inputs; jsonl and events go to one file, unless PATH ends in /; csv, tsv and parquet go to a folder of tables, or one table to a file',
     )
     .addOption(
-      new Option('-f, --format <format>', 'json, jsonl (one record a line), events (one event a line), text (marked)')
-        .choices(['json', 'jsonl', 'events', 'text'])
+      new Option(
+        '-f, --format <format>',
+        'json, jsonl (one record a line), events (one event a line), text (marked), or tables: csv, tsv, sqlite, parquet',
+      )
+        .choices(FORMATS)
         .default('json'),
     );
+  addTables(command);
   addRecord(addReading(command)).option('--no-text', "leave the article's text out of the record");
   addBatch(command)
     .option('--force', 'in a folder: redo articles whose result is up to date')
-    .option('--resume', 'in one file of many articles: go on with what is there');
+    .option('--resume', 'in one file of many articles, or tables: go on with what is there');
   return addManners(command).action((inputs: string[], flags: ExtractFlags) => actions.extract(inputs, flags));
+}
+
+/** The arguments and manners of a command that takes records. */
+function addRecordsRead(command: Command): Command {
+  return command
+    .argument('[records...]', 'records (.json, .jsonl, also with .gz), folders of them, globs, or - for standard input')
+    .optionsGroup('Messages:')
+    .option('-q, --quiet', 'say nothing on stderr but errors')
+    .addOption(new Option('--color <when>', 'use colour').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(new Option('--no-color').hideHelp())
+    .option('--no-progress', 'show no progress');
+}
+
+/** The commands that read records, and no article. */
+function addRecordCommands(program: Command, actions: Actions): void {
+  const table = program
+    .command('table')
+    .description('make tables of records: csv, tsv, SQLite or Parquet')
+    .optionsGroup('Output:')
+    .option('-o, --output <path>', 'a folder of tables, or with --table a file; for sqlite a file')
+    .addOption(new Option('-f, --format <format>', 'kind of table').choices(TABLE_FORMATS).default('csv'));
+  addRecordsRead(addTables(table))
+    .addHelpText('after', TABLE_EXAMPLES)
+    .action((records: string[], flags: TableCommandFlags) => actions.table(records, flags));
 }
 
 /** The command line, as users see it in `--help`. */
@@ -181,8 +249,9 @@ export function createProgram(actions: Actions): Command {
 
   program
     .command('schema')
-    .description('print the JSON Schema (draft 2020-12) of a record or of an event line')
+    .description('print the JSON Schema (draft 2020-12) of a record or of an event line, or the columns of the tables')
     .addArgument(program.createArgument('[name]', 'which').choices(SCHEMAS).default('article'))
     .action((name: string) => actions.schema(name));
+  addRecordCommands(program, actions);
   return program;
 }
