@@ -25,6 +25,10 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
       const { tableCommand } = await import('./table.js');
       process.exitCode = await tableCommand(records, flags);
     },
+    stats: async (records, flags) => {
+      const { statsCommand } = await import('./stats.js');
+      process.exitCode = await statsCommand(records, flags);
+    },
   });
   for (const command of [program, ...program.commands]) command.exitOverride();
   process.stdout.on('error', hearError);

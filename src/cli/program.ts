@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { KeyNames } from '../article/record-keys.js';
+import { DIMENSION_NAMES, type DimensionName } from '../render/stats/names.js';
 import { TABLE_NAMES, type TableName } from '../render/tables/types.js';
 import { VERSION } from '../version.js';
 import { parseCount, parseDay, parseEncoding, parseKeys, parseList, parseSeconds } from './options.js';
@@ -63,6 +64,13 @@ export interface TableCommandFlags extends RecordsFlags {
   readonly output?: string;
 }
 
+export interface StatsFlags extends RecordsFlags {
+  readonly by: DimensionName;
+  readonly format: 'table' | 'csv' | 'json';
+  /** How many lines are wanted. */
+  readonly top?: number;
+}
+
 export interface ValidateFlags {
   readonly quiet?: boolean;
   readonly color: ColorChoice | false;
@@ -75,6 +83,7 @@ export interface Actions {
   readonly validate: (files: string[], flags: ValidateFlags) => Promise<void>;
   readonly schema: (name: string) => Promise<void>;
   readonly table: (records: string[], flags: TableCommandFlags) => Promise<void>;
+  readonly stats: (records: string[], flags: StatsFlags) => Promise<void>;
 }
 
 const EXAMPLES = `
@@ -96,6 +105,20 @@ Examples:
 
 Exit codes: 0 all done, 1 some input failed, 2 usage or nothing to read,
 70 a bug in nutgraf, 130 interrupted.`;
+
+const STATS_EXAMPLES = `
+Examples:
+  $ nutgraf stats all.jsonl                        who is quoted how often
+  $ nutgraf stats all.jsonl --by gender            women and men, as people and as sources
+  $ nutgraf stats records/ --by pair --top 20      which country does it to which
+  $ nutgraf stats all.jsonl --by day -f csv        events of each day
+
+  speaker  who is quoted: people and other sources     person   who is written about
+  gender   women and men, as people and as sources     outlet   newspapers, agencies and sites
+  country  mentions, and actions as either side        pair     actor and recipient countries
+  type     types of events                             day      what took place on which day
+
+People and sources of one name are taken for one. Pairs and days count what took place (factuality: actual).`;
 
 const TABLE_EXAMPLES = `
 Examples:
@@ -204,6 +227,21 @@ function addRecordCommands(program: Command, actions: Actions): void {
   addRecordsRead(addTables(table))
     .addHelpText('after', TABLE_EXAMPLES)
     .action((records: string[], flags: TableCommandFlags) => actions.table(records, flags));
+
+  const stats = program
+    .command('stats')
+    .description('count over records: who is quoted how often, which country does it to which, when')
+    .optionsGroup('Output:')
+    .addOption(new Option('--by <what>', 'what to count by').choices(DIMENSION_NAMES).default('speaker'))
+    .addOption(
+      new Option('-f, --format <format>', 'table, csv, or json (one object a line)')
+        .choices(['table', 'csv', 'json'])
+        .default('table'),
+    )
+    .option('-n, --top <n>', 'only so many lines', parseCount);
+  addRecordsRead(stats)
+    .addHelpText('after', STATS_EXAMPLES)
+    .action((records: string[], flags: StatsFlags) => actions.stats(records, flags));
 }
 
 /** The command line, as users see it in `--help`. */

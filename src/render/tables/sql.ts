@@ -53,10 +53,10 @@ export const indicesSql = (tables: readonly Table[]): string[] => [
 /** Views for the questions that are asked most. */
 export const VIEWS: Readonly<Record<string, string>> = {
   quoted_people: `
-SELECT p.name, p.country, p.gender, count(DISTINCT s.article_id) AS articles, count(*) AS statements,
+SELECT p.name, max(p.country) AS country, max(p.gender) AS gender, count(DISTINCT s.article_id) AS articles, count(*) AS statements,
   sum(s.kind <> 'indirect') AS quoted, sum(s.words) AS words, min(a.published) AS first, max(a.published) AS last
 FROM statements s JOIN people p ON p.id = s.speaker_person_id JOIN articles a ON a.id = s.article_id
-GROUP BY p.name, p.country, p.gender ORDER BY statements DESC, p.name`,
+GROUP BY p.name ORDER BY statements DESC, p.name`,
   country_pairs: `
 SELECT x.country AS actor, y.country AS recipient, count(*) AS events,
   sum(e.quad IN (1, 2)) AS cooperation, sum(e.quad IN (3, 4)) AS conflict,
