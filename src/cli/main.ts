@@ -29,6 +29,10 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
       const { statsCommand } = await import('./stats.js');
       process.exitCode = await statsCommand(records, flags);
     },
+    events: async (records, flags) => {
+      const { eventsCommand } = await import('./events.js');
+      process.exitCode = await eventsCommand(records, flags);
+    },
   });
   for (const command of [program, ...program.commands]) command.exitOverride();
   process.stdout.on('error', hearError);

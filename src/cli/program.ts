@@ -71,6 +71,13 @@ export interface StatsFlags extends RecordsFlags {
   readonly top?: number;
 }
 
+export interface EventsFlags extends RecordsFlags {
+  readonly format: 'json' | 'csv';
+  readonly once?: boolean;
+  /** With `once`: leaves out events that fewer articles tell of. */
+  readonly minArticles: number;
+}
+
 export interface ValidateFlags {
   readonly quiet?: boolean;
   readonly color: ColorChoice | false;
@@ -84,6 +91,7 @@ export interface Actions {
   readonly schema: (name: string) => Promise<void>;
   readonly table: (records: string[], flags: TableCommandFlags) => Promise<void>;
   readonly stats: (records: string[], flags: StatsFlags) => Promise<void>;
+  readonly events: (records: string[], flags: EventsFlags) => Promise<void>;
 }
 
 const EXAMPLES = `
@@ -105,6 +113,16 @@ Examples:
 
 Exit codes: 0 all done, 1 some input failed, 2 usage or nothing to read,
 70 a bug in nutgraf, 130 interrupted.`;
+
+const EVENTS_EXAMPLES = `
+Examples:
+  $ nutgraf events all.jsonl --once                          each event with its sources
+  $ nutgraf events all.jsonl --once --min-articles 2 -f csv  what more than one article tells of
+
+With --once two events of different articles are one when they agree in type, factuality and calendar day, in the
+countries of their actors and in those of their recipients; where both name people on a side, in one name of it
+(other spellings count: Zelensky, Zelenskyy); and where both tell it, in the place. Who met or agreed with whom
+counts from either side. What was said is one in the same words only. Events without a day stand for themselves.`;
 
 const STATS_EXAMPLES = `
 Examples:
@@ -242,6 +260,19 @@ function addRecordCommands(program: Command, actions: Actions): void {
   addRecordsRead(stats)
     .addHelpText('after', STATS_EXAMPLES)
     .action((records: string[], flags: StatsFlags) => actions.stats(records, flags));
+
+  const events = program
+    .command('events')
+    .description('the events of records, one a line; with --once those that several articles tell of only once')
+    .optionsGroup('Output:')
+    .option('--once', 'put together what agrees in type, day, countries and names, with all its sources')
+    .option('--min-articles <n>', 'with --once: only what so many articles tell of', parseCount, 1)
+    .addOption(
+      new Option('-f, --format <format>', 'json (one object a line) or csv').choices(['json', 'csv']).default('json'),
+    );
+  addRecordsRead(events)
+    .addHelpText('after', EVENTS_EXAMPLES)
+    .action((records: string[], flags: EventsFlags) => actions.events(records, flags));
 }
 
 /** The command line, as users see it in `--help`. */
