@@ -33,6 +33,10 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
       const { eventsCommand } = await import('./events.js');
       process.exitCode = await eventsCommand(records, flags);
     },
+    diff: async (before, after, flags) => {
+      const { diffCommand } = await import('./diff.js');
+      process.exitCode = await diffCommand(before, after, flags);
+    },
   });
   for (const command of [program, ...program.commands]) command.exitOverride();
   process.stdout.on('error', hearError);

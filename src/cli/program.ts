@@ -78,6 +78,15 @@ export interface EventsFlags extends RecordsFlags {
   readonly minArticles: number;
 }
 
+export interface DiffFlags {
+  readonly format: 'text' | 'json';
+  /** Whether another rule is a change. */
+  readonly rules?: boolean;
+  readonly exitCode?: boolean;
+  readonly quiet?: boolean;
+  readonly color: ColorChoice | false;
+}
+
 export interface ValidateFlags {
   readonly quiet?: boolean;
   readonly color: ColorChoice | false;
@@ -92,6 +101,7 @@ export interface Actions {
   readonly table: (records: string[], flags: TableCommandFlags) => Promise<void>;
   readonly stats: (records: string[], flags: StatsFlags) => Promise<void>;
   readonly events: (records: string[], flags: EventsFlags) => Promise<void>;
+  readonly diff: (before: string, after: string, flags: DiffFlags) => Promise<void>;
 }
 
 const EXAMPLES = `
@@ -273,6 +283,23 @@ function addRecordCommands(program: Command, actions: Actions): void {
   addRecordsRead(events)
     .addHelpText('after', EVENTS_EXAMPLES)
     .action((records: string[], flags: EventsFlags) => actions.events(records, flags));
+
+  program
+    .command('diff')
+    .description('what changed between the records of two runs, item by item')
+    .argument('<before>', 'records of one run: a file (.json, .jsonl), a folder, or -')
+    .argument('<after>', 'records of the other')
+    .addOption(
+      new Option('-f, --format <format>', 'text, or json (one change a line)')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .option('--rules', 'another rule for the same item is a change too')
+    .option('--exit-code', 'exit with 1 where something changed')
+    .option('-q, --quiet', 'say nothing on stderr but errors')
+    .addOption(new Option('--color <when>', 'use colour').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(new Option('--no-color').hideHelp())
+    .action((before: string, after: string, flags: DiffFlags) => actions.diff(before, after, flags));
 }
 
 /** The command line, as users see it in `--help`. */
