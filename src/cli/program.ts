@@ -8,6 +8,7 @@ import type { ColorChoice } from './streams.js';
 
 const PARTS = ['people', 'countries', 'dates', 'statements', 'events'] as const;
 const SCHEMAS = ['article', 'event', 'tables'] as const;
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
 const TABLE_FORMATS = ['csv', 'tsv', 'sqlite', 'parquet'] as const;
 const FORMATS = ['json', 'jsonl', 'events', 'text', ...TABLE_FORMATS] as const;
 
@@ -102,9 +103,11 @@ export interface Actions {
   readonly stats: (records: string[], flags: StatsFlags) => Promise<void>;
   readonly events: (records: string[], flags: EventsFlags) => Promise<void>;
   readonly diff: (before: string, after: string, flags: DiffFlags) => Promise<void>;
+  readonly completion: (shell: (typeof SHELLS)[number]) => Promise<void>;
+  readonly man: () => Promise<void>;
 }
 
-const EXAMPLES = `
+export const EXAMPLES = `
 Inputs are files, folders, globs, or - for standard input. Folders are searched for
 .txt .text .md .html .htm .jsonl .ndjson, each also with .gz.
 
@@ -120,6 +123,8 @@ Examples:
   $ nutgraf articles/ -f sqlite -o news.db         all in one database
   $ nutgraf explain article.txt                    which rule found what
   $ nutgraf validate records/*.json                check records against the schema
+
+Defaults for options may stand in nutgraf.config.json, or under "nutgraf" in package.json.
 
 Exit codes: 0 all done, 1 some input failed, 2 usage or nothing to read,
 70 a bug in nutgraf, 130 interrupted.`;
@@ -231,6 +236,25 @@ function addExtract(command: Command, actions: Actions): Command {
     .option('--force', 'in a folder: redo articles whose result is up to date')
     .option('--resume', 'in one file of many articles, or tables: go on with what is there');
   return addManners(command).action((inputs: string[], flags: ExtractFlags) => actions.extract(inputs, flags));
+}
+
+function addConfig(command: Command): void {
+  command
+    .optionsGroup('Defaults:')
+    .option('--no-config', 'take no defaults from nutgraf.config.json or package.json')
+    .option('--show-config', 'print every option with its value and where that comes from, and do nothing else');
+}
+
+function addShellCommands(program: Command, actions: Actions): void {
+  program
+    .command('completion')
+    .description('print a completion script for a shell: source <(nutgraf completion bash)')
+    .addArgument(program.createArgument('<shell>', 'which').choices(SHELLS))
+    .action((shell: (typeof SHELLS)[number]) => actions.completion(shell));
+  program
+    .command('man')
+    .description('print the manual page: nutgraf man | man -l -')
+    .action(() => actions.man());
 }
 
 /** The arguments and manners of a command that takes records. */
@@ -349,5 +373,7 @@ export function createProgram(actions: Actions): Command {
     .addArgument(program.createArgument('[name]', 'which').choices(SCHEMAS).default('article'))
     .action((name: string) => actions.schema(name));
   addRecordCommands(program, actions);
+  for (const command of [program, ...program.commands.filter((one) => one.name() !== 'schema')]) addConfig(command);
+  addShellCommands(program, actions);
   return program;
 }
