@@ -4,7 +4,7 @@ import { VERSION } from '../version.js';
 import { parseCount, parseDay, parseEncoding, parseKeys, parseList, parseSeconds } from './options.js';
 import type { ColorChoice } from './streams.js';
 
-const PARTS = ['people', 'countries', 'dates', 'statements', 'events'] as const;
+const PARTS = ['people', 'organizations', 'countries', 'dates', 'statements', 'events'] as const;
 const SCHEMAS = ['article', 'event'] as const;
 
 /** How articles are read; shared by `extract` and `explain`. */

@@ -6,6 +6,7 @@ import { type Row, rowsOf } from './rows.js';
 
 const TITLES: readonly (readonly [Row['part'], string])[] = [
   ['people', 'People'],
+  ['organizations', 'Organizations'],
   ['countries', 'Countries'],
   ['dates', 'Dates'],
   ['statements', 'Statements'],

@@ -8,7 +8,7 @@ export interface Mark {
   readonly note: string | null;
 }
 
-export type MarkKind = 'person' | 'country' | 'date' | 'trigger' | 'statement';
+export type MarkKind = 'person' | 'organization' | 'country' | 'date' | 'trigger' | 'statement';
 
 const fold = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
 
@@ -20,6 +20,9 @@ export function marksOf(record: ArticleRecord): Mark[] {
   };
   for (const { name, mentions } of record.people) {
     for (const mention of mentions) add('person', mention, fold(mention.text) === fold(name) ? null : name);
+  }
+  for (const { name, mentions } of record.organizations) {
+    for (const mention of mentions) add('organization', mention, fold(mention.text) === fold(name) ? null : name);
   }
   for (const { alpha3, mentions } of record.countries) for (const mention of mentions) add('country', mention, alpha3);
   for (const date of record.dates) add('date', date, date.value === date.text ? null : date.value);

@@ -42,7 +42,7 @@ describe('text', () => {
       [
         'Talks · sample · 2026-02-04 (option)',
         '',
-        '😀 [Ada Berg], the mayor, [met|CONSULT] [Iran|IRN] envoys [Tuesday|2026-02-03]. “{We agreed|Ada Berg},” [she|Ada Berg] said.',
+        '😀 [Ada Berg], the mayor, [met|CONSULT] [[Iran|IRN] envoys] [Tuesday|2026-02-03]. “{We agreed|Ada Berg},” [she|Ada Berg] said.',
         '',
         '',
       ].join('\n'),
@@ -53,7 +53,7 @@ describe('text', () => {
     const coloured = renderText(sampleRecord(), 1);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of colours.
     const plain = coloured.replace(/\u001b\[\d+m/g, '');
-    expect(plain).toContain('people  countries  dates  events  statements');
+    expect(plain).toContain('people  organizations  countries  dates  events  statements');
     expect(plain).toContain('😀 Ada Berg, the mayor, met‹CONSULT› Iran envoys Tuesday‹2026-02-03›.');
     expect(coloured).toContain('\u001b[33mTuesday\u001b[39m');
   });
@@ -94,6 +94,7 @@ describe('explain', () => {
     expect(lines.map((line) => JSON.parse(line).rule)).toEqual([
       'name:test',
       'pronoun:test',
+      'organization:test',
       'country:test',
       'date:test',
       'statement:test',

@@ -7,6 +7,7 @@ type Style = (text: string) => string;
 
 const stylesOf = (chalk: ChalkInstance): Record<MarkKind, Style> => ({
   person: chalk.cyan.bold,
+  organization: chalk.blue.bold,
   country: chalk.green,
   date: chalk.yellow,
   trigger: chalk.magenta.bold,
@@ -15,6 +16,7 @@ const stylesOf = (chalk: ChalkInstance): Record<MarkKind, Style> => ({
 
 const LEGEND: readonly (readonly [MarkKind, string])[] = [
   ['person', 'people'],
+  ['organization', 'organizations'],
   ['country', 'countries'],
   ['date', 'dates'],
   ['trigger', 'events'],
