@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
  * A finder's insides are its own; what others need stands in its `index.ts` or `types.ts`.
  */
 const SRC = import.meta.dirname;
-const FINDERS = ['people', 'countries', 'dates', 'statements', 'events'];
+const FINDERS = ['people', 'organizations', 'countries', 'dates', 'statements', 'events'];
 
 /** For each layer: folders whose code it may run, and folders of which it may take the types. */
 const LAYERS: Readonly<Record<string, { readonly code: readonly string[]; readonly types: readonly string[] }>> = {
@@ -15,11 +15,16 @@ const LAYERS: Readonly<Record<string, { readonly code: readonly string[]; readon
   version: { code: [], types: [] },
   article: { code: ['problems'], types: [] },
   language: { code: [], types: ['article'] },
+  lexicon: { code: [], types: [] },
   people: { code: ['language'], types: ['article', 'countries'] },
+  organizations: {
+    code: ['language', 'lexicon'],
+    types: ['article', 'people', 'countries', 'statements', 'events'],
+  },
   countries: { code: ['language'], types: ['article', 'people'] },
   dates: { code: ['language'], types: ['article'] },
   statements: { code: ['language', 'dates'], types: ['article', 'people', 'countries', 'dates'] },
-  events: { code: ['language', 'dates'], types: ['article', 'people', 'countries', 'dates', 'statements'] },
+  events: { code: ['language', 'lexicon', 'dates'], types: ['article', 'people', 'countries', 'dates', 'statements'] },
   rules: { code: ['events'], types: [] },
   pipeline: { code: ['article', 'language', ...FINDERS], types: [] },
   record: { code: [], types: ['article', 'problems', 'pipeline', ...FINDERS] },

@@ -6,7 +6,7 @@ import { VERSION } from '../version.js';
 import { parseCount, parseDay, parseEncoding, parseKeys, parseList, parseSeconds } from './options.js';
 import type { ColorChoice } from './streams.js';
 
-const PARTS = ['people', 'countries', 'dates', 'statements', 'events'] as const;
+const PARTS = ['people', 'organizations', 'countries', 'dates', 'statements', 'events'] as const;
 const SCHEMAS = ['article', 'event', 'tables'] as const;
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 const TABLE_FORMATS = ['csv', 'tsv', 'sqlite', 'parquet'] as const;

@@ -17,6 +17,7 @@ export interface ExplainOptions {
 /** `isGrouped`: many mentions share one reading, which heads them. */
 const PARTS: readonly { readonly part: Row['part']; readonly title: string; readonly isGrouped: boolean }[] = [
   { part: 'people', title: 'People', isGrouped: true },
+  { part: 'organizations', title: 'Organizations', isGrouped: true },
   { part: 'countries', title: 'Countries', isGrouped: true },
   { part: 'dates', title: 'Dates', isGrouped: false },
   { part: 'statements', title: 'Statements', isGrouped: false },

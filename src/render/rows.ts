@@ -2,7 +2,7 @@ import type { ArticleRecord } from '../record/schema.js';
 
 /** One item of a record and the rule that found it. */
 export interface Row {
-  readonly part: 'people' | 'countries' | 'dates' | 'statements' | 'events';
+  readonly part: 'people' | 'organizations' | 'countries' | 'dates' | 'statements' | 'events';
   /** Id of the item (for countries the code); a person's or country's mentions share it. */
   readonly id: string;
   readonly start: number;
@@ -34,6 +34,12 @@ export function rowsOf(record: ArticleRecord): Row[] {
       mentions.map(({ start, end, text, kind, rule }) => {
         const reading = [name, role, country].filter((part) => part !== null).join(', ');
         return { part: 'people' as const, id, start, end, kind, text, reading, rule };
+      }),
+    ),
+    ...record.organizations.flatMap(({ id, name, acronym, country, sector, mentions }) =>
+      mentions.map(({ start, end, text, kind, rule }) => {
+        const reading = [name, acronym, country, sector].filter((part) => part !== null).join(', ');
+        return { part: 'organizations' as const, id, start, end, kind, text, reading, rule };
       }),
     ),
     ...record.countries.flatMap(({ alpha3, name, mentions }) =>
