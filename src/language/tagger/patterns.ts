@@ -30,9 +30,19 @@ interface Entry {
 }
 
 /** A place where a pattern may match: its run, if it holds this word as its part `at`. */
-export interface Anchor {
+interface Anchor {
   readonly entry: Entry;
   readonly at: number;
+}
+
+/** What the patterns know of a form; filled in when it is first asked for. */
+export interface PatternKeys {
+  /** The patterns that can only match around this word. */
+  anchors: readonly Anchor[] | null;
+  /** The words of the patterns that this one is. */
+  keys: readonly number[];
+  /** The lists of words of the patterns in which this one stands. */
+  lists: readonly number[];
 }
 
 interface Index {
@@ -180,14 +190,14 @@ const netIndex = (): Index => {
 
 /** Fills in what the patterns ask of a form. */
 function study(form: Form, { keys, lists, byWord, byList }: Index): void {
-  const { text, normal, implicit, machine, alias } = form;
+  const { text, normal, implicit, machine, alias, patterns } = form;
   const written = new Set([machine, normal, implicit, ...(alias ?? [])].filter((word) => word != null && word !== ''));
-  form.keys = [...written].flatMap((word) => keys.get(word ?? '') ?? []);
+  patterns.keys = [...written].flatMap((word) => keys.get(word ?? '') ?? []);
   const listed = implicit || machine || normal;
-  form.lists = [...new Set([...(lists.get(listed) ?? []), ...(lists.get(text) ?? [])])];
-  form.anchors = [
+  patterns.lists = [...new Set([...(lists.get(listed) ?? []), ...(lists.get(text) ?? [])])];
+  patterns.anchors = [
     ...[...new Set([...written, text])].flatMap((word) => byWord.get(word ?? '') ?? []),
-    ...form.lists.flatMap((list) => byList.get(list) ?? []),
+    ...patterns.lists.flatMap((list) => byList.get(list) ?? []),
   ];
 }
 
@@ -217,7 +227,7 @@ function passes(word: Word, test: Test): boolean {
     case 'tag':
       return test.number === 0 ? word.set.has(test.tag) : word.set.flags[test.number] === 1;
     case 'list':
-      return word.form.lists.includes(test.list) && (test.pos === undefined || word.set.has(test.pos));
+      return word.form.patterns.lists.includes(test.list) && (test.pos === undefined || word.set.has(test.pos));
     case 'switch':
       return word.switch === test.switch;
     case 'word':
@@ -270,15 +280,15 @@ function candidates(words: readonly Word[], known: Index): Entry[] {
     }
   };
   // every form has to be known before the first run is tried
-  for (const { form } of words) if (form.anchors === null) study(form, known);
+  for (const { form } of words) if (form.patterns.anchors === null) study(form, known);
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
-    const { form } = word;
+    const { patterns } = word.form;
     const { keys, anchors } = keysOf(word.set, known);
-    hold(form.keys);
+    hold(patterns.keys);
     hold(keys);
-    consider(form.anchors ?? [], at);
+    consider(patterns.anchors ?? [], at);
     consider(anchors, at);
     if (word.switch !== undefined) {
       const key = known.keys.get(`%${word.switch}%`);
