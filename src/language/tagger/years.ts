@@ -27,7 +27,7 @@ const isDate = (word: Word | undefined): boolean => hasAny(word?.set, 'Date', 'M
 /** True where the number at `at` is a year by its neighbours. */
 export function isYear(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word || word.normal.length !== 4 || !word.set.has('NumericValue') || !word.set.has('Cardinal')) return false;
+  if (word?.normal.length !== 4 || !word.set.has('NumericValue') || !word.set.has('Cardinal')) return false;
   const year = Number(word.normal);
   if (!(year > YEARS.first && year < YEARS.last)) return false;
   const [left, right] = [words[at - 1], words[at + 1]];
