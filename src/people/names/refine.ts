@@ -24,16 +24,20 @@ import {
   knownLeaders,
   noPersons,
 } from './certain-names.js';
+import { credits } from './credits.js';
+import { institutions, residences, splitPairs } from './institutions.js';
 import { joinNicknames } from './nicknames.js';
-import { afterArticle, afterVessel, quotedTitles, shortForms, toldByApposition } from './non-persons.js';
+import { afterArticle, afterVessel, quotedTitles, shortForms, teams, toldByApposition } from './non-persons.js';
 import { doubleSurnamesElsewhere, fullNamesElsewhere, surnamesElsewhere } from './propagate.js';
 import { afterKind, beforeHead, byTheSpelling, dropFamilies, dropNobody, joinFirms } from './retype.js';
 import { afterPlaceWord, amongPlaces, dropCommonNouns, inDatelines, noLoneCountries } from './single-words.js';
+import { behindNoun, countriesElsewhere, singleNamesElsewhere } from './told-elsewhere.js';
 
 /** In this order: edges first, so that the rules on neighbours see whole names; what is no person goes last. */
 export const REFINERS: readonly Refiner[] = [
   cutAtQuotation,
   cut,
+  credits,
   inDatelines,
   dropFigures,
   dropLabels,
@@ -54,9 +58,14 @@ export const REFINERS: readonly Refiner[] = [
   contributors,
   bylineNames,
   joinNicknames,
+  splitPairs,
   joinFirms,
   afterKind,
   afterVessel,
+  institutions,
+  residences,
+  countriesElsewhere,
+  behindNoun,
   toldByApposition,
   beforeHead,
   byTheSpelling,
@@ -68,9 +77,11 @@ export const REFINERS: readonly Refiner[] = [
   shortForms,
   quotedTitles,
   afterArticle,
+  teams,
   fullNamesElsewhere,
   surnamesElsewhere,
   doubleSurnamesElsewhere,
+  singleNamesElsewhere,
   dropFamilies,
 ];
 

@@ -55,8 +55,8 @@ export const STYLES = words('lama khan');
 /** Letters after a name: "Miles Abernethy KC". */
 export const POST_NOMINALS = words('KC QC SC MP MPs MEP MSP MLA OBE CBE MBE KBE DBE PhD MD RN CPA');
 
-/** "the Biden administration", "the Pahlavi dynasty": what a person's name before them stands for. */
-export const DYNASTIES = words('administration administrations dynasty era years presidency regime junta clan');
+/** "the Pahlavi dynasty": a family's name before them; "the Biden administration" names him. */
+export const DYNASTIES = words('dynasty dynasties clan family families');
 
 export const PLURAL_LEADS = words('the both');
 
@@ -133,7 +133,7 @@ export const HYPHEN_WORDS = words(
 export const STATE_INITIALS = words('u.s. u.n. u.k. e.u. d.c. u.s.s.r. p.o. a.m. p.m. b.c. a.d. n.y. l.a.');
 
 export const NEVER_PEOPLE = words(
-  'christmas easter ramadan passover hanukkah thanksgiving halloween mama mom mommy mum dad daddy papa adivasi dalit god allah heaven internet brexit mps',
+  'christmas easter ramadan passover hanukkah thanksgiving halloween mama mom mommy mum dad daddy papa adivasi dalit god allah heaven internet brexit mps jupiter saturn neptune uranus medicaid medicare islam christianity',
 );
 
 /** First words of names of places and bodies: "Lake Orozov", "North Haddad". */
