@@ -368,6 +368,13 @@ export const PERSON_RULES: readonly RuleEntry[] = [
     ],
   },
   {
+    id: 'name:lone-word',
+    finds: "A word that the article has once and that nothing around it tells to be a person's name.",
+    example: 'He loaded up Torvelon and went to bed.',
+    counterExample: 'It was late, said Torvelon, a driver.',
+    tagged: [['Torvelon', 'PER']],
+  },
+  {
     id: 'person:title-alone',
     finds: 'An office that stands for its holder, whom the article names.',
     example: 'Prime Minister Ana Holt resigned on Monday. The prime minister had been ill.',

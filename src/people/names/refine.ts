@@ -30,7 +30,14 @@ import { joinNicknames } from './nicknames.js';
 import { afterArticle, afterVessel, quotedTitles, shortForms, teams, toldByApposition } from './non-persons.js';
 import { doubleSurnamesElsewhere, fullNamesElsewhere, surnamesElsewhere } from './propagate.js';
 import { afterKind, beforeHead, byTheSpelling, dropFamilies, dropNobody, joinFirms } from './retype.js';
-import { afterPlaceWord, amongPlaces, dropCommonNouns, inDatelines, noLoneCountries } from './single-words.js';
+import {
+  afterPlaceWord,
+  amongPlaces,
+  dropCommonNouns,
+  dropLoneWords,
+  inDatelines,
+  noLoneCountries,
+} from './single-words.js';
 import { behindNoun, countriesElsewhere, singleNamesElsewhere } from './told-elsewhere.js';
 
 /** In this order: edges first, so that the rules on neighbours see whole names; what is no person goes last. */
@@ -83,6 +90,7 @@ export const REFINERS: readonly Refiner[] = [
   doubleSurnamesElsewhere,
   singleNamesElsewhere,
   dropFamilies,
+  dropLoneWords,
 ];
 
 /** Corrects the tagger where the form of the words leaves no doubt. */
