@@ -285,6 +285,13 @@ export const PERSON_RULES: readonly RuleEntry[] = [
     tagged: [],
   },
   {
+    id: 'name:table',
+    finds: 'A team among the figures of a table of results.',
+    example: 'Scores on Saturday: Skarland 42 Norham Bulls 36',
+    counterExample: 'Norham Bulls lost on Saturday.',
+    tagged: [['Norham Bulls', 'PER']],
+  },
+  {
     id: 'name:force',
     finds: 'Words with capitals that end in an army, a brigade or the like.',
     example: 'Fighters of the Mahdi Army left.',

@@ -13,7 +13,7 @@ const LONG_HEADS = words(
 const BETWEEN = 3;
 
 /** In lower case behind a full name these make a place of it: "Charles de Gaulle airport". */
-const PLAIN_HEADS = words('airport stadium highway');
+const PLAIN_HEADS = words('airport stadium highway mosque');
 
 /** Last words of what only looks like a person's name: "Mahdi Army". */
 const FORCES = words('army navy brigade brigades militia rcmp');
@@ -59,6 +59,19 @@ export const residences: Refiner = (doc, names) =>
       ? { ...name, type: 'LOC', rule: 'name:residence' }
       : name;
   });
+
+/** "Wigan 42 [Bradford Bulls] 36", "[Greenock Morton] 3 2 0 1": teams among figures; golfers have given names. */
+export const inTables: Refiner = (doc, names) => {
+  const isFigure = (at: number) => /^\d{1,3}$/.test(doc.tokens[at]?.text ?? '');
+  return names.map((name) => {
+    const { first, last } = name;
+    if (name.type !== 'PER' || doc.tokens[first]?.tags.has('FirstName') || last - first > 3) return name;
+    const isBehind = isFigure(last) && gap(doc, last) === SEPARATOR.blank && sameSentence(doc, first, last);
+    const isBetween = isFigure(first - 1) && gap(doc, first) === SEPARATOR.blank;
+    const isRow = isFigure(last + 1) && gap(doc, last + 1) === SEPARATOR.blank;
+    return isBehind && (isBetween || isRow) ? { ...name, type: 'ORG', rule: 'name:table' } : name;
+  });
+};
 
 /** "before the [Putin]-[Erdogan] meeting": two surnames that a hyphen ties before what the two have in common. */
 const SHARED = words(

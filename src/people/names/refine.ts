@@ -25,7 +25,7 @@ import {
   noPersons,
 } from './certain-names.js';
 import { credits } from './credits.js';
-import { institutions, residences, splitPairs } from './institutions.js';
+import { institutions, inTables, residences, splitPairs } from './institutions.js';
 import { joinNicknames } from './nicknames.js';
 import { afterArticle, afterVessel, quotedTitles, shortForms, teams, toldByApposition } from './non-persons.js';
 import { doubleSurnamesElsewhere, fullNamesElsewhere, surnamesElsewhere } from './propagate.js';
@@ -70,6 +70,7 @@ export const REFINERS: readonly Refiner[] = [
   afterKind,
   afterVessel,
   institutions,
+  inTables,
   residences,
   countriesElsewhere,
   behindNoun,
