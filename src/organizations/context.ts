@@ -6,6 +6,8 @@ import type { Name, Person } from '../people/types.js';
 export interface Context {
   readonly doc: Doc;
   readonly names: readonly Name[];
+  /** The tokens with a capital, in the order of the text: no name begins with another. */
+  readonly capitals: readonly Token[];
   /** The proper name that holds a token. */
   readonly nameAt: (token: number) => Name | undefined;
   /** True where a person is mentioned by name. */
@@ -32,13 +34,18 @@ export function contextOf(
   return {
     doc,
     names,
+    capitals: doc.tokens.filter((token) => isCapital(token)),
     nameAt: (token) => nameAt.get(token),
     isPerson: (token) => persons.has(token),
     countryAt: (token) => countryAt.get(token),
   };
 }
 
-export const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+export function isCapital(token: Token | undefined): boolean {
+  if (!token) return false;
+  const code = token.text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text);
+}
 
 /** True where nothing but a blank, a hyphen, "&" or an apostrophe parts the token from the one before it, in its sentence. */
 export const isJoined = (doc: Doc, at: number): boolean => {

@@ -57,7 +57,7 @@ export const toldByAcronym: Refiner = (context, names) => {
   const holder = new Map<number, Candidate>();
   for (const name of names) for (let at = name.first; at < name.last; at++) holder.set(at, name);
   const found: Candidate[] = [];
-  for (const { index, text } of doc.tokens) {
+  for (const { index, text } of context.capitals) {
     if (!isBracketed(context, index) || !isAcronym(text) || OTHER_ACRONYMS.has(text)) continue;
     const before = holder.get(index - 1);
     const first = nameBefore(context, index);
@@ -89,7 +89,7 @@ export const acronymsElsewhere: Refiner = (context, names) => {
   }
   if (told.size === 0) return [...names];
   const taken = tokensOf(names);
-  const found = doc.tokens.flatMap(({ index, text }) =>
+  const found = context.capitals.flatMap(({ index, text }) =>
     told.has(text) && !taken.has(index) && !context.isPerson(index) && isFreeName(context, index)
       ? [{ first: index, last: index + 1, rule: 'organization:acronym' }]
       : [],

@@ -62,8 +62,8 @@ export const elsewhere: Refiner = (context, names) => {
   for (const list of told.values()) list.sort((a, b) => b.length - a.length);
   const taken = tokensOf(names);
   const found: Candidate[] = [];
-  for (const { index, norm, text } of doc.tokens) {
-    if (taken.has(index) || !/^\p{Lu}/u.test(text)) continue;
+  for (const { index, norm } of context.capitals) {
+    if (taken.has(index)) continue;
     for (const words of told.get(norm) ?? []) {
       const last = index + words.length;
       if (!words.every((word, i) => doc.tokens[index + i]?.norm === word && (i === 0 || isJoined(doc, index + i))))

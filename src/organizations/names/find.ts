@@ -58,8 +58,8 @@ export const ofPhrases: Refiner = (context, names) => {
   const holder = new Map<number, Candidate>();
   for (const name of names) for (let at = name.first; at < name.last; at++) holder.set(at, name);
   const found: Candidate[] = [];
-  for (const token of doc.tokens) {
-    if (!OF_HEADS.has(token.norm) || !isCapital(token) || context.isPerson(token.index)) continue;
+  for (const token of context.capitals) {
+    if (!OF_HEADS.has(token.norm) || context.isPerson(token.index)) continue;
     const link = doc.tokens[token.index + 1];
     if (!link || !isJoined(doc, link.index) || !/^(?:of|for|on)$/.test(link.norm)) continue;
     // "Parliament on Tuesday", "Congress for Obama"
@@ -85,10 +85,12 @@ export const ofPhrases: Refiner = (context, names) => {
   return overlay(names, found);
 };
 
+const NONE: readonly string[][] = [];
 const KNOWN_BY_FIRST = new Map<string, string[][]>();
 for (const name of KNOWN_ORGANIZATIONS.keys()) {
   if (TAGGED_ONLY.has(name)) continue;
-  const words = name.split(/[ -]/);
+  // "al-Shabab" is looked for by its capital
+  const words = name.replace(/^al-/, '').split(/[ -]/);
   KNOWN_BY_FIRST.set(words[0] ?? '', [...(KNOWN_BY_FIRST.get(words[0] ?? '') ?? []), words]);
 }
 
@@ -97,9 +99,10 @@ export const known: Refiner = (context, names) => {
   const { doc } = context;
   const taken = tokensOf(names);
   const found: Candidate[] = [];
-  for (const { index, text } of doc.tokens) {
-    for (const words of KNOWN_BY_FIRST.get(text) ?? []) {
-      const range = { first: index, last: index + words.length };
+  for (const { index, text } of context.capitals) {
+    for (const words of KNOWN_BY_FIRST.get(text) ?? NONE) {
+      const first = doc.tokens[index - 1]?.norm === 'al' && doc.tokens[index]?.before === '-' ? index - 1 : index;
+      const range = { first, last: index + words.length };
       if (!words.every((word, i) => doc.tokens[index + i]?.text === word && (i === 0 || isJoined(doc, index + i))))
         continue;
       if (!isFree(context, range, taken) || !isAlone(context, range)) continue;
@@ -151,4 +154,4 @@ function acts({ doc, countryAt }: Context, { first, last }: { first: number; las
 
 /** The text of a range as the table of known names has it. */
 export const knownAs = (context: Context, range: Candidate) =>
-  KNOWN_ORGANIZATIONS.get(textOf(context.doc, range).replace(/\s+/g, ' '));
+  KNOWN_ORGANIZATIONS.get(textOf(context.doc, range).replace(/\s+/g, ' ').replace(/^Al-/, 'al-'));
