@@ -28,11 +28,16 @@ const LAYERS: Readonly<Record<string, { readonly code: readonly string[]; readon
   rules: { code: ['events'], types: [] },
   pipeline: { code: ['article', 'language', ...FINDERS], types: [] },
   record: { code: [], types: ['article', 'problems', 'pipeline', ...FINDERS] },
+  annotation: { code: ['record'], types: [] },
   render: { code: [], types: ['record', 'problems'] },
-  batch: { code: ['pipeline', 'article', 'record', 'render', 'problems', 'countries', 'index'], types: [] },
+  batch: {
+    code: ['annotation', 'pipeline', 'article', 'record', 'render', 'problems', 'countries', 'index'],
+    types: [],
+  },
   index: { code: ['pipeline', 'article', 'record', 'problems', 'countries', 'language', 'version'], types: FINDERS },
   cli: {
     code: [
+      'annotation',
       'article',
       'language',
       'pipeline',
@@ -52,17 +57,17 @@ const LAYERS: Readonly<Record<string, { readonly code: readonly string[]; readon
 /** Words of the platform that a layer must not use. */
 const FORBIDDEN: readonly { readonly layers: readonly string[]; readonly pattern: RegExp; readonly what: string }[] = [
   {
-    layers: ['problems', 'language', 'pipeline', 'record', 'render', 'article', ...FINDERS],
+    layers: ['problems', 'language', 'pipeline', 'record', 'annotation', 'render', 'article', ...FINDERS],
     pattern: /from 'node:fs|from 'node:child_process/,
     what: 'the file system',
   },
   {
-    layers: ['problems', 'language', 'pipeline', 'record', 'render', 'article', 'batch', ...FINDERS],
+    layers: ['problems', 'language', 'pipeline', 'record', 'annotation', 'render', 'article', 'batch', ...FINDERS],
     pattern: /\bconsole\.|process\.(?:argv|stdout|stderr|stdin)/,
     what: 'console, streams or arguments',
   },
   {
-    layers: ['problems', 'language', 'pipeline', 'record', 'render', 'article', ...FINDERS],
+    layers: ['problems', 'language', 'pipeline', 'record', 'annotation', 'render', 'article', ...FINDERS],
     pattern: /\bDate\.now\(|\bnew Date\(\)|Math\.random\(|performance\.now\(/,
     what: 'clock or randomness',
   },

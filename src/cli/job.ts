@@ -63,6 +63,14 @@ export const readSettings = (flags: ReadFlags): Settings['read'] => ({
   ...(flags.keys && { keys: flags.keys }),
 });
 
+/** What people corrected, where it is to be applied. */
+export async function correctionSettings({ corrections, only }: ReadFlags): Promise<Pick<Settings, 'corrections'>> {
+  if (corrections === undefined) return {};
+  if (only) throw new UsageError('--corrections goes without --only.', 'What people corrected may be in any list.');
+  const { loadCorrections } = await import('./corrections.js');
+  return { corrections: await loadCorrections(corrections) };
+}
+
 /** The inputs that the arguments name; without any, standard input. */
 export async function inputsOf(args: readonly string[], except: string | null): Promise<Inputs> {
   if (args.length === 0 && process.stdin.isTTY) throw new NothingToRead();
