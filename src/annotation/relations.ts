@@ -15,6 +15,9 @@ const personIn = (draft: Draft, span: Span) =>
   draft.people.find(({ mentions }) => mentions.some(at(span))) ??
   draft.people.find(({ mentions }) => mentions.some(({ start, end }) => span.start <= start && end <= span.end));
 
+const organizationIn = (draft: Draft, span: Span) =>
+  draft.organizations.find(({ mentions }) => mentions.some(at(span)));
+
 /** What the record knew of a party before people corrected it: its country and sector are not told by a label. */
 const knownActor = ({ events }: ArticleRecord, kind: Event['kind'], to: Span): Actor | undefined =>
   events.flatMap((event) => (event.kind === kind ? [...event.actors, ...event.recipients] : [])).find(at(to));
@@ -26,6 +29,7 @@ function actorAt(draft: Draft, before: ArticleRecord, kind: Event['kind'], to: P
     ...spanOf(to),
     name: (kind === 'statement' ? person?.name : null) ?? to.value ?? person?.name ?? known?.name ?? to.text,
     personId: person?.id ?? null,
+    organizationId: person ? null : (organizationIn(draft, to)?.id ?? null),
     country: person?.country ?? known?.country ?? null,
     sector: known?.sector ?? null,
   };
@@ -49,8 +53,8 @@ function relateStatement(
   const said = saidIn(draft, statement.id);
   if (relation === 'speaker' || relation === 'addressee') {
     const actor = actorAt(draft, before, 'statement', to);
-    const { name, personId, country } = actor;
-    statement[relation] = { name, personId, country, mention: spanOf(to) };
+    const { name, personId, organizationId, country } = actor;
+    statement[relation] = { name, personId, organizationId, country, mention: spanOf(to) };
     if (said) said[relation === 'speaker' ? 'actors' : 'recipients'] = [actor];
   } else if (relation === 'cue') {
     statement.cue = wordOf(to);
