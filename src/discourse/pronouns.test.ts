@@ -68,6 +68,11 @@ describe('pronouns', () => {
       '{Tom Beck} scored twice. Coach {Carl Voss} praised the forward.\n\n“{Beck} trains hard,” {Voss} said. “He never stops,” he said.',
       ['He → Tom Beck', 'he → Carl Voss'],
     ],
+    [
+      'the second of two clauses',
+      '{Tom Beck} led the party. {Carl Voss} did not name {Beck}’s party, and he left.',
+      ['he → Carl Voss'],
+    ],
     ['contrast', '{Tom Beck} fled in May. Unlike {Carl Voss}, he found work.', ['he → Tom Beck']],
     ['told somebody', '{Tom Beck} came last. {Carl Voss} had called. “It rained,” he told {Voss}.', ['he → Tom Beck']],
     [

@@ -13,7 +13,7 @@ export interface Genders {
 }
 
 /** What the weights were not fitted on: people of unknown gender and those without a name. */
-const POINTS = { unknownGender: -0.2, otherHint: -2.5, unnamed: -1, newlyIntroduced: 0.8 } as const;
+const POINTS = { unknownGender: -0.5, otherHint: -2.5, unnamed: -1, newlyIntroduced: 0.8, coordinate: 2 } as const;
 
 /** Less likely than this is a guess. */
 const LEAST_LIKELY = 0.5;
@@ -30,7 +30,8 @@ export function choose(
     mention: candidate.mention,
     score:
       scoreOf(featuresOf(context, pronoun, candidate), weights) +
-      toldPoints(context.doc, pronoun, candidate, genders, hints),
+      toldPoints(context.doc, pronoun, candidate, genders, hints) +
+      (isCoordinate(context.doc, pronoun, candidate) ? POINTS.coordinate : 0),
   }));
   let best = scored[0];
   for (const item of scored) if (best && item.score > best.score) best = item;
@@ -44,6 +45,18 @@ type Weights = Readonly<Record<string, number>>;
 
 const scoreOf = (features: readonly string[], weights: Weights): number =>
   features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
+
+/** "X did not mention Y's party, and he said": the subject of the second of two clauses is that of the first. */
+function isCoordinate({ tokens }: Doc, { token, position }: Pronoun, { mention, subjectSentence }: Candidate): boolean {
+  const joint = tokens[token.index - 1];
+  return (
+    position === 'subject' &&
+    mention.position === 'subject' &&
+    subjectSentence === token.sentence &&
+    /^(?:and|but|so)$/.test(joint?.norm ?? '') &&
+    /^,/.test(joint?.before ?? '')
+  );
+}
 
 /** A given name that may be a man's or a woman's weighs less than who is spoken of; so does somebody without a name. */
 function toldPoints(
@@ -76,6 +89,7 @@ export function possible(
   const aside = relativeBefore(doc, pronoun, candidates);
   return candidates.filter(({ mention, person }) => {
     if (aside && mention.first >= aside.first && mention.last <= aside.last) return false;
+    if (person === null && isNobodyNew(doc, pronoun, mention)) return false;
     const told = person === null ? mention.gender : (genders?.[person] ?? null);
     if (genders && told !== null && told !== pronoun.gender) return false;
     return (
@@ -97,6 +111,13 @@ function relativeBefore(
     if (last > mention.last && isSameClause(tokens, mention.last, token.index)) return { first: mention.last, last };
   }
   return null;
+}
+
+/** "worked as a porter", "is a nurse": said of somebody already there. What a quotation speaks of is not who says it. */
+function isNobodyNew({ tokens }: Doc, { token }: Pronoun, { kind, first }: Mention): boolean {
+  const before = tokens[first - 1];
+  if (kind === 'nominal' && (before?.norm === 'as' || before?.tags.has('Copula'))) return true;
+  return token.quotation < 0 && (tokens[first]?.quotation ?? -1) >= 0;
 }
 
 /** "A historian who grew up in Dakar, she had": what opens the sentence says who she is, and is nobody else. */
