@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
  * A finder's insides are its own; what others need stands in its `index.ts` or `types.ts`.
  */
 const SRC = import.meta.dirname;
-const FINDERS = ['people', 'organizations', 'countries', 'dates', 'statements', 'events'];
+const FINDERS = ['people', 'organizations', 'countries', 'dates', 'discourse', 'statements', 'events'];
 
 /** For each layer: folders whose code it may run, and folders of which it may take the types. */
 const LAYERS: Readonly<Record<string, { readonly code: readonly string[]; readonly types: readonly string[] }>> = {
@@ -23,8 +23,15 @@ const LAYERS: Readonly<Record<string, { readonly code: readonly string[]; readon
   },
   countries: { code: ['language'], types: ['article', 'people'] },
   dates: { code: ['language'], types: ['article'] },
-  statements: { code: ['language', 'dates'], types: ['article', 'people', 'countries', 'dates'] },
-  events: { code: ['language', 'lexicon', 'dates'], types: ['article', 'people', 'countries', 'dates', 'statements'] },
+  discourse: { code: ['language', 'people'], types: ['article', 'people', 'countries', 'dates'] },
+  statements: {
+    code: ['language', 'dates', 'discourse'],
+    types: ['article', 'people', 'countries', 'dates', 'discourse'],
+  },
+  events: {
+    code: ['language', 'lexicon', 'dates', 'discourse'],
+    types: ['article', 'people', 'countries', 'dates', 'discourse', 'statements'],
+  },
   rules: { code: ['events'], types: [] },
   pipeline: { code: ['article', 'language', ...FINDERS], types: [] },
   record: { code: [], types: ['article', 'problems', 'pipeline', ...FINDERS] },

@@ -131,16 +131,3 @@ export function genderOfName(words: readonly Token[]): ToldGender {
   if (isMale === isFemale || UNISEX_NAMES.has(first)) return UNTOLD;
   return { gender: isMale ? 'male' : 'female', isSure: false };
 }
-
-export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map(
-  Object.entries({
-    he: 'male',
-    him: 'male',
-    his: 'male',
-    himself: 'male',
-    she: 'female',
-    her: 'female',
-    hers: 'female',
-    herself: 'female',
-  } as const),
-);

@@ -21,7 +21,7 @@ function rulesIn(text: string, date = '2026-03-04'): Set<string> {
 }
 
 const SRC = path.join(import.meta.dirname, '..');
-const FINDERS = ['people', 'organizations', 'countries', 'dates', 'statements'];
+const FINDERS = ['people', 'organizations', 'discourse', 'countries', 'dates', 'statements'];
 
 /** Rules of dates that only ever give a part of a longer expression. */
 const PARTS: ReadonlySet<string> = new Set(['date:nth-unit']);

@@ -1,9 +1,6 @@
 import type { CountryMention } from '../countries/types.js';
 import type { Doc, Token, TokenRange } from '../language/types.js';
-import { RELATIONS, ROLE_HEADS } from './data/roles.js';
-import { genderOfTitle } from './gender.js';
-import type { Profile } from './persons.js';
-import type { Gender } from './types.js';
+import { type Gender, genderOfTitle, type Profile, RELATIONS, ROLE_HEADS } from '../people/index.js';
 
 /** "the foreign minister", "a driver": somebody named by what they are. */
 export interface Nominal extends TokenRange {
@@ -62,7 +59,7 @@ function phraseStart({ tokens }: Doc, head: number): number {
   for (let at = head; at > head - 6 && at >= 0; at--) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[head]?.sentence) return -1;
-    if (isArticle(token)) return at < head ? at : -1;
+    if (isArticle(token) || /^(?:his|her|my|our|their)$/.test(token.norm)) return at < head ? at : -1;
     if (at < head && (!joined(tokens[at + 1]) || token.tags.has('Preposition') || token.tags.has('Pronoun'))) return -1;
     if (
       at < head &&
