@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../record/schema.js';
+import { ACTION_TYPES } from '../record/plover.js';
 
 /** Labels of what is not an event. An event's label is its type, on its trigger. */
 export const SPAN_LABELS = [
@@ -14,25 +14,7 @@ export const SPAN_LABELS = [
   'Place',
 ] as const;
 
-export const EVENT_LABELS = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-] as const satisfies readonly ArticleRecord['events'][number]['type'][];
-
+export const EVENT_LABELS = ACTION_TYPES;
 export type EventLabel = (typeof EVENT_LABELS)[number];
 export type Label = (typeof SPAN_LABELS)[number] | EventLabel;
 

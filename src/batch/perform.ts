@@ -35,6 +35,7 @@ export async function perform(request: Request, settings: Settings, seconds: num
     if (!result.ok) return { ...failed(result.problem, since()), id: result.id, sha256 };
     const { article, warnings, hints = [] } = result;
     spareMemory(article);
+    const render = await rendererOf(settings.render);
     return run(() => {
       const found = extract(article, { ...settings.extract, warnings });
       const corrections = settings.corrections?.[found.document.sha256];
@@ -42,7 +43,7 @@ export async function perform(request: Request, settings: Settings, seconds: num
       return {
         id: record.document.id,
         sha256,
-        text: rendererOf(settings.render)(record),
+        text: render(record),
         counts: countsOf(record),
         warnings: record.warnings.map(({ code, message }) => ({ code, message })),
         hints,

@@ -8,7 +8,7 @@ import { findInputs, type Inputs } from '../batch/inputs.js';
 import { fileOutput, streamOutput } from '../batch/output.js';
 import { codeOf, reasonOf } from '../batch/reasons.js';
 import { counted, numeral } from '../batch/summary.js';
-import { problemMessage } from '../problems.js';
+import { problemLine } from '../problems.js';
 import { renderLine } from '../render/json.js';
 import { printable } from '../render/printable.js';
 import { EXIT, UsageError } from './exit.js';
@@ -70,7 +70,7 @@ export async function importCommand(args: readonly string[], flags: ImportFlags)
 
 function nothing({ problems }: Inputs, args: readonly string[], extension: string): string {
   const [first] = problems;
-  if (first) return `${first.name}: ${problemMessage(first.problem)} [${first.problem.code}]`;
+  if (first) return problemLine(first.name, first.problem);
   return `there is nothing in ${args.join(', ')}: its files would end in ${extension}.`;
 }
 

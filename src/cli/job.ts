@@ -8,7 +8,7 @@ import type { FileId } from '../batch/results.js';
 import { type Job, type Outcome, runJob } from '../batch/run.js';
 import type { Settings } from '../batch/settings.js';
 import { summarize } from '../batch/summary.js';
-import { problemMessage } from '../problems.js';
+import { problemLine, problemMessage } from '../problems.js';
 import { EXIT, NothingToRead, UsageError } from './exit.js';
 import { nearest } from './nearest.js';
 import type { ReadFlags } from './program.js';
@@ -87,9 +87,7 @@ export async function inputsOf(args: readonly string[], except: string | null): 
     );
   }
   throw new UsageError(
-    inputs.problems
-      .map(({ name, problem }) => `${name}: ${problemMessage(problem)} [${problem.code}]`)
-      .join('\nnutgraf: '),
+    inputs.problems.map(({ name, problem }) => problemLine(name, problem)).join('\nnutgraf: '),
     commandHint(inputs),
   );
 }

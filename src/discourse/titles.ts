@@ -1,4 +1,5 @@
 import type { CountryMention } from '../countries/types.js';
+import { tokensOf } from '../language/index.js';
 import type { Doc, Token, TokenRange } from '../language/types.js';
 import { type Gender, genderOfTitle, type Profile, RELATIONS, ROLE_HEADS } from '../people/index.js';
 
@@ -79,11 +80,9 @@ function phraseStart({ tokens }: Doc, head: number): number {
  */
 export function findNominals(doc: Doc, profiles: readonly Profile[], countries: readonly CountryMention[]): Nominal[] {
   const bearers = bearersByHead(profiles);
-  const taken = new Set<number>();
-  for (const { entity, evidence } of profiles) {
-    for (const { first, last } of entity.mentions) for (let at = first; at < last; at++) taken.add(at);
-    for (const { range } of evidence) for (let at = range.first; at < range.last; at++) taken.add(at);
-  }
+  const taken = tokensOf(
+    profiles.flatMap(({ entity, evidence }) => [...entity.mentions, ...evidence.map(({ range }) => range)]),
+  );
   const countryAt = new Map<number, string>();
   for (const { first, last, alpha3 } of countries) for (let at = first; at < last; at++) countryAt.set(at, alpha3);
   const nominals: Nominal[] = [];

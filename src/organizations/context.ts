@@ -1,4 +1,5 @@
 import type { CountryMention } from '../countries/types.js';
+import { isCapital, tokensOf } from '../language/index.js';
 import type { Doc, Token, TokenRange } from '../language/types.js';
 import type { Name, Person } from '../people/types.js';
 
@@ -25,26 +26,17 @@ export function contextOf(
 ): Context {
   const nameAt = new Map<number, Name>();
   for (const name of names) for (let at = name.first; at < name.last; at++) nameAt.set(at, name);
-  const persons = new Set<number>();
-  for (const { mentions } of people)
-    for (const { kind, first, last } of mentions)
-      if (kind === 'name') for (let at = first; at < last; at++) persons.add(at);
+  const persons = tokensOf(people.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'name')));
   const countryAt = new Map<number, CountryMention>();
   for (const mention of countries) for (let at = mention.first; at < mention.last; at++) countryAt.set(at, mention);
   return {
     doc,
     names,
-    capitals: doc.tokens.filter((token) => isCapital(token)),
+    capitals: doc.tokens.filter(isCapital),
     nameAt: (token) => nameAt.get(token),
     isPerson: (token) => persons.has(token),
     countryAt: (token) => countryAt.get(token),
   };
-}
-
-export function isCapital(token: Token | undefined): boolean {
-  if (!token) return false;
-  const code = token.text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text);
 }
 
 /** True where nothing but a blank, a hyphen, "&" or an apostrophe parts the token from the one before it, in its sentence. */

@@ -1,4 +1,5 @@
-import { type Context, isAcronym, isCapital, textOf } from './context.js';
+import { isCapital } from '../language/index.js';
+import { type Context, isAcronym, textOf } from './context.js';
 import { countryOfName } from './countries.js';
 import { CALLED_BY, COMPANY_SUFFIXES, SURE_HEADS } from './data/heads.js';
 import { JOURNALS } from './data/sectors.js';

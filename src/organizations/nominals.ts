@@ -1,8 +1,8 @@
-import { nounPhrases } from '../language/index.js';
+import { isCapital, nounPhrases, tokensOf } from '../language/index.js';
 import type { NounPhrase, Token, TokenRange } from '../language/types.js';
-import { type Context, isCapital, isJoined } from './context.js';
+import { type Context, isJoined } from './context.js';
 import { NOMINAL_HEADS } from './data/heads.js';
-import { tokensOf } from './names/candidates.js';
+
 import type { Profile } from './profiles.js';
 
 /** A place where the text speaks of the organisation of an index. */

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../record/schema.js';
+import { nationsByName } from './wording.js';
 
 /** One item of a record and the rule that found it. */
 export interface Row {
@@ -14,16 +15,11 @@ export interface Row {
   readonly rule: string;
 }
 
-interface Party {
-  readonly name: string;
-  readonly country: string | null;
-}
-
 /** Names of the parties; one name that stands for several nations with their codes: "both governments (KEN, UGA)". */
-function list(parties: readonly Party[]): string {
-  const nations = new Map<string, Set<string>>();
-  for (const { name, country } of parties) nations.set(name, (nations.get(name) ?? new Set()).add(country ?? '?'));
-  const shown = [...nations].map(([name, codes]) => (codes.size > 1 ? `${name} (${[...codes].join(', ')})` : name));
+function list(parties: Parameters<typeof nationsByName>[0]): string {
+  const shown = [...nationsByName(parties)].map(([name, nations]) =>
+    nations.size > 1 ? `${name} (${[...nations].map((code) => code ?? '?').join(', ')})` : name,
+  );
   return shown.join(', ') || '?';
 }
 

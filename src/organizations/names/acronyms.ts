@@ -1,7 +1,8 @@
-import { type Context, isAcronym, isCapital, isJoined } from '../context.js';
+import { isCapital, tokensOf } from '../../language/index.js';
+import { type Context, isAcronym, isJoined } from '../context.js';
 import { OF_HEADS, OTHER_HEADS, SURE_HEADS } from '../data/heads.js';
 import { OTHER_ACRONYMS } from '../data/others.js';
-import { type Candidate, overlay, type Refiner, tokensOf } from './candidates.js';
+import { type Candidate, overlay, type Refiner } from './candidates.js';
 
 /** Words that acronyms pass over or take along as they please. */
 const SMALL = /^(?:of|for|the|and|on|in|to|de|la|du|del|di|des|et|y|e|against|with)$/;

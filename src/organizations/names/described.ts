@@ -1,7 +1,8 @@
-import { type Context, isCapital, isJoined, isOpening } from '../context.js';
+import { isCapital, tokensOf } from '../../language/index.js';
+import { type Context, isJoined, isOpening } from '../context.js';
 import { NOMINAL_HEADS } from '../data/heads.js';
 import { DATED, PEOPLES } from '../data/others.js';
-import { type Candidate, overlay, type Refiner, tokensOf } from './candidates.js';
+import { type Candidate, overlay, type Refiner } from './candidates.js';
 
 /** Nouns that stand before names of persons and places as well: "the union leader", "the port station Marlow". */
 const LOOSE = new Set(

@@ -1,5 +1,6 @@
+import { isCapital } from '../../language/index.js';
 import type { Doc, Token } from '../../language/types.js';
-import { type Context, isAcronym, isCapital, isJoined, isOpening, textOf, wordsOf } from '../context.js';
+import { type Context, isAcronym, isJoined, isOpening, textOf, wordsOf } from '../context.js';
 import { COMPANY_SUFFIXES, OTHER_HEADS, SURE_HEADS } from '../data/heads.js';
 import { KNOWN_ORGANIZATIONS } from '../data/known.js';
 import { DATED, OFFICES, OTHER_ACRONYMS, PEOPLES } from '../data/others.js';

@@ -1,8 +1,9 @@
-import { type Context, isAcronym, isCapital, isJoined, isOpening, textOf, wordsOf } from '../context.js';
+import { isCapital, tokensOf } from '../../language/index.js';
+import { type Context, isAcronym, isJoined, isOpening, textOf, wordsOf } from '../context.js';
 import { COMPANY_SUFFIXES, NOMINAL_HEADS, OF_HEADS, SURE_HEADS } from '../data/heads.js';
 import { SEATS } from '../data/known.js';
 import { PEOPLES } from '../data/others.js';
-import { type Candidate, overlay, type Refiner, tokensOf } from './candidates.js';
+import { type Candidate, overlay, type Refiner } from './candidates.js';
 
 /** First words of many organisations' names: alone they name none. */
 export const COMMON_OPENERS = new Set(

@@ -1,8 +1,9 @@
-import { type Context, isCapital, isJoined, isOpening, textOf } from '../context.js';
+import { isCapital, isFree, tokensOf } from '../../language/index.js';
+import { type Context, isJoined, isOpening, textOf } from '../context.js';
 import { OF_HEADS, SURE_HEADS } from '../data/heads.js';
 import { KNOWN_ORGANIZATIONS, SEATS, TAGGED_ONLY } from '../data/known.js';
 import { OFFICES } from '../data/others.js';
-import { type Candidate, overlay, type Refiner, tokensOf } from './candidates.js';
+import { type Candidate, overlay, type Refiner } from './candidates.js';
 
 /** "Crestmont Mining": what the tagger of names takes for an organisation. */
 export const tagged = ({ names }: Context): Candidate[] =>
@@ -105,21 +106,14 @@ export const known: Refiner = (context, names) => {
       const range = { first, last: index + words.length };
       if (!words.every((word, i) => doc.tokens[index + i]?.text === word && (i === 0 || isJoined(doc, index + i))))
         continue;
-      if (!isFree(context, range, taken) || !isAlone(context, range)) continue;
+      const held = doc.tokens.slice(range.first, range.last);
+      if (!isFree(range, taken) || held.some(({ index: at }) => context.isPerson(at))) continue;
+      if (!isAlone(context, range)) continue;
       if (SEATS.has(words.join(' ')) && !acts(context, range)) continue;
       found.push({ ...range, rule: 'organization:known' });
     }
   }
   return overlay(names, found);
-};
-
-const isFree = (
-  { isPerson }: Context,
-  { first, last }: { first: number; last: number },
-  taken: ReadonlySet<number>,
-) => {
-  for (let at = first; at < last; at++) if (taken.has(at) || isPerson(at)) return false;
-  return true;
 };
 
 /** No part of a longer name: "Congress Street", "the World Congress". */

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/types.js';
+import { isCapital } from '../../language/index.js';
 import type { Token } from '../../language/types.js';
-import { type Candidate, gap, isCapital, type Refiner, sameSentence } from './candidates.js';
+import { type Candidate, gap, type Refiner, sameSentence } from './candidates.js';
 import { SEPARATOR } from './separators.js';
 
 /** "Lee/HBC", "Lee/The": a surname and what begins an agency's name, in one word. */

@@ -1,5 +1,6 @@
+import { isCapital } from '../../language/index.js';
 import type { Doc } from '../../language/types.js';
-import { bare, type Candidate, gap, isCapital, type Refiner, sameSentence } from './candidates.js';
+import { bare, type Candidate, gap, type Refiner, sameSentence } from './candidates.js';
 import { SEPARATOR } from './separators.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));

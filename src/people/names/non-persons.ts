@@ -1,5 +1,6 @@
+import { isCapital } from '../../language/index.js';
 import type { Doc } from '../../language/types.js';
-import { type Candidate, gap, isCapital, isTitled, type Refiner, sameSentence } from './candidates.js';
+import { type Candidate, gap, isTitled, type Refiner, sameSentence } from './candidates.js';
 import { BODIES, SHIPS, STORMS, STYLES, VESSELS } from './data/refine-data.js';
 import { nameParts } from './propagate.js';
 import { SEPARATOR } from './separators.js';

@@ -1,5 +1,6 @@
+import { isCapital } from '../../language/index.js';
 import type { Doc } from '../../language/types.js';
-import { type Candidate, gap, isAttributive, isCapital, isTitled, sameSentence } from './candidates.js';
+import { type Candidate, gap, isAttributive, isTitled, sameSentence } from './candidates.js';
 import { WORD_CLASSES } from './data/lists.js';
 import { CAPITALS, NATIONALITIES, NEARNESS, PLACE_KINDS, SEATS, SECOND_NATIONALITIES } from './data/refine-data.js';
 import { nameParts, PLACE_TAGS, usedAsPlaces } from './propagate.js';

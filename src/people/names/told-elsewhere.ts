@@ -1,5 +1,6 @@
+import { isCapital, tokensOf } from '../../language/index.js';
 import type { Doc, Token } from '../../language/types.js';
-import { type Candidate, gap, isAttributive, isCapital, isTitled, type Refiner, sameSentence } from './candidates.js';
+import { type Candidate, gap, isAttributive, isTitled, type Refiner, sameSentence } from './candidates.js';
 import { NATIONALITIES, NOT_SURNAMES } from './data/refine-data.js';
 import { nameParts, usedAsPlaces } from './propagate.js';
 import { SEPARATOR } from './separators.js';
@@ -80,7 +81,7 @@ export function singleNamesElsewhere(doc: Doc, names: readonly Candidate[]): Can
       ? { ...name, type: 'PER', rule: 'name:elsewhere' }
       : name,
   );
-  const taken = new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)));
+  const taken = tokensOf(names);
   for (const token of doc.tokens) {
     const { index } = token;
     if (!isSure(token) || !isCapital(token) || taken.has(index) || isAttributive(doc, index)) continue;

@@ -1,12 +1,12 @@
 import { Chalk } from 'chalk';
 import { renderLine } from '../json.js';
-import { oneLine } from '../printable.js';
+import { clip, oneLine } from '../printable.js';
 import type { Change } from './compare.js';
 import type { Item } from './items.js';
 
 const WIDEST = 60;
-const clip = (text: string) => (text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text);
-const shown = (value: string | null | undefined) => (value == null ? '–' : clip(oneLine(value)));
+const clipped = (text: string) => clip(oneLine(text), WIDEST);
+const shown = (value: string | null | undefined) => (value == null ? '–' : clipped(value));
 
 /** What an item says, in one line; the rule is told by `explain`. */
 function reading({ part, fields }: Item): string {
@@ -38,7 +38,7 @@ export function diffText(id: string, changes: readonly Change[], level: 0 | 1 | 
   const lines = changes.map((change) => {
     const { item } = change;
     const place = item.span ? `${item.span.start}–${item.span.end}` : '';
-    const words = item.span ? ` “${clip(oneLine(item.span.text))}”` : '';
+    const words = item.span ? ` “${clipped(item.span.text)}”` : '';
     const what =
       change.change === 'changed'
         ? change.fields.map((field) => `${field}: ${shown(change.before.fields[field])} → ${shown(item.fields[field])}`)

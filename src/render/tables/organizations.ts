@@ -1,5 +1,5 @@
 import type { Organization } from '../../record/schema.js';
-import { articleId, key } from './common.js';
+import { articleId, fullName, key, mentionCount } from './common.js';
 import { defineTable } from './types.js';
 
 export const organizations = defineTable<Organization>({
@@ -9,13 +9,7 @@ export const organizations = defineTable<Organization>({
   columns: [
     key("The article's key and the organisation's id: 0f77d18678f3:o1.", ({ id }) => id),
     articleId,
-    {
-      name: 'name',
-      type: 'string',
-      required: true,
-      description: 'The fullest form of the name in the article.',
-      of: ({ name }) => name,
-    },
+    fullName,
     {
       name: 'acronym',
       type: 'string',
@@ -34,12 +28,6 @@ export const organizations = defineTable<Organization>({
       description: "PLOVER's sector code: GOV, MIL, COP, OPP, REB, BUS …",
       of: ({ sector }) => sector,
     },
-    {
-      name: 'mentions',
-      type: 'integer',
-      required: true,
-      description: 'Number of rows in `mentions`.',
-      of: ({ mentions }) => mentions.length,
-    },
+    mentionCount,
   ],
 });
