@@ -16,8 +16,10 @@ function reading({ part, fields }: Item): string {
       return '';
     case 'person':
       return [f('name'), f('role'), f('country')].filter((value) => value !== null).join(', ');
+    case 'organization':
+      return [f('name'), f('acronym'), f('country')].filter((value) => value !== null).join(', ');
     case 'mention':
-      return `${f('person')} (${f('kind')})`;
+      return `${f('person') ?? f('organization')} (${f('kind')})`;
     case 'country':
       return `${f('country')} (${f('form')})`;
     case 'date':
@@ -43,7 +45,9 @@ export function diffText(id: string, changes: readonly Change[], level: 0 | 1 | 
       change.change === 'changed'
         ? change.fields.map((field) => `${field}: ${shown(change.before.fields[field])} → ${shown(item.fields[field])}`)
         : [reading(item)];
-    const name = item.part === 'person' && change.change === 'changed' ? ` ${shown(item.fields.name)}` : '';
+    // what has no one place is told by its name
+    const isNamed = change.change === 'changed' && (item.part === 'person' || item.part === 'organization');
+    const name = isNamed ? ` ${shown(item.fields.name)}` : '';
     const head = `${SIGN[change.change]} ${[item.part, place].filter((part) => part !== '').join(' ')}${words}${name}`;
     return `  ${colour[change.change](head)}  ${what.map(oneLine).join('; ')}`.trimEnd();
   });
