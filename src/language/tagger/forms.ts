@@ -120,7 +120,7 @@ function withMarks(core: Core, pre: string, post: string): Form {
   return { ...core, pre, post, splits: /[,:;]/.test(post), guesses };
 }
 
-const FORMS_KEPT = 60_000;
+const FORMS_KEPT = 30_000;
 const cores = new Map<string, Core>();
 const forms = new Map<string, Form>();
 const partForms = new Map<string, Form>();

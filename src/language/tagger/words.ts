@@ -12,7 +12,7 @@ interface Chunk {
   spaced: Form | null;
 }
 
-const CHUNKS_KEPT = 60_000;
+const CHUNKS_KEPT = 30_000;
 const chunks = new Map<string, Chunk>();
 
 function chunkOf(text: string): Chunk {
