@@ -57,6 +57,9 @@ writeFileSync(
   } else process.on('exit', () => writeSync(3, usage()));`,
 );
 
+/** Seconds that a program which hangs on an article has to say so. */
+const GRACE = 20;
+
 interface Usage {
   readonly memory: number;
   readonly seconds: number;
@@ -72,18 +75,22 @@ function withWorkers(own: Usage): Usage {
   };
 }
 
-/** Runs the program on one file, ended by force after `limit` seconds. */
+/** Runs the program on one file, each article of it at most `limit` seconds; ended by force a little later. */
 function run(file: string, limit: number): Promise<Run> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     rmSync(workers, { recursive: true, force: true });
     mkdirSync(workers);
-    const child = spawn(process.execPath, ['--require', hook, BIN, '-f', 'json', file], {
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-      env: { ...process.env, USAGE: workers },
-    });
+    const child = spawn(
+      process.execPath,
+      ['--require', hook, BIN, '-f', 'json', '--timeout', `${Math.ceil(limit)}`, file],
+      {
+        stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+        env: { ...process.env, USAGE: workers },
+      },
+    );
     const [, stdout, stderr, report] = child.stdio;
-    const timer = setTimeout(() => child.kill('SIGKILL'), limit * 1000);
+    const timer = setTimeout(() => child.kill('SIGKILL'), (limit + GRACE) * 1000);
     let [pending, lines, broken, output] = ['', 0, 0, 0];
     let errors = '';
     let used = '';
