@@ -93,7 +93,8 @@ function toldBefore(
 
 /** The United States have no ministers and no crown. */
 const lacks = (country: string, role: string): boolean =>
-  country === 'USA' && /minister|premier|chancellor|king|queen|prince|emir|sultan/i.test(role);
+  (country === 'GBR' && /president/i.test(role)) ||
+  (country === 'USA' && /minister|premier|chancellor|king|queen|prince|emir|sultan/i.test(role));
 
 /** "The silence is Vietnam's. … Yet Prime Minister X signed": the one country that the sentences before in the paragraph name. */
 function ofParagraph({ tokens, sentences }: Doc, at: number, mentions: readonly CountryMention[]): string | null {

@@ -7,6 +7,7 @@ import type { RoleContext, RoleEvidence } from './evidence.js';
 import { countryAfter, textOf, trimRole, withComplement } from './phrases.js';
 import { bare, isPossessive, isRoleHead, isUpper, joined, relationOf } from './words.js';
 
+const DASH = /^\s*(?:[–—]|--|(?<=\s)[-_](?=\s))\s*$/;
 const SKIPPED = /^(?:now|then|once|formerly|currently|previously|also|himself|herself|already|later)$/;
 const BECOMING = /^(?:elect|appoint|name|choose|confirm|crown|make)$/;
 
@@ -14,6 +15,9 @@ const BECOMING = /^(?:elect|appoint|name|choose|confirm|crown|make)$/;
 export function appositionAfter(context: RoleContext, name: Name): RoleEvidence[] {
   const { doc } = context;
   let at = name.last;
+  // "Ann Lee — a teacher from Leeds — said"
+  if (DASH.test(doc.tokens[at]?.before ?? '') && /^(?:a|an|the|his|her|its)$/.test(doc.tokens[at]?.norm ?? ''))
+    return nounPhraseAt(context, name, at, 'role:apposition-after');
   if (!/^,\s*$/.test(doc.tokens[at]?.before ?? ''))
     return [...countryBehind(context, name), ...copula(context, name, at)];
   // Over an age.
@@ -75,7 +79,11 @@ function secondRole({ doc }: RoleContext, head: number): number {
   for (let at = head + 2; at < head + 5; at++) {
     const token = doc.tokens[at];
     if (!token || !joined(token) || DETERMINERS.has(token.norm) || token.tags.has('Verb')) return head;
-    if (isRoleHead(token, true)) return token.tags.has('Plural') ? head : at;
+    if (!isRoleHead(token, true)) continue;
+    if (token.tags.has('Plural')) return head;
+    // "chairman and chief executive"
+    const next = doc.tokens[at + 1];
+    if (!(joined(next) && isRoleHead(next, true))) return at;
   }
   return head;
 }

@@ -21,6 +21,16 @@ export function textOf({ doc, countryAt }: RoleContext, { first, last }: TokenRa
   return text;
 }
 
+/** Posts that an ordinal belongs to. */
+const RANKED = /^(?:baseman|secretary|mate|lady|lord|officer)$/;
+
+/** "New York businessman": an epithet with a capital inside a sentence is the beginning of a name. */
+const isPlaceName = (doc: Doc, at: number): boolean =>
+  /^(?:new|old)$/.test(doc.tokens[at]?.norm ?? '') &&
+  isUpper(doc.tokens[at]) &&
+  isUpper(doc.tokens[at + 1]) &&
+  !isRoleHead(doc.tokens[at + 1], false);
+
 /** Leaves out leading epithets, ordinals and the like: "reformist President" → "President". */
 export function trimRole({ doc }: RoleContext, range: TokenRange): TokenRange {
   let { first } = range;
@@ -30,6 +40,10 @@ export function trimRole({ doc }: RoleContext, range: TokenRange): TokenRange {
     const isCut = token?.before === '-';
     if (!token || !(isCut || EPITHETS.has(token.norm) || DETERMINERS.has(token.norm) || token.tags.has('Value'))) break;
     if (isCut && token.norm === 'elect') break;
+    const next = doc.tokens[first + 1];
+    // "third baseman", "New York businessman"
+    if (token.tags.has('Value') && RANKED.test(next?.norm ?? '')) break;
+    if (isPlaceName(doc, first)) break;
     first++;
   }
   return { first, last: range.last };
@@ -115,7 +129,13 @@ export function phraseBack(
     if (STOPS.has(token.norm) || token.tags.has('Pronoun') || token.tags.has('Date')) break;
     const name = nameAt(at);
     // "Gov. Lee of Utah and Gov. Ross", but "U.S. District Judge"
-    if (name?.type === 'PER' || (name?.type === 'LOC' && !countryAt(name.first))) break;
+    if (name?.type === 'LOC' && !countryAt(name.first)) {
+      // "former Maryland Gov. Ann Lee" holds the office no more.
+      const isPast = /^(?:former|ex|then|acting|interim)$/.test(doc.tokens[name.first - 1]?.norm ?? '');
+      if (isPast && joined(doc.tokens[name.first])) first = name.first - 1;
+      break;
+    }
+    if (name?.type === 'PER') break;
     const fits =
       token.tags.has('Noun') ||
       token.tags.has('Adjective') ||
@@ -128,7 +148,14 @@ export function phraseBack(
     // "urges President X", "demanding President X": small words go with a capital title only where they qualify it.
     const isForeign =
       isUpper(doc.tokens[last - 1]) && !isUpper(token) && !QUALIFIERS.has(token.norm) && !EPITHETS.has(token.norm);
-    if (!fits || isVerb || isForeign || token.tags.has('Adverb')) break;
+    // "for shoving Leeds quarterback Ann Lee"
+    const isDeed =
+      token.tags.has('Gerund') &&
+      token.norm !== 'acting' &&
+      !isUpper(token) &&
+      isUpper(next) &&
+      /^(?:for|by|of|after|before|without|from|while)$/.test(previous?.norm ?? '');
+    if (!fits || isVerb || isForeign || isDeed || token.tags.has('Adverb')) break;
     first = at;
   }
   if (/^(?:of|and)$/.test(doc.tokens[first]?.norm ?? '')) first++;
@@ -172,8 +199,10 @@ export function countryAfter({ doc, countryAt }: RoleContext, at: number): strin
 }
 
 /** "minister", "Secretary of State", "President-elect": the last word of a role, or of the "of" phrase that closes it. */
-export function isTitleEnd({ doc }: RoleContext, at: number): boolean {
+export function isTitleEnd({ doc, nameAt }: RoleContext, at: number): boolean {
   const last = doc.tokens[at];
+  // "supported Ann Crist, Bob Lee and": a surname that ends as "artist" does.
+  if (nameAt(at)?.type === 'PER') return false;
   if (last && /^(?:elect|designate|nominee)$/.test(last.norm) && last.before === '-')
     return isRoleHead(doc.tokens[at - 1], false);
   if (isRoleHead(last, true) || relationOf(last)) return !last?.tags.has('Plural') || isUpper(last);
@@ -219,7 +248,7 @@ function postEnd(doc: Doc, { last: at }: TokenRange, limit: number): number {
   return isUpper(doc.tokens[last - 1]) && last > at + 1 ? last : -1;
 }
 
-const PORTFOLIO_HEADS = /^(?:minister|secretary|undersecretary|under-secretary|commissioner)$/;
+const PORTFOLIO_HEADS = /^(?:nominee|candidate|minister|secretary|undersecretary|under-secretary|commissioner)$/;
 
 /** "Minister for Development": the end of a portfolio in capitals behind "for", or the given end. */
 export function withPortfolio({ doc, countryAt }: RoleContext, range: TokenRange, limit: number): TokenRange {
