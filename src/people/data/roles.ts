@@ -35,6 +35,17 @@ export const ROLE_HEADS: ReadonlySet<string> = words(`
   laureate lady superstar star legend pioneer visionary preacher televangelist theologian deacon elder abbot abbess prior caucus-chair majority-leader prefect burgomaster reeve commissar apparatchik oligarch
 `);
 
+/**
+ * Nouns that are a role only beside a name: "pass rusher Ann Lee", "Ann Lee, a senior party figure". Elsewhere they are
+ * mostly something else ("the shopping centre", "sales figure"). Singular lemmas.
+ */
+export const ROLES_BESIDE_NAMES: ReadonlySet<string> = words(`
+  insider caddie rusher hitter batter right-hander left-hander left-back right-back figure second-in-command number-two constituent hopeful frontrunner front-runner
+  contender baseman center centre back tackle linesman icon frontman frontwoman bassist guru heavyweight newcomer challenger favourite favorite heiress scion
+  bookmaker restaurateur-turned-politician matriarch luminary stalwart backer booster supremo hotshot rookie veteran-turned-coach co-director co-chief co-leader
+  co-owner co-producer co-writer co-star co-ordinator vice-captain vice-principal ringmaster grandmaster point-guard loyalist hardliner moderate maverick backbench
+`);
+
 /** Ranks: a role only where the article gives no office. Without full stops, lower case. */
 export const RANKS: ReadonlySet<string> = words(`
   gen general lt lieutenant col colonel maj major capt captain cmdr commander cpl corporal sgt sergeant pvt private pfc

@@ -22,10 +22,18 @@ export function appositionAfter(context: RoleContext, name: Name): RoleEvidence[
     return [...countryBehind(context, name), ...copula(context, name, at)];
   // Over an age.
   if (doc.tokens[at]?.tags.has('Value') && /^,/.test(doc.tokens[at + 1]?.before ?? '')) at++;
+  at = overParty(context, at);
   // "X, whose sister drowned, said"
   if (doc.tokens[at]?.norm === 'whose') return [];
   if (doc.tokens[at]?.norm === 'who') return copula(context, name, at + 1);
   return nounPhraseAt(context, name, at, 'role:apposition-after');
+}
+
+/** "Ann Lee, R-Ohio, the majority leader": over the party and state of a legislator. */
+function overParty({ doc }: RoleContext, at: number): number {
+  if (!/^[DRI]$/.test(doc.tokens[at]?.norm.toUpperCase().replace(/-.*$/, '') ?? '')) return at;
+  for (let i = at + 1; i < at + 4; i++) if (/^,/.test(doc.tokens[i]?.before ?? '')) return i;
+  return at;
 }
 
 /** "X is a Chilean economist", "who was Chile's finance minister", "was elected president of Chile". */
@@ -115,7 +123,9 @@ function headOf(
     if (i === start && DETERMINERS.has(token.norm)) continue;
     // After "ship's" even "cook" is a noun.
     const owned = i > start && isPossessive(doc.tokens[i - 1] ?? token) && ROLE_HEADS.has(token.norm);
-    if (isRoleHead(token, true) || relationOf(token) || owned) {
+    // "the former White House intern accused of": a verb to the tagger, but a determiner opened its phrase
+    const closed = i > start && DETERMINERS.has(doc.tokens[start]?.norm ?? '') && ROLE_HEADS.has(token.norm);
+    if (isRoleHead(token, true) || relationOf(token) || owned || closed) {
       head = i;
       const next = doc.tokens[i + 1];
       if (AFTER_HEAD.test(next?.norm ?? '') || !joined(next)) break;
@@ -134,7 +144,7 @@ function headOf(
       token.tags.has('Value') ||
       isUpper(token) ||
       EPITHETS.has(token.norm) ||
-      /^(?:former|most|and)$/.test(token.norm) ||
+      /^(?:former|most|least|and)$/.test(token.norm) ||
       token.tags.has('Gerund') ||
       token.tags.has('Hyphenated') ||
       token.norm === 'retired' ||
