@@ -42,8 +42,8 @@ export const ROLE_HEADS: ReadonlySet<string> = words(`
 export const ROLES_BESIDE_NAMES: ReadonlySet<string> = words(`
   insider caddie rusher hitter batter right-hander left-hander left-back right-back figure second-in-command number-two constituent hopeful frontrunner front-runner
   contender baseman center centre back tackle linesman icon frontman frontwoman bassist guru heavyweight newcomer challenger favourite favorite heiress scion
-  bookmaker restaurateur-turned-politician matriarch luminary stalwart backer booster supremo hotshot rookie veteran-turned-coach co-director co-chief co-leader
-  co-owner co-producer co-writer co-star co-ordinator vice-captain vice-principal ringmaster grandmaster point-guard loyalist hardliner moderate maverick backbench
+  bookmaker matriarch luminary stalwart backer booster supremo rookie co-director co-leader co-owner co-producer co-writer
+  co-star vice-captain vice-principal loyalist hardliner maverick
 `);
 
 /** Ranks: a role only where the article gives no office. Without full stops, lower case. */

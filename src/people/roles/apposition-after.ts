@@ -22,7 +22,7 @@ export function appositionAfter(context: RoleContext, name: Name): RoleEvidence[
     return [...countryBehind(context, name), ...copula(context, name, at)];
   // Over an age.
   if (doc.tokens[at]?.tags.has('Value') && /^,/.test(doc.tokens[at + 1]?.before ?? '')) at++;
-  at = overParty(context, at);
+  at = overOrigin(context, overParty(context, at));
   // "X, whose sister drowned, said"
   if (doc.tokens[at]?.norm === 'whose') return [];
   if (doc.tokens[at]?.norm === 'who') return copula(context, name, at + 1);
@@ -36,15 +36,31 @@ function overParty({ doc }: RoleContext, at: number): number {
   return at;
 }
 
+/** "Ann Lee, 44, of Leeds, a nurse": over where somebody lives to an apposition that an article opens. */
+function overOrigin({ doc, nameAt }: RoleContext, at: number): number {
+  if (!/^(?:of|from)$/.test(doc.tokens[at]?.norm ?? '')) return at;
+  for (let i = at + 1; i < at + 6; i++) {
+    const token = doc.tokens[i];
+    if (!token || token.sentence !== doc.tokens[at]?.sentence || nameAt(i)?.type === 'PER') return at;
+    if (/^,/.test(token.before) && /^(?:a|an|the)$/.test(token.norm)) return i;
+    if (!isUpper(token)) return at;
+  }
+  return at;
+}
+
 /** "X is a Chilean economist", "who was Chile's finance minister", "was elected president of Chile". */
 export function copula(context: RoleContext, name: TokenRange, from: number): RoleEvidence[] {
   const { tokens } = context.doc;
-  const verb = tokens[from];
-  if (!verb || !joined(verb) || !/^(?:is|was|became|serves|served)$/.test(verb.norm)) return [];
-  let at = from + 1;
+  const isPerfect =
+    /^(?:has|had)$/.test(tokens[from]?.norm ?? '') && /^(?:been|become)$/.test(tokens[from + 1]?.norm ?? '');
+  const verb = tokens[isPerfect ? from + 1 : from];
+  if (!verb || !joined(verb) || !/^(?:is|was|been|become|became|serves|served)$/.test(verb.norm)) return [];
+  if (!isPerfect && /^bec?ome$|^been$/.test(verb.norm)) return [];
+  let at = isPerfect ? from + 2 : from + 1;
   const becomes = tokens[at] && BECOMING.test(tokens[at]?.lemma ?? '') && tokens[at]?.tags.has('Verb');
   if (becomes || tokens[at]?.norm === 'as') at++;
-  const opens = becomes || verb.norm === 'became' || DETERMINERS.has(tokens[at]?.norm ?? '') || context.countryAt(at);
+  const opens =
+    becomes || /^bec[ao]me$/.test(verb.norm) || DETERMINERS.has(tokens[at]?.norm ?? '') || context.countryAt(at);
   if (!opens) return [];
   return nounPhraseAt(context, name, at, 'role:copula').filter(({ role }) => role !== null);
 }

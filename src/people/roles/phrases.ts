@@ -147,7 +147,12 @@ export function phraseBack(
     const isVerb = token.tags.has('Verb') && !token.tags.has('Gerund') && !isUpper(token) && token.norm !== 'retired';
     // "urges President X", "demanding President X": small words go with a capital title only where they qualify it.
     const isForeign =
-      isUpper(doc.tokens[last - 1]) && !isUpper(token) && !QUALIFIERS.has(token.norm) && !EPITHETS.has(token.norm);
+      isUpper(doc.tokens[last - 1]) &&
+      // "founder and former CEO"
+      !/^\p{Lu}{2,}$/u.test(doc.tokens[last - 1]?.text ?? '') &&
+      !isUpper(token) &&
+      !QUALIFIERS.has(token.norm) &&
+      !EPITHETS.has(token.norm);
     // "for shoving Leeds quarterback Ann Lee"
     const isDeed =
       token.tags.has('Gerund') &&
