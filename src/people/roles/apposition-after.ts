@@ -16,7 +16,7 @@ export function appositionAfter(context: RoleContext, name: Name): RoleEvidence[
   const { doc } = context;
   let at = name.last;
   // "Ann Lee — a teacher from Leeds — said"
-  if (DASH.test(doc.tokens[at]?.before ?? '') && /^(?:a|an|the|his|her|its)$/.test(doc.tokens[at]?.norm ?? ''))
+  if (DASH.test(doc.tokens[at]?.before ?? '') && opensAside(context, at))
     return nounPhraseAt(context, name, at, 'role:apposition-after');
   if (!/^,\s*$/.test(doc.tokens[at]?.before ?? ''))
     return [...countryBehind(context, name), ...copula(context, name, at)];
@@ -34,6 +34,18 @@ function overParty({ doc }: RoleContext, at: number): number {
   if (!/^[DRI]$/.test(doc.tokens[at]?.norm.toUpperCase().replace(/-.*$/, '') ?? '')) return at;
   for (let i = at + 1; i < at + 4; i++) if (/^,/.test(doc.tokens[i]?.before ?? '')) return i;
   return at;
+}
+
+/** "Ann Lee — a teacher from Leeds — said", "Ann Lee — head of sales at a bank — said". */
+function opensAside({ doc, nameAt }: RoleContext, at: number): boolean {
+  if (/^(?:a|an|the|his|her|its)$/.test(doc.tokens[at]?.norm ?? '')) return true;
+  for (let i = at; i < at + 16; i++) {
+    const token = doc.tokens[i];
+    if (!token || token.sentence !== doc.tokens[at]?.sentence || nameAt(i)?.type === 'PER') return false;
+    if (i > at && DASH.test(token.before)) return true;
+    if (token.tags.has('Verb') && i < at + 3) return false;
+  }
+  return false;
 }
 
 /** "Ann Lee, 44, of Leeds, a nurse": over where somebody lives to an apposition that an article opens. */
@@ -57,6 +69,7 @@ export function copula(context: RoleContext, name: TokenRange, from: number): Ro
   if (!verb || !joined(verb) || !/^(?:is|was|been|become|became|serves|served)$/.test(verb.norm)) return [];
   if (!isPerfect && /^bec?ome$|^been$/.test(verb.norm)) return [];
   let at = isPerfect ? from + 2 : from + 1;
+  if (SKIPPED.test(tokens[at]?.norm ?? '')) at++;
   const becomes = tokens[at] && BECOMING.test(tokens[at]?.lemma ?? '') && tokens[at]?.tags.has('Verb');
   if (becomes || tokens[at]?.norm === 'as') at++;
   const opens =

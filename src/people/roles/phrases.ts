@@ -37,7 +37,7 @@ export function trimRole({ doc }: RoleContext, range: TokenRange): TokenRange {
   while (first < range.last - 1) {
     const token = doc.tokens[first];
     // "five-time", "17-year"
-    const isCut = token?.before === '-';
+    const isCut = token?.before === '-' && !isRoleHead(token, false);
     if (!token || !(isCut || EPITHETS.has(token.norm) || DETERMINERS.has(token.norm) || token.tags.has('Value'))) break;
     if (isCut && token.norm === 'elect') break;
     const next = doc.tokens[first + 1];
@@ -143,7 +143,9 @@ export function phraseBack(
       token.tags.has('Gerund') ||
       isUpper(token) ||
       EPITHETS.has(token.norm) ||
-      /^(?:former|retired|acting|chief|deputy|vice|foreign|prime|ex)$/.test(token.norm);
+      /^(?:former|retired|acting|chief|deputy|vice|foreign|prime|ex)$/.test(token.norm) ||
+      // "Canada's first budget officer"
+      /^(?:first|second|third|fourth)$/.test(token.norm);
     const isVerb = token.tags.has('Verb') && !token.tags.has('Gerund') && !isUpper(token) && token.norm !== 'retired';
     // "urges President X", "demanding President X": small words go with a capital title only where they qualify it.
     const isForeign =
@@ -213,6 +215,12 @@ export function isTitleEnd({ doc, nameAt }: RoleContext, at: number): boolean {
   if (isRoleHead(last, true) || relationOf(last)) return !last?.tags.has('Plural') || isUpper(last);
   // "the pair in the car, nurse Ann Lee and": a verb to the tagger
   if (last?.tags.has('Verb') && /^,\s*$/.test(last.before) && ROLE_HEADS.has(bare(last))) return true;
+  // "then-minister of public works Ann Lee"
+  for (let i = at; i > at - 4; i--) {
+    const token = doc.tokens[i];
+    if (!token || isUpper(token) || (!token.tags.has('Noun') && !token.tags.has('Adjective')) || !joined(token)) break;
+    if (doc.tokens[i - 1]?.norm === 'of' && /^(?:minister|secretary)$/.test(doc.tokens[i - 2]?.norm ?? '')) return true;
+  }
   for (let i = at; i > at - 7; i--) {
     const token = doc.tokens[i];
     if (!token || !joined(token) || !(isUpper(token) || /^(?:and|the|of)$/.test(token.norm))) return false;
