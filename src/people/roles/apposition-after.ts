@@ -3,11 +3,12 @@ import { DETERMINERS, QUALIFIERS } from '../data/role-grammar.js';
 import { EPITHETS, ROLE_HEADS } from '../data/roles.js';
 import { genderOfTitle } from '../gender.js';
 import type { Name } from '../types.js';
+import { DASH, opensAside, overOrigin, overParty } from './asides.js';
+import { withComplement } from './complements.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
-import { countryAfter, textOf, trimRole, withComplement } from './phrases.js';
+import { countryAfter, textOf, trimRole } from './phrases.js';
 import { bare, isPossessive, isRoleHead, isUpper, joined, relationOf } from './words.js';
 
-const DASH = /^\s*(?:[–—]|--|(?<=\s)[-_](?=\s))\s*$/;
 const SKIPPED = /^(?:now|then|once|formerly|currently|previously|also|himself|herself|already|later)$/;
 const BECOMING = /^(?:elect|appoint|name|choose|confirm|crown|make)$/;
 
@@ -27,37 +28,6 @@ export function appositionAfter(context: RoleContext, name: Name): RoleEvidence[
   if (doc.tokens[at]?.norm === 'whose') return [];
   if (doc.tokens[at]?.norm === 'who') return copula(context, name, at + 1);
   return nounPhraseAt(context, name, at, 'role:apposition-after');
-}
-
-/** "Ann Lee, R-Ohio, the majority leader": over the party and state of a legislator. */
-function overParty({ doc }: RoleContext, at: number): number {
-  if (!/^[DRI]$/.test(doc.tokens[at]?.norm.toUpperCase().replace(/-.*$/, '') ?? '')) return at;
-  for (let i = at + 1; i < at + 4; i++) if (/^,/.test(doc.tokens[i]?.before ?? '')) return i;
-  return at;
-}
-
-/** "Ann Lee — a teacher from Leeds — said", "Ann Lee — head of sales at a bank — said". */
-function opensAside({ doc, nameAt }: RoleContext, at: number): boolean {
-  if (/^(?:a|an|the|his|her|its)$/.test(doc.tokens[at]?.norm ?? '')) return true;
-  for (let i = at; i < at + 16; i++) {
-    const token = doc.tokens[i];
-    if (!token || token.sentence !== doc.tokens[at]?.sentence || nameAt(i)?.type === 'PER') return false;
-    if (i > at && DASH.test(token.before)) return true;
-    if (token.tags.has('Verb') && i < at + 3) return false;
-  }
-  return false;
-}
-
-/** "Ann Lee, 44, of Leeds, a nurse": over where somebody lives to an apposition that an article opens. */
-function overOrigin({ doc, nameAt }: RoleContext, at: number): number {
-  if (!/^(?:of|from)$/.test(doc.tokens[at]?.norm ?? '')) return at;
-  for (let i = at + 1; i < at + 6; i++) {
-    const token = doc.tokens[i];
-    if (!token || token.sentence !== doc.tokens[at]?.sentence || nameAt(i)?.type === 'PER') return at;
-    if (/^,/.test(token.before) && /^(?:a|an|the)$/.test(token.norm)) return i;
-    if (!isUpper(token)) return at;
-  }
-  return at;
 }
 
 /** "X is a Chilean economist", "who was Chile's finance minister", "was elected president of Chile". */

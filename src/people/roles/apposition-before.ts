@@ -1,8 +1,9 @@
 import { DETERMINERS } from '../data/role-grammar.js';
 import { genderOfTitle } from '../gender.js';
 import type { Name } from '../types.js';
+import { withComplement } from './complements.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
-import { countryAfter, isTitleEnd, phraseBack, textOf, trimRole, withComplement } from './phrases.js';
+import { countryAfter, isTitleEnd, phraseBack, textOf, trimRole } from './phrases.js';
 import { beforeHonorifics } from './title-before.js';
 import { bare, isRoleHead, joined, relationOf } from './words.js';
 /** "the group's director, Nadia Barysik", "A spokeswoman for Vietnam's trade ministry, Nguyen Thi Thanh Ha". */

@@ -3,8 +3,9 @@ import { GENERALS } from '../data/role-grammar.js';
 import { ACADEMIC, HONORIFICS, RANKS } from '../data/roles.js';
 import { genderOfTitle } from '../gender.js';
 import type { Gender, Name } from '../types.js';
+import { withPortfolio } from './complements.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
-import { isTitleEnd, phraseBack, textOf, titleWithObject, trimRole, withPortfolio } from './phrases.js';
+import { isTitleEnd, phraseBack, textOf, titleWithObject, trimRole } from './phrases.js';
 import { bare, isPossessive, isUpper, joined, relationOf } from './words.js';
 
 /** Over "Dr.", "Sir", "Ayatollah", "19-year-old" to what stands before them. */
