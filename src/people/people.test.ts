@@ -93,6 +93,7 @@ describe('roles and countries', () => {
     ],
     ['an elder', 'In Marlow, tribal elder {Tom Beck} left.', ['Tom Beck', 'tribal elder', null]],
     ['a list of kin', '{Ann Moss}, her husband and their sons left.', ['Ann Moss', null, null]],
+    ['a country before a name', 'Prime Minister of Peru {Ana Ruiz} left.', ['Ana Ruiz', 'Prime Minister', 'PER']],
     ['two roles', '{Ann Moss}, chairman and CEO of Grey & Co., left.', ['Ann Moss', 'chairman and CEO', null]],
     [
       'two roles of several words',

@@ -230,8 +230,14 @@ export function isTitleEnd({ doc, nameAt }: RoleContext, at: number): boolean {
   return false;
 }
 
-/** "U.S. envoy to Syria Tom Moss": the end of the title before its "to" or "for", or -1. */
-export function titleWithObject({ doc }: RoleContext, at: number): number {
+/** "U.S. envoy to Syria Tom Moss": the end of the title before its "to", "for" or "of", or -1. */
+export function titleWithObject({ doc, countryAt }: RoleContext, at: number): number {
+  // "Prime Minister of Peru Ana Ruiz"
+  const land = countryAt(at - 1);
+  if (land && land.form !== 'demonym') {
+    const of = doc.tokens[land.first - 1]?.norm === 'the' ? land.first - 2 : land.first - 1;
+    if (doc.tokens[of]?.norm === 'of' && isRoleHead(doc.tokens[of - 1], false)) return of;
+  }
   // "a spokesman for Finance Minister Ann Lee": the last title is hers
   if (isRoleHead(doc.tokens[at - 1], false)) return -1;
   for (let i = at - 1; i > at - 6; i--) {
