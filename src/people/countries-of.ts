@@ -93,12 +93,16 @@ function toldBefore(
 
 /** The United States have no ministers and no crown. */
 const lacks = (country: string, role: string): boolean =>
-  country === 'USA' && /minister|premier|chancellor|king|queen|prince|emir|sultan/i.test(role);
+  (country === 'GBR' && /president/i.test(role)) ||
+  (country === 'USA' && /minister|premier|chancellor|king|queen|prince|emir|sultan/i.test(role));
 
 /** "The silence is Vietnam's. … Yet Prime Minister X signed": the one country that the sentences before in the paragraph name. */
 function ofParagraph({ tokens, sentences }: Doc, at: number, mentions: readonly CountryMention[]): string | null {
   const own = sentences[tokens[at]?.sentence ?? -1];
-  const named = mentions.filter(({ first, form }) => own && first < own.first && form !== 'demonym');
+  // "named ambassador to Peru by Prime Minister X": a post abroad tells nothing.
+  const isPost = (first: number) =>
+    tokens[first - 1]?.norm === 'to' && /^(?:ambassador|envoy|consul)$/.test(tokens[first - 2]?.norm ?? '');
+  const named = mentions.filter(({ first, form }) => own && first < own.first && form !== 'demonym' && !isPost(first));
   const [only, other] = new Set(named.map(({ alpha3 }) => alpha3));
   return only !== undefined && other === undefined ? only : null;
 }

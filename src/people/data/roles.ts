@@ -35,6 +35,17 @@ export const ROLE_HEADS: ReadonlySet<string> = words(`
   laureate lady superstar star legend pioneer visionary preacher televangelist theologian deacon elder abbot abbess prior caucus-chair majority-leader prefect burgomaster reeve commissar apparatchik oligarch
 `);
 
+/**
+ * Nouns that are a role only beside a name: "pass rusher Ann Lee", "Ann Lee, a senior party figure". Elsewhere they are
+ * mostly something else ("the shopping centre", "sales figure"). Singular lemmas.
+ */
+export const ROLES_BESIDE_NAMES: ReadonlySet<string> = words(`
+  insider caddie rusher hitter batter right-hander left-hander left-back right-back figure second-in-command number-two constituent hopeful frontrunner front-runner
+  contender baseman center centre back tackle linesman icon frontman frontwoman bassist guru heavyweight newcomer challenger favourite favorite heiress scion
+  bookmaker matriarch luminary stalwart backer booster supremo rookie co-director co-leader co-owner co-producer co-writer
+  co-star vice-captain vice-principal loyalist hardliner maverick
+`);
+
 /** Ranks: a role only where the article gives no office. Without full stops, lower case. */
 export const RANKS: ReadonlySet<string> = words(`
   gen general lt lieutenant col colonel maj major capt captain cmdr commander cpl corporal sgt sergeant pvt private pfc
@@ -142,6 +153,26 @@ export const OPEN_HEADS: ReadonlySet<string> = words(
 /** Endings of nouns for somebody who does something for a living; used only in an apposition to a name. */
 export const ROLE_ENDINGS =
   /(?:ist|ologist|ician|woman|man|person|maker|keeper|worker|holder|grower|dealer|hunter|seller|teacher|driver|player|owner|writer|leader|master|mistress|smith|wright|tender|builder|rider|runner|fighter)$/;
+
+/** Nouns made of verbs for who does something: "trafficker", "influencer", "perpetrator". */
+export const DOER_ENDINGS = /^(?:[a-z]{4,}(?:[bcdfgklmnpstvz]|eg)er|[a-z]{4,}[aict]tor)$/;
+
+/** Nouns that end as a doer's and are nobody, or nobody in particular. */
+export const NOT_DOERS: ReadonlySet<string> = words(`
+  number center matter winter summer letter chapter dinner paper newspaper wallpaper computer order border member remember former latter after later
+  under never ever however whether together rather another other quarter monster corner server printer counter theater character disaster cancer
+  september october november december easter shelter filter meter water river power tower shower flower silver fever factor sector actor motor vector
+  tractor monitor reactor indicator calculator elevator generator equator refrigerator escalator banner manner weather leather feather gender tender
+  container helicopter register transfer consider remainder trailer trigger twitter sweater hunger danger finger burger hamburger chamber lumber
+  timber cylinder calendar murder blunder thunder disorder wonder ladder bladder folder header reader slider poster booster roster cluster blister
+  bitter butter glitter gutter scatter shatter litter platter mortar encounter prefer suffer differ offer buffer coffer layer answer super upper
+  copper pepper proper temper whisper zipper hammer trimmer diameter parameter perimeter thermometer barometer kilometer millimeter centimeter charter
+  starter stronger longer bigger larger faster greater shorter better lower higher older younger sooner cooler wider closer earlier wealthier smaller
+  cleaner cheaper stricter tighter lighter brighter smarter harder slower richer poorer weaker safer nearer newer fewer deeper recover discover
+  deliver cover over bumper hopper chopper locker rocker bunker tanker cracker marker sticker docker ticker debater alligator radiator thriller primer
+  rubber fiber caliber saber cucumber slumber router scooter scanner burner wrapper dumper crater freezer stroller dresser drawer charger mixer
+  blender cooker dryer washer toaster trawler steamer cruiser lander launcher transformer loudspeaker adapter
+`);
 
 /** Nouns that end alike and are nobody. */
 export const NOT_ROLES: ReadonlySet<string> = words(

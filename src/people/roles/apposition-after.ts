@@ -3,8 +3,10 @@ import { DETERMINERS, QUALIFIERS } from '../data/role-grammar.js';
 import { EPITHETS, ROLE_HEADS } from '../data/roles.js';
 import { genderOfTitle } from '../gender.js';
 import type { Name } from '../types.js';
+import { DASH, opensAside, overOrigin, overParty } from './asides.js';
+import { withComplement } from './complements.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
-import { countryAfter, textOf, trimRole, withComplement } from './phrases.js';
+import { countryAfter, textOf, trimRole } from './phrases.js';
 import { bare, isPossessive, isRoleHead, isUpper, joined, relationOf } from './words.js';
 
 const SKIPPED = /^(?:now|then|once|formerly|currently|previously|also|himself|herself|already|later)$/;
@@ -14,10 +16,14 @@ const BECOMING = /^(?:elect|appoint|name|choose|confirm|crown|make)$/;
 export function appositionAfter(context: RoleContext, name: Name): RoleEvidence[] {
   const { doc } = context;
   let at = name.last;
+  // "Ann Lee — a teacher from Leeds — said"
+  if (DASH.test(doc.tokens[at]?.before ?? '') && opensAside(context, at))
+    return nounPhraseAt(context, name, at, 'role:apposition-after');
   if (!/^,\s*$/.test(doc.tokens[at]?.before ?? ''))
     return [...countryBehind(context, name), ...copula(context, name, at)];
   // Over an age.
   if (doc.tokens[at]?.tags.has('Value') && /^,/.test(doc.tokens[at + 1]?.before ?? '')) at++;
+  at = overOrigin(context, overParty(context, at));
   // "X, whose sister drowned, said"
   if (doc.tokens[at]?.norm === 'whose') return [];
   if (doc.tokens[at]?.norm === 'who') return copula(context, name, at + 1);
@@ -27,12 +33,17 @@ export function appositionAfter(context: RoleContext, name: Name): RoleEvidence[
 /** "X is a Chilean economist", "who was Chile's finance minister", "was elected president of Chile". */
 export function copula(context: RoleContext, name: TokenRange, from: number): RoleEvidence[] {
   const { tokens } = context.doc;
-  const verb = tokens[from];
-  if (!verb || !joined(verb) || !/^(?:is|was|became|serves|served)$/.test(verb.norm)) return [];
-  let at = from + 1;
+  const isPerfect =
+    /^(?:has|had)$/.test(tokens[from]?.norm ?? '') && /^(?:been|become)$/.test(tokens[from + 1]?.norm ?? '');
+  const verb = tokens[isPerfect ? from + 1 : from];
+  if (!verb || !joined(verb) || !/^(?:is|was|been|become|became|serves|served)$/.test(verb.norm)) return [];
+  if (!isPerfect && /^bec?ome$|^been$/.test(verb.norm)) return [];
+  let at = isPerfect ? from + 2 : from + 1;
+  if (SKIPPED.test(tokens[at]?.norm ?? '')) at++;
   const becomes = tokens[at] && BECOMING.test(tokens[at]?.lemma ?? '') && tokens[at]?.tags.has('Verb');
   if (becomes || tokens[at]?.norm === 'as') at++;
-  const opens = becomes || verb.norm === 'became' || DETERMINERS.has(tokens[at]?.norm ?? '') || context.countryAt(at);
+  const opens =
+    becomes || /^bec[ao]me$/.test(verb.norm) || DETERMINERS.has(tokens[at]?.norm ?? '') || context.countryAt(at);
   if (!opens) return [];
   return nounPhraseAt(context, name, at, 'role:copula').filter(({ role }) => role !== null);
 }
@@ -75,7 +86,11 @@ function secondRole({ doc }: RoleContext, head: number): number {
   for (let at = head + 2; at < head + 5; at++) {
     const token = doc.tokens[at];
     if (!token || !joined(token) || DETERMINERS.has(token.norm) || token.tags.has('Verb')) return head;
-    if (isRoleHead(token, true)) return token.tags.has('Plural') ? head : at;
+    if (!isRoleHead(token, true)) continue;
+    if (token.tags.has('Plural')) return head;
+    // "chairman and chief executive"
+    const next = doc.tokens[at + 1];
+    if (!(joined(next) && isRoleHead(next, true))) return at;
   }
   return head;
 }
@@ -107,7 +122,9 @@ function headOf(
     if (i === start && DETERMINERS.has(token.norm)) continue;
     // After "ship's" even "cook" is a noun.
     const owned = i > start && isPossessive(doc.tokens[i - 1] ?? token) && ROLE_HEADS.has(token.norm);
-    if (isRoleHead(token, true) || relationOf(token) || owned) {
+    // "the former White House intern accused of": a verb to the tagger, but a determiner opened its phrase
+    const closed = i > start && DETERMINERS.has(doc.tokens[start]?.norm ?? '') && ROLE_HEADS.has(token.norm);
+    if (isRoleHead(token, true) || relationOf(token) || owned || closed) {
       head = i;
       const next = doc.tokens[i + 1];
       if (AFTER_HEAD.test(next?.norm ?? '') || !joined(next)) break;
@@ -126,7 +143,7 @@ function headOf(
       token.tags.has('Value') ||
       isUpper(token) ||
       EPITHETS.has(token.norm) ||
-      /^(?:former|most|and)$/.test(token.norm) ||
+      /^(?:former|most|least|and)$/.test(token.norm) ||
       token.tags.has('Gerund') ||
       token.tags.has('Hyphenated') ||
       token.norm === 'retired' ||

@@ -1,8 +1,9 @@
 import { DETERMINERS } from '../data/role-grammar.js';
 import { genderOfTitle } from '../gender.js';
 import type { Name } from '../types.js';
+import { withComplement } from './complements.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
-import { countryAfter, isTitleEnd, phraseBack, textOf, trimRole, withComplement } from './phrases.js';
+import { countryAfter, isTitleEnd, phraseBack, textOf, trimRole } from './phrases.js';
 import { beforeHonorifics } from './title-before.js';
 import { bare, isRoleHead, joined, relationOf } from './words.js';
 /** "the group's director, Nadia Barysik", "A spokeswoman for Vietnam's trade ministry, Nguyen Thi Thanh Ha". */
@@ -29,7 +30,8 @@ export function appositionBefore(context: RoleContext, name: Name, title: RoleEv
   if (isTitleEnd(context, at - 1)) {
     const { range, country, definite } = phraseBack(context, at);
     const bounded = definite || isDetermined(context, range.first);
-    if (!bounded) return [];
+    // "their nominee for governor, Ann Lee": the head stands further off
+    if (!bounded) return headBefore(context, at);
     const relation = relationOf(closing);
     const trimmed = trimRole(context, range);
     return [
@@ -43,7 +45,14 @@ export function appositionBefore(context: RoleContext, name: Name, title: RoleEv
       },
     ];
   }
-  // The head stands before a preposition: "the head of the cyber centre, X"
+  return headBefore(context, at);
+}
+
+/** The head stands before a preposition: "the head of the cyber centre, X". */
+function headBefore(context: RoleContext, at: number): RoleEvidence[] {
+  const { doc } = context;
+  const opening = doc.tokens[at];
+  if (!opening) return [];
   for (let i = at - 2; i >= Math.max(0, at - 10); i--) {
     const token = doc.tokens[i];
     const next = doc.tokens[i + 1];

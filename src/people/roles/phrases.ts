@@ -1,6 +1,6 @@
 import type { Doc, TokenRange } from '../../language/types.js';
 import { DETERMINERS, QUALIFIERS, STOPS } from '../data/role-grammar.js';
-import { EPITHETS, OPEN_HEADS, ROLE_HEADS } from '../data/roles.js';
+import { EPITHETS, ROLE_HEADS } from '../data/roles.js';
 import type { RoleContext } from './evidence.js';
 import { bare, isPossessive, isRoleHead, isUpper, joined, relationOf } from './words.js';
 
@@ -21,15 +21,29 @@ export function textOf({ doc, countryAt }: RoleContext, { first, last }: TokenRa
   return text;
 }
 
+/** Posts that an ordinal belongs to. */
+const RANKED = /^(?:baseman|secretary|mate|lady|lord|officer)$/;
+
+/** "New York businessman": an epithet with a capital inside a sentence is the beginning of a name. */
+const isPlaceName = (doc: Doc, at: number): boolean =>
+  /^(?:new|old)$/.test(doc.tokens[at]?.norm ?? '') &&
+  isUpper(doc.tokens[at]) &&
+  isUpper(doc.tokens[at + 1]) &&
+  !isRoleHead(doc.tokens[at + 1], false);
+
 /** Leaves out leading epithets, ordinals and the like: "reformist President" → "President". */
 export function trimRole({ doc }: RoleContext, range: TokenRange): TokenRange {
   let { first } = range;
   while (first < range.last - 1) {
     const token = doc.tokens[first];
     // "five-time", "17-year"
-    const isCut = token?.before === '-';
+    const isCut = token?.before === '-' && !isRoleHead(token, false);
     if (!token || !(isCut || EPITHETS.has(token.norm) || DETERMINERS.has(token.norm) || token.tags.has('Value'))) break;
     if (isCut && token.norm === 'elect') break;
+    const next = doc.tokens[first + 1];
+    // "third baseman", "New York businessman"
+    if (token.tags.has('Value') && RANKED.test(next?.norm ?? '')) break;
+    if (isPlaceName(doc, first)) break;
     first++;
   }
   return { first, last: range.last };
@@ -115,7 +129,13 @@ export function phraseBack(
     if (STOPS.has(token.norm) || token.tags.has('Pronoun') || token.tags.has('Date')) break;
     const name = nameAt(at);
     // "Gov. Lee of Utah and Gov. Ross", but "U.S. District Judge"
-    if (name?.type === 'PER' || (name?.type === 'LOC' && !countryAt(name.first))) break;
+    if (name?.type === 'LOC' && !countryAt(name.first)) {
+      // "former Maryland Gov. Ann Lee" holds the office no more.
+      const isPast = /^(?:former|ex|then|acting|interim)$/.test(doc.tokens[name.first - 1]?.norm ?? '');
+      if (isPast && joined(doc.tokens[name.first])) first = name.first - 1;
+      break;
+    }
+    if (name?.type === 'PER') break;
     const fits =
       token.tags.has('Noun') ||
       token.tags.has('Adjective') ||
@@ -123,12 +143,26 @@ export function phraseBack(
       token.tags.has('Gerund') ||
       isUpper(token) ||
       EPITHETS.has(token.norm) ||
-      /^(?:former|retired|acting|chief|deputy|vice|foreign|prime|ex)$/.test(token.norm);
+      /^(?:former|retired|acting|chief|deputy|vice|foreign|prime|ex)$/.test(token.norm) ||
+      // "Canada's first budget officer"
+      /^(?:first|second|third|fourth)$/.test(token.norm);
     const isVerb = token.tags.has('Verb') && !token.tags.has('Gerund') && !isUpper(token) && token.norm !== 'retired';
     // "urges President X", "demanding President X": small words go with a capital title only where they qualify it.
     const isForeign =
-      isUpper(doc.tokens[last - 1]) && !isUpper(token) && !QUALIFIERS.has(token.norm) && !EPITHETS.has(token.norm);
-    if (!fits || isVerb || isForeign || token.tags.has('Adverb')) break;
+      isUpper(doc.tokens[last - 1]) &&
+      // "founder and former CEO"
+      !/^\p{Lu}{2,}$/u.test(doc.tokens[last - 1]?.text ?? '') &&
+      !isUpper(token) &&
+      !QUALIFIERS.has(token.norm) &&
+      !EPITHETS.has(token.norm);
+    // "for shoving Leeds quarterback Ann Lee"
+    const isDeed =
+      token.tags.has('Gerund') &&
+      token.norm !== 'acting' &&
+      !isUpper(token) &&
+      isUpper(next) &&
+      /^(?:for|by|of|after|before|without|from|while)$/.test(previous?.norm ?? '');
+    if (!fits || isVerb || isForeign || isDeed || token.tags.has('Adverb')) break;
     first = at;
   }
   if (/^(?:of|and)$/.test(doc.tokens[first]?.norm ?? '')) first++;
@@ -172,13 +206,21 @@ export function countryAfter({ doc, countryAt }: RoleContext, at: number): strin
 }
 
 /** "minister", "Secretary of State", "President-elect": the last word of a role, or of the "of" phrase that closes it. */
-export function isTitleEnd({ doc }: RoleContext, at: number): boolean {
+export function isTitleEnd({ doc, nameAt }: RoleContext, at: number): boolean {
   const last = doc.tokens[at];
+  // "supported Ann Crist, Bob Lee and": a surname that ends as "artist" does.
+  if (nameAt(at)?.type === 'PER') return false;
   if (last && /^(?:elect|designate|nominee)$/.test(last.norm) && last.before === '-')
     return isRoleHead(doc.tokens[at - 1], false);
   if (isRoleHead(last, true) || relationOf(last)) return !last?.tags.has('Plural') || isUpper(last);
   // "the pair in the car, nurse Ann Lee and": a verb to the tagger
   if (last?.tags.has('Verb') && /^,\s*$/.test(last.before) && ROLE_HEADS.has(bare(last))) return true;
+  // "then-minister of public works Ann Lee"
+  for (let i = at; i > at - 4; i--) {
+    const token = doc.tokens[i];
+    if (!token || isUpper(token) || (!token.tags.has('Noun') && !token.tags.has('Adjective')) || !joined(token)) break;
+    if (doc.tokens[i - 1]?.norm === 'of' && /^(?:minister|secretary)$/.test(doc.tokens[i - 2]?.norm ?? '')) return true;
+  }
   for (let i = at; i > at - 7; i--) {
     const token = doc.tokens[i];
     if (!token || !joined(token) || !(isUpper(token) || /^(?:and|the|of)$/.test(token.norm))) return false;
@@ -188,8 +230,14 @@ export function isTitleEnd({ doc }: RoleContext, at: number): boolean {
   return false;
 }
 
-/** "U.S. envoy to Syria Tom Moss": the end of the title before its "to" or "for", or -1. */
-export function titleWithObject({ doc }: RoleContext, at: number): number {
+/** "U.S. envoy to Syria Tom Moss": the end of the title before its "to", "for" or "of", or -1. */
+export function titleWithObject({ doc, countryAt }: RoleContext, at: number): number {
+  // "Prime Minister of Peru Ana Ruiz"
+  const land = countryAt(at - 1);
+  if (land && land.form !== 'demonym') {
+    const of = doc.tokens[land.first - 1]?.norm === 'the' ? land.first - 2 : land.first - 1;
+    if (doc.tokens[of]?.norm === 'of' && isRoleHead(doc.tokens[of - 1], false)) return of;
+  }
   // "a spokesman for Finance Minister Ann Lee": the last title is hers
   if (isRoleHead(doc.tokens[at - 1], false)) return -1;
   for (let i = at - 1; i > at - 6; i--) {
@@ -200,72 +248,4 @@ export function titleWithObject({ doc }: RoleContext, at: number): number {
     if (!isUpper(token) && token.norm !== 'the') return -1;
   }
   return -1;
-}
-
-/** Whom one state sends to another, or to a body of several. */
-const POSTED = /^(?:ambassador|envoy|consul|emissary|nuncio|delegate|commissioner)$/;
-
-/** "ambassador to the United States", "special envoy to Chad": the end of where somebody is posted, or -1. */
-function postEnd(doc: Doc, { last: at }: TokenRange, limit: number): number {
-  const [head, to] = [doc.tokens[at - 1], doc.tokens[at]];
-  if (to?.norm !== 'to' || !joined(to) || !POSTED.test(head?.lemma ?? '')) return -1;
-  let last = at + 1;
-  while (last < Math.min(limit, at + 6)) {
-    const token = doc.tokens[last];
-    if (!token || token.sentence !== head?.sentence || !joined(token)) break;
-    if (!isUpper(token) && !(last === at + 1 && token.norm === 'the')) break;
-    last++;
-  }
-  return isUpper(doc.tokens[last - 1]) && last > at + 1 ? last : -1;
-}
-
-const PORTFOLIO_HEADS = /^(?:minister|secretary|undersecretary|under-secretary|commissioner)$/;
-
-/** "Minister for Development": the end of a portfolio in capitals behind "for", or the given end. */
-export function withPortfolio({ doc, countryAt }: RoleContext, range: TokenRange, limit: number): TokenRange {
-  const post = postEnd(doc, range, limit);
-  if (post > 0) return { first: range.first, last: post };
-  const head = doc.tokens[range.last - 1];
-  const preposition = doc.tokens[range.last];
-  if (preposition?.norm !== 'for' || !joined(preposition) || !PORTFOLIO_HEADS.test(head?.lemma ?? '')) return range;
-  let last = range.last + 1;
-  while (last < Math.min(limit, range.last + 7)) {
-    const token = doc.tokens[last];
-    if (!token || token.sentence !== head?.sentence || !joined(token) || countryAt(last)) break;
-    if (
-      !(isUpper(token) || /^(?:and|the|of)$/.test(token.norm) || token.tags.has('Noun') || token.tags.has('Adjective'))
-    )
-      break;
-    last++;
-  }
-  while (last > range.last && /^(?:and|the|of|for)$/.test(doc.tokens[last - 1]?.norm ?? '')) last--;
-  return { first: range.first, last };
-}
-
-/** Adds "of …" to a role that says too little alone, or whose "of" holds no name of an organisation. */
-export function withComplement({ doc, countryAt, nameAt }: RoleContext, range: TokenRange, limit: number): TokenRange {
-  const of = doc.tokens[range.last];
-  if (of?.norm === 'for' || of?.norm === 'to') return withPortfolio({ doc, countryAt, nameAt }, range, limit);
-  if (of?.norm !== 'of' || !joined(of)) return range;
-  const head = doc.tokens[range.last - 1];
-  const open = OPEN_HEADS.has(bare(head)) || OPEN_HEADS.has(head?.lemma ?? '');
-  let last = range.last + 1;
-  while (last < Math.min(limit, range.last + 7)) {
-    const token = doc.tokens[last];
-    if (!token || token.sentence !== head?.sentence || !joined(token)) break;
-    const fits =
-      token.tags.has('Noun') ||
-      token.tags.has('Adjective') ||
-      token.norm === 'the' ||
-      isUpper(token) ||
-      (token.norm === 'and' && isUpper(doc.tokens[last + 1]));
-    if (!fits || (token.tags.has('Verb') && !isUpper(token)) || (token.tags.has('Pronoun') && token.norm !== 'the'))
-      break;
-    last++;
-  }
-  const words = doc.tokens.slice(range.last + 1, last);
-  // "president of the club", "director of Grey Bank": the organisation stays out.
-  const isOrganisation = words[0]?.norm === 'the' || words.some(isUpper);
-  if (words.length === 0 || words.at(-1)?.norm === 'the' || (!open && isOrganisation)) return range;
-  return { first: range.first, last };
 }

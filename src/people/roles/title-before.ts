@@ -3,8 +3,9 @@ import { GENERALS } from '../data/role-grammar.js';
 import { ACADEMIC, HONORIFICS, RANKS } from '../data/roles.js';
 import { genderOfTitle } from '../gender.js';
 import type { Gender, Name } from '../types.js';
+import { withPortfolio } from './complements.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
-import { isTitleEnd, phraseBack, textOf, titleWithObject, trimRole, withPortfolio } from './phrases.js';
+import { countryAfter, isTitleEnd, phraseBack, textOf, titleWithObject, trimRole } from './phrases.js';
 import { bare, isPossessive, isUpper, joined, relationOf } from './words.js';
 
 /** Over "Dr.", "Sir", "Ayatollah", "19-year-old" to what stands before them. */
@@ -67,7 +68,7 @@ export function titleBefore(context: RoleContext, name: Name): RoleEvidence[] {
     found.push({
       role: relation ? null : textOf(context, whole),
       range: whole,
-      country,
+      country: country ?? (object > 0 && doc.tokens[object]?.norm === 'of' ? countryAfter(context, object) : null),
       gender: relation?.gender ?? genderOfTitle(bare(head)) ?? gender,
       weight: ACADEMIC.has(bare(head)) ? 0.9 : definite || isUpper(head) ? 3 : 2.5,
       rule: 'role:title-before',

@@ -1,5 +1,14 @@
 import type { Token } from '../../language/types.js';
-import { NOT_ROLES, RELATIONS, ROLE_ENDINGS, ROLE_HEADS, SHORT_TITLES } from '../data/roles.js';
+import {
+  DOER_ENDINGS,
+  NOT_DOERS,
+  NOT_ROLES,
+  RELATIONS,
+  ROLE_ENDINGS,
+  ROLE_HEADS,
+  ROLES_BESIDE_NAMES,
+  SHORT_TITLES,
+} from '../data/roles.js';
 import type { Gender } from '../types.js';
 
 export const bare = (token: Token | undefined) => (token?.norm ?? '').replaceAll('.', '');
@@ -16,6 +25,11 @@ export function isRoleHead(token: Token | undefined, loose: boolean): boolean {
   const lemma = token.lemma.replaceAll('.', '').toLowerCase();
   if (ROLE_HEADS.has(word) || ROLE_HEADS.has(lemma)) return !token.tags.has('Plural') || ROLE_HEADS.has(word);
   if (SHORT_TITLES.has(word)) return isUpper(token);
+  if (loose && ROLES_BESIDE_NAMES.has(word)) return true;
+  // "sex trafficker Ann Lee"
+  const isDoer =
+    token.tags.has('Noun') && !token.tags.has('Plural') && DOER_ENDINGS.test(token.text) && !NOT_DOERS.has(word);
+  if (loose && isDoer) return true;
   return loose && ROLE_ENDINGS.test(word) && !NOT_ROLES.has(word);
 }
 
