@@ -1,7 +1,9 @@
 import type { Doc } from '../language/types.js';
+import { type Acceptance, isAccepted } from './acceptance/accept.js';
+import { CandidateFeatures } from './acceptance/features.js';
 import type { ResolvedActor } from './actors/actor.js';
 import { ActorResolver } from './actors/resolver.js';
-import { isLicensed } from './argument-requirements.js';
+import { meetsRequirement, participantsObjection } from './argument-requirements.js';
 import { groupFactuality, nounFactuality } from './factuality.js';
 import { homeCountry } from './focus-country.js';
 import type { EventInput } from './input.js';
@@ -13,8 +15,8 @@ import { type EventCandidate, mergeEvents } from './merge.js';
 import { type Location, PlaceFinder } from './place.js';
 import { statementAround } from './reported.js';
 import { impliedSources, sourcesOf } from './sources.js';
-import { involvesAuthorities, isSport, isSportsSentence } from './sport.js';
-import { suppress } from './suppress.js';
+import { involvesAuthorities, isSport } from './sport.js';
+import { weighMatches } from './suppress.js';
 import { Syntax } from './syntax/syntax.js';
 import { targetsOf } from './targets/targets.js';
 import { EventTimes } from './time.js';
@@ -31,37 +33,42 @@ const CONFLICT_TYPES: ReadonlySet<string> = new Set(['ASSAULT', 'CONCEDE', 'THRE
 const FRIENDLY: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE']);
 
 /** Every reported action, in the order of the text. */
-export function findEvents(doc: Doc, input: EventInput): ActionEvent[] {
+export function findEvents(doc: Doc, input: EventInput, accepts: Acceptance = isAccepted): ActionEvent[] {
   const syntax = new Syntax(doc);
-  const matches = suppress(syntax, findMatches(syntax));
+  const matches = weighMatches(syntax, findMatches(syntax));
   const places = new PlaceFinder(syntax, input);
   const named = places.all();
   const home = homeCountry(doc, input, named);
   const resolver = new ActorResolver(syntax, input, scenes(doc, named, input.countries, home), named);
   const times = new EventTimes(syntax, input.dates);
+  const features = new CandidateFeatures(syntax, input, matches);
   const sport = matches.length > 0 && isSport(doc);
   const drafts: EventCandidate[] = [];
-  for (const found of matches) {
+  for (const { match: found, objection } of matches) {
     const place = placeOf(syntax, places, found);
     const context = { syntax, resolver, drafts };
     const said = sourcesOf(context, found, place);
     const match = diplomatic(found, said);
     const targets = targetsOf(context, match, place, said);
-    if (!isLicensed(syntax, match, said, targets) || isSportsSentence(syntax, match)) continue;
-    if (sport && !involvesAuthorities([...said, ...targets])) continue;
+    const event = eventOf(syntax, times, input, match, place);
+    const candidate = {
+      match,
+      event,
+      sources: said,
+      targets,
+      objection: objection ?? participantsObjection(syntax, match, said, targets),
+      met: meetsRequirement(syntax, match, said, targets),
+      isShort: features.isShort,
+      game: sport && !involvesAuthorities([...said, ...targets]),
+    };
+    if (!accepts(candidate, () => features.of(candidate))) continue;
     const sources = said.length > 0 ? said : impliedSources(context, match, place, targets);
     const heading = doc.paragraphs[doc.tokens[match.trigger.first]?.paragraph ?? 0]?.kind === 'heading';
     resolver.parties.remember(
       [...sources, ...targets].flatMap((actor) => (actor.stated && actor.country ? [actor.country] : [])),
       CONFLICT_TYPES.has(match.rule.type) ? 2 : 1,
     );
-    drafts.push({
-      heading,
-      match,
-      sources,
-      targets,
-      event: eventOf(syntax, times, input, match, place, sources, targets),
-    });
+    drafts.push({ heading, match, sources, targets, event: withActors(event, sources, targets) });
   }
   const lead = leadEnd(doc);
   return mergeEvents(syntax, drafts).map(({ event, match }) =>
@@ -124,8 +131,6 @@ function eventOf(
   input: EventInput,
   match: Match,
   place: Location | null,
-  sources: readonly ResolvedActor[],
-  targets: readonly ResolvedActor[],
 ): ActionEvent {
   const { doc } = syntax;
   const { trigger, rule } = match;
@@ -139,8 +144,8 @@ function eventOf(
     type: promised ? 'AGREE' : rule.type,
     modes: promised ? [] : rule.modes,
     trigger: { start, end, lemma: match.lemma },
-    actors: distinct(sources).map(plain),
-    recipients: distinct(targets).map(plain),
+    actors: [],
+    recipients: [],
     when: whenOf(times, input, match, statement),
     where: place,
     factuality,
@@ -149,6 +154,16 @@ function eventOf(
     rule: rule.id,
   };
 }
+
+const withActors = (
+  event: ActionEvent,
+  sources: readonly ResolvedActor[],
+  targets: readonly ResolvedActor[],
+): ActionEvent => ({
+  ...event,
+  actors: distinct(sources).map(plain),
+  recipients: distinct(targets).map(plain),
+});
 
 /** "Peru protested", "the ministry protested the arrests": in words, not in the street. */
 function diplomatic(match: Match, sources: readonly ResolvedActor[]): Match {
