@@ -1,4 +1,5 @@
 import { type Acceptance, isAcceptedByRules } from '../../events/acceptance/accept.js';
+import { NOUN_RULES, VERB_RULES } from '../../events/frame-index.js';
 import { findEvents } from '../../events/index.js';
 import type { EventInput } from '../../events/input.js';
 import type { Doc } from '../../language/index.js';
@@ -46,6 +47,38 @@ export async function markedArticles(name: string): Promise<readonly MarkedArtic
     const doc = docs[i];
     return doc && isGold(events) ? [{ set: name, doc, input: readingOf(text, date ?? null, doc), gold: events }] : [];
   });
+}
+
+type RuleLists = readonly (readonly { readonly id: string }[])[];
+
+/** Runs something without some frames; the lists are read-only to everybody but scripts. */
+export function withoutFrames<T>(ids: ReadonlySet<string>, run: () => T): T {
+  const lists: RuleLists = [...VERB_RULES.values(), ...NOUN_RULES.values()];
+  const changed = lists.flatMap((list) => (list.some(({ id }) => ids.has(id)) ? [{ list, before: [...list] }] : []));
+  const put = (list: RuleLists[number], rules: RuleLists[number]) => {
+    const writable = list as { readonly id: string }[];
+    writable.splice(0, writable.length, ...rules);
+  };
+  for (const { list, before } of changed)
+    put(
+      list,
+      before.filter(({ id }) => !ids.has(id)),
+    );
+  try {
+    return run();
+  } finally {
+    for (const { list, before } of changed) put(list, before);
+  }
+}
+
+/** The frames that match in an article. */
+export function framesIn({ doc, input }: MarkedArticle): ReadonlySet<string> {
+  const ids = new Set<string>();
+  findEvents(doc, input, ({ match }) => {
+    if (!match.rule.plain) ids.add(match.rule.id);
+    return true;
+  });
+  return ids;
 }
 
 /** A type that the marks do not have for the act counts less. */

@@ -9,27 +9,40 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Acceptance, isAcceptedByRules, isUnreal } from '../../events/acceptance/accept.js';
 import { findEvents } from '../../events/index.js';
-import { articleExamples, type MarkedArticle, markedArticles, overlap } from './examples.js';
+import { articleExamples, framesIn, type MarkedArticle, markedArticles, overlap, withoutFrames } from './examples.js';
 import { fitWeights } from './fit.js';
 
-/** What a match of each set weighs; texts that we wrote ourselves flatter the frames. */
+/** What a match of each set weighs. */
 const SETS: Readonly<Record<string, number>> = {
   'real-open': 1,
   'marks-open': 1,
   'real-events-open': 1,
   gold: 1,
-  own: 0.6,
+  own: 1,
 };
+const REAL: ReadonlySet<string> = new Set(['real-open', 'marks-open', 'real-events-open']);
 const PARTS = 10;
 /** Chosen by the articles left out. */
-const THRESHOLD = -0.7;
+const THRESHOLD = -0.8;
 const LEAST_WEIGHT = 0.03;
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
 const articles: MarkedArticle[] = [];
 for (const name of Object.keys(SETS)) articles.push(...(await markedArticles(name)));
-const examples = articles.map((article, i) => articleExamples(article, i, SETS[article.set] ?? 1));
+
+/**
+ * The frames that match in this article alone: it may be the one that they were written for, so it is read without
+ * them, as an article is that nobody has seen.
+ */
+const frames = articles.map(framesIn);
+const counts = new Map<string, number>();
+for (const ids of frames) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+const own = frames.map((ids, i) =>
+  REAL.has(articles[i]?.set ?? '') ? new Set([...ids].filter((id) => counts.get(id) === 1)) : new Set<string>(),
+);
+const unseen = <T>(article: number, run: () => T): T => withoutFrames(own[article] ?? new Set(), run);
+const examples = articles.map((article, i) => unseen(i, () => articleExamples(article, i, SETS[article.set] ?? 1)));
 
 const by =
   (weights: ReadonlyMap<string, number>, threshold: number): Acceptance =>
@@ -59,10 +72,10 @@ function report(title: string, accepts: (article: number) => Acceptance): void {
     let [found, right, gold] = [0, 0, 0];
     articles.forEach((article, i) => {
       if (article.set !== set) return;
-      const counts = countsOf(article, accepts(i));
-      found += counts[0];
-      right += counts[1];
-      gold += counts[2];
+      const [f, r, g] = unseen(i, () => countsOf(article, accepts(i)));
+      found += f;
+      right += r;
+      gold += g;
     });
     return `${set} ${((200 * right) / (found + gold)).toFixed(1)}`;
   });
@@ -71,10 +84,10 @@ function report(title: string, accepts: (article: number) => Acceptance): void {
 
 if (options.check) {
   const models = Array.from({ length: PARTS }, (_, part) =>
-    fitWeights(examples.flatMap((own, i) => (i % PARTS === part ? [] : own))),
+    fitWeights(examples.flatMap((of, i) => (i % PARTS === part ? [] : of))),
   );
   report('rules', () => isAcceptedByRules);
-  for (const threshold of [-1, -0.8, -0.6, -0.4, -0.2])
+  for (const threshold of [-1.2, -1, -0.8, -0.6, -0.4])
     report(`above ${threshold}`, (i) => by(models[i % PARTS] ?? new Map(), threshold));
 } else {
   const lines = [...fitWeights(examples.flat())]

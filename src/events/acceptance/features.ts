@@ -214,7 +214,7 @@ const matchesIn = (totals: ReadonlyMap<string, number>): number => {
 };
 
 /** Shorter texts are no articles. */
-const SHORT = 4;
+const SHORT = 5;
 
 const HARD: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'SANCTION', 'MOBILIZE', 'THREATEN']);
 
