@@ -22,7 +22,10 @@ export async function explainCommand(args: readonly string[], flags: ExplainFlag
     settings: {
       read: readSettings(flags),
       extract: { offsetUnit: flags.offsetUnit, includeText: true, ...(flags.only && { only: flags.only }) },
-      render: flags.format === 'json' ? { as: 'explain-lines' } : { as: 'explain', level },
+      render:
+        flags.format === 'json'
+          ? { as: 'explain-lines' }
+          : { as: 'explain', level, columns: toFile || !stdout.isTTY ? null : stdout.columns },
     },
     renderError: null,
     output:

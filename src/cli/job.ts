@@ -18,7 +18,19 @@ import { heedSignals } from './signals.js';
 import type { Writer } from './streams.js';
 import { type Here, startWorkers } from './workers.js';
 
-const COMMANDS = ['extract', 'explain', 'validate', 'schema', 'help'];
+const COMMANDS = [
+  'extract',
+  'explain',
+  'validate',
+  'schema',
+  'table',
+  'stats',
+  'events',
+  'diff',
+  'completion',
+  'man',
+  'help',
+];
 
 /** How much may be under way or wait for its turn, for each worker and in bytes. */
 const ROOM = { items: 64, size: 32 * 2 ** 20 };

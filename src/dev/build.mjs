@@ -26,8 +26,8 @@ const common = {
 const shared = ['compromise', 'zod'];
 const library = await build({ ...common, entryPoints: { index: 'src/index.ts' }, external: shared, metafile: true });
 
-/** Loaded only for HTML or Markdown. */
-const lazy = ['linkedom', '@mozilla/readability', 'marked'];
+/** Loaded only for HTML, Markdown or SQLite. */
+const lazy = ['linkedom', '@mozilla/readability', 'marked', 'node-sqlite3-wasm'];
 
 const commands = await build({
   ...common,

@@ -1,13 +1,15 @@
 import type { ArticleRecord } from '../record/schema.js';
 import { renderEvents } from './events.js';
-import { renderExplain, renderExplainLines } from './explain.js';
+import { type ExplainOptions, renderExplain, renderExplainLines } from './explain.js';
 import { renderLine, renderPretty } from './json.js';
-import { renderText } from './text.js';
+import { renderPage } from './page/index.js';
+import { renderText, type TextOptions } from './text.js';
 
 /** How a record is written; plain data, so that it can be sent to a worker. */
 export type RenderChoice =
-  | { readonly as: 'line' | 'pretty' | 'events' | 'explain-lines' }
-  | { readonly as: 'text' | 'explain' /** Of colour, as chalk counts it. */; readonly level: 0 | 1 | 2 | 3 };
+  | { readonly as: 'line' | 'pretty' | 'events' | 'explain-lines' | 'page' }
+  | ({ readonly as: 'text' } & TextOptions)
+  | ({ readonly as: 'explain' } & ExplainOptions);
 
 export function rendererOf(choice: RenderChoice): (record: ArticleRecord) => string {
   switch (choice.as) {
@@ -19,9 +21,11 @@ export function rendererOf(choice: RenderChoice): (record: ArticleRecord) => str
       return renderEvents;
     case 'explain-lines':
       return renderExplainLines;
+    case 'page':
+      return renderPage;
     case 'text':
-      return (record) => renderText(record, choice.level);
+      return (record) => renderText(record, choice);
     case 'explain':
-      return (record) => renderExplain(record, choice.level);
+      return (record) => renderExplain(record, choice);
   }
 }

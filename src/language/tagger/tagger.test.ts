@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import nlp from 'compromise/two';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fixtures } from '../dev/fixtures.js';
-import { newsText } from '../dev/news-text.js';
-import { tagTerms } from './tagger.js';
-import type { Term } from './term.js';
+import { fixtures } from '../../dev/fixtures.js';
+import { newsText } from '../../dev/news-text.js';
+import type { Term } from '../term.js';
+import { tagTerms } from './index.js';
 
 const essence = (sentences: readonly (readonly Term[])[]) =>
   sentences.map((terms) =>
