@@ -35,7 +35,7 @@ export const PLAIN: readonly FrameTable[] = EVENT_TYPES.map((type: EventType): F
 });
 
 /** How much a word tells by itself: little else in news, also much else, mostly something else. */
-export type WordStrength = 'core' | 'weak' | 'faint';
+type WordStrength = 'core' | 'weak' | 'faint';
 
 const STRENGTHS: ReadonlyMap<string, WordStrength> = new Map(
   Object.values(PLAIN_WORDS).flatMap((words) => {
