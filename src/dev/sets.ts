@@ -8,6 +8,7 @@ const BESIDE = path.resolve(process.env.NUTGRAF_SHARED ?? path.join(import.meta.
 const SHARED = existsSync(BESIDE) ? realpathSync(BESIDE) : BESIDE;
 
 export const SCORER = path.join(SHARED, 'eval/score.mjs');
+export const CORPORA_FOLDER = path.join(SHARED, 'corpora');
 
 export interface GoldArticle {
   readonly id: string;
@@ -65,7 +66,7 @@ export function readSet(name: string): { articles: GoldArticle[]; jsonl: string 
     const jsonl = execFileSync(process.execPath, [converter, ...files], { encoding: 'utf8', maxBuffer: 1 << 28 });
     return { articles: lines(jsonl), jsonl };
   }
-  const file = path.join(SHARED, 'corpora', `${name}.jsonl`);
+  const file = path.join(CORPORA_FOLDER, `${name}.jsonl`);
   if (!existsSync(file)) return null;
   const jsonl = readFileSync(file, 'utf8');
   return { articles: lines(jsonl), jsonl };
