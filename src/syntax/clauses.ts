@@ -62,7 +62,7 @@ function readClause(syntax: Syntax, predicate: number): Clause {
     (relation === 'acl' || relation === 'advcl') &&
     form.auxiliaries.length === 0 &&
     copula < 0 &&
-    formOf(syntax, predicate) === 'VBN';
+    form.tense === 'participle';
   const passive = form.passive || reduced;
   const agentOf = dependentBy(syntax, predicate, 'obl:agent');
   const obliques = dependentsBy(syntax, predicate, 'obl', 'obl:unmarked', 'obl:agent').map((at) =>

@@ -99,6 +99,20 @@ const CASES: readonly (readonly [string, string, Wanted])[] = [
   ['The bomb killed four people, leaving dozens homeless.', 'leaving', { kind: 'participle', subject: 'bomb' }],
   ['Rebels blew up a bridge near the border.', 'blew', { particle: 'up', object: 'bridge' }],
   ['Germany gave them two ships.', 'gave', { recipient: 'them', object: 'ships', subject: 'Germany' }],
+  [
+    'Asked about the raid, the minister declined to comment.',
+    'Asked',
+    { kind: 'participle', subject: 'minister', passive: true },
+  ],
+  [
+    'The rebels, backed by Rwanda, seized the town.',
+    'backed',
+    { kind: 'participle', subject: 'rebels', agent: 'Rwanda', passive: true },
+  ],
+  ['The driver was arrested and charged.', 'charged', { subject: 'driver', passive: true, tense: 'past' }],
+  ['“The port is open,” the mayor of Arad told reporters.', 'told', { subject: 'mayor', complement: 'open' }],
+  ['“The port is open,” said Ana Reis, a lawyer.', 'said', { subject: 'Ana', complement: 'open' }],
+  ['The police no longer guard the bridge.', 'guard', { negated: true, object: 'bridge' }],
   ['The envoy is a former minister.', 'minister', { kind: 'main', subject: 'envoy', tense: 'present' }],
 ];
 

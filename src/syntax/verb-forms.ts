@@ -21,7 +21,7 @@ export function verbFormOf(syntax: Syntax, predicate: number, copula: number): V
   const modalNorm = tokens[modal]?.norm ?? '';
   const last = before.at(-1);
   const lemma = (at: number | undefined) => tokens[at ?? -1]?.lemma ?? '';
-  const form = formOf(syntax, verb);
+  const form = settledForm(syntax, predicate, verb, auxiliaries);
   const tense = tenseOf(syntax, before, verb, form, to, FUTURE.has(modalNorm));
   return {
     first,
@@ -36,6 +36,19 @@ export function verbFormOf(syntax: Syntax, predicate: number, copula: number): V
     modal: modal >= 0 && !FUTURE.has(modalNorm) ? modalNorm : null,
     particle: dependentsBy(syntax, predicate, 'compound:prt')[0] ?? -1,
   };
+}
+
+/**
+ * Past tense and participle often look alike: with a subject and no auxiliary "called" is a past tense; without either, at
+ * an adverbial's head, "asked" is a participle ("Asked about it, she smiled").
+ */
+function settledForm(syntax: Syntax, predicate: number, verb: number, auxiliaries: readonly number[]): string {
+  const form = formOf(syntax, verb);
+  if (auxiliaries.length > 0 || verb !== predicate) return form;
+  const children = [...dependentsOf(syntax, predicate)].map((at) => relationOf(syntax, at));
+  if (form === 'VBN' && children.includes('nsubj')) return 'VBD';
+  const bare = !children.some((relation) => /^(?:nsubj|mark|expl)/.test(relation));
+  return form === 'VBD' && bare && relationOf(syntax, predicate) === 'advcl' ? 'VBN' : form;
 }
 
 /** "VBD" of "VERB/VBD". */
