@@ -36,3 +36,50 @@ describe('a date that is none', () => {
     expect(extract('Oslo closed its ports.', { date: null }).document.date).toBeNull();
   });
 });
+
+describe('an author', () => {
+  it('who stands only in what is told about the article is no person of it', () => {
+    const text = 'The dam broke on Monday, said Ada Berg, the mayor.';
+    const record = extract({ text, authors: ['Jane Doe'], outlet: 'Fjord News' }, { date: '2026-02-04' });
+    expect(record.document).toMatchObject({ authors: ['Jane Doe'], outlet: 'Fjord News' });
+    expect(record.people.map(({ name }) => name)).toEqual(['Ada Berg']);
+  });
+});
+
+describe('an article that is not English', () => {
+  it('has its language, a warning and no items', () => {
+    const text =
+      'Die Bürgermeisterin Ada Berg sagte am Dienstag in Berlin: „Wir bleiben hier.“ Sie traf danach den Minister und die Anwohner, die seit dem Sturm auf die neue Brücke warten.';
+    const record = extract({ text, url: 'https://example.com/bruecke', authors: ['Jan Voss'] }, { date: '2026-02-04' });
+    expect(record).toMatchObject({
+      document: { language: 'de', url: 'https://example.com/bruecke', authors: ['Jan Voss'], date: '2026-02-04', text },
+      people: [],
+      countries: [],
+      dates: [],
+      statements: [],
+      events: [],
+      warnings: [
+        {
+          code: 'not-english',
+          message: 'the text is not English but German (de): nothing is read from it',
+          span: null,
+        },
+      ],
+    });
+  });
+});
+
+describe('what is no article', () => {
+  const call: (...args: unknown[]) => unknown = (...args) => Reflect.apply(extract, null, args);
+  it.each([[null], [undefined], [42], [{}], [{ text: null }], [['It is cold.']]])('%j is told', (article) => {
+    expect(() => call(article)).toThrow(
+      new TypeError('article: it must be a string, or an object with a string "text"'),
+    );
+  });
+
+  it('nor is an unknown part one', () => {
+    expect(() => call('It is cold.', { only: ['people', 'places'] })).toThrow(
+      new TypeError('only: "places" is none of people, countries, dates, statements, events'),
+    );
+  });
+});

@@ -1,15 +1,16 @@
 /**
  * nutgraf as a library: `extract` reads one article, the schemas check what it gave.
- * Importing it loads compromise; nothing else happens on import.
+ * Importing it loads compromise; nothing else happens on import. The first text that looks foreign loads tinyld.
  */
 import { readDay } from './article/calendar.js';
+import { languageOf } from './article/language.js';
 import { publicationDate } from './article/publication-date.js';
 import type { Article } from './article/types.js';
 import { nameCountry } from './countries/index.js';
 import { analyze, type Findings } from './pipeline.js';
 import { type Warning as InputWarning, problemMessage, wordedWarning } from './problems.js';
 import { assemble } from './record/assemble.js';
-import { complete, PARTS, type Part } from './record/complete.js';
+import { complete, NO_PARTS, PARTS, type Part } from './record/complete.js';
 import { placesIn } from './record/offsets.js';
 import type { ArticleRecord } from './record/schema.js';
 import { VERSION } from './version.js';
@@ -49,14 +50,16 @@ export type ArticleInput = Pick<Article, 'text'> & Partial<Article>;
 
 /**
  * Reads one article: who said and did what, to whom, when and where.
- * Pure and deterministic: no file, no network, no clock. Takes time linear in the length of the text.
+ * Pure and deterministic: no file, no network, no clock. Takes time linear in the length of the text. A text in another
+ * language than English gives a record without items, with the warning `not-english`.
  * @param article the text, or the text with id, title, source and date
  * @returns the record, checked against `articleSchema`
+ * @throws TypeError when the article is no text, or a part of `only` is none of the record's lists
  * @throws RangeError when a date is no calendar day in the form YYYY-MM-DD
  * @throws z.ZodError (a bug) when the record breaks its own contract
  */
 export function extract(article: string | ArticleInput, options: ExtractOptions = {}): ArticleRecord {
-  const input: ArticleInput = typeof article === 'string' ? { text: article } : article;
+  const input = checked(article, options);
   for (const date of [options.date, input.date]) {
     if (date != null && readDay(date) !== date)
       throw new RangeError(`date: ${problemMessage({ code: 'bad-date', value: date })}`);
@@ -75,6 +78,9 @@ export function extract(article: string | ArticleInput, options: ExtractOptions 
     text: input.text,
     title: input.title ?? null,
     source: input.source ?? null,
+    url: input.url ?? null,
+    outlet: input.outlet ?? null,
+    authors: (input.authors ?? []).filter((name) => name.trim() !== ''),
     ...dated,
   };
   const offsetUnit = options.offsetUnit ?? 'utf16';
@@ -84,12 +90,18 @@ export function extract(article: string | ArticleInput, options: ExtractOptions 
     end: at(end),
     text: whole.text.slice(start, end),
   });
-  const findings = analyze(whole);
+  const language = languageOf(whole.text);
   const parts = options.only ?? PARTS;
-  const warnings = [...(options.warnings ?? []), ...undated(findings, parts)];
-  return complete(whole, assemble(findings, nameCountry, at), {
+  // Nothing is made up from a text in another language.
+  const findings = language === 'en' ? analyze(whole) : null;
+  const warnings: readonly InputWarning[] = [
+    ...(options.warnings ?? []),
+    ...(findings ? undated(findings, parts) : [{ code: 'not-english' as const, language, span: null }]),
+  ];
+  return complete(whole, findings ? assemble(findings, nameCountry, at) : NO_PARTS, {
     version: VERSION,
     offsetUnit,
+    language,
     includeText: options.includeText ?? true,
     parts,
     warnings: warnings.map((warning) => {
@@ -97,6 +109,17 @@ export function extract(article: string | ArticleInput, options: ExtractOptions 
       return { ...worded, span: worded.span && span(worded.span) };
     }),
   });
+}
+
+/** The article in one form. Callers without types may give anything. */
+function checked(article: unknown, { only = [] }: ExtractOptions): ArticleInput {
+  const isArticle = (value: unknown): value is ArticleInput =>
+    typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
+  const input = typeof article === 'string' ? { text: article } : article;
+  if (!isArticle(input)) throw new TypeError('article: it must be a string, or an object with a string "text"');
+  const unknown = only.find((part) => !PARTS.includes(part));
+  if (unknown !== undefined) throw new TypeError(`only: "${unknown}" is none of ${PARTS.join(', ')}`);
+  return input;
 }
 
 /** Says that "Tuesday" has no value in an article of no known day, where somebody wants to know. */

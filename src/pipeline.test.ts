@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from './article/types.js';
+import type { DatedText } from './article/types.js';
 import { placesGiven, visibleText } from './article/visible.js';
 import { newsText } from './dev/news-text.js';
 import { analyze } from './pipeline.js';
 
-const article = (text: string, date: string | null = '2026-02-04'): Article => ({
+const article = (text: string, date: string | null = '2026-02-04'): DatedText => ({
   id: 'a',
   text,
   title: null,

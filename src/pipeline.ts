@@ -1,5 +1,5 @@
 import { layOut } from './article/layout.js';
-import type { Article, Span } from './article/types.js';
+import type { DatedText, Span } from './article/types.js';
 import { placesGiven, visibleText } from './article/visible.js';
 import { type CountryMention, findCountries } from './countries/index.js';
 import { type DateMention, findDates } from './dates/index.js';
@@ -10,7 +10,7 @@ import { findStatements, type Source, type Statement } from './statements/index.
 
 /** What all finders found in one article, places in UTF-16 units of `doc.text`, references as indices. */
 export interface Findings {
-  readonly article: Article;
+  readonly article: DatedText;
   readonly doc: Doc;
   readonly names: readonly Name[];
   readonly people: readonly Person[];
@@ -28,7 +28,7 @@ export interface Findings {
  * The whole flow: the article's form, its words tagged once, then each finder with what the ones before it found. The
  * finders read the visible text, so that a soft hyphen hides no name.
  */
-export function analyze(article: Article, doc: Doc = tagVisible(article.text)): Findings {
+export function analyze(article: DatedText, doc: Doc = tagVisible(article.text)): Findings {
   const names = findNames(doc);
   const countries = findCountries(doc, names);
   const dates = findDates(doc, article.date);

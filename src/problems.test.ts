@@ -8,7 +8,17 @@ describe('wording', () => {
       { code: 'too-long', characters: 1234567, limit: 1000000 },
       'is longer than 1,000,000 characters (it has 1,234,567); --max-chars sets the limit',
     ],
-    [{ code: 'too-long', characters: null, limit: 1 }, 'is longer than 1 character; --max-chars sets the limit'],
+    [
+      { code: 'too-long', characters: 2, limit: 1 },
+      'is longer than 1 character (it has 2); --max-chars sets the limit',
+    ],
+    [{ code: 'too-many-bytes', limit: 3200 }, 'is larger than 3,200 bytes; --max-bytes sets the limit'],
+    [
+      { code: 'page-too-large', what: 'tags', limit: 1000 },
+      'is no page that holds one article: it has more than 1,000 tags',
+    ],
+    [{ code: 'is-empty' }, 'is empty: there is no text in it'],
+    [{ code: 'is-empty', more: 1200 }, 'is empty: there is no text in it, nor on the next 1,200 lines'],
     [{ code: 'is-binary', what: null, byte: 12 }, 'is not text: byte 12 is a control character'],
     [{ code: 'is-binary', what: 'a PDF file', byte: 0 }, 'is not text but a PDF file'],
     [{ code: 'bad-date', value: '2026-02-30' }, '"2026-02-30" is no date of the calendar in the form YYYY-MM-DD'],

@@ -25,8 +25,13 @@ const DAY_MONTH = new RegExp(
   `^(?:${WEEKDAY})?(\\d{1,2})(?:st|nd|rd|th)?(?: +of)? +(${MONTH})(?![a-z])\\.?(?:,? +(\\d{4})(?!\\d))?`,
   'i',
 );
-/** "31/12/2026", "12/31/2026"; "03/04/2026" can be read in two ways and is not read at all. */
-const SLASHED = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/;
+/** "Wed Mar 04 18:30:00 GMT 2026", as programs write it. */
+const YEAR_LAST = new RegExp(
+  `^(?:${WEEKDAY})(${MONTH}) (\\d{1,2}) \\d{2}:\\d{2}:\\d{2} (?:[A-Z]{2,5}|[+-]\\d{4}) (\\d{4})(?!\\d)`,
+  'i',
+);
+/** "31/12/2026", "12/31/2026"; "03/04/2026" can be read in two ways: only its weekday tells, "Wed, 03/04/2026". */
+const SLASHED = new RegExp(`^(?:(${WEEKDAY}))?(\\d{1,2})([/.-])(\\d{1,2})\\3(\\d{4})(?!\\d)`, 'i');
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -50,17 +55,33 @@ export function readWrittenDate(text: string): WrittenDate | null {
   const head = text.slice(0, 60);
   const iso = YEAR_FIRST.exec(head);
   if (iso) return written(iso[0], iso[1], Number(iso[3]), Number(iso[4]));
+  const program = YEAR_LAST.exec(head);
+  if (program) return written(program[0], program[3], monthNumber(program[1] ?? ''), Number(program[2]));
   const american = MONTH_DAY.exec(head);
   if (american) return written(american[0], american[3], monthNumber(american[1] ?? ''), Number(american[2]));
   const british = DAY_MONTH.exec(head);
   if (british) return written(british[0], british[3], monthNumber(british[2] ?? ''), Number(british[1]));
   const slashed = SLASHED.exec(head);
-  if (!slashed) return null;
-  const [first, second] = [Number(slashed[1]), Number(slashed[2])];
-  if (first > 12) return written(slashed[0], slashed[3], second, first);
-  if (second > 12 || first === second) return written(slashed[0], slashed[3], first, second);
-  return { length: slashed[0].length, value: null, hasYear: true };
+  return slashed && readSlashed(slashed[0], slashed[1], Number(slashed[2]), Number(slashed[4]), slashed[5]);
 }
+
+function readSlashed(
+  match: string,
+  weekday: string | undefined,
+  first: number,
+  second: number,
+  year = '',
+): WrittenDate {
+  const american = calendarDate(Number(year), first, second);
+  const british = calendarDate(Number(year), second, first);
+  const days = [...new Set([american, british])].filter((day) => day !== null);
+  const named =
+    weekday === undefined ? days : days.filter((day) => weekdayOf(day) === weekday.slice(0, 3).toLowerCase());
+  return { length: match.length, value: named.length === 1 ? (named[0] ?? null) : null, hasYear: true };
+}
+
+const weekdayOf = (day: string) =>
+  ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'][new Date(`${day}T00:00:00Z`).getUTCDay()];
 
 function written(match: string, year: string | undefined, month: number, day: number): WrittenDate {
   return {

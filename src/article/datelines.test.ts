@@ -28,6 +28,9 @@ describe('datelines', () => {
     ['London (Reuters) – The court ruled.', 'London (Reuters) –'],
     ['New Delhi, Nov 12 (PTI) The court ruled.', null],
     ['NEW DELHI, Nov 12 (PTI) The court ruled.', 'NEW DELHI, Nov 12 (PTI)'],
+    ['March 4, 2026 (OSLO) - The court ruled.', 'March 4, 2026 (OSLO) -'],
+    ['4 March 2026 (Port of Spain) – The court ruled.', '4 March 2026 (Port of Spain) –'],
+    ['March 4, 2026 (a Wednesday) - The court ruled.', null],
     ['OSLO, March 4: The court ruled.', 'OSLO, March 4:'],
   ])('%s', (text, wanted) => {
     expect(cut(text)).toBe(wanted);

@@ -72,13 +72,28 @@ function readPart(rest: string): Part | null {
   return { kind: 'region', length: region[0].indexOf(name) + name.length, name };
 }
 
+/** "February 21, 2015 (ADDIS ABABA) - The …": the day first, and the place in brackets. */
+function readDatedPlace(paragraph: string): Dateline | null {
+  const date = readWrittenDate(paragraph);
+  if (!date) return null;
+  const place = /^,?\s*\(([^()]{2,60})\)/u.exec(paragraph.slice(date.length, LONGEST));
+  if (!place || !isPlace(place[1] ?? '', /\p{Lu}{2}/u.test(place[1] ?? ''))) return null;
+  const at = date.length + place[0].length;
+  const dash = DASH.exec(paragraph.slice(at, LONGEST));
+  if (!dash) return null;
+  const length = at + dash[0].trimEnd().length;
+  return opensStory(paragraph.slice(length, length + 60)) ? { length, date, bare: false } : null;
+}
+
 /**
  * The dateline that a paragraph begins with: a place in capitals, or one before an agency, then region, date and agency
  * in any order, then a dash: "ANKARA, March 4 (Agency) -", "WARSAW, Poland —", "NAIROBI, Kenya (AP) _", "London (AP) –",
- * "AL-AIN, United Arab Emirates 1996-12-06".
+ * "AL-AIN, United Arab Emirates 1996-12-06", "February 21, 2015 (ADDIS ABABA) -".
  * @param isLead true for the story's first paragraph: there "ISLAMABAD: The …" and "Beirut, Lebanon – The …" are taken too
  */
 export function readDateline(paragraph: string, isLead = false): Dateline | null {
+  const dated = readDatedPlace(paragraph);
+  if (dated) return dated;
   const head = paragraph.slice(0, LONGEST);
   const place = (PLACE.exec(head)?.[0] ?? '').trimEnd().replace(MONTH_AT_END, '');
   const capitals = isPlace(place, true) && /\p{Lu}{2}/u.test(place);

@@ -111,7 +111,7 @@ describe('gzip', () => {
     const packed = gzipSync('The dam broke.');
     expect(isGzip(packed)).toBe(true);
     expect(unpack(packed, 100)).toMatchObject({ ok: true });
-    expect(unpack(packed, 5)).toEqual({ ok: false, problem: { code: 'gzip-too-large', limit: 5 } });
+    expect(unpack(packed, 5)).toEqual({ ok: false, problem: { code: 'too-many-bytes', limit: 5 } });
     expect(unpack(packed.subarray(0, 12), 100)).toMatchObject({ ok: false, problem: { code: 'bad-gzip' } });
     expect(unpack(bytesOf('no archive'), 100)).toMatchObject({ ok: false, problem: { code: 'bad-gzip' } });
   });

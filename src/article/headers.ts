@@ -6,7 +6,7 @@ const LONGEST_HEADER = 160;
 const DATE_KEY =
   /^[([]?\s*(?:(?:first |originally |last )?(?:published|posted|updated|modified|issued|released|created)(?: (?:on|at))?|(?:publication |release |pub |issue )?date|dated|published date)\s*(:?)\s*/i;
 const OTHER_KEY =
-  /^(?:url|link|source|byline|author|authors|title|headline|section|category|categories|tags|keywords|topics|slug|copyright|language|publisher|publication|contact|contacts|media contacts?|press contacts?|e-?mail|phone|tel|length|load-date|document-type|id|doi|reading time|edition|desk|dateline|from|to|cc|bcc|sent|subject|reply-to)\s*:(?!\/)\s*\S/i;
+  /^(?:url|link|source|outlet|site|website|byline|writer|author|authors|title|headline|section|category|categories|tags|keywords|topics|slug|copyright|language|publisher|publication|contact|contacts|media contacts?|press contacts?|e-?mail|phone|tel|length|load-date|document-type|id|doi|reading time|edition|desk|dateline|from|to|cc|bcc|sent|subject|reply-to)\s*:(?!\/)\s*\S/i;
 const NOTICE =
   /^(?:for immediate release|embargoed (?:until|till|for)\b.*|press release|news release|media release|media advisory|not for (?:release|publication)\b.*|all rights reserved\.?|(?:©|\(c\)|copyright) .*\d{4}\b.*|(?:\d+ )?min(?:ute)?s? read)$/i;
 /** "18:30", "at 5:30 p.m. EST", "T18:30:00+01:00"; a time zone is in capitals, or it is the story's first word. */

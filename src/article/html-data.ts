@@ -12,9 +12,23 @@ export const DROPPED = words(
   'ASIDE AUDIO BUTTON CANVAS DATALIST DIALOG EMBED FIGCAPTION FIGURE FOOTER FORM HEAD HEADER IFRAME INPUT LABEL MAP MATH MENU METER NAV NOSCRIPT OBJECT OPTION PICTURE PROGRESS SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO',
 );
 
-/** Words in a class or id that mark what stands between the paragraphs of a story. */
-export const DROPPED_CLASS =
-  /(?:^|[-_\s])(?:ad|ads|advert|advertisement|adslot|breadcrumbs?|caption|comments?|cookie|credit|hidden|newsletter|outbrain|paywall|promo|recirc|recommended|related|related-?(?:articles|links|stories|content)|share|sharing|signup|social|sponsored|sr-only|subscribe|taboola|toolbar|visually-hidden)(?:$|[-_\s])/i;
+/** Elements whose text no reader of the page sees. */
+export const UNSEEN = words('DATALIST HEAD IFRAME NOSCRIPT SCRIPT STYLE SVG TEMPLATE TITLE');
+
+/** Words in a class or id for what stands around the story and between its paragraphs. */
+export const JUNK_WORDS = words(
+  'ad ads adslot advert advertisement advertisements advertising adverts author authors bio breadcrumb breadcrumbs byline bylines caption captions comment comments consent cookie cookies copyright credit credits disclaimer disqus donate donation feedback footer login meta modal newsletter newsletters outbrain pager pagination player popular popup promo promos promotion promotions pubdate readmore recirc recommendation recommendations recommended related relatedposts respond share sharebar shares sharedaddy sharing sidebar signin signup social sponsor sponsored sponsors subscribe subscription taboola tags timestamp toolbar tooltip trending upnext',
+);
+
+/** Words in a class or id that say no more than that it is a box, where it stands, and what is in it. */
+export const BOX_WORDS = words(
+  'about area article articles aside bar block body bottom box btn button buttons card cards cell col column component container content cta custom div element embed entry extra field float for form from group head header heading headline holder icon icons image images img info inline inner inside item items js large layout left line link links list listing main media medium meta mobile module more name nav news of on outer page panel photo photos picture pic placement post posts profile rail region right row section segment single site slot small stories story strip sub tag template text the title to tool tools top type under unit view widget widgets wide wrap wrapper your zone',
+);
+
+/** Names for words that are there for screen readers or printers alone; a word of layout beside them shows them again. */
+export const UNSEEN_NAMES =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|hidden|d-none|print-only)(?=\s|$)/i;
+export const SHOWN_AGAIN = /(?:^|[-:\s])(?:block|flex|grid|inline|table|visible|show|shown)(?=\s|$)/i;
 
 /** What stands before a link to another story, or heads a list of them. */
 export const LINK_LABEL =

@@ -1,56 +1,29 @@
-import { readDay } from './calendar.js';
 import type { DomDocument } from './dom.js';
-import { DATE_META } from './html-data.js';
+import { pageAuthors } from './html-authors.js';
+import { type PageDate, pageDate } from './html-dates.js';
+import { type JsonObject, linkedData, namesIn, textIn } from './html-json-ld.js';
+import { pageAddress } from './html-url.js';
 
-/** What a page says about itself, out of sight of its readers. */
+/** What a page says about itself, most of it out of sight of its readers. */
 export interface PageMetadata {
   readonly headline: string | null;
-  /** Day of publication, `YYYY-MM-DD`. */
-  readonly date: string | null;
+  readonly date: PageDate | null;
+  /** The page's own address: absolute, http or https. */
+  readonly url: string | null;
+  /** The paper, agency or site, by the name it gives itself. */
+  readonly outlet: string | null;
+  /** Names of those who wrote the article, as given; no outlets, desks or offices. */
+  readonly authors: readonly string[];
+  /** BCP 47 tag of the language that the page says it is in. */
+  readonly language: string | null;
   /** The story without its markup, where the page gives it to search engines. */
   readonly body: string | null;
+  /** JSON-LD about the article and the page. */
+  readonly objects: readonly JsonObject[];
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review)$/;
-
-/** Articles in JSON-LD: the object itself, in a list, in `@graph`, or as `mainEntity` of the page. */
-function findArticles(value: unknown, depth = 0): JsonObject[] {
-  if (depth > 4) return [];
-  if (Array.isArray(value)) return value.slice(0, 100).flatMap((item) => findArticles(item, depth + 1));
-  if (!isObject(value)) return [];
-  const types = [value['@type']].flat();
-  const own = types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type)) ? [value] : [];
-  return [...own, ...findArticles(value['@graph'], depth + 1), ...findArticles(value.mainEntity, depth + 1)];
-}
-
-function linkedData(document: DomDocument): JsonObject[] {
-  const found: JsonObject[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      const source = (script.textContent ?? '').replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g, '');
-      found.push(...findArticles(JSON.parse(source)));
-    } catch {
-      // A page with broken JSON-LD is read by its other marks.
-    }
-  }
-  return found;
-}
-
-const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
-
-/** The first of the values that is a day. */
-function firstDay(values: Iterable<string | null | undefined>): string | null {
-  for (const value of values) {
-    const day = value ? readDay(value) : null;
-    if (day !== null) return day;
-  }
-  return null;
-}
+/** A name that is longer is a slogan. */
+const LONGEST_OUTLET = 80;
 
 function metaContents(document: DomDocument): Map<string, string> {
   const contents = new Map<string, string>();
@@ -64,34 +37,70 @@ function metaContents(document: DomDocument): Map<string, string> {
   return contents;
 }
 
-const TIMES = [
-  'time[itemprop="datePublished"]',
-  'time[pubdate]',
-  '[itemprop="datePublished"]',
-  'article header time',
-  'article time',
-  'main time',
-  'header time',
-];
+const plain = (text: string | null | undefined) =>
+  (text ?? '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
-function* timeValues(document: DomDocument): Generator<string | null> {
-  for (const selector of TIMES) {
-    const time = document.querySelector(selector);
-    if (time) yield time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent;
-  }
+/** The page's own article first, where JSON-LD tells of others too. */
+function ownFirst(articles: readonly JsonObject[], title: string | null | undefined): JsonObject[] {
+  const wanted = plain(title);
+  const isOwn = (article: JsonObject) => {
+    const headline = plain(textIn(article.headline) ?? textIn(article.name));
+    return headline !== '' && wanted !== '' && (wanted.includes(headline) || headline.includes(wanted));
+  };
+  return [...articles.filter(isOwn), ...articles.filter((article) => !isOwn(article))];
 }
 
-/** Reads JSON-LD first, then meta elements, then `<time>` within the article. */
-export function readMetadata(document: DomDocument): PageMetadata {
-  const articles = linkedData(document);
+const SITE_META = ['og:site_name', 'application-name', 'dc.publisher', 'apple-mobile-web-app-title'];
+
+/** A name with what the site says of itself: "Fjord News | News from the coast". */
+const SLOGAN = /\s+[|–—-]\s+|: /;
+
+/**
+ * The site's name by `og:site_name`, the publisher in JSON-LD or the name of the application; no address. One without a
+ * slogan is taken first.
+ */
+function outletName(metas: ReadonlyMap<string, string>, objects: readonly JsonObject[]): string | null {
+  const [site, ...rest] = SITE_META.map((name) => metas.get(name));
+  const given = [site, ...objects.flatMap(({ publisher }) => namesIn(publisher)), ...rest];
+  const names = given
+    .map((name) => name?.replace(/\s+/gu, ' ').trim() ?? '')
+    .filter((name) => name !== '' && name.length <= LONGEST_OUTLET && !/^https?:|^@/i.test(name));
+  return names.find((name) => !SLOGAN.test(name)) ?? names[0]?.split(SLOGAN)[0] ?? null;
+}
+
+function pageLanguage(document: DomDocument, metas: ReadonlyMap<string, string>): string | null {
+  const html = document.documentElement;
+  const given = [html?.getAttribute('lang'), html?.getAttribute('xml:lang'), metas.get('og:locale')];
+  for (const value of given) {
+    try {
+      if (value) return new Intl.Locale(value.trim().replace(/_/g, '-')).toString();
+    } catch {
+      // "English" is no tag.
+    }
+  }
+  return null;
+}
+
+/** Reads JSON-LD, meta elements, and what stands by the page's title. */
+export function readMetadata(document: DomDocument, html: string): PageMetadata {
   const metas = metaContents(document);
+  const { articles: all, pages } = linkedData(document);
+  const ogTitle = metas.get('og:title')?.trim() ?? null;
+  const articles = ownFirst(all, ogTitle ?? document.querySelector('h1')?.textContent);
+  const headline = textIn(articles.find((article) => textIn(article.headline))?.headline) ?? ogTitle;
+  const url = pageAddress(document, metas);
+  const outlet = outletName(metas, [...articles, ...pages]);
   return {
-    headline:
-      text(articles.find((article) => text(article.headline))?.headline) ?? metas.get('og:title')?.trim() ?? null,
-    date:
-      firstDay(articles.map((article) => text(article.datePublished))) ??
-      firstDay(DATE_META.map((name) => metas.get(name))) ??
-      firstDay(timeValues(document)),
-    body: text(articles.find((article) => text(article.articleBody))?.articleBody),
+    headline,
+    outlet,
+    authors: pageAuthors(document, metas, articles, outlet),
+    language: pageLanguage(document, metas),
+    date: pageDate({ html, document, metas, articles, pages, address: url, headline }),
+    url,
+    objects: [...articles.slice(0, 1), ...pages],
+    body: textIn(articles.find((article) => textIn(article.articleBody))?.articleBody),
   };
 }

@@ -44,7 +44,17 @@ describe('a web page', () => {
       '',
       `${NOISE.before}<main><article><h1>Dam breaks above town</h1>${STORY}${NOISE.inside}</article></main>${NOISE.after}`,
     );
-    expect(page(html)).toEqual({ title: 'Dam breaks above town', date: null, text: STORY_TEXT, isWholePage: false });
+    expect(page(html)).toEqual({
+      title: 'Dam breaks above town',
+      date: null,
+      url: null,
+      outlet: null,
+      authors: [],
+      language: null,
+      text: STORY_TEXT,
+      isWholePage: false,
+      incomplete: null,
+    });
   });
 
   it.each([
@@ -64,7 +74,7 @@ describe('a web page', () => {
     ['the words of time', '', `<time itemprop="datePublished">4 March 2026</time>`],
     ['the first that is a day', `<meta name="pubdate" content="yesterday"><meta name="date" content="2026-03-04">`, ''],
   ])('has its date in %s', (_, head, top) => {
-    expect(page(wrap(head, `<article>${top}${STORY}</article>`)).date).toBe('2026-03-04');
+    expect(page(wrap(head, `<article>${top}${STORY}</article>`)).date?.day).toBe('2026-03-04');
   });
 
   it.each([
@@ -89,6 +99,16 @@ describe('a web page', () => {
     const body = 'The dam broke on Monday, the mayor said, and forty houses were flooded. '.repeat(5).trim();
     const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: body })}</script>`;
     expect(page(wrap(head, `<div id="app">Please enable JavaScript.</div>`)).text).toBe(body);
+  });
+
+  it('takes the story as search engines get it without the markup that some pages put into it', () => {
+    const body = '<p>The dam broke on Monday, the mayor said.</p><p>Rain &amp; wind went on for days.</p>'.repeat(4);
+    const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: body })}</script>`;
+    const { text } = page(wrap(head, `<div id="app"></div>`));
+    expect(text.split('\n\n').slice(0, 2)).toEqual([
+      'The dam broke on Monday, the mayor said.',
+      'Rain & wind went on for days.',
+    ]);
   });
 
   it('may be a fragment', () => {
@@ -116,6 +136,27 @@ describe('a web page', () => {
 
   it('that nests too deep is refused at once', () => {
     expect(readPage('<div>'.repeat(100_000))).toMatchObject({ ok: false, problem: { code: 'bad-html' } });
+  });
+
+  it.each([
+    [
+      'comments',
+      '<div class="comments">',
+      '<p itemprop="datePublished">1 May 2026 <a rel="author">Ana Holt</a></p>',
+      '</div>',
+    ],
+    ['navigation', '<nav>'.repeat(200), '<a href="/">News of the day</a>', `<h1>Dam</h1>${'</nav>'.repeat(200)}`],
+    ['quotations', '', '<blockquote><p>It broke.</p><cite>Ana Holt</cite></blockquote>', ''],
+    ['headings', '', '<h2>More stories</h2>', ''],
+  ])('takes time linear in its length: %s', (_, before, piece, after) => {
+    const time = (count: number) => {
+      const html = wrap('', `${before}${piece.repeat(count)}${after}`);
+      const start = performance.now();
+      readPage(html);
+      return performance.now() - start;
+    };
+    time(500);
+    expect(time(8000)).toBeLessThan(40 * Math.max(time(500), 10));
   });
 
   it('never throws', () => {

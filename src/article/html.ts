@@ -1,24 +1,26 @@
-import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { failure, type Result, success } from '../problems.js';
-import type { DomDocument, DomElement } from './dom.js';
-import { DROPPED_CLASS } from './html-data.js';
-import { readMetadata } from './html-metadata.js';
-import { blockText } from './html-text.js';
+import { failure, type IncompleteReason, type Result, success } from '../problems.js';
+import type { DomDocument } from './dom.js';
+import { withoutPageLines } from './html-junk.js';
+import { beyondLimits } from './html-limits.js';
+import { type PageMetadata, readMetadata } from './html-metadata.js';
+import { takeStory } from './html-story.js';
+import { incompleteReason } from './html-stump.js';
+import { readBlocks, textOf } from './html-text.js';
 
 /** An article taken out of its page. */
-export interface Page {
+export interface Page extends Omit<PageMetadata, 'headline' | 'body' | 'objects'> {
   readonly title: string | null;
-  /** Day of publication by the page's metadata, `YYYY-MM-DD`. */
-  readonly date: string | null;
   /** Paragraphs with an empty line between two; empty where the page has no text. */
   readonly text: string;
   /** True where no main article could be told from the rest of the page. */
   readonly isWholePage: boolean;
+  /** Why the text may be less than the whole story, or null. */
+  readonly incomplete: IncompleteReason | null;
 }
 
-/** A story is no shorter than this; below it the page's other sources are tried. */
-const SHORTEST_STORY = 140;
+/** The story that the page gives to search engines is taken where it is so many times as long as what was read. */
+const MUCH_MORE = 2;
 
 /** Elements nest no deeper than this in a page that a browser reads; the parsers take quadratic time and the stack. */
 const DEEPEST = 600;
@@ -28,27 +30,13 @@ const NO_LEVEL =
 
 /** Readability walks from each element up to the root, several times: a page may have so many steps. */
 const MOST_STEPS = 500_000;
+/** What it does with an element beside the walk takes as long as so many steps. */
+const STEPS_WITHOUT_WALK = 10;
 
 /** A page always has `html` and `body`, also where the file is a fragment. */
 function parse(html: string): DomDocument {
   const whole = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   return parseHTML(whole).document as unknown as DomDocument;
-}
-
-/** Takes out what its class or id calls an advertisement, a share bar and the like, unless the story is inside it. */
-function prune(document: DomDocument): DomDocument {
-  const most = (document.querySelector('body')?.textContent?.length ?? 0) / 4;
-  for (const element of document.querySelectorAll('body [class], body [id]')) {
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (DROPPED_CLASS.test(names) && (element.textContent?.length ?? 0) < most) element.remove();
-  }
-  return document;
-}
-
-function readable(html: string): { title: string | null; text: string } | null {
-  const options = { serializer: (node: unknown) => node as DomElement };
-  const found = new Readability(prune(parse(html)) as never, options).parse();
-  return found?.content ? { title: found.title?.trim() || null, text: blockText(found.content) } : null;
 }
 
 /** How deep the page nests, told from its tags alone, and the steps that Readability would take at worst. */
@@ -65,15 +53,17 @@ function sizeOf(html: string): { deepest: number; steps: number } {
     depth = Math.max(0, depth + (slash ? -1 : 1));
     deepest = Math.max(deepest, depth);
   }
-  return { deepest, steps: deepest * elements };
+  return { deepest, steps: Math.max(STEPS_WITHOUT_WALK, deepest) * elements };
 }
 
 /**
  * The article on a web page: its words by block, its title and date by the page's metadata. Where no main article is
  * found, the whole page without navigation, or the story as the page tells it to search engines, whichever is longer.
- * Fails with `bad-html` where the page nests too deep or the parser gives up. Takes time linear in the page's length.
+ * Fails with `page-too-large`, and with `bad-html` where the page nests too deep or the parser gives up. Takes time linear in the page's length.
  */
 export function readPage(html: string): Result<Page> {
+  const beyond = beyondLimits(html);
+  if (beyond) return failure(beyond);
   const { deepest, steps } = sizeOf(html);
   if (deepest > DEEPEST) return failure({ code: 'bad-html', reason: `elements nest deeper than ${DEEPEST}` });
   try {
@@ -87,21 +77,34 @@ export function readPage(html: string): Result<Page> {
 export function readFragment(html: string): string {
   if (sizeOf(html).deepest > DEEPEST) throw new RangeError(`elements nest deeper than ${DEEPEST}`);
   const document = parse(`<body>${html}</body>`);
-  return blockText(document.querySelector('body') ?? document);
+  return textOf(readBlocks(document.querySelector('body') ?? document));
 }
 
 function takeArticle(html: string, isUsual: boolean): Page {
   const document = parse(html);
-  const { headline, date, body } = readMetadata(document);
-  const article = isUsual ? readable(html) : null;
-  const title = headline ?? onlyHeading(document) ?? article?.title ?? null;
-  const text = article?.text ?? '';
-  if (text.length >= SHORTEST_STORY && text.length * 3 > (body?.length ?? 0)) {
-    return { title, date, text: withoutTitle(text, title), isWholePage: false };
-  }
-  const page = blockText((isUsual ? prune(document) : document).querySelector('body') ?? document);
-  const longest = [text, page, body ?? ''].reduce((a, b) => (b.length > a.length ? b : a));
-  return { title, date, text: withoutTitle(longest, title), isWholePage: longest === page && page !== text };
+  const { headline, body, objects, ...metadata } = readMetadata(document, html);
+  const heading = onlyHeading(document);
+  const story = takeStory(document, () => parse(html), isUsual);
+  const title = headline ?? heading ?? story.title;
+  const shown = withoutTitle(textOf(withoutPageLines(story.blocks, title)), title);
+  const told = body !== null && body.length > MUCH_MORE * shown.length ? withoutMarkup(body) : null;
+  const text = told ?? shown;
+  return {
+    ...metadata,
+    title,
+    text,
+    isWholePage: told === null && story.isWholePage && text !== '',
+    incomplete: incompleteReason({ text, objects, parse: () => parse(html) }),
+  };
+}
+
+const MARKUP = /<\/?[a-z][^>]*>|&#?\w+;/i;
+
+/** The story as search engines get it is plain text by its standard; some pages put markup into it, escaped or not. */
+function withoutMarkup(body: string): string {
+  let text = body;
+  for (let times = 0; times < 2 && MARKUP.test(text); times++) text = readFragment(text.replace(/\n/g, '<br>'));
+  return text;
 }
 
 /** The text of the page's `h1` where it has one and no more. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFrontMatter } from './front-matter.js';
 import { readMarkdown } from './markdown.js';
+import { NO_PROVENANCE } from './provenance.js';
 
 describe('Markdown', () => {
   it('is read without its marks', async () => {
@@ -36,6 +37,7 @@ describe('Markdown', () => {
     expect(await readMarkdown(source)).toEqual({
       title: 'Dam *breaks*: forty houses gone',
       date: '2026-03-04',
+      provenance: { url: null, outlet: null, authors: ['Jane Doe'] },
       text: [
         'The dam breaks',
         'OSLO — Mayor Kari Nes asked for help on Monday & said it was late.\nThe army came.',
@@ -53,7 +55,7 @@ describe('Markdown', () => {
     'The dam broke.\r\n\r\nIt rained for * * * days.',
     '',
   ])('without a mark is left as it is: %j', async (text) => {
-    expect(await readMarkdown(text)).toEqual({ title: null, date: null, text });
+    expect(await readMarkdown(text)).toEqual({ title: null, date: null, provenance: NO_PROVENANCE, text });
   });
 
   it.each([
@@ -78,6 +80,14 @@ describe('front matter', () => {
   it.each([
     ['---\ntitle: Dam\n---\nIt broke.', { length: 18, title: 'Dam', date: null }],
     ["---\r\n# by hand\r\nTitle: 'Dam'\r\ndate: 4 March 2026\r\n---\r\nIt", { title: 'Dam', date: '2026-03-04' }],
+    [
+      '---\nurl: https://example.com/dam\nsource: Fjord News\nauthors:\n  - Jane Doe\n  - name: John Roe\n    email: j@example.com\n---\n',
+      { url: 'https://example.com/dam', outlet: 'Fjord News', authors: ['Jane Doe', 'John Roe'] },
+    ],
+    [
+      '---\nsource: "https://example.com/dam"\nauthor: [Jane Doe, "John Roe"]\ntags:\n- floods\n---\n',
+      { url: 'https://example.com/dam', outlet: null, authors: ['Jane Doe', 'John Roe'] },
+    ],
     ['---\ndate: soon\n---\n', { title: null, date: null }],
   ])('%j', (text, wanted) => {
     expect(readFrontMatter(text)).toMatchObject(wanted);

@@ -1,5 +1,7 @@
 import { Marked, type Token, type Tokens } from 'marked';
 import { readFrontMatter } from './front-matter.js';
+import { NO_PROVENANCE } from './provenance.js';
+import type { Provenance } from './types.js';
 
 /** An article taken out of its Markdown. */
 export interface MarkdownArticle {
@@ -7,6 +9,8 @@ export interface MarkdownArticle {
   readonly title: string | null;
   /** Day of publication by the front matter, `YYYY-MM-DD`. */
   readonly date: string | null;
+  /** By the front matter. */
+  readonly provenance: Provenance;
   readonly text: string;
 }
 
@@ -56,7 +60,9 @@ const isPlain = (token: Token): boolean =>
 export async function readMarkdown(source: string): Promise<MarkdownArticle> {
   const front = readFrontMatter(source);
   const body = front ? source.slice(front.length).replace(/^\s*\n/, '') : source;
-  const article = { title: front?.title ?? null, date: front?.date ?? null, text: body };
+  const { url, outlet, authors } = front ?? NO_PROVENANCE;
+  const provenance = { url, outlet, authors };
+  const article = { title: front?.title ?? null, date: front?.date ?? null, provenance, text: body };
   if (isTooMuch(body) || DEEPEST_LIST.test(body)) return article;
   try {
     const tokens = marked.lexer(body);

@@ -71,22 +71,6 @@ describe('paragraphs', () => {
       ],
     ],
     [
-      'lines wrapped at a width are joined',
-      'The dam above the town of Lisse broke on Monday and\nflooded forty houses, the mayor said. He told people who\nlive by the river to leave.\n\nNobody was hurt, and the army sent boats to the town so\nthat the old could be taken to the school.',
-      [
-        'body: The dam above the town of Lisse broke on Monday and\nflooded forty houses, the mayor said. He told people who\nlive by the river to leave.',
-        'body: Nobody was hurt, and the army sent boats to the town so\nthat the old could be taken to the school.',
-      ],
-    ],
-    [
-      'wrapped lines whose paragraphs are indented',
-      '   The dam above the town of Lisse broke on Monday and\nflooded forty houses, the mayor said. He told people who\nlive by the river to leave.\n   Nobody was hurt, and the army sent boats to the town so\nthat the old could be taken to the school.',
-      [
-        'body: The dam above the town of Lisse broke on Monday and\nflooded forty houses, the mayor said. He told people who\nlive by the river to leave.',
-        'body: Nobody was hurt, and the army sent boats to the town so\nthat the old could be taken to the school.',
-      ],
-    ],
-    [
       'list items stay apart',
       'The plan in short.\n\n- a new dam\n- boats for the school\n1. a siren\n\nThe mayor spoke.',
       [

@@ -1,7 +1,8 @@
 import { isByline } from './bylines.js';
 import { readDateline } from './datelines.js';
 import { readHeader } from './headers.js';
-import { joinLines, splitLines } from './lines.js';
+import { splitLines } from './lines.js';
+import { isTitleCase } from './title-case.js';
 import type { Paragraph, Span } from './types.js';
 
 /** A heading is no longer than this. */
@@ -14,17 +15,16 @@ const SHORTEST_LEAD = 120;
 
 const END_MARK = /[.!?…:;,][\p{Pe}\p{Pf}"'”’]{0,3}$/u;
 const LABEL = /^\p{Lu}[\p{Lu} .'’-]{0,40}:\s/u;
-const SMALL_WORDS = new Set('a an and as at but by for from in into of on or over the to up vs with'.split(' '));
 
 /** A full stop between two sentences: "… an emergency. Jane Doe". */
 const INNER_END = /\p{Ll}{3}[.!?]["”’)]{0,2}\s+\S/u;
 
 /**
- * The text's paragraphs: lines, or, where the text is wrapped at a width, the lines of one paragraph together. Each says
- * what it is; a header at the front of a line ("date 2026-02-04 The minister …") is a paragraph of its own.
+ * The paragraphs of a visible text (see `visibleText`), in which every line is one. Each says what it is; a header at the
+ * front of a line ("date 2026-02-04 The minister …") is a paragraph of its own.
  */
 export function findParagraphs(text: string): Paragraph[] {
-  const spans = splitHeaders(text, joinLines(splitLines(text)));
+  const spans = splitHeaders(text, splitLines(text));
   const blocks = spans.map((span) => text.slice(span.start, span.end));
   const labels = blocks.filter((block) => LABEL.test(block.slice(0, 50))).length;
   const lead = labels > 1 ? -1 : blocks.findIndex((block) => block.length >= SHORTEST_LEAD);
@@ -72,7 +72,5 @@ function isHeading(line: string, atTop: boolean): boolean {
   if (/^["“]/.test(line) && !/["”]/.test(line.slice(1))) return false;
   if (!END_MARK.test(line)) return true;
   if (!atTop || !/\p{L}\.$/u.test(line)) return false;
-  if (line === line.toUpperCase()) return true;
-  const words = line.split(/\s+/u);
-  return words.length > 3 && words.every((word) => SMALL_WORDS.has(word) || !/^["“‘']?\p{Ll}/u.test(word));
+  return line === line.toUpperCase() || isTitleCase(line);
 }

@@ -3,6 +3,7 @@ import { readDateline } from './datelines.js';
 import { readHeader } from './headers.js';
 import { findParagraphs } from './paragraphs.js';
 import type { Article, DateSource, Paragraph } from './types.js';
+import { visibleText } from './visible.js';
 
 /** What the date may be read from; all days are `YYYY-MM-DD` already. */
 export interface DateHints {
@@ -10,8 +11,10 @@ export interface DateHints {
   readonly option?: string | null;
   /** The date of a JSON Lines record. */
   readonly record?: string | null;
-  /** The date in an HTML page's metadata. */
+  /** The date in a document's metadata. */
   readonly metadata?: string | null;
+  /** The date of a web page, in its metadata, on the page or in its address. */
+  readonly page?: { readonly day: string; readonly source: 'metadata' | 'page' | 'url' } | null;
   readonly text: string;
   /** Path or name of the file. */
   readonly name?: string | null;
@@ -21,20 +24,22 @@ export interface DateHints {
 const TOP = 8;
 
 /**
- * The day of publication and what it was read from, in the order of trust: option, record, metadata, a header line or
- * the byline, a dateline with a year, the name of the file. Never a guess: with none of them both are null.
+ * The day of publication and what it was read from, in the order of trust: option, record, metadata, what a web page
+ * shows or its address, a header line or the byline, a dateline with a year, the name of the file. Never a guess: with none of them both are null.
  */
 export function publicationDate(hints: DateHints): Pick<Article, 'date' | 'dateSource'> {
   const given: readonly [DateSource, string | null | undefined][] = [
     ['option', hints.option],
     ['record', hints.record],
     ['metadata', hints.metadata],
+    [hints.page?.source ?? 'page', hints.page?.day],
   ];
   for (const [dateSource, date] of given) if (date) return { date, dateSource };
-  const paragraphs = findParagraphs(hints.text);
-  const header = headerDate(hints.text, paragraphs);
+  const text = visibleText(hints.text);
+  const paragraphs = findParagraphs(text);
+  const header = headerDate(text, paragraphs);
   if (header !== null) return { date: header, dateSource: 'header' };
-  const dateline = datelineDate(hints.text, paragraphs);
+  const dateline = datelineDate(text, paragraphs);
   if (dateline !== null) return { date: dateline, dateSource: 'dateline' };
   const name = hints.name ? dateInName(hints.name) : null;
   return name === null ? { date: null, dateSource: null } : { date: name, dateSource: 'filename' };

@@ -1,39 +1,27 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectFormat, readArticle } from './read.js';
+import { readArticle } from './read.js';
 
 const OPTIONS = { id: 'a', name: 'dam.txt', maxChars: 1000 };
 const bytes = (text: string) => Buffer.from(text, 'utf8');
-
-describe('format', () => {
-  it.each([
-    ['a.txt', '<html>', 'text'],
-    ['a.md', '{"text":"x"}', 'markdown'],
-    ['a.HTML', 'x', 'html'],
-    ['a.htm.gz', 'x', 'html'],
-    ['a.jsonl', 'x', 'jsonl'],
-    ['a.ndjson.gz', 'x', 'jsonl'],
-    ['a.story', '<!DOCTYPE html><html>', 'html'],
-    [null, '\uFEFF \n<html lang="en">', 'html'],
-    [null, '<?xml version="1.0"?><!-- made by hand --><html>', 'html'],
-    [null, '{"id":1,"text":"The dam broke."}\n', 'jsonl'],
-    [null, '{ "text": "x" }', 'jsonl'],
-    [null, 'The dam <p> broke.', 'text'],
-    [null, '<3 is what he wrote.', 'text'],
-    [null, '{curly} brackets', 'text'],
-    [null, '', 'text'],
-  ])('%s %s', (name, head, format) => {
-    expect(detectFormat(name, bytes(head))).toBe(format);
-  });
-});
 
 describe('an article', () => {
   it('of plain text keeps every character', async () => {
     const text = 'Dam breaks\r\n\r\nDate: 2026-03-04\r\n\r\nThe dam broke. 😀 \n';
     expect(await readArticle(bytes(`\uFEFF${text}`), OPTIONS)).toEqual({
       ok: true,
-      article: { id: 'a', text, title: 'Dam breaks', source: 'dam.txt', date: '2026-03-04', dateSource: 'header' },
+      article: {
+        id: 'a',
+        text,
+        title: 'Dam breaks',
+        source: 'dam.txt',
+        url: null,
+        outlet: null,
+        authors: [],
+        date: '2026-03-04',
+        dateSource: 'header',
+      },
       warnings: [],
     });
   });
@@ -92,10 +80,16 @@ describe('an article', () => {
     ['a page without words', bytes('<html><body><img></body></html>'), { name: 'a.html' }, 'no-article-text'],
     ['an empty page', bytes(' '), { name: 'a.html' }, 'is-empty'],
     ['too much', bytes('x'.repeat(1001)), {}, 'too-long'],
-    ['far too much', Buffer.alloc(2_000_000, 'x'), {}, 'too-long'],
-    ['a bomb', gzipSync(Buffer.alloc(5_000_000)), {}, 'gzip-too-large'],
+    ['far too much', Buffer.alloc(2_000_000, 'x'), { maxBytes: 1_999_999 }, 'too-many-bytes'],
+    ['a bomb', gzipSync(Buffer.alloc(33_000_000)), {}, 'too-many-bytes'],
+    ['a page of tags', bytes(`<html>${'<br>'.repeat(100_001)}`), { from: 'html' as const }, 'page-too-large'],
+    ['a page of entities', bytes(`<html>${'&amp;'.repeat(200_001)}`), { from: 'html' as const }, 'page-too-large'],
     ['half an archive', gzipSync('The dam broke.').subarray(0, 15), {}, 'bad-gzip'],
     ['an image', Buffer.from([0x89, 0x50, 0x4e, 0x47]), {}, 'is-binary'],
+    ['a table', bytes('id,text\n1,x'), { name: 'a.csv' }, 'is-table'],
+    ['a feed', bytes('<?xml version="1.0"?><rss><channel/></rss>'), { name: 'a.xml' }, 'is-feed'],
+    ['other XML', bytes('<?xml version="1.0"?><nitf/>'), { name: 'a.xml' }, 'is-xml'],
+    ['broken JSON', bytes('{"text": "x"'), { name: 'a.json' }, 'bad-json'],
     ['a strange label', bytes('x'), { encoding: 'klingon' }, 'bad-encoding-label'],
   ])('of %s is a problem', async (_, input, options, code) => {
     expect(await readArticle(input, { ...OPTIONS, ...options })).toMatchObject({

@@ -1,16 +1,18 @@
 import { isUtf8 } from 'node:buffer';
 import { failure, type Problem, type Warning } from '../problems.js';
 import { type Decoded, decodeText } from './decode.js';
+import { detectFormat, HEAD, refusal } from './format.js';
 import { isGzip, unpack } from './gzip.js';
+import type { PageDate } from './html-dates.js';
 import { type ReadResult, readRecord } from './jsonl.js';
+import { provenanceOf } from './provenance.js';
 import { publicationDate } from './publication-date.js';
+import type { KeyNames } from './record-keys.js';
 import { topHeading } from './title.js';
-import type { Article } from './types.js';
+import type { Article, Provenance } from './types.js';
 
 export type { ReadResult } from './jsonl.js';
 export { readRecord } from './jsonl.js';
-
-export type Format = 'text' | 'markdown' | 'html' | 'jsonl';
 
 export interface ReadOptions {
   readonly id: string;
@@ -24,55 +26,37 @@ export interface ReadOptions {
   readonly encoding?: string | null;
   /** The longest text that is read, in UTF-16 units. */
   readonly maxChars: number;
+  /** The user's names of a JSON record's keys. */
+  readonly keys?: KeyNames;
+  /** Runs the long step of reading a page, to set a limit of time for it. */
+  readonly run?: <T>(step: () => T) => T;
+  /** The largest input that is looked at, in bytes, unpacked; default 32 MB. */
+  readonly maxBytes?: number;
 }
 
-/** A page's markup may be so many times as long as the longest text; gzip archives are unpacked no further. */
-const MARKUP = 32;
-const SMALLEST_LIMIT = 1 << 20;
-const HEAD = 2048;
-
-/**
- * What an input holds: by its name's ending (a `.gz` at the end does not count), else by its first bytes: a JSON object on
- * a line of its own, a tag of HTML, else text.
- */
-export function detectFormat(name: string | null, head: Uint8Array): Format {
-  const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(name ?? '')?.[1]?.toLowerCase();
-  if (ending === 'jsonl' || ending === 'ndjson') return 'jsonl';
-  if (ending === 'html' || ending === 'htm' || ending === 'xhtml') return 'html';
-  if (ending === 'txt' || ending === 'text') return 'text';
-  if (ending === 'md') return 'markdown';
-  const start = Buffer.from(head.subarray(0, HEAD))
-    .toString('latin1')
-    .replace(/^\u00EF\u00BB\u00BF/, '')
-    .trimStart();
-  if (/^\{\s*"[^"]{1,60}"\s*:/.test(start) && !/^\{\s*\n/.test(start)) return 'jsonl';
-  return /^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,400}?-->\s*)?<(?:!doctype html|html|head|body|article|div|p|h1)\b/i.test(
-    start,
-  )
-    ? 'html'
-    : 'text';
-}
+const MAX_BYTES = 32_000_000;
 
 /**
  * Reads one article from a file's bytes, gzip or not, text, Markdown or web page. For JSON Lines see `readRecord`.
- * Fails with `bad-gzip`, `gzip-too-large`, `is-binary`, `bad-encoding-label`, `is-empty`, `too-long`, `bad-html` and
- * `no-article-text`. The libraries for HTML and Markdown are loaded when the first page comes in.
+ * Fails with `bad-gzip`, `too-many-bytes`, `is-binary`, `bad-encoding-label`, `is-empty`, `too-long`, `bad-html`, `page-too-large`,
+ * `no-article-text`, `is-table`, `is-feed`, `is-xml` and those of `readRecord` for a JSON document. The libraries for HTML and Markdown are loaded when the first page comes in.
  */
 export async function readArticle(input: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   const fail = (problem: Problem): ReadResult => ({ ...failure(problem), id: options.id });
-  const limit = options.maxChars * MARKUP + SMALLEST_LIMIT;
+  const limit = options.maxBytes ?? MAX_BYTES;
   const unpacked = isGzip(input) ? unpack(input, limit) : null;
   if (unpacked && !unpacked.ok) return fail(unpacked.problem);
   const bytes = unpacked ? unpacked.value : input;
-  if (bytes.length > limit) return fail({ code: 'too-long', characters: null, limit: options.maxChars });
+  if (bytes.length > limit) return fail({ code: 'too-many-bytes', limit });
   const format = options.from === 'text' || options.from === 'html' ? options.from : detectFormat(options.name, bytes);
+  if (format === 'table' || format === 'feed' || format === 'xml') return fail(refusal(format, bytes));
   const decoded = decodeText(bytes, options.encoding ?? (format === 'html' ? charsetOf(bytes) : null));
   if (!decoded.ok) return fail(decoded.problem);
   if (format === 'html') return readHtml(decoded.value, options);
   const { text, warnings } = decoded.value;
-  if (options.from !== 'text' && isJson(text)) return readDocument(text, options);
+  if (options.from !== 'text' && (format === 'json' || isJson(text))) return readDocument(text, options);
   if (format === 'markdown') return readMarked(decoded.value, options);
-  return finish(text, { title: topHeading(text), metadata: null, warnings }, options);
+  return finish(text, { title: topHeading(text), metadata: null, provenance: {}, warnings }, options);
 }
 
 function readDocument(text: string, options: ReadOptions): ReadResult {
@@ -101,19 +85,21 @@ function charsetOf(bytes: Uint8Array): string | null {
 
 async function readHtml({ text: html, warnings }: Decoded, options: ReadOptions): Promise<ReadResult> {
   const { readPage } = await import('./html.js');
-  const page = readPage(html);
+  const page = options.run ? options.run(() => readPage(html)) : readPage(html);
   if (!page.ok) return { ...page, id: options.id };
-  const { text, title, date, isWholePage } = page.value;
+  const { text, title, date, isWholePage, incomplete, ...provenance } = page.value;
   if (text === '') return { ...failure({ code: html.trim() === '' ? 'is-empty' : 'no-article-text' }), id: options.id };
   const whole: Warning[] = isWholePage ? [{ code: 'whole-page-read', span: null }] : [];
-  return finish(text, { title, metadata: date, warnings: [...placed(warnings, text), ...whole] }, options);
+  if (incomplete !== null) whole.push({ code: 'possibly-incomplete', reason: incomplete, span: null });
+  const found = { title, metadata: null, page: date, provenance, warnings: [...placed(warnings, text), ...whole] };
+  return finish(text, found, options);
 }
 
 async function readMarked({ text: source, warnings }: Decoded, options: ReadOptions): Promise<ReadResult> {
   const { readMarkdown } = await import('./markdown.js');
-  const { text, title, date } = await readMarkdown(source);
+  const { text, title, date, provenance } = await readMarkdown(source);
   if (text.trim() === '' && source.trim() !== '') return { ...failure({ code: 'no-article-text' }), id: options.id };
-  const found = { title: title ?? topHeading(text), metadata: date, warnings: placed(warnings, text) };
+  const found = { title: title ?? topHeading(text), metadata: date, provenance, warnings: placed(warnings, text) };
   return finish(text, found, options);
 }
 
@@ -126,7 +112,13 @@ function placed(warnings: readonly Warning[], text: string): Warning[] {
 
 function finish(
   text: string,
-  found: { title: string | null; metadata: string | null; warnings: readonly Warning[] },
+  found: {
+    title: string | null;
+    metadata: string | null;
+    page?: PageDate | null;
+    provenance: Partial<Provenance>;
+    warnings: readonly Warning[];
+  },
   options: ReadOptions,
 ): ReadResult {
   const fail = (problem: Problem): ReadResult => ({ ...failure(problem), id: options.id });
@@ -134,12 +126,14 @@ function finish(
   if (text.length > options.maxChars) {
     return fail({ code: 'too-long', characters: text.length, limit: options.maxChars });
   }
-  const hints = { option: options.date ?? null, metadata: found.metadata, text, name: options.name };
+  const { metadata, page } = found;
+  const hints = { option: options.date ?? null, metadata, page: page ?? null, text, name: options.name };
   const article: Article = {
     id: options.id,
     text,
     title: found.title,
     source: options.name,
+    ...provenanceOf(found.provenance, text),
     ...publicationDate(hints),
   };
   return { ok: true, article, warnings: found.warnings };

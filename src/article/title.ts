@@ -1,5 +1,6 @@
 import { findParagraphs } from './paragraphs.js';
 import { KICKERS } from './title-data.js';
+import { visibleText } from './visible.js';
 
 /** A title is looked for in so much of a text. */
 const TOP = 20_000;
@@ -16,9 +17,10 @@ const isKicker = (line: string) =>
  * The title of a plain text: a line at the top that says it is, else the heading that the text begins with, lines of
  * metadata, a byline and a kicker ("Opinion") apart. Null where the text begins with a sentence.
  */
-export function topHeading(text: string): string | null {
+export function topHeading(given: string): string | null {
+  const text = visibleText(given.slice(0, TOP));
   let heading: string | null | undefined;
-  for (const { kind, start, end } of findParagraphs(text.slice(0, TOP))) {
+  for (const { kind, start, end } of findParagraphs(text)) {
     const line = text.slice(start, end);
     if (kind === 'header') {
       const named = NAMED.exec(line)?.[1];

@@ -4,11 +4,24 @@ export interface Span {
   readonly end: number;
 }
 
-/** Where the publication date was found; see DESIGN of the record. */
-export type DateSource = 'option' | 'record' | 'metadata' | 'header' | 'dateline' | 'filename';
+/**
+ * Where the publication date was found: the user's word, the input record, a page's metadata, the date that a page shows,
+ * its address, a header line, a dateline, the file's name.
+ */
+export type DateSource = 'option' | 'record' | 'metadata' | 'page' | 'url' | 'header' | 'dateline' | 'filename';
 
-/** One article as the pipeline takes it. Only `id` and `text` are needed; the rest is what the input said. */
-export interface Article {
+/** What an input says of where its article appeared. */
+export interface Provenance {
+  /** Address that the article was published at. */
+  readonly url: string | null;
+  /** Name of the newspaper, agency or site. */
+  readonly outlet: string | null;
+  /** Names as they are given, without "By". */
+  readonly authors: readonly string[];
+}
+
+/** An article's words and its day: what the finders read. */
+export interface DatedText {
   readonly id: string;
   readonly text: string;
   readonly title: string | null;
@@ -17,6 +30,9 @@ export interface Article {
   readonly date: string | null;
   readonly dateSource: DateSource | null;
 }
+
+/** One article as it comes in. Only `id` and `text` are needed; the rest is what the input said. */
+export interface Article extends DatedText, Provenance {}
 
 /**
  * What a block of text is. `header` is a line of metadata ("Date: …", "date 2026-02-04"), `heading` a short line that is

@@ -48,6 +48,17 @@ describe('findInputs', () => {
     expect(await relatives(['a/1.txt'], 'a/1.txt')).toEqual(['1.txt']);
   });
 
+  it('tells of links to nowhere', async () => {
+    symlinkSync('circle', path.join(root, 'circle'));
+    const names = ['a', 'a/broken.txt', 'circle'].map((name) => path.join(root, name));
+    const { problems } = await findInputs(names, { wanted: ARTICLES });
+    expect(problems.map(({ name, problem }) => `${path.relative(root, name)} ${problem.code}`)).toEqual([
+      'a/broken.txt dangling-link',
+      'a/broken.txt dangling-link',
+      'circle cannot-read',
+    ]);
+  });
+
   it('tells what is missing', async () => {
     const { problems } = await findInputs(['no.txt', 'no*.txt'], { wanted: ARTICLES });
     expect(problems.map(({ name, problem }) => `${name} ${problem.code}`)).toEqual([

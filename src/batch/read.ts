@@ -1,80 +1,83 @@
-import { createReadStream } from 'node:fs';
-import { createGunzip } from 'node:zlib';
-import { detectFormat, type ReadResult, readArticle, readRecord } from '../article/read.js';
-import type { Article } from '../article/types.js';
-import type { Problem, Warning } from '../problems.js';
+import { createReadStream, ReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { detectFormat } from '../article/format.js';
+import type { KeyNames } from '../article/record-keys.js';
+import type { Problem } from '../problems.js';
 import type { Input } from './inputs.js';
+import { jsonForm } from './json-form.js';
 import { splitLines } from './lines.js';
-import { peek } from './peek.js';
+import { splitList } from './list.js';
+import { isArticle } from './many.js';
 import { codeOf, reasonOf } from './reasons.js';
+import { fileName, type Unit } from './unit.js';
+import { falseArchive, MAGIC, unpacked } from './unpacked.js';
 
 export interface ReadOptions {
   readonly from: 'auto' | 'text' | 'html' | 'jsonl';
   readonly date: string | null;
   readonly encoding: string | null;
+  /** The longest text that is read, in UTF-16 units. */
   readonly maxChars: number;
-}
-
-/** One article to be read, or why it cannot be. `line` is its line in a JSON Lines input. */
-export interface Item {
-  readonly input: Input;
-  readonly line: number | null;
-  readonly id: string | null;
-  readonly article: Article | null;
-  readonly problem: Problem | null;
-  readonly warnings: readonly Warning[];
+  /** The user's names of JSON records' keys. */
+  readonly keys?: KeyNames;
+  /** The largest file, unpacked, line of JSON Lines or element of a JSON list that is looked at. */
+  readonly maxBytes: number;
 }
 
 /** So many bytes tell what an input holds. */
 const HEAD = 2048;
-/** And so many, whether it is a gzip archive. */
-const MAGIC = 2;
-/** A character takes up to six bytes in JSON (`\u00e9`), and a record may hold other things beside the text. */
-const BYTES_A_CHARACTER = 32;
-const OTHER_BYTES = 1 << 20;
+/** So many blank lines in a row are answered one by one, the rest of them together. */
+const BLANK_ANSWERED = 1000;
 
-/** Whether an input is JSON Lines by option or by name; standard input may also turn out to be by its first bytes. */
-export const isLines = (input: Input, from: ReadOptions['from']): boolean =>
-  from === 'jsonl' || (from === 'auto' && detectFormat(fileName(input), new Uint8Array()) === 'jsonl');
+/** An input of more bytes is not looked at. */
+export const byteLimit = ({ maxBytes }: Pick<ReadOptions, 'maxBytes'>): number => maxBytes;
 
-const fileName = (input: Input) => (input.kind === 'file' ? input.name : null);
-
-/** The articles of one input, one after the other; whatever goes wrong is an item too. */
-export async function* readItems(
+/**
+ * The articles of one input, one after the other; whatever goes wrong is one of them. A file that holds one article is named,
+ * not read: that is its worker's part.
+ * @param onBytes hears how many bytes of a stream were read
+ */
+export async function* readUnits(
   input: Input,
   stdin: AsyncIterable<Uint8Array>,
   options: ReadOptions,
-): AsyncGenerator<Item> {
-  const limit = options.maxChars * BYTES_A_CHARACTER + OTHER_BYTES;
+  onBytes: (count: number) => void = () => undefined,
+): AsyncGenerator<Unit> {
   try {
+    // A pipe that has a name (`<(…)`) is open in this process alone, and can be read only once.
+    const stats = input.kind === 'file' && isArticle(input, options.from) ? await stat(input.path) : null;
+    if (input.kind === 'file' && stats?.isFile()) {
+      onBytes(stats.size);
+      yield { kind: 'file', input, line: null, path: input.path };
+      return;
+    }
     const stream = input.kind === 'stdin' ? stdin : createReadStream(input.path);
     // A filter must not wait for more than the line that it can answer.
-    const { head, all } = await unpacked(stream, options.from === 'auto' ? HEAD : MAGIC);
-    const isJsonLines =
-      options.from === 'auto' ? detectFormat(fileName(input), head) === 'jsonl' : options.from === 'jsonl';
-    if (isJsonLines) yield* readLines(input, all, limit, options);
-    else yield itemOf(input, null, await readWhole(input, all, limit, options));
+    const { head, all, isPacked } = await unpacked(counted(stream, onBytes), options.from === 'auto' ? HEAD : MAGIC);
+    const problem = isPacked ? null : falseArchive(fileName(input), head);
+    if (problem) {
+      if (stream instanceof ReadStream) stream.destroy();
+      yield { kind: 'failed', input, line: null, problem };
+      return;
+    }
+    const format = options.from === 'auto' ? detectFormat(fileName(input), head) : options.from;
+    if (format === 'jsonl') yield* readLines(input, all, options);
+    else if (format === 'json') yield* readJson(input, all, options);
+    else yield { kind: 'bytes', input, line: null, bytes: await bytesOf(all, byteLimit(options)) };
   } catch (error) {
-    yield itemOf(input, null, { ok: false, id: null, problem: readingProblem(error) });
+    yield { kind: 'failed', input, line: null, problem: readingProblem(error) };
   }
 }
 
-/** The bytes of a stream, unpacked where they are a gzip archive. */
-async function unpacked(stream: AsyncIterable<Uint8Array>, size: number) {
-  const raw = await peek(stream, size);
-  if (raw.head[0] !== 0x1f || raw.head[1] !== 0x8b) return raw;
-  const gunzip = createGunzip();
-  void pump(raw.all, gunzip);
-  return peek(gunzip, size);
+async function* counted(stream: AsyncIterable<Uint8Array>, onBytes: (count: number) => void) {
+  for await (const chunk of stream) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
 }
 
-async function pump(from: AsyncIterable<Uint8Array>, to: ReturnType<typeof createGunzip>): Promise<void> {
-  const { pipeline } = await import('node:stream/promises');
-  // An error is heard of by whoever reads from `to`.
-  await pipeline(from, to).catch(() => undefined);
-}
-
-async function readWhole(input: Input, all: AsyncIterable<Uint8Array>, limit: number, options: ReadOptions) {
+/** All bytes, or the first ones beyond the limit. */
+async function bytesOf(all: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of all) {
@@ -82,49 +85,45 @@ async function readWhole(input: Input, all: AsyncIterable<Uint8Array>, limit: nu
     size += chunk.length;
     if (size > limit) break;
   }
-  const { from, date, encoding, maxChars } = options;
-  return readArticle(Buffer.concat(chunks), {
-    id: input.kind === 'file' ? input.relative : input.name,
-    name: fileName(input),
-    from: from === 'jsonl' ? 'auto' : from,
-    date,
-    encoding,
-    maxChars,
-  });
+  return Buffer.concat(chunks);
 }
 
-/** One item for each line; empty lines at the very end are none. */
-async function* readLines(
-  input: Input,
-  all: AsyncIterable<Uint8Array>,
-  limit: number,
-  { date, maxChars }: ReadOptions,
-): AsyncGenerator<Item> {
-  let empty: number[] = [];
-  for await (const { number, bytes } of splitLines(all, limit)) {
-    if (bytes?.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09)) {
-      empty.push(number);
-      continue;
-    }
-    for (const line of empty) yield itemOf(input, line, { ok: false, id: null, problem: { code: 'is-empty' } });
-    empty = [];
-    yield itemOf(
-      input,
-      number,
-      bytes
-        ? readRecord(bytes, { id: String(number), date, maxChars })
-        : { ok: false, id: null, problem: { code: 'too-long', characters: null, limit: maxChars } },
-    );
+/** A JSON file: one article, a list of them, or, in spite of its name, one on each line. */
+async function* readJson(input: Input, stream: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<Unit> {
+  const { kind, all } = await jsonForm(stream, options.maxBytes);
+  if (kind === 'lines') yield* readLines(input, all, options);
+  else if (kind === 'list') yield* readList(input, all, options);
+  else yield { kind: 'bytes', input, line: null, bytes: await bytesOf(all, byteLimit(options)) };
+}
+
+/** One unit for each element of a list. */
+async function* readList(input: Input, all: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<Unit> {
+  let line = 0;
+  for await (const { number, bytes } of splitList(all, byteLimit(options))) {
+    line = number;
+    yield bytes.ok
+      ? { kind: 'bytes', input, line, bytes: bytes.value }
+      : { kind: 'failed', input, line, problem: bytes.problem };
+  }
+  if (line === 0) yield { kind: 'failed', input, line: null, problem: { code: 'is-empty' } };
+}
+
+const tooLarge = ({ maxBytes }: ReadOptions): Problem => ({ code: 'too-many-bytes', limit: maxBytes });
+
+/** One unit for each line, for many blank lines in a row one more; blank lines at the very end are none. */
+async function* readLines(input: Input, all: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<Unit> {
+  const failed = (line: number, problem: Problem): Unit => ({ kind: 'failed', input, line, problem });
+  for await (const { number, bytes, blank } of splitLines(all, byteLimit(options))) {
+    const first = number - blank;
+    const answered = Math.min(blank, BLANK_ANSWERED);
+    for (let line = first; line < first + answered; line++) yield failed(line, { code: 'is-empty' });
+    if (blank > answered) yield failed(first + answered, { code: 'is-empty', more: blank - answered - 1 });
+    yield bytes ? { kind: 'bytes', input, line: number, bytes } : failed(number, tooLarge(options));
   }
 }
 
-function itemOf(input: Input, line: number | null, result: ReadResult): Item {
-  return result.ok
-    ? { input, line, id: result.article.id, article: result.article, warnings: result.warnings, problem: null }
-    : { input, line, id: result.id, article: null, warnings: [], problem: result.problem };
-}
-
-function readingProblem(error: unknown): Problem {
+/** What a system's error means for the article. */
+export function readingProblem(error: unknown): Problem {
   const code = codeOf(error);
   if (code === 'ENOENT') return { code: 'not-found' };
   return code.startsWith('Z_')

@@ -7,6 +7,8 @@ export interface Walked {
   readonly files: readonly string[];
   /** Folders that could not be looked into. */
   readonly closed: readonly { readonly path: string; readonly reason: string }[];
+  /** Links to nowhere whose names are wanted. */
+  readonly dangling: readonly string[];
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -15,6 +17,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export async function walk(folder: string, wanted: (name: string) => boolean): Promise<Walked> {
   const files: string[] = [];
   const closed: { path: string; reason: string }[] = [];
+  const dangling: string[] = [];
   const seen = new Set<string>();
   const visit = async (place: string): Promise<void> => {
     try {
@@ -27,11 +30,12 @@ export async function walk(folder: string, wanted: (name: string) => boolean): P
         const stats = entry.isSymbolicLink() ? await stat(inner).catch(() => null) : entry;
         if (stats?.isDirectory()) await visit(inner);
         else if (stats?.isFile() && wanted(entry.name)) files.push(inner);
+        else if (stats === null && wanted(entry.name)) dangling.push(inner);
       }
     } catch (error) {
       closed.push({ path: place, reason: reasonOf(error) });
     }
   };
   await visit(folder);
-  return { files: files.sort(compare), closed };
+  return { files: files.sort(compare), closed, dangling: dangling.sort(compare) };
 }

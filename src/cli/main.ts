@@ -49,7 +49,7 @@ function report(error: unknown): number {
   }
   // The system refused something: a full disk, a folder without permission.
   if (error instanceof Error && (error.name === 'OutputError' || 'syscall' in error)) {
-    process.stderr.write(`nutgraf: ${error.message}\n`);
+    process.stderr.write(`nutgraf: ${error.message} [cannot-write]\n`);
     return EXIT.failed;
   }
   const trace = error instanceof Error ? error.stack : String(error);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCount, parseDay, parseList } from './options.js';
+import { parseCount, parseDay, parseKeys, parseList } from './options.js';
 
 describe('options', () => {
   it.each(['2026-02-04', '2024-02-29', '0999-12-31'])('takes the day %s', (day) => {
@@ -21,6 +21,14 @@ describe('options', () => {
   });
   it.each(['0', '-1', '1.5', 'many', '', '1e400'])('refuses the number %j', (value) => {
     expect(() => parseCount(value)).toThrow('whole number');
+  });
+
+  it('takes names of keys, given at once or one after the other', () => {
+    expect(parseKeys('text=body, date=meta.when')).toEqual({ text: 'body', date: 'meta.when' });
+    expect(parseKeys('title=head', parseKeys('text=body,title=x'))).toEqual({ text: 'body', title: 'head' });
+  });
+  it.each(['body', 'body=text', 'text=', '=x', '', 'text=a,,'])('refuses the names %j', (value) => {
+    expect(() => parseKeys(value)).toThrow('NAME=KEY');
   });
 
   it('takes lists of known words', () => {

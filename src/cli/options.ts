@@ -1,5 +1,9 @@
 import { InvalidArgumentError } from 'commander';
 import { isCalendarDate } from '../article/calendar.js';
+import { decodeText } from '../article/decode.js';
+import type { KeyNames } from '../article/record-keys.js';
+import { RECORD_FIELDS, type RecordField } from '../article/record-keys-data.js';
+import { problemMessage } from '../problems.js';
 
 /** A calendar day; `2026-02-30` is none. */
 export function parseDay(value: string): string {
@@ -7,10 +11,43 @@ export function parseDay(value: string): string {
   throw new InvalidArgumentError('It must be a calendar day, written YYYY-MM-DD.');
 }
 
+/** A label of the WHATWG Encoding Standard that this Node knows. */
+export function parseEncoding(value: string): string {
+  const decoded = decodeText(new Uint8Array(), value);
+  if (decoded.ok) return value;
+  throw new InvalidArgumentError(`It is an ${problemMessage(decoded.problem)}.`);
+}
+
 export function parseCount(value: string): number {
   const number = Number(value.replaceAll(/[_,]/g, ''));
   if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number above 0.');
   return number;
+}
+
+/**
+ * What JSON records call things: `text=body,date=meta.when`. An option that is given twice adds to itself.
+ * @param before what the option said the time before
+ */
+export function parseKeys(value: string, before: KeyNames = {}): KeyNames {
+  const isField = (word: string): word is RecordField => (RECORD_FIELDS as readonly string[]).includes(word);
+  const names: Partial<Record<RecordField, string>> = { ...before };
+  for (const part of value.split(',')) {
+    const [, field = '', key = ''] = /^\s*(\w+)\s*=\s*(.*?)\s*$/.exec(part) ?? [];
+    if (!isField(field) || key === '') {
+      throw new InvalidArgumentError(
+        `"${part}" is not of the form NAME=KEY, where NAME is one of ${RECORD_FIELDS.join(', ')}.`,
+      );
+    }
+    names[field] = key;
+  }
+  return names;
+}
+
+/** Seconds, also parts of one; at most a day. */
+export function parseSeconds(value: string): number {
+  const number = Number(value.replace(/s$/, ''));
+  if (value.trim() !== '' && number > 0 && number <= 86_400) return number;
+  throw new InvalidArgumentError('It must be a number of seconds above 0 and at most 86400.');
 }
 
 /** A list with commas, each of which must be one of `allowed`. */

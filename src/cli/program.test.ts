@@ -40,7 +40,8 @@ const listing = (folder: string) =>
  */
 describe('fixtures/cli', () => {
   const cases = readdirSync(CASES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  it.concurrent.for(cases.map(({ name }) => name))('%s', async (name, { expect }) => {
+  // A case may start several processes one after the other.
+  it.concurrent.for(cases.map(({ name }) => name))('%s', { timeout: 90_000 }, async (name, { expect }) => {
     const folder = path.join(CASES, name);
     const place = path.join(scratch, `case-${name}`);
     cpSync(path.join(folder, existsSync(path.join(folder, 'files')) ? 'files' : '.'), place, { recursive: true });
@@ -81,17 +82,26 @@ describe('what is loaded', () => {
   const hasTagger = (files: Set<string>) =>
     [...files].some((file) => readFileSync(path.join(DIST, file), 'utf8').includes('PhrasalVerb'));
 
-  it('is the tagger for extract and explain', () => {
-    for (const command of ['extract', 'explain']) expect(hasTagger(loadedWith(builtFor(command)))).toBe(true);
+  it('is the tagger in a worker, and where few articles are read', () => {
+    for (const file of ['worker.js', builtFor('perform')]) expect(hasTagger(loadedWith(file))).toBe(true);
   });
 
-  it('is no tagger for --help, --version, schema and validate', () => {
-    for (const file of ['cli.js', builtFor('schema'), builtFor('validate')])
+  it('is no tagger for --help, --version, schema and validate, and where workers read', () => {
+    for (const file of ['cli.js', ...['schema', 'validate', 'extract', 'explain', 'pool'].map(builtFor)])
       expect(hasTagger(loadedWith(file))).toBe(false);
   });
 
   it('is little for --help', () => {
     expect(sizeOf(loadedWith('cli.js'))).toBeLessThan(80_000);
+  });
+});
+
+describe('the weights of the parser', () => {
+  it('lie in dist with their card', () => {
+    const dist = path.join(ROOT, 'dist');
+    const weights = readFileSync(path.join(ROOT, 'src/syntax/weights.bin'));
+    expect(readFileSync(path.join(dist, 'syntax.bin')).equals(weights)).toBe(true);
+    expect(readFileSync(path.join(dist, 'syntax.md'), 'utf8')).toContain('licence');
   });
 });
 
@@ -151,7 +161,7 @@ describe('interrupting', () => {
     expect(code).toBe(143);
     expect(existsSync(target)).toBe(false);
     expect(JSON.parse(readFileSync(`${target}.partial`, 'utf8'))).toHaveProperty('document.id', '1');
-    expect(readdirSync(folder)).toEqual(['all.jsonl.partial']);
+    expect(readdirSync(folder)).toEqual(['.all.jsonl.partial.nutgraf', 'all.jsonl.partial']);
   });
 });
 

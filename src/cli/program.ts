@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
+import type { KeyNames } from '../article/record-keys.js';
 import { VERSION } from '../version.js';
-import { parseCount, parseDay, parseList } from './options.js';
+import { parseCount, parseDay, parseEncoding, parseKeys, parseList, parseSeconds } from './options.js';
 import type { ColorChoice } from './streams.js';
 
 const PARTS = ['people', 'countries', 'dates', 'statements', 'events'] as const;
@@ -11,10 +12,16 @@ export interface ReadFlags {
   readonly from: 'auto' | 'text' | 'html' | 'jsonl';
   readonly date?: string;
   readonly encoding?: string;
+  readonly keys?: KeyNames;
   readonly maxChars: number;
+  readonly maxBytes: number;
   readonly offsetUnit: 'codepoint' | 'utf16';
   readonly only?: readonly (typeof PARTS)[number][];
   readonly output?: string;
+  readonly jobs?: number;
+  /** Limit for one article, in seconds. */
+  readonly timeout: number;
+  readonly report?: string;
   readonly failFast?: boolean;
   readonly strict?: boolean;
   readonly quiet?: boolean;
@@ -26,10 +33,14 @@ export interface ReadFlags {
 export interface ExtractFlags extends ReadFlags {
   readonly format: 'json' | 'jsonl' | 'events' | 'text';
   readonly text: boolean;
+  readonly force?: boolean;
+  readonly resume?: boolean;
 }
 
 export interface ExplainFlags extends ReadFlags {
   readonly format: 'text' | 'json';
+  /** The entry of this rule is wanted, and no article is read. */
+  readonly rule?: string;
 }
 
 export interface ValidateFlags {
@@ -65,20 +76,41 @@ Exit codes: 0 all done, 1 some input failed, 2 usage or nothing to read,
 
 function addReading(command: Command): Command {
   return command
+    .optionsGroup('Reading:')
     .addOption(
       new Option('--from <kind>', 'what the input is').choices(['auto', 'text', 'html', 'jsonl']).default('auto'),
     )
     .option('--date <YYYY-MM-DD>', 'publication date; wins over what the article says', parseDay)
+    .option('--encoding <label>', 'input encoding (default: BOM, UTF-8, else windows-1252)', parseEncoding)
+    .option('--keys <names>', 'names of the keys of JSON records: text=body,date=meta.when', parseKeys)
+    .option('--max-chars <n>', 'refuse longer articles', parseCount, 1_000_000)
+    .option('--max-bytes <n>', 'refuse larger files, unpacked, and lines of JSON Lines', parseCount, 32_000_000);
+}
+
+function addRecord(command: Command): Command {
+  return command
+    .optionsGroup('Record:')
     .option('--only <parts>', `what is wanted: ${PARTS.join(',')}`, parseList(PARTS))
     .addOption(
       new Option('--offset-unit <unit>', 'what start and end count')
         .choices(['codepoint', 'utf16'])
         .default('codepoint'),
-    )
-    .option('--encoding <label>', 'input encoding (default: BOM, UTF-8, else windows-1252)')
-    .option('--max-chars <n>', 'refuse longer articles', parseCount, 1_000_000)
+    );
+}
+
+function addBatch(command: Command): Command {
+  return command
+    .optionsGroup('Many articles:')
+    .option('-j, --jobs <n>', 'worker processes (default: 1 for few articles, else as many as cores)', parseCount)
+    .option('--timeout <s>', 'longest time for one article, in seconds', parseSeconds, 60)
+    .option('--report <file>', 'write what became of each article, one JSON line for each')
     .option('--fail-fast', 'stop at the first failure')
-    .option('--strict', 'count warnings as failures')
+    .option('--strict', 'count warnings as failures');
+}
+
+function addManners(command: Command): Command {
+  return command
+    .optionsGroup('Messages:')
     .option('-q, --quiet', 'say nothing on stderr but errors')
     .option('-v, --verbose', 'say what becomes of each article')
     .addOption(new Option('--color <when>', 'use colour').choices(['auto', 'always', 'never']).default('auto'))
@@ -89,15 +121,21 @@ function addReading(command: Command): Command {
 function addExtract(command: Command, actions: Actions): Command {
   command
     .argument('[inputs...]', 'files, folders, globs, or - for standard input')
-    .option('-o, --output <path>', 'a file, or for several articles a folder that mirrors the inputs')
+    .optionsGroup('Output:')
+    .option(
+      '-o, --output <path>',
+      'a file, or for several articles a folder that mirrors the inputs; jsonl and events go to one file, unless PATH ends in /',
+    )
     .addOption(
       new Option('-f, --format <format>', 'json, jsonl (one record a line), events (one event a line), text (marked)')
         .choices(['json', 'jsonl', 'events', 'text'])
         .default('json'),
     );
-  return addReading(command)
-    .option('--no-text', "leave the article's text out of the record")
-    .action((inputs: string[], flags: ExtractFlags) => actions.extract(inputs, flags));
+  addRecord(addReading(command)).option('--no-text', "leave the article's text out of the record");
+  addBatch(command)
+    .option('--force', 'in a folder: redo articles whose result is up to date')
+    .option('--resume', 'in one file of many articles: go on with what is there');
+  return addManners(command).action((inputs: string[], flags: ExtractFlags) => actions.extract(inputs, flags));
 }
 
 /** The command line, as users see it in `--help`. */
@@ -109,6 +147,7 @@ export function createProgram(actions: Actions): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .enablePositionalOptions()
     .showHelpAfterError("Try 'nutgraf --help'.")
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'nutgraf: ')) })
     .configureHelp({ showGlobalOptions: false });
   addExtract(program, actions).addHelpText('after', EXAMPLES);
 
@@ -120,9 +159,16 @@ export function createProgram(actions: Actions): Command {
     .command('explain')
     .description('show each item of an article with the rule that found it')
     .argument('[inputs...]', 'files, folders, globs, or - for standard input')
+    .option(
+      '--rule <id>',
+      "print what a rule finds, with an example and what it does not find; '--rule list' names all",
+    )
+    .optionsGroup('Output:')
     .option('-o, --output <path>', 'a file to write to')
     .addOption(new Option('-f, --format <format>', 'text or json').choices(['text', 'json']).default('text'));
-  addReading(explain).action((inputs: string[], flags: ExplainFlags) => actions.explain(inputs, flags));
+  addManners(addBatch(addRecord(addReading(explain)))).action((inputs: string[], flags: ExplainFlags) =>
+    actions.explain(inputs, flags),
+  );
 
   program
     .command('validate')

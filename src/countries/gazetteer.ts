@@ -1,16 +1,16 @@
 import type { Token } from '../language/types.js';
 import { allNames } from './codes.js';
+import { BLOCKING_PHRASES } from './data/blockers.js';
 import { CAPITALS, SEATS } from './data/capitals.js';
 import { DEMONYMS, PREFIX_DEMONYMS } from './data/demonyms.js';
-import { DISGUISES } from './data/disguises.js';
 import { ABBREVIATIONS } from './data/names.js';
 
 /** What a phrase of the gazetteer stands for. `seat` is a building or street, `prefix` counts only before a hyphen. */
-export type EntryKind = 'name' | 'abbreviation' | 'demonym' | 'prefix' | 'capital' | 'seat' | 'disguise';
+export type EntryKind = 'name' | 'abbreviation' | 'demonym' | 'prefix' | 'capital' | 'seat' | 'blocker';
 
 export interface Entry {
   readonly kind: EntryKind;
-  /** Empty for a disguise. */
+  /** Empty for a blocker. */
   readonly alpha3: string;
   readonly words: readonly { readonly key: string; readonly capital: boolean }[];
   /** The only spelling that counts, or null. */
@@ -42,7 +42,7 @@ function plural(demonym: string): string | null {
 }
 
 function* allPhrases(): Generator<readonly [EntryKind, string, string]> {
-  for (const phrase of DISGUISES) yield ['disguise', '', phrase];
+  for (const phrase of BLOCKING_PHRASES) yield ['blocker', '', phrase];
   for (const [alpha3, name] of allNames()) yield ['name', alpha3, name];
   for (const [alpha3, names] of Object.entries(ABBREVIATIONS))
     for (const name of names) yield ['abbreviation', alpha3, name];

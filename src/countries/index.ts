@@ -4,19 +4,20 @@ import { readContext } from './context.js';
 import type { EntryKind } from './gazetteer.js';
 import { matchPhrases } from './match.js';
 import { actingSeats } from './metonyms/index.js';
-import { isDisguised } from './refine.js';
+import { isFalsePositive } from './refine.js';
 import type { CountryForm, CountryMention } from './types.js';
 
 export { nameCountry } from './codes.js';
 export type { CountryForm, CountryMention } from './types.js';
 
-const FORMS: Readonly<Record<Exclude<EntryKind, 'disguise'>, CountryForm>> = {
-  name: 'name',
-  abbreviation: 'abbreviation',
-  demonym: 'demonym',
-  prefix: 'demonym',
-  capital: 'metonym',
-  seat: 'metonym',
+/** The form of a mention and the rule that found it, by the kind of its entry; a metonym's rule is what makes it act. */
+const FORMS: Readonly<Record<Exclude<EntryKind, 'blocker'>, { form: CountryForm; rule: string | null }>> = {
+  name: { form: 'name', rule: 'country:name' },
+  abbreviation: { form: 'abbreviation', rule: 'country:abbreviation' },
+  demonym: { form: 'demonym', rule: 'country:demonym' },
+  prefix: { form: 'demonym', rule: 'country:prefix' },
+  capital: { form: 'metonym', rule: null },
+  seat: { form: 'metonym', rule: null },
 };
 
 /** The name that holds each token, the longest where they overlap. */
@@ -49,16 +50,17 @@ function fullNameWords({ tokens }: Doc, names: readonly Name[]): (word: string) 
 export function findCountries(doc: Doc, names: readonly Name[]): CountryMention[] {
   const nameAt = namesByToken(names);
   const candidates = matchPhrases(doc);
-  const isBornInFull = fullNameWords(doc, names);
+  const isPartOfFullName = fullNameWords(doc, names);
   const resolve = readContext(doc);
   const acting = actingSeats(doc, candidates, nameAt);
   return candidates.flatMap((candidate) => {
     const { entry, first, last } = candidate;
     const [from, to] = [doc.tokens[first], doc.tokens[last - 1]];
-    if (entry.kind === 'disguise' || !from || !to) return [];
-    const form = FORMS[entry.kind];
-    const rule = form === 'metonym' ? acting.get(candidate) : `country:${entry.kind}`;
-    if (!rule || isDisguised({ doc, candidate, name: nameAt(first), nameAfter: nameAt(last), isBornInFull })) return [];
+    if (entry.kind === 'blocker' || !from || !to) return [];
+    const { form, rule: found } = FORMS[entry.kind];
+    const rule = found ?? acting.get(candidate);
+    if (!rule || isFalsePositive({ doc, candidate, name: nameAt(first), nameAfter: nameAt(last), isPartOfFullName }))
+      return [];
     const { start } = from;
     return resolve(candidate).map((alpha3) => ({ start, end: to.end, first, last, alpha3, form, rule }));
   });

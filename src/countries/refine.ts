@@ -7,21 +7,21 @@ import {
   LANGUAGE_VERBS,
   LANGUAGES,
   PLACE_WORDS,
-} from './data/disguise-words.js';
-import { CONTESTS, PLACE_HEADS, PLACE_HEADS_BEFORE_OF, STATES } from './data/disguises.js';
+} from './data/blocker-words.js';
+import { CONTESTS, PLACE_HEADS, PLACE_HEADS_BEFORE_OF, STATES } from './data/blockers.js';
 import { OTHER_NAME_HEADS } from './data/other-names.js';
 import { keyOf } from './gazetteer.js';
 import type { Candidate } from './match.js';
 
 /** What a refiner reads: the article, the candidate and the proper name that holds it, if any. */
-export interface Place {
+export interface CandidateContext {
   readonly doc: Doc;
   readonly candidate: Candidate;
   readonly name: Name | null;
   /** The name that begins right behind it. */
   readonly nameAfter: Name | null;
   /** Whether the article names a person of more than one word with this one (a norm) first or last. */
-  readonly isBornInFull: (word: string) => boolean;
+  readonly isPartOfFullName: (word: string) => boolean;
 }
 
 const norm = (token: Token | undefined) => token?.norm ?? '';
@@ -33,7 +33,7 @@ const isAdjacent = (token: Token | undefined) => /^[\s-]*$/.test(token?.before ?
  * "Jack Ireland", "Israel Katz"; alone only where the article names the person in full ("France" after "Rosalind
  * France"), or where the name is one that people are given and stands in no place ("Jordan told", not "eastern Chad").
  */
-function isPerson(place: Place): boolean {
+function isPerson(place: CandidateContext): boolean {
   const { doc, candidate, name } = place;
   const { first, last, entry } = candidate;
   if (entry.kind === 'abbreviation') return false;
@@ -50,7 +50,7 @@ function isPerson(place: Place): boolean {
   if (doc.tokens[first]?.before.endsWith('(')) return false;
   if (previous && isAdjacent(doc.tokens[first]) && HONORIFICS.has(keyOf(previous))) return true;
   if (previous && isAdjacent(doc.tokens[first]) && PLACE_WORDS.has(previous.norm)) return false;
-  if (isNamed && place.isBornInFull(doc.tokens[first]?.norm ?? '')) return true;
+  if (isNamed && place.isPartOfFullName(doc.tokens[first]?.norm ?? '')) return true;
   if (!GIVEN_NAME_COUNTRIES.has(phraseOf(candidate))) return false;
   // "Chad Ogea" where only the surname was seen
   const next = doc.tokens[last];
@@ -59,7 +59,7 @@ function isPerson(place: Place): boolean {
   return (
     (isNamed && entry.kind !== 'capital') ||
     hasSurname ||
-    place.isBornInFull(doc.tokens[first]?.norm ?? '') ||
+    place.isPartOfFullName(doc.tokens[first]?.norm ?? '') ||
     isPronounSubject(doc, candidate)
   );
 }
@@ -84,7 +84,7 @@ function isJointSubject({ tokens }: Doc, first: number): boolean {
 }
 
 /** "the Indian Ocean", "the Taiwan Strait", "the Gulf of Oman", "Lake Chad", "the Italian Grand Prix". */
-function isPlaceName({ doc, candidate: { first, last } }: Place): boolean {
+function isPlaceName({ doc, candidate: { first, last } }: CandidateContext): boolean {
   const [next, previous] = [doc.tokens[last], doc.tokens[first - 1]];
   if (next && isAdjacent(next) && startsUpper(next)) {
     if (PLACE_HEADS.has(next.norm)) return true;
@@ -97,7 +97,7 @@ function isPlaceName({ doc, candidate: { first, last } }: Place): boolean {
 }
 
 /** "Lebanon, Pa.", "Peru, Indiana", "Paris, Texas". */
-function isTown({ doc, candidate }: Place): boolean {
+function isTown({ doc, candidate }: CandidateContext): boolean {
   const next = doc.tokens[candidate.last];
   return (
     (candidate.entry.kind === 'name' || candidate.entry.kind === 'capital') &&
@@ -110,7 +110,7 @@ function isTown({ doc, candidate }: Place): boolean {
 }
 
 /** "speaks French", "in fluent Spanish", "the Russian language", "Russian-speaking". */
-function isLanguage({ doc, candidate }: Place): boolean {
+function isLanguage({ doc, candidate }: CandidateContext): boolean {
   if (candidate.entry.kind !== 'demonym') return false;
   const [next, previous] = [doc.tokens[candidate.last], doc.tokens[candidate.first - 1]];
   if (next && isAdjacent(next) && LANGUAGE_NOUNS.has(next.norm)) return true;
@@ -143,7 +143,7 @@ function isListedLanguage({ tokens }: Doc, { first, last }: Candidate): boolean 
 const PRONOUN_BEFORE = new Set(['to', 'for', 'with', 'of', 'from', 'between', 'at', 'on', 'against', 'let', 'join']);
 
 /** "TELL US MORE", "WHAT HAPPENS TO US NOW": the pronoun in a line of capitals. */
-function isPronoun({ doc, candidate }: Place): boolean {
+function isPronoun({ doc, candidate }: CandidateContext): boolean {
   const token = doc.tokens[candidate.first];
   if (token?.text !== 'US' || candidate.last - candidate.first > 1) return false;
   const sentence = doc.sentences[token.sentence];
@@ -154,7 +154,7 @@ function isPronoun({ doc, candidate }: Place): boolean {
 }
 
 /** "the Medical Journal of Australia", "Qatar Insurance Group"; not "the Turkish Red Crescent", "the Bank of Japan". */
-function isPartOfOtherName({ doc, candidate, name }: Place): boolean {
+function isPartOfOtherName({ doc, candidate, name }: CandidateContext): boolean {
   if (!name || name.type === 'PER' || name.type === 'LOC' || candidate.entry.kind === 'abbreviation') return false;
   if (norm(doc.tokens[candidate.last]) === "'s" || norm(doc.tokens[candidate.last]) === "'") return false;
   // "Downing Street" is the whole name.
@@ -166,7 +166,7 @@ function isPartOfOtherName({ doc, candidate, name }: Place): boolean {
 }
 
 /** Reasons not to take a candidate, the surest first. */
-const DISGUISED: readonly ((place: Place) => boolean)[] = [
+export const BLOCKERS: readonly ((place: CandidateContext) => boolean)[] = [
   isPronoun,
   isPerson,
   isPlaceName,
@@ -175,4 +175,4 @@ const DISGUISED: readonly ((place: Place) => boolean)[] = [
   isPartOfOtherName,
 ];
 
-export const isDisguised = (place: Place): boolean => DISGUISED.some((test) => test(place));
+export const isFalsePositive = (place: CandidateContext): boolean => BLOCKERS.some((test) => test(place));

@@ -74,6 +74,7 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   if (!sentence) return null;
   const lowest = Math.max(sentence.first, first - REACH);
   const before = doc.tokens[first - 1]?.norm;
+  if (isJustPast(doc, last)) return 'past';
   if (before === 'since' || before === 'ended') return 'past';
   // "named chairman, effective Feb. 1"
   if (before === 'ending' || before === 'effective') return 'future';
@@ -96,6 +97,8 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   const highest = Math.min(sentence.last, last + 25);
   for (let i = last; i < highest; i++) {
     const tense = verbTense(doc, i);
+    // "the attack on October's meeting will …"
+    if (tense === 'future' && /^['’]s$/.test(doc.tokens[last]?.text ?? '')) return null;
     if (tense === 'past' || tense === 'future') return tense;
   }
   return answersFuture(doc, token) ? 'future' : null;
@@ -121,6 +124,17 @@ function isAnnounced(doc: Doc, first: number): boolean {
     const token = doc.tokens[at];
     if (!token || token.sentence !== doc.tokens[first]?.sentence || /[,;:]/.test(token.after)) return false;
     if (token.tags.has('Verb')) return /^(?:announce|declare|call)$/.test(token.lemma);
+  }
+  return false;
+}
+
+/** "in September, just weeks ago", "in May, a matter of days ago": it lies behind, whatever the verb. */
+function isJustPast(doc: Doc, last: number): boolean {
+  if (!/^[,(—–“"\s]+/.test(doc.tokens[last]?.before ?? '') && doc.tokens[last]?.norm !== 'just') return false;
+  for (let at = last; at < last + 9; at++) {
+    const token = doc.tokens[at];
+    if (!token || token.sentence !== doc.tokens[last - 1]?.sentence || token.tags.has('Verb')) return false;
+    if (token.norm === 'ago') return /^(?:day|week|month)s?$/.test(doc.tokens[at - 1]?.norm ?? '');
   }
   return false;
 }
@@ -195,6 +209,8 @@ function isPossessive(doc: Doc, first: number, last: number): boolean {
 }
 
 const ALREADY = new Set(['had', 'having']);
+/** "was due to be freed in September" may lie on either side. */
+const WERE = new Set(['was', 'were']);
 const BE = new Set(['be', 'been', 'being']);
 const FUTURE_MODALS = new Set(['will', 'shall', "'ll", 'wo']);
 const MODALS = new Set(['would', 'could', 'should', 'may', 'might', 'can', 'must']);
@@ -207,7 +223,7 @@ function verbTense(doc: Doc, i: number): Tense | 'open' | 'timetable' {
   if (FUTURE_MODALS.has(norm) || (MODALS.has(norm) && token.text !== 'May')) return 'future';
   const pointer = POINTERS.get(norm);
   if (pointer !== undefined && (pointer === null || pointer.includes(doc.tokens[i + 1]?.norm ?? '')))
-    return near(doc, i, ALREADY) ? 'past' : 'future';
+    return near(doc, i, ALREADY) ? 'past' : near(doc, i, WERE) ? 'nearest' : 'future';
   const before = doc.tokens[i - 1];
   if (before?.norm === 'to' && (tags.has('Verb') || norm === 'be')) return infinitiveTense(doc, i);
   if (!tags.has('Verb') || BE.has(norm)) return null;
@@ -236,7 +252,8 @@ function isAttributive(doc: Doc, i: number): boolean {
 function infinitiveTense(doc: Doc, i: number): Tense | 'open' {
   const governor = doc.tokens[i - 2];
   if (!governor) return 'open';
-  if (POINTERS.has(governor.norm)) return near(doc, i - 2, ALREADY) ? 'past' : 'future';
+  if (POINTERS.has(governor.norm))
+    return near(doc, i - 2, ALREADY) ? 'past' : near(doc, i - 2, WERE) ? 'nearest' : 'future';
   if (['is', 'are', "'s", 'was', 'were', 'going', 'about', 'ready'].includes(governor.norm)) return 'future';
   if (!governor.tags.has('Verb')) return doc.tokens[i]?.norm === 'be' || isHeadline(doc, i) ? 'future' : 'open';
   if (ATTITUDES.has(governor.lemma)) return 'future';

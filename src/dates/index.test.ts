@@ -134,6 +134,19 @@ describe('without a publication date', () => {
   });
 });
 
+test.each([
+  ['On 6 July 2009 the dam gave way. On 8 July the minister resigned.', 'date:day-in-story'],
+  ['On 6 July 2009 the dam gave way. He resigned on 8 July.', 'date:day-month'],
+  ['In 2009 the dam gave way, the court said Tuesday. In July the minister resigned.', 'date:month'],
+])('the rule tells whether a story is counted along: %s', (text, rule) => {
+  expect(datesOf(text, '2019-03-13').at(-1)?.rule).toBe(rule);
+});
+
+test('a dateline is the day of writing of a text without one', () => {
+  const dates = datesOf('May 9, 2021 (KARSK) - The mayor said on Friday the bridge would close.', null);
+  expect(dates.map(({ value }) => value)).toEqual(['2021-05-09', '2021-05-07']);
+});
+
 test('days of a mention are calendar days', () => {
   const [week, season, decade, half] = datesOf(
     'Last week, next winter, the 1990s, the second half of 2023.',

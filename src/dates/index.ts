@@ -1,71 +1,151 @@
-import type { Doc } from '../language/types.js';
-import { toAtoms } from './atoms.js';
-import { parseIsoDay } from './calendar.js';
+import type { Doc, TokenRange } from '../language/types.js';
+import { pad, parseIsoDay } from './calendar.js';
 import { tenseAt } from './clauses.js';
 import { coverageOf } from './coverage.js';
+import { toDateTokens } from './date-tokens.js';
+import { carriesOn, looking } from './looking.js';
 import type { Meaning } from './meaning.js';
-import type { Candidate, Reading } from './read.js';
-import { lendDay, mergeNeighbours } from './refine/merge.js';
+import { isTold, nextPassage, type Passage } from './passages.js';
+import type { Candidate, DateInput } from './read.js';
+import { inheritDay, mergeNeighbours } from './refine/merge.js';
 import { extendOverModifiers } from './refine/modifiers.js';
-import { completeRanges, lendYear, orderWeekdays } from './refine/ranges.js';
+import { completeRanges, inheritYear, orderWeekdays } from './refine/ranges.js';
 import { selectLongest } from './refine/select.js';
-import { type Anchors, advance, type Place, resolve, start } from './resolve/index.js';
+import { type Anchors, advance, resolve, start, type TextPosition } from './resolve/index.js';
 import { findCandidates } from './rules/index.js';
+import { saidOn } from './said.js';
+import { advanceStory, leanOnStory, NOT_BEGUN, type Story, storyRule } from './story.js';
+import { leansOnWriting, type Telling, tellingOf } from './telling.js';
 import type { DateMention } from './types.js';
 
 export { clauseDate } from './clause-date.js';
 export type { DateMention, TimexType } from './types.js';
 
 /** The order matters: ranges lean on whole dates, and a modifier belongs to the expression that was merged. */
-const REFINERS: readonly ((reading: Reading, candidates: readonly Candidate[]) => Candidate[])[] = [
+const REFINERS: readonly ((reading: DateInput, candidates: readonly Candidate[]) => Candidate[])[] = [
   (_reading, candidates) => selectLongest(candidates),
   completeRanges,
-  lendYear,
+  inheritYear,
   orderWeekdays,
   mergeNeighbours,
-  lendDay,
+  inheritDay,
   extendOverModifiers,
   (_reading, candidates) => candidates.filter(({ partial }) => partial !== true),
 ];
 
-/** Every temporal expression, resolved against the publication date (`YYYY-MM-DD`), if there is one. */
+/** What the dates so far leave behind for those that follow. */
+interface Progress {
+  readonly anchors: Anchors;
+  readonly quarterAt: number;
+  readonly story: Story;
+  readonly passage: Passage | null;
+}
+
+/**
+ * Every temporal expression, resolved against the publication date (`YYYY-MM-DD`), if there is one; without one, and in
+ * histories, against the one before it in the story.
+ */
 export function findDates(doc: Doc, publicationDate: string | null): DateMention[] {
-  const reading: Reading = { doc, atoms: toAtoms(doc) };
+  const reading: DateInput = { doc, atoms: toDateTokens(doc) };
   const candidates = REFINERS.reduce<Candidate[]>((list, refine) => refine(reading, list), findCandidates(reading));
-  const publication = parseIsoDay(publicationDate);
-  let anchors = start(publication);
-  let quarterAt = Number.NEGATIVE_INFINITY;
-  return candidates.map((candidate) => {
-    const aboutQuarter = candidate.first - quarterAt < TOPIC;
+  const publication = parseIsoDay(publicationDate) ?? openingDay(reading, candidates[0]);
+  const telling = tellingOf(candidates, publication);
+  let progress: Progress = {
+    anchors: start(publication),
+    quarterAt: Number.NEGATIVE_INFINITY,
+    story: NOT_BEGUN,
+    passage: null,
+  };
+  return candidates.map((candidate, index) => {
     const place = placeOf(reading, candidate);
-    const close = anchors.at !== null && anchors.at.sentence >= place.sentence - 1;
-    const mention = toMention(reading, candidate, { ...anchors, aboutQuarter, close }, place);
-    anchors = advance(anchors, mention.value, mention.type, candidate.meaning, place);
-    if (/-Q\d$/.test(mention.value ?? '')) quarterAt = candidate.last;
+    const anchors = anchorsAt(reading, candidate, place, progress, telling);
+    const said = candidates[saidOn(reading, candidates, index) ?? -1];
+    const day = said && parseIsoDay(toMention(reading, said, anchors, placeOf(reading, said)).value);
+    const mention = toMention(reading, candidate, day == null ? anchors : { ...anchors, publication: day }, place);
+    progress = progressAfter(reading, candidate, place, progress, mention);
     return mention;
   });
+}
+
+/** "May 9, 2021 (KARSK) - The mayor said on Friday …": the day that a text without a publication date opens with. */
+function openingDay({ doc, atoms }: DateInput, candidate: Candidate | undefined): number | null {
+  if (candidate?.first !== 0 || candidate.meaning.kind !== 'calendar') return null;
+  const { year, month, day } = candidate.meaning;
+  const end = atoms[candidate.last - 1]?.end ?? 0;
+  const isDateline = /^\s?(?:\([^()]{1,40}\)\s)?[-–—]{1,2}\s/.test(doc.text.slice(end, end + 50));
+  if (!isDateline || year === undefined || month === undefined || day === undefined) return null;
+  return parseIsoDay(`${pad(year, 4)}-${pad(month)}-${pad(day)}`);
+}
+
+/** What an expression is counted from, where it stands. */
+function anchorsAt(
+  reading: DateInput,
+  candidate: Candidate,
+  place: TextPosition,
+  { anchors, quarterAt, story, passage }: Progress,
+  telling: Telling,
+): Anchors {
+  const aboutQuarter = candidate.first - quarterAt < TOPIC;
+  const close = anchors.at !== null && anchors.at.sentence >= place.sentence - 1;
+  const told = telling === 'story' ? story : isTold(reading, passage, candidate, place) ? passage.story : NOT_BEGUN;
+  if (told.value === null) return { ...anchors, aboutQuarter, close };
+  const { first, last } = tokensOf(reading, candidate);
+  const point = { value: told.value, day: told.day, looks: looking(reading.doc, first, last) };
+  return { ...anchors, aboutQuarter, close: true, story: point, text: told.value, day: told.day };
+}
+
+function progressAfter(
+  reading: DateInput,
+  candidate: Candidate,
+  place: TextPosition,
+  { anchors, quarterAt, story, passage }: Progress,
+  { value, type, rule, first, last }: DateMention,
+): Progress {
+  const { publication } = anchors;
+  const ofStory = publication === null || !leansOnWriting(candidate.meaning) || rule !== candidate.rule;
+  const isOn =
+    ofStory && carriesOn(reading, candidate, story !== NOT_BEGUN) && looking(reading.doc, first, last) === 'on';
+  return {
+    anchors: advance(anchors, value, type, candidate.meaning, place),
+    quarterAt: /-Q\d$/.test(value ?? '') ? candidate.last : quarterAt,
+    story: isOn ? advanceStory(story, value) : story,
+    passage: carriesOn(reading, candidate, true)
+      ? nextPassage(reading, passage, candidate, value, place, publication)
+      : passage,
+  };
 }
 
 /** How many words on a quarter is still what the text is about. */
 const TOPIC = 80;
 
-function toMention(
-  { doc, atoms }: Reading,
-  { first, last, type, meaning, rule }: Candidate,
-  anchors: Anchors,
-  place: Place,
-): DateMention {
-  const [from, to] = [atoms[first], atoms[last - 1]];
-  const [start, end] = [from?.start ?? 0, to?.end ?? 0];
-  const tokens = { first: from?.token ?? 0, last: (to?.token ?? 0) + 1 };
+function toMention(reading: DateInput, candidate: Candidate, anchors: Anchors, place: TextPosition): DateMention {
+  const { doc, atoms } = reading;
+  const { first, last, type, rule } = candidate;
+  const [start, end] = [atoms[first]?.start ?? 0, atoms[last - 1]?.end ?? 0];
+  const tokens = tokensOf(reading, candidate);
   const tense = tenseAt(doc, tokens.first, tokens.last);
+  const meaning = anchors.story && anchors.publication === null ? leanOnStory(candidate) : candidate.meaning;
   const value = resolve(meaning, anchors, tense === 'present' ? null : tense, place);
   // "an hour later" than no known hour is known to the day only.
   const known = type === 'TIME' && value !== null && !value.includes('T') ? 'DATE' : type;
-  return { start, end, ...tokens, type: known, value, ...coverageOf(value), basis: basisOf(meaning), rule };
+  const told = anchors.story === null ? null : storyRule(meaning);
+  return {
+    start,
+    end,
+    ...tokens,
+    type: known,
+    value,
+    ...coverageOf(value),
+    basis: basisOf(meaning),
+    rule: told ?? rule,
+  };
 }
 
-function placeOf({ doc, atoms }: Reading, { first }: Candidate): Place {
+function tokensOf({ atoms }: DateInput, { first, last }: Candidate): TokenRange {
+  return { first: atoms[first]?.token ?? 0, last: (atoms[last - 1]?.token ?? 0) + 1 };
+}
+
+function placeOf({ doc, atoms }: DateInput, { first }: Candidate): TextPosition {
   const token = doc.tokens[atoms[first]?.token ?? 0];
   const paragraph = token?.paragraph ?? 0;
   const opens = token !== undefined && doc.tokens[token.index - 1]?.paragraph !== paragraph;
@@ -80,6 +160,8 @@ function basisOf(meaning: Meaning): DateMention['basis'] {
     case 'holiday':
       return meaning.year === undefined ? 'relative' : 'absolute';
     case 'around':
+      return basisOf(meaning.day);
+    case 'after':
       return basisOf(meaning.day);
     case 'nth':
       return basisOf(meaning.of);

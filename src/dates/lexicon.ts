@@ -31,8 +31,11 @@ export interface Lexeme {
   part?: DayPart;
   hour?: string;
   decade?: number;
-  /** "Q3". */
+  /** "Q3", "4Q", and the year of "1Q21". */
   quarterCode?: number;
+  quarterYear?: number;
+  /** "FY2022", "FY22". */
+  fiscalYear?: number;
   zone?: boolean;
   frequency?: string;
   /** The word itself, where a rule begins with it: "the", "every", "now". */
@@ -57,7 +60,7 @@ export interface Lexeme {
 }
 
 /** A field of a lexeme that a rule can start with, or `=word` for one keyword. */
-export type Start = Exclude<keyof Lexeme, 'short' | 'number' | 'meridian' | 'keyword'> | `=${string}`;
+export type Start = Exclude<keyof Lexeme, 'short' | 'quarterYear' | 'number' | 'meridian' | 'keyword'> | `=${string}`;
 
 const LEXICON = new Map<string, Lexeme>();
 
@@ -99,6 +102,15 @@ export function clockOf(hours: number, minutes: number, half: string | undefined
   return `${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
+/** "22" is 2022. */
+const inFull = (digits: string): number => (digits.length === 2 ? 2000 : 0) + Number(digits);
+
+/** "FY2022", "FY22". */
+function codeLexeme(norm: string): Lexeme | undefined {
+  const year = /^fy['’]?(\d{4}|\d{2})$/.exec(norm)?.[1];
+  return year === undefined ? undefined : { fiscalYear: inFull(year) };
+}
+
 /** What a word that begins with a digit can be. */
 function digitsLexeme(norm: string): Lexeme | undefined {
   if (norm.length > LONGEST) return undefined;
@@ -121,6 +133,9 @@ function digitsLexeme(norm: string): Lexeme | undefined {
   if (decade?.[1] !== undefined) lexeme.decadeDigits = decade[1];
   if (/^\d{4}-\d{2}-\d{2}/.test(norm)) lexeme.iso = norm;
   if (SHORT_DATE.test(norm)) lexeme.slashed = norm;
+  const quarter = /^([1-4])q(\d{4}|\d{2})?$/.exec(norm);
+  if (quarter) lexeme.quarterCode = Number(quarter[1]);
+  if (quarter?.[2] !== undefined) lexeme.quarterYear = inFull(quarter[2]);
   const fraction = /^([1-3])\/([2-4])$/.exec(norm);
   if (fraction) lexeme.fraction = Number(fraction[1]) / Number(fraction[2]);
   return Object.keys(lexeme).length > 0 ? lexeme : undefined;
@@ -130,5 +145,6 @@ function digitsLexeme(norm: string): Lexeme | undefined {
 export function lookUp(norm: string): Lexeme | undefined {
   const first = norm.charCodeAt(0);
   if (first >= 48 && first <= 57) return digitsLexeme(norm);
+  if (norm.startsWith('fy')) return codeLexeme(norm);
   return LEXICON.get(norm) ?? (norm.endsWith('.') ? LEXICON.get(norm.slice(0, -1)) : undefined);
 }

@@ -30,7 +30,7 @@ export type Direction = -1 | 0 | 1 | null;
  */
 export type From = 'publication' | 'text' | 'sentence';
 
-/** "1997", "June 1997", "June 3", "the third quarter", "the second half of 2023", "summer 2012". */
+/** "1997", "June 1997", "June 3", "the 23rd", "the third quarter", "the second half of 2023", "summer 2012". */
 export interface CalendarMeaning {
   readonly kind: 'calendar';
   readonly year?: number;
@@ -38,6 +38,8 @@ export interface CalendarMeaning {
   readonly yearShift?: number;
   readonly month?: number;
   readonly day?: number;
+  /** The weekday that the day falls on, where it names no month: "Saturday the 27th". */
+  readonly weekday?: number;
   readonly quarter?: number;
   readonly half?: number;
   readonly season?: Season;
@@ -61,6 +63,10 @@ export interface ShiftMeaning {
   readonly completed?: boolean;
   /** True for "a year ago", "a year earlier": said of a quarter, they mean the same quarter. */
   readonly compared?: boolean;
+  /** What the day is moved by first: the month of "a month and two days ago". */
+  readonly also?: { readonly unit: Unit; readonly count: number };
+  /** True for "this coming weekend", which has not begun. */
+  readonly upcoming?: boolean;
   readonly unit: Unit;
   readonly count: number;
   readonly from: From;
@@ -89,9 +95,18 @@ export interface AroundMeaning {
   readonly day: Meaning;
 }
 
-/** "the first week of March", "the last day of the year": `nth` from 1, -1 the last. */
+/** "two weeks from Friday", "Tuesday week": so many days after a day. */
+export interface AfterMeaning {
+  readonly kind: 'after';
+  readonly days: number;
+  readonly day: Meaning;
+}
+
+/** "the first week of March", "the last day of the year", "the second Sunday in May": `nth` from 1, -1 the last. */
 export interface NthMeaning {
   readonly kind: 'nth';
+  /** 1 Monday to 7 Sunday, where days of that name are counted. */
+  readonly weekday?: number;
   readonly unit: 'day' | 'week' | 'weekend';
   readonly nth: number;
   readonly of: Meaning;
@@ -110,5 +125,6 @@ export type Meaning =
   | TimeMeaning
   | HolidayMeaning
   | AroundMeaning
+  | AfterMeaning
   | NthMeaning
   | FixedMeaning;

@@ -1,7 +1,7 @@
 import { CARDINALS } from './data/words.js';
 import type { Start } from './lexicon.js';
 import type { Unit } from './meaning.js';
-import { follows, gap, hyphened, joined, lexemeAt, normAt, type Reading } from './read.js';
+import { type DateInput, follows, gap, hyphened, joined, lexemeAt, normAt } from './read.js';
 
 /** A number of units; `X` where it is vague ("several"). */
 export interface Quantity {
@@ -39,7 +39,7 @@ const FILLERS = new Set(
 );
 
 /** "12", "1,200", "twenty-four", "two hundred and ten", "2 1/2": an exact number in digits or words. */
-export function readNumber(reading: Reading, i: number): Quantity | null {
+export function readNumber(reading: DateInput, i: number): Quantity | null {
   const lexeme = lexemeAt(reading, i);
   if (lexeme.number !== undefined) {
     // "12 hundred", "2 million"
@@ -71,7 +71,7 @@ export function readNumber(reading: Reading, i: number): Quantity | null {
 }
 
 /** "a", "half a", "a dozen", "a couple of", "two or three", "several", "two and a half": how many units follow. */
-export function readQuantity(reading: Reading, i: number): Quantity | null {
+export function readQuantity(reading: DateInput, i: number): Quantity | null {
   const word = normAt(reading, i);
   const article = word === 'a' || word === 'an';
   const at = article ? i + 1 : i;
@@ -88,7 +88,8 @@ export function readQuantity(reading: Reading, i: number): Quantity | null {
   if (next === 'dozen') return { count: 12, last: at + 1 };
   if (article && next === 'hundred') return withRest(reading, { count: 100, last: at + 1 });
   if (article && next === 'thousand') return withRest(reading, { count: 1000, last: at + 1 });
-  if (article && next === 'number' && follows(reading, at + 1, 'of')) return { count: 'X', last: at + 2 };
+  if (article && (next === 'number' || next === 'matter') && follows(reading, at + 1, 'of'))
+    return { count: 'X', last: at + 2 };
   if (article && (next === 'good' || next === 'great') && follows(reading, at + 1, 'many'))
     return { count: 'X', last: at + 2 };
   if (VAGUE.has(next)) {
@@ -105,7 +106,7 @@ export function readQuantity(reading: Reading, i: number): Quantity | null {
 }
 
 /** "two and a half", "two or three", "two to three", "six more", "eight trading". */
-function withRest(reading: Reading, { count, last }: Quantity): Quantity {
+function withRest(reading: DateInput, { count, last }: Quantity): Quantity {
   let at = last;
   let amount = count;
   // "in March 2022 to eight years in prison" is no range.
@@ -129,7 +130,7 @@ export interface UnitRead {
 }
 
 /** "week", "weeks", right after the atom before it. */
-export function readUnit(reading: Reading, i: number): UnitRead | null {
+export function readUnit(reading: DateInput, i: number): UnitRead | null {
   if (!joined(reading, i)) return null;
   const { unit, units } = lexemeAt(reading, i);
   if (unit !== undefined) return { unit, plural: false, last: i + 1 };
@@ -148,7 +149,7 @@ export interface Measure {
 }
 
 /** The amount of time that begins at the atom `i`, or null. */
-export function readMeasure(reading: Reading, i: number): Measure | null {
+export function readMeasure(reading: DateInput, i: number): Measure | null {
   const quantity = readQuantity(reading, i);
   const unit = quantity && readUnit(reading, quantity.last);
   if (!quantity || !unit) return null;

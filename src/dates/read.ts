@@ -1,13 +1,13 @@
 import type { Doc, Token } from '../language/types.js';
-import type { Atom } from './atoms.js';
+import type { DateToken } from './date-tokens.js';
 import type { Lexeme, Start } from './lexicon.js';
 import type { Meaning } from './meaning.js';
 import type { TimexType } from './types.js';
 
 /** The article as rules read it. */
-export interface Reading {
+export interface DateInput {
   readonly doc: Doc;
-  readonly atoms: readonly Atom[];
+  readonly atoms: readonly DateToken[];
 }
 
 /** A stretch that a rule takes for a temporal expression, not yet counted from any day. */
@@ -27,7 +27,7 @@ export interface Rule {
   readonly id: string;
   /** What the first word must be. */
   readonly starts: readonly Start[];
-  readonly match: (reading: Reading, i: number) => Found | null;
+  readonly match: (reading: DateInput, i: number) => Found | null;
 }
 
 /** What a rule found: where it ends, and what it means. */
@@ -40,12 +40,12 @@ export interface Found {
 
 const EMPTY: Lexeme = {};
 
-export const lexemeAt = ({ atoms }: Reading, i: number): Lexeme => atoms[i]?.lexeme ?? EMPTY;
+export const lexemeAt = ({ atoms }: DateInput, i: number): Lexeme => atoms[i]?.lexeme ?? EMPTY;
 
-export const normAt = ({ atoms }: Reading, i: number): string => atoms[i]?.norm ?? '';
+export const normAt = ({ atoms }: DateInput, i: number): string => atoms[i]?.norm ?? '';
 
 /** The characters between the atoms `i - 1` and `i`, or null where they stand in different sentences. */
-export function gap({ atoms, doc }: Reading, i: number): string | null {
+export function gap({ atoms, doc }: DateInput, i: number): string | null {
   const [before, after] = [atoms[i - 1], atoms[i]];
   if (!before || !after || before.sentence !== after.sentence) return null;
   return doc.text.slice(before.end, Math.min(after.start, before.end + 8));
@@ -54,7 +54,7 @@ export function gap({ atoms, doc }: Reading, i: number): string | null {
 const SPACE = /^\s{1,6}$/;
 
 /** True where nothing but white space, or a hyphen, or an abbreviation's full stop, stands before the atom `i`. */
-export function joined(reading: Reading, i: number): boolean {
+export function joined(reading: DateInput, i: number): boolean {
   const [before, after] = [reading.atoms[i - 1], reading.atoms[i]];
   if (!before || !after || before.sentence !== after.sentence) return false;
   if (after.start - before.end === 1) {
@@ -68,29 +68,30 @@ export function joined(reading: Reading, i: number): boolean {
 const [BLANK, HYPHEN, EN_DASH] = [0x20, 0x2d, 0x2013];
 
 /** True where a comma may stand before the atom `i` too. */
-export function commaJoined(reading: Reading, i: number): boolean {
+export function commaJoined(reading: DateInput, i: number): boolean {
   return joined(reading, i) || gap(reading, i) === ', ';
 }
 
-export const hyphened = (reading: Reading, i: number): boolean => {
+export const hyphened = (reading: DateInput, i: number): boolean => {
   const between = gap(reading, i);
   return between === '-' || between === '–';
 };
 
 /** True where the atom `i` is the word and stands right after the one before it. */
-export const follows = (reading: Reading, i: number, ...words: readonly string[]): boolean =>
+export const follows = (reading: DateInput, i: number, ...words: readonly string[]): boolean =>
   words.includes(normAt(reading, i)) && joined(reading, i);
 
-export function tokenAt({ doc, atoms }: Reading, i: number): Token | undefined {
+export function tokenAt({ doc, atoms }: DateInput, i: number): Token | undefined {
   const atom = atoms[i];
   return atom && doc.tokens[atom.token];
 }
 
 /** The atom's own characters: it begins with a capital letter. */
-export function capital({ doc, atoms }: Reading, i: number): boolean {
+export function capital({ doc, atoms }: DateInput, i: number): boolean {
   const first = doc.text[atoms[i]?.start ?? -1];
   return first !== undefined && first !== first.toLowerCase();
 }
 
 /** True where the atom `i` is the first word of its sentence. */
-export const opensSentence = ({ atoms }: Reading, i: number): boolean => atoms[i - 1]?.sentence !== atoms[i]?.sentence;
+export const opensSentence = ({ atoms }: DateInput, i: number): boolean =>
+  atoms[i - 1]?.sentence !== atoms[i]?.sentence;

@@ -1,9 +1,9 @@
 import { CARDINALS } from './data/words.js';
 import { readNumber } from './quantities.js';
-import { follows, joined, lexemeAt, normAt, type Reading } from './read.js';
+import { type DateInput, follows, joined, lexemeAt, normAt } from './read.js';
 
 /** A year in digits that newspapers write of: "1648", "2026". */
-export function yearAt(reading: Reading, i: number): number | null {
+export function yearAt(reading: DateInput, i: number): number | null {
   const { digits, number } = lexemeAt(reading, i);
   return digits?.length === 4 && number !== undefined && number >= 1000 && number < 2200 && Number.isInteger(number)
     ? number
@@ -11,7 +11,7 @@ export function yearAt(reading: Reading, i: number): number | null {
 }
 
 /** "1997", "nineteen ninety-seven", "two thousand", "twenty twelve": a year, in words too. */
-export function readYear(reading: Reading, i: number): { readonly year: number; readonly last: number } | null {
+export function readYear(reading: DateInput, i: number): { readonly year: number; readonly last: number } | null {
   const digits = yearAt(reading, i);
   if (digits !== null) return { year: digits, last: i + 1 };
   const head = normAt(reading, i);

@@ -12,8 +12,9 @@ const dist = path.join(root, 'dist');
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 
-/** The parser's weights, once for the library and the command line; each is told where they lie as seen from it. */
+/** The parser's weights with their card, once for the library and the command line; each is told where they lie as seen from it. */
 copyFileSync(path.join(root, 'src/syntax/weights.bin'), path.join(dist, 'syntax.bin'));
+copyFileSync(path.join(root, 'src/syntax/weights.md'), path.join(dist, 'syntax.md'));
 const weightsAt = (place) => ({ NUTGRAF_SYNTAX_WEIGHTS: JSON.stringify(place) });
 
 const common = {
@@ -37,12 +38,12 @@ const library = await build({
   metafile: true,
 });
 
-/** Loaded only for HTML or Markdown, or only for a folder of results. */
-const lazy = ['linkedom', '@mozilla/readability', 'marked', 'write-file-atomic'];
+/** Loaded only for HTML or Markdown. */
+const lazy = ['linkedom', '@mozilla/readability', 'marked'];
 
 const commands = await build({
   ...common,
-  entryPoints: { cli: 'src/cli/main.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
   outdir: path.join(dist, 'cli'),
   define: weightsAt('../syntax.bin'),
   external: lazy,

@@ -5,15 +5,17 @@
  *   npm run eval -- gold dates-timebank                some sets
  *   npm run eval -- syntax-dev                         how sentences are read: heads, relations, roles
  *   npm run eval -- gold --errors 'dates (value)'      the misses (-), false alarms (+) and wrong values (≠) of one row
+ *   npm run eval -- pages --errors dates               the pages with a wrong day (or: text, lost)
  */
 import { parseArgs } from 'node:util';
 import { compare, TOOLS } from './comparisons.js';
 import { scoreHardCases } from './hard-cases.js';
+import { scorePages } from './pages.js';
 import { predict } from './predict.js';
 import { COLUMNS, printRows } from './print-rows.js';
 import { scoreFixtures } from './score-fixtures.js';
 import { printErrors, score } from './scorer.js';
-import { type GoldArticle, HARD_CASES, readSet, SETS } from './sets.js';
+import { type GoldArticle, HARD_CASES, PAGES, readSet, SETS } from './sets.js';
 import { SYNTAX_SET, scoreSyntax } from './syntax-eval.js';
 
 const { values: options, positionals } = parseArgs({
@@ -24,10 +26,16 @@ const { values: options, positionals } = parseArgs({
 console.log(COLUMNS);
 let sets = 0;
 const scored: { name: string; articles: GoldArticle[]; jsonl: string }[] = [];
-for (const name of positionals.length > 0 ? positionals : [...SETS, ...HARD_CASES, SYNTAX_SET]) {
+for (const name of positionals.length > 0 ? positionals : [...SETS, ...HARD_CASES, PAGES, SYNTAX_SET]) {
   if (name === SYNTAX_SET) {
     for (const { title, rows } of await scoreSyntax()) printRows(title, rows);
     sets++;
+    continue;
+  }
+  if (name === PAGES) {
+    const rows = await scorePages(options.errors);
+    if (rows) sets++;
+    if (rows && options.errors === undefined) printRows(name, rows);
     continue;
   }
   const set = readSet(name);

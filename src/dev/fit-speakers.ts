@@ -15,8 +15,8 @@ import { contentsOf } from '../statements/contents.js';
 import { findCues } from '../statements/cues.js';
 import { SPEAKER_WEIGHTS } from '../statements/data/speaker-weights.js';
 import { featuresOf } from '../statements/features.js';
+import { type ParsedSentence, type Phrase, readAll } from '../statements/parsed-sentence.js';
 import { type QuotedReading, readQuotations } from '../statements/quoted.js';
-import { type Phrase, type Reading, readAll } from '../statements/reading.js';
 import { subjectByGrammar } from '../statements/subjects.js';
 import { readSet } from './sets.js';
 import { tagAll } from './tag-cache.js';
@@ -62,11 +62,11 @@ function examplesOf(doc: Doc, quotes: readonly Quote[]): Example[] {
   const mentions = quotes.flatMap((quote) => quote.speakerMention ?? []).sort((a, b) => a.start - b.start);
   const examples: Example[] = [];
   for (const reading of readAll(doc, names)) {
-    const [start, end] = [reading.units[0]?.start ?? 0, reading.units.at(-1)?.end ?? 0];
+    const [start, end] = [reading.nodes[0]?.start ?? 0, reading.nodes.at(-1)?.end ?? 0];
     const near = mentions.filter((mention) => mention.start < end && mention.end > start);
     if (near.length === 0) continue;
     const isNamed = (phrase: Phrase, mention: Span) => {
-      const head = reading.units[phrase.head];
+      const head = reading.nodes[phrase.head];
       return head !== undefined && overlap(head, mention) > 0;
     };
     const sources = reading.phrases.filter((phrase) => near.some((mention) => isNamed(phrase, mention)));
@@ -104,7 +104,7 @@ function examplesOf(doc: Doc, quotes: readonly Quote[]): Example[] {
 /** Where the corpus names the speaker of what a cue reports. */
 function mentionOf(
   doc: Doc,
-  reading: Reading,
+  reading: ParsedSentence,
   item: Attribution,
   attributions: readonly Attribution[],
   quoted: readonly QuotedReading[],
@@ -112,8 +112,8 @@ function mentionOf(
 ): Span | null {
   const places = contentsOf(reading, item, attributions).map(({ first, last }) => ({
     indirect: true,
-    start: reading.units[first]?.start ?? 0,
-    end: reading.units[last - 1]?.end ?? 0,
+    start: reading.nodes[first]?.start ?? 0,
+    end: reading.nodes[last - 1]?.end ?? 0,
   }));
   for (const { cue, quotation } of quoted) {
     const span = cue === item.cue ? doc.quotations[quotation] : undefined;

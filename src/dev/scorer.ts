@@ -61,6 +61,12 @@ const PART_OF: readonly (readonly [string, string])[] = [
   ['indirect', 'statements'],
   ['event', 'events'],
   ['sentence event', 'events'],
+  ['participants', 'events'],
+  ['named', 'events'],
+  ['resolved', 'events'],
+  ['implied', 'events'],
+  ['pronouns', 'people'],
+  ['organi', 'organizations'],
 ];
 
 /** Prints the misses and false alarms of one row. */

@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { markedArticles } from './real-marks.js';
 
 /** Gold articles and public corpora lie beside the project; `NUTGRAF_SHARED` names another place. */
 const BESIDE = path.resolve(process.env.NUTGRAF_SHARED ?? path.join(import.meta.dirname, '../../../shared'));
 
-const SHARED = existsSync(BESIDE) ? realpathSync(BESIDE) : BESIDE;
+export const SHARED = existsSync(BESIDE) ? realpathSync(BESIDE) : BESIDE;
+
+/** Turns articles marked up in XML into the scorer's form. */
+export const CONVERTER = path.join(SHARED, 'eval/gold.mjs');
 
 export const SCORER = path.join(SHARED, 'eval/score.mjs');
 export const CORPORA_FOLDER = path.join(SHARED, 'corpora');
@@ -33,7 +37,24 @@ const CORPORA = [
 
 export const HARD_CASES = ['hard-cases-people', 'hard-cases-countries', 'hard-cases-events'] as const;
 
-export const SETS: readonly string[] = ['gold', 'own', ...CORPORA];
+/**
+ * Real articles that none of us wrote, in two halves: rules are made with the first one open, the other one is only
+ * counted. `marks-…` are those whose marks lie in fixtures/real-marks; `real-events-…` are articles of domestic politics
+ * with events alone.
+ */
+const REAL = [
+  'real-open',
+  'real-closed',
+  'marks-open',
+  'marks-closed',
+  'real-events-open',
+  'real-events-closed',
+] as const;
+
+/** Saved web pages; scored by what is read from them, not by what is found in the text. */
+export const PAGES = 'pages';
+
+export const SETS: readonly string[] = [...REAL, 'gold', 'own', ...CORPORA];
 
 const lines = (text: string) =>
   text
@@ -57,17 +78,34 @@ const ownGold = (): string[] => {
     .flatMap((slug) => xmlFiles(path.join(folder, slug)));
 };
 
+/** Every other item, from the first one on for the open half. */
+const half = <T>(items: readonly T[], name: string): T[] =>
+  items.filter((_, index) => index % 2 === (name.endsWith('-open') ? 0 : 1));
+
+/** The files with marks that a set is made of, or null where it is no such set. */
+function markedFiles(name: string): string[] | null {
+  if (name === 'gold') return xmlFiles(path.join(SHARED, 'gold'));
+  if (name === 'own') return ownGold();
+  return name === 'real-open' || name === 'real-closed' ? half(xmlFiles(path.join(SHARED, 'real')), name) : null;
+}
+
 /** The articles of a set in the scorer's gold form, or null where the set is not there. */
 export function readSet(name: string): { articles: GoldArticle[]; jsonl: string } | null {
-  if (name === 'gold' || name === 'own') {
-    const files = name === 'gold' ? xmlFiles(path.join(SHARED, 'gold')) : ownGold();
-    const converter = path.join(SHARED, 'eval/gold.mjs');
-    if (files.length === 0 || !existsSync(converter)) return null;
-    const jsonl = execFileSync(process.execPath, [converter, ...files], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const marked = markedFiles(name);
+  if (marked) {
+    if (marked.length === 0 || !existsSync(CONVERTER)) return null;
+    const jsonl = execFileSync(process.execPath, [CONVERTER, ...marked], { encoding: 'utf8', maxBuffer: 1 << 28 });
     return { articles: lines(jsonl), jsonl };
   }
-  const file = path.join(CORPORA_FOLDER, `${name}.jsonl`);
+  if (name === 'marks-open' || name === 'marks-closed') {
+    const articles = markedArticles(SHARED, name === 'marks-open' ? 'open' : 'closed');
+    if (articles.length === 0) return null;
+    return { articles, jsonl: articles.map((article) => JSON.stringify(article)).join('\n') };
+  }
+  const isEvents = name.startsWith('real-events-');
+  const file = path.join(SHARED, isEvents ? 'real/events.jsonl' : `corpora/${name}.jsonl`);
   if (!existsSync(file)) return null;
-  const jsonl = readFileSync(file, 'utf8');
+  const all = readFileSync(file, 'utf8');
+  const jsonl = isEvents ? half(all.trimEnd().split('\n'), name).join('\n') : all;
   return { articles: lines(jsonl), jsonl };
 }

@@ -7,7 +7,7 @@ import { rolesAt } from '../people/roles/index.js';
 import { finiteVerb } from '../statements/clauses.js';
 import { complementOf } from '../statements/complements.js';
 import { findCues } from '../statements/cues.js';
-import { readAll } from '../statements/reading.js';
+import { readAll } from '../statements/parsed-sentence.js';
 import { subjectByGrammar } from '../statements/subjects.js';
 import type { Answers, Pair } from './syntax-answers.js';
 
@@ -54,8 +54,8 @@ function complements(doc: Doc): Pair[] {
   return readAll(doc, findNames(doc)).flatMap((reading) =>
     findCues(reading).flatMap((cue) => {
       const complement = complementOf(reading, cue);
-      const verb = complement ? finiteVerb(reading, complement.at, reading.units.length) : -1;
-      const [head, inner] = [reading.units[cue.head]?.token, reading.units[verb]?.token];
+      const verb = complement ? finiteVerb(reading, complement.at, reading.nodes.length) : -1;
+      const [head, inner] = [reading.nodes[cue.head]?.token, reading.nodes[verb]?.token];
       return head && inner ? [[head.index, inner.index] as const] : [];
     }),
   );
@@ -68,7 +68,7 @@ export function speakersAnswers(doc: Doc): Pair[] {
   return readAll(doc, names).flatMap((reading) =>
     findCues(reading).flatMap((cue) => {
       const found = subjectByGrammar(reading, cue, (at) => types.get(at) ?? null);
-      const [head, subject] = [reading.units[cue.head]?.token, found && reading.units[found.head]?.token];
+      const [head, subject] = [reading.nodes[cue.head]?.token, found && reading.nodes[found.head]?.token];
       return head && subject ? [[head.index, subject.index] as const] : [];
     }),
   );

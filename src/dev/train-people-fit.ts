@@ -2,8 +2,8 @@ import { add, baseFeatures, type Features, newSink } from '../people/names/featu
 import { beginOf, LABELS } from '../people/names/labels.js';
 import { countVotes } from '../people/names/memory.js';
 import { decode, type Weights } from '../people/names/model.js';
-import { type Reading, recallFeatures } from '../people/names/recall.js';
-import { see, type View } from '../people/names/view.js';
+import { type FirstPass, recallFeatures } from '../people/names/recall.js';
+import { see, type View } from '../people/names/token-view.js';
 import type { Gazetteer } from '../people/names/words.js';
 import {
   type FineWeights,
@@ -71,7 +71,7 @@ export function trainBoth(
     return view && example && features ? sequencesOf(view, features, example.allowed) : [];
   };
   const once = bases.map((base, i) => sequences(i, base));
-  const readings: Reading[] = [];
+  const readings: FirstPass[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const weights = quantize(trainCrf(once.filter((_, i) => i % folds !== fold).flat(), first), steps);
     views.forEach((view, i) => {

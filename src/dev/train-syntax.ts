@@ -3,6 +3,7 @@
  * give the same bytes. With nothing else to do a machine needs some ten minutes.
  *   npm run train:syntax -- --dry --only GUM      measure only, on the documents whose name begins so
  */
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -76,6 +77,6 @@ const parsers = Array.from({ length: Number(options.seeds) }, (_, i) => {
 });
 const tables = { tagger, relations, parser: packDense(meanOf(parsers), SLOTS.parser) };
 const bytes = packTables(tables);
-log(`${bytes.length} bytes`);
+log(`${bytes.length} bytes, SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`);
 for (const { title, rows } of (await scoreParser(modelOf(tables))) ?? []) printRows(title, rows);
 if (!options.dry) writeFileSync(path.join(import.meta.dirname, '../syntax/weights.bin'), bytes);

@@ -4,5 +4,5 @@ export const ACCIDENTS: ReadonlySet<string> = new Set(
   famine drought storm thunderstorm hurricane typhoon cyclone tornado wind lightning hail snow snowstorm blizzard rain
   rainfall earthquake quake aftershock tremor tsunami flood flooding floodwater landslide mudslide avalanche eruption
   volcano heat heatwave cold blaze wildfire crash accident collision derailment capsizing sinking shipwreck stampede
-  crush collapse malfunction`.split(/\s+/),
+  crush collapse malfunction outage blackout shortage recession slump`.split(/\s+/),
 );

@@ -1,5 +1,5 @@
-import type { FrameTable, NounFrame, VerbFrame } from './frames/index.js';
-import { FRAMES } from './frames/index.js';
+import { FRAMES } from './frames/tables.js';
+import type { FrameTable, NounFrame, VerbFrame } from './frames/types.js';
 import type { EventType } from './types.js';
 
 const set = (words: string | undefined): ReadonlySet<string> | null =>
@@ -14,22 +14,26 @@ export interface VerbRule {
   readonly particle: ReadonlySet<string> | null;
   readonly object: ReadonlySet<string> | null;
   readonly objectModifier: ReadonlySet<string> | null;
-  readonly except: ReadonlySet<string> | null;
+  readonly excludeHeads: ReadonlySet<string> | null;
   readonly preposition: ReadonlySet<string> | null;
   readonly after: ReadonlySet<string> | null;
   readonly words: readonly string[];
   readonly subject: ReadonlySet<string> | null;
   readonly infinitive: ReadonlySet<string> | null;
-  readonly barred: ReadonlySet<string> | null;
+  readonly excludeInfinitives: ReadonlySet<string> | null;
   readonly intransitive: boolean;
   readonly negated: boolean;
   readonly plural: boolean;
-  readonly single: boolean;
+  readonly noComplement: boolean;
   readonly voice: 'active' | 'passive' | null;
-  readonly to: readonly string[];
-  readonly from: readonly string[];
-  readonly licence: VerbFrame['licence'];
+  readonly recipient: readonly string[];
+  readonly agent: readonly string[];
+  readonly requires: VerbFrame['requires'];
   readonly mutual: boolean;
+  readonly byStates: EventType | null;
+  readonly toState: boolean;
+  readonly affirmed: boolean;
+  readonly separate: boolean;
   /** How many conditions it has: the more the sooner it is tried. */
   readonly weight: number;
 }
@@ -41,40 +45,46 @@ export interface NounRule {
   readonly modifier: ReadonlySet<string> | null;
   readonly preposition: ReadonlySet<string> | null;
   readonly after: ReadonlySet<string> | null;
-  readonly except: ReadonlySet<string> | null;
+  readonly excludeHeads: ReadonlySet<string> | null;
   readonly verb: ReadonlySet<string> | null;
-  readonly to: readonly string[];
-  readonly from: readonly string[];
-  readonly licence: NounFrame['licence'];
+  readonly recipient: readonly string[];
+  readonly agent: readonly string[];
+  readonly requires: NounFrame['requires'];
   readonly mutual: boolean;
+  readonly byStates: EventType | null;
+  readonly toState: boolean;
   readonly weight: number;
 }
 
 function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
   const words = list(frame.words);
   return {
-    id: `event:${table.type.toLowerCase()}-${frame.id}`,
+    id: frame.id,
     type: table.type,
     modes: list(frame.modes),
     particle: set(frame.particle),
     object: set(frame.object),
     objectModifier: set(frame.modifier),
-    except: set(frame.except),
+    excludeHeads: set(frame.excludeHeads),
     preposition: set(frame.preposition),
     after: set(frame.after),
     words,
     subject: set(frame.subject),
     infinitive: set(frame.infinitive),
-    barred: set(frame.barred),
+    excludeInfinitives: set(frame.excludeInfinitives),
     intransitive: frame.intransitive ?? false,
     negated: frame.negated ?? false,
+    affirmed: frame.affirmed ?? false,
+    separate: frame.separate ?? false,
     plural: frame.plural ?? false,
-    single: frame.single ?? false,
+    noComplement: frame.noComplement ?? false,
     voice: frame.voice ?? null,
-    to: frame.to === 'none' ? [] : list(frame.to ?? 'object'),
-    from: frame.from === 'none' ? [] : list(frame.from),
-    licence: frame.licence,
+    recipient: frame.recipient === 'none' ? [] : list(frame.recipient ?? 'object'),
+    agent: frame.agent === 'none' ? [] : list(frame.agent),
+    requires: frame.requires,
     mutual: frame.mutual ?? false,
+    byStates: frame.byStates ?? null,
+    toState: frame.toState ?? false,
     // multiword, then object head, then particle and preposition, then the bare verb
     weight:
       (words.length > 0 ? 16 : 0) +
@@ -92,18 +102,20 @@ function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
 
 function nounRule(table: FrameTable, frame: NounFrame): NounRule {
   return {
-    id: `event:${table.type.toLowerCase()}-${frame.id}`,
+    id: frame.id,
     type: table.type,
     modes: list(frame.modes),
     modifier: set(frame.modifier),
     preposition: set(frame.preposition),
     after: set(frame.after),
-    except: set(frame.except),
+    excludeHeads: set(frame.excludeHeads),
     verb: set(frame.verb),
-    to: frame.to === 'none' ? [] : list(frame.to),
-    from: frame.from === 'none' ? [] : list(frame.from ?? 'owner by'),
-    licence: frame.licence,
+    recipient: frame.recipient === 'none' ? [] : list(frame.recipient),
+    agent: frame.agent === 'none' ? [] : list(frame.agent ?? 'owner by'),
+    requires: frame.requires,
     mutual: frame.mutual ?? false,
+    byStates: frame.byStates ?? null,
+    toState: frame.toState ?? false,
     weight: (frame.modifier ? 4 : 0) + (frame.verb ? 3 : 0) + (frame.after ? 3 : 0) + (frame.preposition ? 2 : 0),
   };
 }

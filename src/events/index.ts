@@ -1,19 +1,19 @@
 import type { Doc } from '../language/types.js';
 import type { ResolvedActor } from './actors/actor.js';
 import { ActorResolver } from './actors/resolver.js';
+import { isLicensed } from './argument-requirements.js';
 import { groupFactuality, nounFactuality } from './factuality.js';
-import { homeCountry } from './home.js';
+import { homeCountry } from './focus-country.js';
 import type { EventInput } from './input.js';
-import { isBeyondSport, isLicensed, isOtherWorld } from './licence.js';
+import { scenes } from './locations.js';
 import type { Match } from './match/match.js';
 import { matchNoun } from './match/noun.js';
 import { matchVerb } from './match/verb.js';
-import { type Draft, mergeEvents } from './merge.js';
-import { type Place, PlaceFinder } from './place.js';
+import { type EventCandidate, mergeEvents } from './merge.js';
+import { type Location, PlaceFinder } from './place.js';
 import { statementAround } from './reported.js';
-import { scenes } from './scenes.js';
 import { impliedSources, sourcesOf } from './sources.js';
-import { isSport } from './sport.js';
+import { involvesAuthorities, isSport, isSportsSentence } from './sport.js';
 import { suppress } from './suppress.js';
 import { Syntax } from './syntax/syntax.js';
 import { targetsOf } from './targets/targets.js';
@@ -25,7 +25,7 @@ export { sectorsOfSources } from './sectors.js';
 export type { ActionEvent, Actor, EventType, Factuality } from './types.js';
 
 /** Events that make two countries the parties that an article is about. */
-const QUARREL: ReadonlySet<string> = new Set(['ASSAULT', 'CONCEDE', 'THREATEN', 'SANCTION', 'ACCUSE', 'REJECT']);
+const CONFLICT_TYPES: ReadonlySet<string> = new Set(['ASSAULT', 'CONCEDE', 'THREATEN', 'SANCTION', 'ACCUSE', 'REJECT']);
 
 /** Announced for the future, these are agreement: "will meet her counterpart" (PLOVER, AGREE). */
 const FRIENDLY: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE']);
@@ -40,20 +40,20 @@ export function findEvents(doc: Doc, input: EventInput): ActionEvent[] {
   const resolver = new ActorResolver(syntax, input, scenes(doc, named, input.countries, home), named);
   const times = new EventTimes(syntax, input.dates);
   const sport = matches.length > 0 && isSport(doc);
-  const drafts: Draft[] = [];
+  const drafts: EventCandidate[] = [];
   for (const found of matches) {
     const place = placeOf(syntax, places, found);
     const context = { syntax, resolver, drafts };
     const said = sourcesOf(context, found, place);
     const match = diplomatic(found, said);
     const targets = targetsOf(context, match, place, said);
-    if (!isLicensed(syntax, match, said, targets) || isOtherWorld(syntax, match)) continue;
-    if (sport && !isBeyondSport([...said, ...targets])) continue;
+    if (!isLicensed(syntax, match, said, targets) || isSportsSentence(syntax, match)) continue;
+    if (sport && !involvesAuthorities([...said, ...targets])) continue;
     const sources = said.length > 0 ? said : impliedSources(context, match, place, targets);
     const heading = doc.paragraphs[doc.tokens[match.trigger.first]?.paragraph ?? 0]?.kind === 'heading';
     resolver.parties.remember(
       [...sources, ...targets].flatMap((actor) => (actor.stated && actor.country ? [actor.country] : [])),
-      QUARREL.has(match.rule.type) ? 2 : 1,
+      CONFLICT_TYPES.has(match.rule.type) ? 2 : 1,
     );
     drafts.push({
       heading,
@@ -111,7 +111,7 @@ function findMatches(syntax: Syntax): Match[] {
   return found.sort((a, b) => a.trigger.first - b.trigger.first || b.trigger.last - a.trigger.last);
 }
 
-function placeOf(syntax: Syntax, places: PlaceFinder, match: Match): Place | null {
+function placeOf(syntax: Syntax, places: PlaceFinder, match: Match): Location | null {
   const own = match.kind === 'noun' ? places.find(syntax.prepositionsAfter(match.trigger.last)) : null;
   return (
     own ?? (match.group && match.role !== 'other' ? places.find(syntax.prepositionsAfter(match.group.last)) : null)
@@ -123,7 +123,7 @@ function eventOf(
   times: EventTimes,
   input: EventInput,
   match: Match,
-  place: Place | null,
+  place: Location | null,
   sources: readonly ResolvedActor[],
   targets: readonly ResolvedActor[],
 ): ActionEvent {
@@ -153,8 +153,8 @@ function eventOf(
 /** "Peru protested", "the ministry protested the arrests": in words, not in the street. */
 function diplomatic(match: Match, sources: readonly ResolvedActor[]): Match {
   const state = sources.length > 0 && sources.every(({ sector, stated }) => sector === 'GOV' && stated);
-  if (!state || !/:protest-protest$/.test(match.rule.id)) return match;
-  return { ...match, rule: { ...match.rule, type: 'ACCUSE', modes: ['disapprove'] } };
+  const { byStates } = match.rule;
+  return state && byStates ? { ...match, rule: { ...match.rule, type: byStates, modes: ['disapprove'] } } : match;
 }
 
 /** A refusal ("would not pay") is itself a fact. */

@@ -4,7 +4,7 @@ import type { Syntax } from './syntax/syntax.js';
 import type { ActionEvent } from './types.js';
 
 /** An event with what merging needs: its match and its actors as resolved. */
-export interface Draft {
+export interface EventCandidate {
   readonly event: ActionEvent;
   readonly match: Match;
   readonly sources: readonly ResolvedActor[];
@@ -23,7 +23,7 @@ function agree(a: readonly ResolvedActor[], b: readonly ResolvedActor[]): boolea
 }
 
 /** How much a mention tells; a heading is short of what the text says again. */
-const fullness = ({ event, sources, targets, heading }: Draft): number =>
+const fullness = ({ event, sources, targets, heading }: EventCandidate): number =>
   (sources.some((actor) => actor.known) ? 2 : 0) +
   (targets.some((actor) => actor.known) ? 2 : 0) +
   (event.when.basis === 'explicit' ? 2 : 0) +
@@ -42,24 +42,39 @@ function isDefinite(syntax: Syntax, match: Match): boolean {
 const ONE_ACT: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'ACCUSE']);
 
 /** "killed 31 rebels and destroyed four trucks": two verbs with objects of their own are two acts. */
-const sameObject = (a: Draft, b: Draft): boolean =>
+const sameObject = (a: EventCandidate, b: EventCandidate): boolean =>
   a.match.kind === 'noun' ||
   b.match.kind === 'noun' ||
   a.event.factuality !== 'actual' ||
   a.targets.some((one) => b.targets.some((other) => one.start === other.start || one.name === other.name));
 
 /** "convicted him and sentenced him": two words of one sentence for one act. */
-const sameSentence = (a: Draft, b: Draft): boolean => a.event.sentence.start === b.event.sentence.start;
+const sameSentence = (a: EventCandidate, b: EventCandidate): boolean =>
+  a.event.sentence.start === b.event.sentence.start;
 
 /** "marched, chanting and waving flags": one crowd protests once. */
-const sameCrowd = (a: Draft, b: Draft): boolean =>
+const sameCrowd = (a: EventCandidate, b: EventCandidate): boolean =>
   b.event.type === 'PROTEST' &&
   sameSentence(a, b) &&
   b.match.group?.tense === 'gerund' &&
   a.sources[0]?.start === b.sources[0]?.start;
 
+/** "arrested Ann Lee … arrested Paul Roe": people who are named are not the same for being of one country. */
+const differs = (a: EventCandidate, b: EventCandidate): boolean =>
+  a.match.kind === 'verb' &&
+  b.match.kind === 'verb' &&
+  a.targets.length > 0 &&
+  b.targets.length > 0 &&
+  (b.targets.every(isNamed) || a.targets.every(isNamed)) &&
+  !b.targets.some((one) => a.targets.some((other) => isSamePerson(one, other)));
+
+const isNamed = ({ person }: ResolvedActor): boolean => person !== null;
+
+const isSamePerson = (one: ResolvedActor, other: ResolvedActor): boolean =>
+  one.person !== null && one.person === other.person;
+
 /** The same action told again: same type, nobody who contradicts, and the same word or a noun that points back. */
-function same(syntax: Syntax, earlier: Draft, later: Draft): boolean {
+function same(syntax: Syntax, earlier: EventCandidate, later: EventCandidate): boolean {
   if (earlier.event.type !== later.event.type) return false;
   if (!agree(earlier.sources, later.sources) || !agree(earlier.targets, later.targets)) return false;
   if (sameCrowd(earlier, later)) return true;
@@ -74,10 +89,12 @@ function same(syntax: Syntax, earlier: Draft, later: Draft): boolean {
     !b.value.startsWith(a.value)
   )
     return false;
+  if (differs(earlier, later)) return false;
   if (
     ONE_ACT.has(earlier.event.type) &&
-    !/-summon$/.test(later.match.rule.id) &&
+    !('separate' in later.match.rule && later.match.rule.separate) &&
     sameSentence(earlier, later) &&
+    earlier.event.modes[0] === later.event.modes[0] &&
     earlier.sources.length > 0 &&
     earlier.targets.length > 0 &&
     later.sources.length > 0 &&
@@ -88,9 +105,10 @@ function same(syntax: Syntax, earlier: Draft, later: Draft): boolean {
   )
     return true;
   if (earlier.match.lemma === later.match.lemma && later.match.kind === 'verb') {
-    const filled = (draft: Draft): string => `${draft.sources.length > 0}${draft.targets.length > 0}`;
+    const filled = (draft: EventCandidate): string => `${draft.sources.length > 0}${draft.targets.length > 0}`;
     return (
-      earlier.event.factuality === later.event.factuality &&
+      (earlier.event.factuality === later.event.factuality ||
+        (earlier.event.factuality === 'actual' && later.match.group?.tense === 'infinitive')) &&
       (filled(earlier) === filled(later) || earlier.match.kind === 'noun')
     );
   }
@@ -99,8 +117,8 @@ function same(syntax: Syntax, earlier: Draft, later: Draft): boolean {
 }
 
 /** One event for one action, told by its fullest mention. */
-export function mergeEvents(syntax: Syntax, drafts: readonly Draft[]): Draft[] {
-  const kept: Draft[] = [];
+export function mergeEvents(syntax: Syntax, drafts: readonly EventCandidate[]): EventCandidate[] {
+  const kept: EventCandidate[] = [];
   const byType = new Map<string, number[]>();
   for (const draft of drafts) {
     const places = byType.get(draft.event.type) ?? [];

@@ -5,7 +5,7 @@ import type { PrepositionalPhrase } from './syntax/prepositional.js';
 import type { Syntax } from './syntax/syntax.js';
 import type { ActionEvent } from './types.js';
 
-export type Place = NonNullable<ActionEvent['where']>;
+export type Location = NonNullable<ActionEvent['where']>;
 
 /** A place that the text names, by its first token. */
 export interface NamedPlace {
@@ -35,7 +35,7 @@ export class PlaceFinder {
   }
 
   /** The place that the first fitting phrase names: "in the port of Larne", "near Vardenis". */
-  find(prepositions: readonly PrepositionalPhrase[]): Place | null {
+  find(prepositions: readonly PrepositionalPhrase[]): Location | null {
     for (const { preposition, phrases } of prepositions) {
       if (!AT.has(preposition)) continue;
       for (const phrase of phrases) {
@@ -47,7 +47,7 @@ export class PlaceFinder {
   }
 
   /** The place that a phrase names, the "of" phrase and a country behind a comma included. */
-  read(phrase: NounPhrase): Place | null {
+  read(phrase: NounPhrase): Location | null {
     if (phrase.temporal || phrase.pronoun) return null;
     const range = this.syntax.extent(phrase);
     let named: TokenRange | null = null;
@@ -127,6 +127,6 @@ export class PlaceFinder {
 
   private slice({ first, last }: TokenRange): string {
     const { tokens, text } = this.syntax.doc;
-    return text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+    return text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0).replace(/\s+/g, ' ');
   }
 }

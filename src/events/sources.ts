@@ -1,13 +1,13 @@
 import type { NounPhrase } from '../language/types.js';
 import type { ResolvedActor } from './actors/actor.js';
 import type { Match } from './match/match.js';
-import type { Place } from './place.js';
+import type { Location } from './place.js';
 import { fightersOf, opponent } from './targets/answers.js';
 import { BOTH_SIDES, type Context } from './targets/context.js';
 import type { EventType } from './types.js';
 
 /** Those who do it, as the clause or the noun's phrase names them. */
-export function sourcesOf(context: Context, match: Match, place: Place | null): ResolvedActor[] {
+export function sourcesOf(context: Context, match: Match, place: Location | null): ResolvedActor[] {
   const found = namedSources(context, match, place);
   const { rule, targets, kind } = match;
   const [one] = found;
@@ -19,7 +19,7 @@ export function sourcesOf(context: Context, match: Match, place: Place | null): 
     : found;
 }
 
-function namedSources({ syntax, resolver }: Context, match: Match, place: Place | null): ResolvedActor[] {
+function namedSources({ syntax, resolver }: Context, match: Match, place: Location | null): ResolvedActor[] {
   const found = match.sources.flatMap((phrase) => resolver.resolve(phrase, place?.country ?? null));
   // "Negotiators met", "the two sides clashed"
   const alone = match.sources[0];
@@ -60,12 +60,12 @@ const OF_POWER: ReadonlySet<EventType> = new Set(['COERCE', 'ACCUSE', 'CONCEDE',
 export function impliedSources(
   { resolver }: Context,
   { rule, group, kind, trigger }: Match,
-  place: Place | null,
+  place: Location | null,
   targets: readonly ResolvedActor[],
 ): ResolvedActor[] {
   if (kind !== 'verb' || !group || !OF_POWER.has(rule.type)) return [];
   // "was arrested", "is in custody"
-  if (!group.passive && group.tense !== 'participle' && !rule.to.includes('subject')) return [];
+  if (!group.passive && group.tense !== 'participle' && !rule.recipient.includes('subject')) return [];
   const theirs = targets.find((actor) => actor.country !== null)?.country ?? null;
   const captor = rule.type === 'CONCEDE' && theirs !== null ? resolver.parties.opponentOf(theirs) : null;
   const power = captor ?? place?.country ?? resolver.homeAt(trigger.first);

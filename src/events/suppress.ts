@@ -81,7 +81,7 @@ export function contentOf(syntax: Syntax, match: Match): TokenRange {
 /** Verbs and nouns after which an infinitive is a deed: tried, planned, begun. After others it is only what for. */
 const LEADS = new Set(
   `try attempt plan want hope intend prepare mean expect set schedule decide begin start continue help work manage seek need
-  have go be fail require allow cause let struggle agree choose vow threaten order move proceed due like use return come move announce aim
+  have go be fail require cause struggle agree choose vow threaten order move proceed due like use return come move announce aim
   persuade convince prompt lead force push compel drive provoke spur enable understand believe think report say allege know suppose rumour rumor
   see hear appear seem happen manage dare vote elect direct authorise authorize`.split(/\s+/),
 );
@@ -112,19 +112,33 @@ function isPurpose(syntax: Syntax, match: Match, governors: ReadonlySet<VerbGrou
 }
 
 /** "warplanes supported by Moscow": a description, no act of support. */
-const isDescription = ({ group, rule }: Match): boolean =>
-  group?.tense === 'participle' && group.relative < 0 && rule.type === 'SUPPORT';
+const isDescription = (syntax: Syntax, { group, rule, sources }: Match): boolean =>
+  group?.tense === 'participle' &&
+  group.relative < 0 &&
+  (rule.type === 'SUPPORT' || (sources.length === 0 && !isDated(syntax, group)));
+
+/** "an editor sentenced in March": its own time makes it news. */
+const isDated = (syntax: Syntax, group: VerbGroup): boolean =>
+  syntax.prepositionsAfter(group.last).some(({ phrases }) => phrases.some(({ temporal }) => temporal));
 
 /** "If convicted, they could face": nothing has happened. */
 const isCondition = (syntax: Syntax, { group }: Match): boolean =>
   group?.tense === 'participle' && /^(?:if|unless|until|when|once)$/.test(syntax.token(group.first - 1)?.norm ?? '');
 
-/** "You cannot deploy soldiers to rallies": nobody in particular. */
+/** "You cannot deploy soldiers to rallies", "if somebody attacks": nobody in particular. */
 const isGeneric = (syntax: Syntax, { group, sources }: Match): boolean =>
   group !== null &&
-  group.modal !== null &&
+  (group.modal !== null || group.tense === 'present' || group.tense === 'infinitive') &&
   sources.length === 1 &&
-  /^(?:you|one)$/.test(syntax.token(sources[0]?.head ?? -1)?.norm ?? '');
+  NOBODY.test(syntax.token(sources[0]?.head ?? -1)?.norm ?? '');
+
+const NOBODY = /^(?:you|one|someone|somebody|anyone|anybody|everyone|everybody|whoever)$/;
+
+/** "How likely is a conviction?": asked, not told. */
+function isAsked(syntax: Syntax, { trigger }: Match): boolean {
+  const { last } = syntax.sentenceOf(trigger.first);
+  return syntax.token(last - 1)?.after.includes('?') ?? false;
+}
 
 /** "met at Qatar's request": why they met, and an act of its own. */
 const isAtRequest = (syntax: Syntax, { kind, lemma, phrase }: Match): boolean =>
@@ -149,7 +163,12 @@ export function suppress(syntax: Syntax, matches: readonly Match[]): Match[] {
     }
   }
   const kept = matches.filter(
-    (match) => !dropped.has(match) && !isDescription(match) && !isCondition(syntax, match) && !isGeneric(syntax, match),
+    (match) =>
+      !dropped.has(match) &&
+      !isDescription(syntax, match) &&
+      !isCondition(syntax, match) &&
+      !isGeneric(syntax, match) &&
+      !isAsked(syntax, match),
   );
   const governors = new Set(
     kept.flatMap((match) =>
@@ -162,10 +181,36 @@ export function suppress(syntax: Syntax, matches: readonly Match[]): Match[] {
   );
 }
 
+/** "Two were killed in the attack" after the attack itself: its toll. */
+const isToldToll = (syntax: Syntax, { rule, kind, group, lemma, sources }: Match, kept: readonly Match[]): boolean =>
+  rule.type === 'ASSAULT' &&
+  kind === 'verb' &&
+  group?.passive === true &&
+  sources.length === 0 &&
+  RESULTS.has(lemma) &&
+  kept.some((other) => other.rule.type === 'ASSAULT') &&
+  [1, 2, 3].some((step) => {
+    const at = group.last + step;
+    return VIOLENCE.has(syntax.token(at)?.norm.replace(/s$/, '') ?? '') && isWithin(syntax, group.last, at);
+  });
+
+const isWithin = (syntax: Syntax, first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) if (WITHIN.has(syntax.token(at)?.norm ?? '')) return true;
+  return false;
+};
+
+const WITHIN = new Set(['in', 'during', 'by', 'from', 'after']);
+
+const VIOLENCE = new Set(
+  `attack assault ambush strike airstrike raid bombing bombardment shelling explosion blast shooting clash fighting battle
+  violence offensive war conflict massacre stabbing siege invasion fire gunfire crossfire`.split(/\s+/),
+);
+
 /** One event for an attack and its toll: "a strike that killed two", "shelled the town, killing nine". */
 function foldResults(syntax: Syntax, matches: readonly Match[]): Match[] {
   const kept: Match[] = [];
   for (const match of matches) {
+    if (isToldToll(syntax, match, kept)) continue;
     const inside = kept
       .slice(-6)
       .find(

@@ -1,10 +1,10 @@
 import type { CountryMention } from '../countries/types.js';
 import type { Doc } from '../language/types.js';
 import { NATIONAL_OFFICES, PECULIAR_OFFICES } from './data/offices.js';
-import { type OfficeTold, officesTold } from './offices-told.js';
+import { type OfficeTold, officesTold } from './offices-by-country.js';
 
 /** A person's role and country as the words beside the name tell them. */
-export interface Standing {
+export interface RoleAndCountry {
   readonly role: string | null;
   readonly country: string | null;
   /** Token where the role's words stand, or null. */
@@ -123,7 +123,7 @@ function byParagraph(
  */
 export function inferCountries(
   doc: Doc,
-  standings: readonly Standing[],
+  standings: readonly RoleAndCountry[],
   countries: readonly CountryMention[],
   named: ReadonlySet<number>,
 ): (string | null)[] {

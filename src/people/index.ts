@@ -43,8 +43,8 @@ export function findPeople(doc: Doc, names: readonly Name[], countries: readonly
       : undefined,
   );
   const people = profiles.map(({ entity, role, country }, i) => ({
-    name: doc.text.slice(entity.full.start, entity.full.end),
-    role: role ?? told[i]?.role ?? null,
+    name: doc.text.slice(entity.full.start, entity.full.end).replace(/\s+/g, ' '),
+    role: (role ?? told[i]?.role)?.replace(/\s+/g, ' ') ?? null,
     country: country ?? told[i]?.country ?? null,
     gender: genders[i] ?? hints[i] ?? null,
     mentions: (mentions[i] ?? []).sort((a, b) => a.start - b.start),

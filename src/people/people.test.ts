@@ -175,3 +175,7 @@ describe('who is who', () => {
     ['strangers', '{Ann Lee} met {Bo Friis}.', ['Ann Lee', 'Bo Friis']],
   ])('%s', (_, marked, wanted) => expect(chains(marked)).toEqual(wanted));
 });
+
+it('writes names and roles with single blanks, whatever stands in the text', () => {
+  expect(standing('Foreign\u00A0Minister {Bo  Friis} left.')).toEqual([['Bo Friis', 'Foreign Minister', null]]);
+});

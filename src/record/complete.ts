@@ -15,10 +15,22 @@ export interface RecordForm {
   readonly offsetUnit: ArticleRecord['offsetUnit'];
   /** False leaves the article's text out; the spans keep theirs. */
   readonly includeText: boolean;
+  /** BCP 47 tag of the text's language, null where it is not English and cannot be told. */
+  readonly language: string | null;
   /** Lists that are wanted; the others are empty. */
   readonly parts: readonly Part[];
   readonly warnings: ArticleRecord['warnings'];
 }
+
+/** The lists of an article in which nothing was looked for. */
+export const NO_PARTS: RecordParts = {
+  dateline: null,
+  people: [],
+  countries: [],
+  dates: [],
+  statements: [],
+  events: [],
+};
 
 /** Lists that the caller does not want are left empty, and what refers into them becomes null. */
 function only(parts: RecordParts, wanted: readonly Part[]): RecordParts {
@@ -65,11 +77,14 @@ export function complete(article: Article, parts: RecordParts, form: RecordForm)
     document: {
       id: article.id,
       source: article.source,
+      url: article.url,
+      outlet: article.outlet,
+      authors: [...article.authors],
       title: article.title,
       date: article.date,
       dateSource: article.dateSource,
       dateline,
-      language: 'en',
+      language: form.language,
       sha256: createHash('sha256').update(article.text).digest('hex'),
       length: placesIn(article.text, form.offsetUnit)(article.text.length),
       text: article.text,

@@ -12,12 +12,15 @@ export function sampleRecord(): ArticleRecord {
   const mention = { ...place('she'), name: 'Ada Berg', personId: 'p1', country: null, sector: null };
   const when = { dateId: 'd1', value: '2026-02-03', basis: 'explicit' } as const;
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '2.0',
     generator: { name: 'nutgraf', version: '0.0.0' },
     offsetUnit: 'utf16',
     document: {
       id: 'sample',
       source: null,
+      url: null,
+      outlet: null,
+      authors: [],
       title: 'Talks',
       date: '2026-02-04',
       dateSource: 'option',

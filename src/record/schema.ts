@@ -3,7 +3,7 @@ import { checkRecord } from './check.js';
 import { RECORD_EVENT_TYPES } from './plover.js';
 
 /** Version of the record's form. A new field raises the second number, a changed or dropped one the first. */
-export const SCHEMA_VERSION = '1.0';
+export const SCHEMA_VERSION = '2.0';
 
 export const OFFSET_UNITS = ['codepoint', 'utf16'] as const;
 
@@ -189,6 +189,9 @@ export const eventSchema = z
 const documentShape = {
   id: words.describe('The id of the input record, or the name of the file.'),
   source: z.string().nullable().describe('Path or address that the article came from, or null.'),
+  url: z.string().nullable().describe('Address that the article was published at, where the input tells it, or null.'),
+  outlet: z.string().nullable().describe('Name of the newspaper, agency or site, where the input tells it, or null.'),
+  authors: z.array(words).describe('Names of the authors as the input gives them; empty where it gives none.'),
   title: z.string().nullable().describe('Headline, where the input tells it apart from the text.'),
   date: day.nullable().describe('Publication date, from which relative dates are counted; never guessed.'),
 };
@@ -197,13 +200,21 @@ const documentSchema = z
   .strictObject({
     ...documentShape,
     dateSource: z
-      .enum(['option', 'record', 'metadata', 'header', 'dateline', 'filename'])
+      .enum(['option', 'record', 'metadata', 'page', 'url', 'header', 'dateline', 'filename'])
       .nullable()
-      .describe('What the publication date was read from; null where there is none.'),
+      .describe(
+        'What the publication date was read from: the --date option, the input record, the metadata of a page, the date that the page shows, its address, a header line, a dateline, or the name of the file; null where there is none.',
+      ),
     dateline: spanSchema
       .nullable()
       .describe('"ANKARA, March 4" of "ANKARA, March 4 (Agency) - …" at the beginning, or null.'),
-    language: z.literal('en').describe('BCP 47 tag of the language that the text was read as.'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}$/)
+      .nullable()
+      .describe(
+        'BCP 47 tag of the language of the text: en where it was read. Anything else comes with the warning not-english and without items; null where the text is not English and its language could not be told.',
+      ),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)

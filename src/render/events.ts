@@ -3,14 +3,14 @@ import { renderLine } from './json.js';
 
 /** The events of a record, each readable without the rest of it. */
 export function eventLines(record: ArticleRecord): EventLine[] {
-  const { id, source, title, date } = record.document;
+  const { id, source, url, outlet, authors, title, date } = record.document;
   const statements = new Map(record.statements.map((statement) => [statement.id, statement]));
   return record.events.map((event) => {
     const statement = statements.get(event.statementId ?? '');
     return {
       schemaVersion: record.schemaVersion,
       offsetUnit: record.offsetUnit,
-      document: { id, source, title, date },
+      document: { id, source, url, outlet, authors, title, date },
       ...event,
       statement: statement ? { start: statement.start, end: statement.end, text: statement.text } : null,
     };

@@ -1,11 +1,20 @@
 import type { ProblemCode } from '../problems.js';
 import type { ArticleRecord } from '../record/schema.js';
 
+/**
+ * Characters that JSON allows as they are and that do harm: DEL and the C1 controls move a terminal's cursor, and at U+0085,
+ * U+2028 and U+2029 some readers end a line.
+ */
+const UNSAFE = /[\u007f-\u009f\u2028\u2029]/g;
+
+const escaped = (json: string): string =>
+  json.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** One line, for pipes and JSON Lines. */
-export const renderLine = (value: unknown): string => `${JSON.stringify(value)}\n`;
+export const renderLine = (value: unknown): string => `${escaped(JSON.stringify(value))}\n`;
 
 /** Indented, for people. */
-export const renderPretty = (record: ArticleRecord): string => `${JSON.stringify(record, null, 2)}\n`;
+export const renderPretty = (record: ArticleRecord): string => `${escaped(JSON.stringify(record, null, 2))}\n`;
 
 /** What stands in the place of a JSON Lines record that could not be read. */
 export const renderErrorLine = (

@@ -1,12 +1,17 @@
-/** Text that cannot move the cursor or change a terminal: control characters become their pictures (ESC → ␛). */
+/**
+ * Text that cannot move the cursor, change a terminal or turn the order of what is shown: control characters become their
+ * pictures (ESC → ␛), and controls of writing direction U+FFFD.
+ */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (character) => {
+  return text.replace(CONTROLS, (character) => {
     const code = character.charCodeAt(0);
     if (character === '\r') return '';
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\ufffd';
   });
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** The same on one line. */
 export const oneLine = (text: string): string => printable(text.replace(/\s+/g, ' ').trim());

@@ -1,39 +1,39 @@
 import type { Doc } from '../language/types.js';
 import { AUTHORED } from './authors.js';
-import { typeOf } from './candidates.js';
+import { semanticClassOf } from './candidates.js';
 import { finiteVerb } from './clauses.js';
-import { describedPerson, lastUnknown, tellsMore } from './descriptions.js';
-import type { Memory } from './memory.js';
-import type { Phrase, Reading } from './reading.js';
+import { describedPerson, isReintroduction, lastSpeakerWithoutRole } from './descriptions.js';
+import type { DiscourseContext } from './discourse-context.js';
+import type { ParsedSentence, Phrase } from './parsed-sentence.js';
 import { personSource, type SourceIndex } from './source-index.js';
 import { jointPhrases, singleSource, sourceOf } from './sources.js';
 import type { Source } from './types.js';
 
 /** The source that a phrase stands for; pronouns and "the source" go back to who spoke before. */
-export function spokenBy(
+export function resolveSpeaker(
   doc: Doc,
-  reading: Reading,
+  reading: ParsedSentence,
   phrase: Phrase,
-  memory: Memory,
+  memory: DiscourseContext,
   index: SourceIndex,
   voice: Source | null,
   cue: string | null,
 ): Source {
   const source = sourceOf(doc, reading, phrase, index);
   if (source.person !== null) return source;
-  const unit = reading.units[phrase.head];
-  const norm = OWNERS.get(unit?.norm ?? '') ?? unit?.norm ?? '';
+  const node = reading.nodes[phrase.head];
+  const norm = OWNERS.get(node?.norm ?? '') ?? node?.norm ?? '';
   if (/^(?:i|we|me|us|my|our)$/.test(norm)) {
     return voice ? { ...voice, mention: source.mention } : source;
   }
   if (norm === 'he' || norm === 'she') {
-    const unnamed = unit?.token ? unnamedSource(doc, reading, unit.token.index, memory, index) : null;
+    const unnamed = node?.token ? unnamedSource(doc, reading, node.token.index, memory, index) : null;
     if (unnamed) return { ...unnamed, mention: source.mention };
     const gender = norm === 'he' ? 'male' : 'female';
     // inside a quotation "he" is not the one who speaks
     const speaker = reading.container >= 0 ? (voice?.person ?? -1) : -1;
     const named =
-      personBefore(reading, phrase, gender, memory, index, speaker) ?? personBelow(gender, unit?.start ?? 0, index);
+      personBefore(reading, phrase, gender, memory, index, speaker) ?? personBelow(gender, node?.start ?? 0, index);
     return named ? { ...named, mention: source.mention } : source;
   }
   if (norm === 'it' || norm === 'they') {
@@ -46,8 +46,8 @@ export function spokenBy(
     personBefore(reading, phrase, gender, memory, index),
   );
   if (described) return { ...described, mention: source.mention };
-  const short = phrase.last - phrase.first <= (tellsMore(reading, phrase) ? 3 : 2);
-  if (short && /^(?:the|that)$/.test(reading.units[phrase.first]?.norm ?? '')) {
+  const short = phrase.last - phrase.first <= (isReintroduction(reading, phrase) ? 3 : 2);
+  if (short && /^(?:the|that)$/.test(reading.nodes[phrase.first]?.norm ?? '')) {
     const earlier = definite(doc, reading, phrase, memory, index);
     if (earlier) return { ...earlier, mention: source.mention };
   }
@@ -63,7 +63,13 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "A nurse at the port came out. “…,” she said": the article's words for whoever has no name. */
-function unnamedSource(doc: Doc, reading: Reading, pronoun: number, memory: Memory, index: SourceIndex): Source | null {
+function unnamedSource(
+  doc: Doc,
+  reading: ParsedSentence,
+  pronoun: number,
+  memory: DiscourseContext,
+  index: SourceIndex,
+): Source | null {
   const antecedent = index.unnamedAt(pronoun);
   if (!antecedent) return null;
   for (const before of [
@@ -74,7 +80,7 @@ function unnamedSource(doc: Doc, reading: Reading, pronoun: number, memory: Memo
       .reverse(),
   ]) {
     const phrase = before.phrases.find(({ noun }) => noun.first < antecedent.last && antecedent.first < noun.last);
-    if (phrase) return spokenBy(doc, before, phrase, memory, index, null, null);
+    if (phrase) return resolveSpeaker(doc, before, phrase, memory, index, null, null);
   }
   return null;
 }
@@ -84,19 +90,19 @@ const REACH = 6;
 
 /** Who "he" or "she" is where coreference says nothing: the last speaker or subject of that gender. */
 function personBefore(
-  reading: Reading,
+  reading: ParsedSentence,
   phrase: Phrase,
   gender: 'male' | 'female' | null,
-  memory: Memory,
+  memory: DiscourseContext,
   index: SourceIndex,
   excluded = -1,
 ): Source | null {
   const fits = (person: number) =>
     person >= 0 && person !== excluded && (gender === null || (index.people[person]?.gender ?? gender) === gender);
-  const subjectOf = (report: Reading, limit: number): number => {
+  const subjectOf = (report: ParsedSentence, limit: number): number => {
     for (const candidate of report.phrases) {
       if (candidate.first >= limit) break;
-      const head = report.units[candidate.head]?.token;
+      const head = report.nodes[candidate.head]?.token;
       const person = head ? index.personAt(head.index) : -1;
       if (fits(person)) return person;
     }
@@ -107,13 +113,13 @@ function personBefore(
   for (const report of memory.reports.slice(-REACH).reverse()) {
     const spoken = memory.spoken.findLast((item) => item.draft.reading === report.reading)?.speaker;
     if (spoken && spoken.person !== null && fits(spoken.person)) return spoken;
-    const subject = subjectOf(report.reading, report.reading.units.length);
+    const subject = subjectOf(report.reading, report.reading.nodes.length);
     if (subject >= 0) return personSource(index, subject);
   }
   return memory.spoken.findLast((item) => item.speaker?.person != null && fits(item.speaker.person))?.speaker ?? null;
 }
 
-/** So far below a pronoun that begins a story its name may stand. In UTF-16 units. */
+/** So far below a pronoun that begins a story its name may stand. In UTF-16 nodes. */
 const FARTHEST_BELOW = 1500;
 
 /** "“I ran,” he says. Tom Reed, 61, …": who is named first, where the article has named nobody that the pronoun may be. */
@@ -129,26 +135,26 @@ function personBelow(gender: 'male' | 'female', at: number, index: SourceIndex):
 }
 
 /** "The union disagreed: the plan, it said, was late": who opens the sentence whose second part this is. */
-function behindMark(doc: Doc, reading: Reading, pronoun: Phrase, index: SourceIndex): Source | null {
+function behindMark(doc: Doc, reading: ParsedSentence, pronoun: Phrase, index: SourceIndex): Source | null {
   const opening = reading.phrases[0];
   if (!opening || opening.first > 1 || opening.last > pronoun.first) return null;
-  const parted = reading.units.slice(opening.last, pronoun.first).some(({ gap }) => /[;:]/.test(gap));
-  const isBody = /^(?:ORG|body)$/.test(typeOf(reading, opening, index.nameType));
+  const parted = reading.nodes.slice(opening.last, pronoun.first).some(({ trailing }) => /[;:]/.test(trailing));
+  const isBody = /^(?:ORG|body)$/.test(semanticClassOf(reading, opening, index.nameType));
   return parted && isBody ? sourceOf(doc, reading, opening, index) : null;
 }
 
 /** What "it" or "they" stands for as a speaker: who spoke right before, the subject before, or the last such source. */
 function antecedent(
   doc: Doc,
-  reading: Reading,
-  memory: Memory,
+  reading: ParsedSentence,
+  memory: DiscourseContext,
   index: SourceIndex,
   cue: string | null,
   pronoun: 'it' | 'they',
 ): Source | null {
   const before = memory.reports.at(-1);
   const last = memory.spoken.at(-1);
-  const someone = last?.draft.speaker && typeOf(last.draft.reading, last.draft.speaker, index.nameType);
+  const someone = last?.draft.speaker && semanticClassOf(last.draft.reading, last.draft.speaker, index.nameType);
   if (
     cue !== 'read' &&
     last?.speaker &&
@@ -159,18 +165,20 @@ function antecedent(
     return last.speaker;
   const subject = pronoun === 'they' && before ? pluralSubject(before.reading, index) : null;
   if (before && subject) return sourceOf(doc, before.reading, subject, index);
-  const text = before?.reading.phrases.find((phrase) => typeOf(before.reading, phrase, index.nameType) === 'text');
+  const text = before?.reading.phrases.find(
+    (phrase) => semanticClassOf(before.reading, phrase, index.nameType) === 'text',
+  );
   // "Lee read from a note. “…,” it said"
   if (before && text && before.reading.verbs.some(({ group, last }) => group.lemma === 'read' && last <= text.first))
     return sourceOf(doc, before.reading, text, index);
   // "Lee replied with a postcard. It read"
   const sender = before && text && cue === 'read' ? senderBefore(before.reading, text, index) : null;
-  if (before && sender) return spokenBy(doc, before.reading, sender, memory, index, null, null);
+  if (before && sender) return resolveSpeaker(doc, before.reading, sender, memory, index, null, null);
   const wanted = cue === 'read' ? /^text$/ : /^(?:ORG|LOC|body)$/;
   for (const report of memory.reports.slice(cue === 'read' ? -3 : -2).reverse()) {
     if (report.reading.paragraph < reading.paragraph - 1) break;
     for (const phrase of report.reading.phrases.slice(0, 5)) {
-      if (!wanted.test(typeOf(report.reading, phrase, index.nameType))) continue;
+      if (!wanted.test(semanticClassOf(report.reading, phrase, index.nameType))) continue;
       const source = sourceOf(doc, report.reading, phrase, index);
       if (source.person === null) return source;
     }
@@ -185,13 +193,13 @@ function antecedent(
 }
 
 /** "Ann Lee and Tom Reed resigned", "Protesters marched": several people who open the report, with their verb. */
-function pluralSubject(reading: Reading, index: SourceIndex, limit = reading.units.length): Phrase | null {
+function pluralSubject(reading: ParsedSentence, index: SourceIndex, limit = reading.nodes.length): Phrase | null {
   const subject = reading.phrases.find(({ noun }) => !noun.temporal);
   if (!subject || subject.last >= limit || subject.noun.pronoun) return null;
   if (subject.first > 0 && !reading.phrases[0]?.noun.temporal) return null;
   if (jointPhrases(reading, subject)?.[0] === subject) return subject;
-  const head = reading.units[subject.head]?.token;
-  const people = /^people\??$/.test(typeOf(reading, subject, index.nameType));
+  const head = reading.nodes[subject.head]?.token;
+  const people = /^people\??$/.test(semanticClassOf(reading, subject, index.nameType));
   return people && head?.tags.has('Plural') && finiteVerb(reading, subject.last, limit) >= 0 ? subject : null;
 }
 
@@ -199,11 +207,11 @@ function pluralSubject(reading: Reading, index: SourceIndex, limit = reading.uni
 const SENDS = new Set('send write issue release post publish leave reply answer respond hold carry'.split(' '));
 
 /** Whose words a text in a report is: the subject of the verb before it. */
-function senderBefore(reading: Reading, text: Phrase, index: SourceIndex): Phrase | null {
+function senderBefore(reading: ParsedSentence, text: Phrase, index: SourceIndex): Phrase | null {
   const isPerson = (phrase: Phrase | undefined): phrase is Phrase =>
-    phrase !== undefined && /^(?:PER|he)$/.test(typeOf(reading, phrase, index.nameType));
+    phrase !== undefined && /^(?:PER|he)$/.test(semanticClassOf(reading, phrase, index.nameType));
   // "In a message to staff, Lee struck another note. It read"
-  if (text.first <= 1 && reading.units[text.first - 1]?.norm === 'in') {
+  if (text.first <= 1 && reading.nodes[text.first - 1]?.norm === 'in') {
     const main = reading.verbs.find(({ group }) => group.tense === 'past' && group.relative < 0 && !group.passive);
     const subject = main && reading.phraseAt.get(main.first - 1);
     return isPerson(subject) && subject.last === main?.first ? subject : null;
@@ -215,24 +223,30 @@ function senderBefore(reading: Reading, text: Phrase, index: SourceIndex): Phras
 }
 
 /** What "the source", "the company" goes back to: a source with the same head, or the last organisation named. */
-function definite(doc: Doc, reading: Reading, phrase: Phrase, memory: Memory, index: SourceIndex): Source | null {
-  const { lemma, norm } = reading.units[phrase.head] ?? {};
+function definite(
+  doc: Doc,
+  reading: ParsedSentence,
+  phrase: Phrase,
+  memory: DiscourseContext,
+  index: SourceIndex,
+): Source | null {
+  const { lemma, norm } = reading.nodes[phrase.head] ?? {};
   const recent = memory.reports.slice(-REACH).reverse();
   // "A ministry official was blunter. The official said": not the officials who spoke before
   const introduced = recent[0]?.reading.phrases.find(
     (found) =>
-      recent[0]?.reading.units[found.head]?.norm === norm &&
-      /^(?:a|an|one|another)$/.test(recent[0]?.reading.units[found.first]?.norm ?? ''),
+      recent[0]?.reading.nodes[found.head]?.norm === norm &&
+      /^(?:a|an|one|another)$/.test(recent[0]?.reading.nodes[found.first]?.norm ?? ''),
   );
   if (recent[0] && introduced) {
     // "In a letter, Lee said it was late. The letter said": Lee still speaks
-    const written = AUTHORED.has(lemma ?? '') && recent[0].reading.units[introduced.first - 1]?.norm === 'in';
+    const written = AUTHORED.has(lemma ?? '') && recent[0].reading.nodes[introduced.first - 1]?.norm === 'in';
     const author = written ? memory.spoken.findLast(({ draft }) => draft.reading === recent[0]?.reading) : undefined;
     return author?.speaker ?? sourceOf(doc, recent[0].reading, introduced, index);
   }
   const spoken = memory.spoken.findLast(({ speaker, draft }) => {
     if (!speaker || speaker.person !== null || !draft.speaker) return false;
-    const head = draft.reading.units[draft.speaker.head];
+    const head = draft.reading.nodes[draft.speaker.head];
     // "two diplomats said … the diplomat said"
     return head?.norm === norm || (head?.lemma === lemma && GENERIC_BODIES.has(lemma ?? ''));
   });
@@ -243,17 +257,17 @@ function definite(doc: Doc, reading: Reading, phrase: Phrase, memory: Memory, in
   if (spoken?.speaker) return spoken.speaker;
   for (const report of recent) {
     const same = report.reading.phrases.find(
-      (found) => report.reading.units[found.head]?.norm === norm && found.last - found.first > 1,
+      (found) => report.reading.nodes[found.head]?.norm === norm && found.last - found.first > 1,
     );
-    if (same && /^(?:text|people|body)$/.test(typeOf(reading, phrase, index.nameType)))
+    if (same && /^(?:text|people|body)$/.test(semanticClassOf(reading, phrase, index.nameType)))
       return singleSource(doc, report.reading, same, index);
   }
-  if (!GENERIC_BODIES.has(lemma ?? '')) return lastUnknown(reading, phrase, memory, index);
+  if (!GENERIC_BODIES.has(lemma ?? '')) return lastSpeakerWithoutRole(reading, phrase, memory, index);
   const company = memory.spoken.findLast(
     ({ speaker, draft }) =>
       speaker?.person === null &&
       draft.speaker &&
-      typeOf(draft.reading, draft.speaker, index.nameType) === 'ORG' &&
+      semanticClassOf(draft.reading, draft.speaker, index.nameType) === 'ORG' &&
       draft.reading.paragraph >= reading.paragraph - 8,
   )?.speaker;
   if (company) return company;
@@ -261,7 +275,8 @@ function definite(doc: Doc, reading: Reading, phrase: Phrase, memory: Memory, in
     const name = report.reading.phrases
       .slice(0, 2)
       .find(
-        (found) => typeOf(report.reading, found, index.nameType) === 'ORG' && !inDateline(doc, report.reading, found),
+        (found) =>
+          semanticClassOf(report.reading, found, index.nameType) === 'ORG' && !inDateline(doc, report.reading, found),
       );
     if (name) return sourceOf(doc, report.reading, name, index);
   }
@@ -269,9 +284,9 @@ function definite(doc: Doc, reading: Reading, phrase: Phrase, memory: Memory, in
 }
 
 /** "TOKYO (Harbor Wire) –": the agency is not "the company" of the story. */
-function inDateline(doc: Doc, { paragraph, units }: Reading, { head }: Phrase): boolean {
+function inDateline(doc: Doc, { paragraph, nodes }: ParsedSentence, { head }: Phrase): boolean {
   const dateline = doc.paragraphs[paragraph]?.dateline;
-  return Boolean(dateline && (units[head]?.start ?? 0) < dateline.end);
+  return Boolean(dateline && (nodes[head]?.start ?? 0) < dateline.end);
 }
 
 const GENERIC_BODIES = new Set([

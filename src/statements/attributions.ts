@@ -1,6 +1,6 @@
-import type { Phrase, Reading } from './reading.js';
+import type { ParsedSentence, Phrase } from './parsed-sentence.js';
 
-/** A verb or phrase of communication in a report, in units. */
+/** A verb or phrase of communication in a report, in nodes. */
 export interface FoundCue {
   readonly first: number;
   readonly last: number;
@@ -31,7 +31,7 @@ export const plainCue = (cue: Pick<FoundCue, 'first' | 'last' | 'lemma' | 'frame
   relative: false,
 });
 
-/** What is said, in units of its report. */
+/** What is said, in nodes of its report. */
 export interface Content {
   readonly first: number;
   readonly last: number;
@@ -44,8 +44,8 @@ export interface Attribution {
   readonly speaker: Phrase | null;
 }
 
-export const quotesWithin = (reading: Reading, first: number, last: number) =>
-  reading.units.slice(first, last).some((unit) => unit.quotation >= 0);
+export const quotesWithin = (reading: ParsedSentence, first: number, last: number) =>
+  reading.nodes.slice(first, last).some((node) => node.quotation >= 0);
 
 /** Words that wait for a clause: an attribution behind them is inserted into what is said. */
 export const DANGLING = new Set([

@@ -1,6 +1,6 @@
 import type { Doc, TokenRange } from '../language/types.js';
-import { typeOf } from './candidates.js';
-import { breaks, type Phrase, type Reading } from './reading.js';
+import { semanticClassOf } from './candidates.js';
+import { breaks, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { personSource, type SourceIndex } from './source-index.js';
 import type { Source } from './types.js';
 
@@ -11,15 +11,15 @@ export const AUTHORED = new Set(
 );
 
 /** "the Harbor Watch study": the tokens of the organisation's name before the phrase's head. */
-function bodyBefore(reading: Reading, phrase: Phrase, index: SourceIndex): TokenRange | null {
+function bodyBefore(reading: ParsedSentence, phrase: Phrase, index: SourceIndex): TokenRange | null {
   let [first, last] = [-1, -1];
   for (let i = phrase.first; i < phrase.head; i++) {
-    const token = reading.units[i]?.token?.index ?? -1;
+    const token = reading.nodes[i]?.token?.index ?? -1;
     if (token < 0 || index.nameType(token) !== 'ORG') continue;
     if (first < 0) first = token;
     last = token + 1;
   }
-  return first < 0 || last !== reading.units[phrase.head]?.token?.index ? null : { first, last };
+  return first < 0 || last !== reading.nodes[phrase.head]?.token?.index ? null : { first, last };
 }
 
 /** What is done to a text by whoever speaks in it. */
@@ -30,10 +30,10 @@ const MADE = new Set(
 const SENT = new Set([...AUTHORED, 'poll', 'survey', 'data', 'figure', 'number', 'analysis', 'research', 'review']);
 
 /** The one whose text it is, by the name that owns it or stands before it. */
-export function ownerOfText(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source | null {
-  if (!AUTHORED.has(reading.units[phrase.head]?.lemma ?? '')) return null;
+export function ownerOfText(doc: Doc, reading: ParsedSentence, phrase: Phrase, index: SourceIndex): Source | null {
+  if (!AUTHORED.has(reading.nodes[phrase.head]?.lemma ?? '')) return null;
   // "the Harbor Watch study", but "a U.N. report"
-  const indefinite = /^(?:a|an|one|another)$/.test(reading.units[phrase.first]?.norm ?? '');
+  const indefinite = /^(?:a|an|one|another)$/.test(reading.nodes[phrase.first]?.norm ?? '');
   const owner = phrase.noun.owner ?? (indefinite ? null : bodyBefore(reading, phrase, index));
   const [first, last] = owner ? [doc.tokens[owner.first], doc.tokens[owner.last - 1]] : [];
   if (!first || !last) return null;
@@ -49,22 +49,22 @@ export function ownerOfText(doc: Doc, reading: Reading, phrase: Phrase, index: S
 }
 
 /** "a statement from the ministry", "a study by Harbor Watch", "a note sent to the paper by Tom Reed": whose words they are. */
-export function senderOfText(reading: Reading, phrase: Phrase, index: SourceIndex): Phrase | null {
-  if (phrase.noun.pronoun || !SENT.has(reading.units[phrase.head]?.lemma ?? '')) return null;
-  for (let i = phrase.last; i < Math.min(reading.units.length, phrase.last + 7); i++) {
-    const unit = reading.units[i];
+export function senderOfText(reading: ParsedSentence, phrase: Phrase, index: SourceIndex): Phrase | null {
+  if (phrase.noun.pronoun || !SENT.has(reading.nodes[phrase.head]?.lemma ?? '')) return null;
+  for (let i = phrase.last; i < Math.min(reading.nodes.length, phrase.last + 7); i++) {
+    const node = reading.nodes[i];
     const verb = reading.verbAt.get(i);
     // "his letter, signed by Tom Reed, cites"
     const signed = i === phrase.last && verb?.first === i && MADE.has(verb.group.lemma);
-    if (!unit || (breaks(reading.units[i - 1]) && !signed)) return null;
+    if (!node || (breaks(reading.nodes[i - 1]) && !signed)) return null;
     if (verb && (i > phrase.last || !MADE.has(verb.group.lemma))) return null;
-    if (unit.norm !== 'by' && (unit.norm !== 'from' || i > phrase.last)) continue;
+    if (node.norm !== 'by' && (node.norm !== 'from' || i > phrase.last)) continue;
     const gerund = reading.verbAt.get(i + 1);
     // "data from shipping tracker Harbor Watch": a compound to the tagger's eyes half a verb
     const at = gerund?.first === i + 1 && gerund.group.tense === 'gerund' ? gerund.last : i + 1;
     const sender = reading.phraseAt.get(at);
     if (sender?.first !== at || sender.noun.temporal || sender.noun.pronoun) return null;
-    return /^(?:PER|ORG|MISC|people|body)$/.test(typeOf(reading, sender, index.nameType)) ? sender : null;
+    return /^(?:PER|ORG|MISC|people|body)$/.test(semanticClassOf(reading, sender, index.nameType)) ? sender : null;
   }
   return null;
 }

@@ -1,11 +1,11 @@
 import type { FoundCue } from './attributions.js';
 import { between, countsOf } from './counts.js';
-import { SPEAKING_BODIES, SPEAKING_PEOPLE, SPEAKING_TEXTS } from './data/sources.js';
-import type { Phrase, Reading } from './reading.js';
-import type { Unit } from './reports.js';
+import { PERSON_NOUNS, SPEAKING_BODIES, SPEAKING_TEXTS } from './data/sources.js';
+import type { ParsedSentence, Phrase } from './parsed-sentence.js';
+import type { Node } from './reporting-sentences.js';
 
 /** A noun phrase that may name the speaker of a cue. */
-export interface Candidate {
+export interface SpeakerCandidate {
   readonly phrase: Phrase;
   readonly side: 'before' | 'after';
   /** How many candidates stand between it and the cue. */
@@ -21,8 +21,12 @@ const AFTER = 4;
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we']);
 const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'me', 'us', 'himself', 'herself', 'themselves']);
 /** What kind of thing a phrase names, by its head. */
-export function typeOf(reading: Reading, phrase: Phrase, nameType: (token: number) => NameType): string {
-  const head = reading.units[phrase.head]?.token;
+export function semanticClassOf(
+  reading: ParsedSentence,
+  phrase: Phrase,
+  nameType: (token: number) => NameType,
+): string {
+  const head = reading.nodes[phrase.head]?.token;
   if (!head) return 'none';
   const { norm, lemma } = head;
   if (phrase.noun.temporal) return 'time';
@@ -32,7 +36,7 @@ export function typeOf(reading: Reading, phrase: Phrase, nameType: (token: numbe
   if (phrase.noun.pronoun) return 'pronoun';
   const name = nameType(head.index);
   if (name !== null) return name;
-  if (SPEAKING_PEOPLE.has(lemma)) return 'people';
+  if (PERSON_NOUNS.has(lemma)) return 'people';
   if (SPEAKING_BODIES.has(lemma) || SPEAKING_BODIES.has(norm)) return 'body';
   if (SPEAKING_TEXTS.has(lemma)) return 'text';
   if (head.tags.has('Actor')) return 'people';
@@ -42,7 +46,7 @@ export function typeOf(reading: Reading, phrase: Phrase, nameType: (token: numbe
 }
 
 /** The phrases around a cue that may name its speaker. */
-export function candidatesFor(reading: Reading, cue: FoundCue): Candidate[] {
+export function candidatesFor(reading: ParsedSentence, cue: FoundCue): SpeakerCandidate[] {
   const { phrases } = reading;
   const { semicolons } = countsOf(reading);
   let [split, high] = [0, phrases.length];
@@ -51,7 +55,7 @@ export function candidatesFor(reading: Reading, cue: FoundCue): Candidate[] {
     if ((phrases[middle]?.first ?? 0) < cue.first) split = middle + 1;
     else high = middle;
   }
-  const candidates: Candidate[] = [];
+  const candidates: SpeakerCandidate[] = [];
   for (let i = split - 1, rank = 0; i >= 0 && rank < BEFORE; i--) {
     const phrase = phrases[i];
     if (!phrase || phrase.last > cue.first || phrase.noun.temporal) continue;
@@ -68,8 +72,8 @@ export function candidatesFor(reading: Reading, cue: FoundCue): Candidate[] {
 }
 
 /** "praised the plan; and said it was late" */
-const opensWithConjunction = ({ units }: Reading, cue: FoundCue): boolean =>
-  isConjoined(units[cue.first - 1]) && (units[cue.first - 2]?.gap.includes(';') ?? false);
+const opensWithConjunction = ({ nodes }: ParsedSentence, cue: FoundCue): boolean =>
+  isConjoined(nodes[cue.first - 1]) && (nodes[cue.first - 2]?.trailing.includes(';') ?? false);
 
 /** "praised the plan and said" */
-export const isConjoined = (unit: Unit | undefined): boolean => /^(?:and|but|then|or)$/.test(unit?.norm ?? '');
+export const isConjoined = (node: Node | undefined): boolean => /^(?:and|but|then|or)$/.test(node?.norm ?? '');

@@ -1,6 +1,6 @@
 import type { DateMention } from '../dates/types.js';
 import type { FoundCue } from './attributions.js';
-import { breaks, type Phrase, type Reading } from './reading.js';
+import { breaks, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import type { Statement } from './types.js';
 
 /** Verbs before "to say" that tell whether it was said: went on to say, tried to explain, declined to say. */
@@ -14,7 +14,11 @@ const BEFORE_INFINITIVE: ReadonlyMap<string, Statement['factuality']> = new Map(
 ]);
 
 /** Whether it was said at all: "never said", "would say", "will announce", "tried to explain". */
-export function factualityOf(reading: Reading, cue: FoundCue | null, speaker: Phrase | null): Statement['factuality'] {
+export function factualityOf(
+  reading: ParsedSentence,
+  cue: FoundCue | null,
+  speaker: Phrase | null,
+): Statement['factuality'] {
   if (!cue) return 'actual';
   if (cue.negated) return 'negated';
   if (cue.form === 'infinitive') {
@@ -26,37 +30,37 @@ export function factualityOf(reading: Reading, cue: FoundCue | null, speaker: Ph
   if (cue.future) return 'planned';
   if (cue.modal !== null && /^(?:would|could|might|may|should|must|can|'d)$/.test(cue.modal)) return 'hypothetical';
   // "if Lee says"
-  const lead = reading.units[Math.min(cue.first, speaker?.first ?? cue.first) - 1];
+  const lead = reading.nodes[Math.min(cue.first, speaker?.first ?? cue.first) - 1];
   return lead && /^(?:if|unless|whether)$/.test(lead.norm) ? 'hypothetical' : 'actual';
 }
 
 /** Index of the date of the saying: "said on Tuesday that", "On Tuesday, Lee said"; not one of what is said. */
 export function whenOf(
-  reading: Reading,
+  reading: ParsedSentence,
   cue: FoundCue | null,
   dateAt: (token: number) => number,
   dates: readonly DateMention[],
-  taken: (unit: number) => boolean,
+  taken: (node: number) => boolean,
 ): number | null {
   if (!cue) return null;
-  const dated = (unit: number): number | null => {
-    const token = reading.units[unit]?.token;
-    const date = token && !taken(unit) ? dateAt(token.index) : -1;
+  const dated = (node: number): number | null => {
+    const token = reading.nodes[node]?.token;
+    const date = token && !taken(node) ? dateAt(token.index) : -1;
     const type = dates[date]?.type;
     return type === 'DATE' || type === 'TIME' ? date : null;
   };
-  const isVerb = (unit: number) => {
-    const verb = reading.verbAt.get(unit);
-    return verb?.head === unit && verb.group.tense !== 'participle';
+  const isVerb = (node: number) => {
+    const verb = reading.verbAt.get(node);
+    return verb?.head === node && verb.group.tense !== 'participle';
   };
-  for (let i = cue.last; i < Math.min(reading.units.length, cue.last + 25); i++) {
-    if (taken(i) || isVerb(i) || /[;:]/.test(reading.units[i - 1]?.gap ?? '')) break;
+  for (let i = cue.last; i < Math.min(reading.nodes.length, cue.last + 25); i++) {
+    if (taken(i) || isVerb(i) || /[;:]/.test(reading.nodes[i - 1]?.trailing ?? '')) break;
     const date = dated(i);
     if (date !== null) return date;
   }
   for (let i = cue.first - 1, commas = 0; i >= Math.max(0, cue.first - 25); i--) {
-    if ((reading.units[i]?.quotation ?? -1) >= 0 || /[;:]/.test(reading.units[i]?.gap ?? '')) break;
-    if (breaks(reading.units[i])) commas++;
+    if ((reading.nodes[i]?.quotation ?? -1) >= 0 || /[;:]/.test(reading.nodes[i]?.trailing ?? '')) break;
+    if (breaks(reading.nodes[i])) commas++;
     if (taken(i) || (isVerb(i) && commas === 0)) break;
     const date = dated(i);
     // next to the cue, or at the sentence's start; the apposition between may hold a date of its own
@@ -66,15 +70,15 @@ export function whenOf(
 }
 
 /** The phrase for the one who is told: "told reporters", "wrote to the board", "was told that". */
-export function addresseeOf(reading: Reading, cue: FoundCue | null, speaker: Phrase | null): Phrase | null {
+export function addresseeOf(reading: ParsedSentence, cue: FoundCue | null, speaker: Phrase | null): Phrase | null {
   if (!cue) return null;
-  const next = reading.units[cue.last];
+  const next = reading.nodes[cue.last];
   const at = next?.norm === 'to' && cue.form !== 'according' ? cue.last + 1 : cue.last;
   if (cue.passive) {
     if (!cue.frames.includes('a')) return null;
     return reading.phrases.findLast((phrase) => phrase.last <= cue.first && !phrase.noun.temporal) ?? null;
   }
-  if (breaks(reading.units[at - 1]) || (at === cue.last && !ADDRESSED.has(cue.lemma))) return null;
+  if (breaks(reading.nodes[at - 1]) || (at === cue.last && !ADDRESSED.has(cue.lemma))) return null;
   const phrase = reading.phraseAt.get(at);
   if (!phrase || phrase.first !== at || phrase.noun.temporal || phrase === speaker) return null;
   return phrase;

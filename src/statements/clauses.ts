@@ -1,4 +1,4 @@
-import { hasComma, isFiniteVerb, type Reading } from './reading.js';
+import { hasComma, isFiniteVerb, type ParsedSentence } from './parsed-sentence.js';
 
 /** Words other than a noun phrase's that may begin a clause. */
 const CLAUSE_OPENERS = new Set(
@@ -15,13 +15,13 @@ const SUBORDINATORS = new Set(
   ),
 );
 
-/** Index of the first finite verb in the units, those of subordinate clauses passed over, or -1. */
-export function finiteVerb(reading: Reading, first: number, last: number): number {
+/** Index of the first finite verb in the nodes, those of subordinate clauses passed over, or -1. */
+export function finiteVerb(reading: ParsedSentence, first: number, last: number): number {
   let pending = 0;
   for (let i = first; i < last; i++) {
-    const unit = reading.units[i];
-    if (!unit) break;
-    if (SUBORDINATORS.has(unit.norm) && startsClause(reading, i)) {
+    const node = reading.nodes[i];
+    if (!node) break;
+    if (SUBORDINATORS.has(node.norm) && startsClause(reading, i)) {
       pending++;
       continue;
     }
@@ -34,41 +34,41 @@ export function finiteVerb(reading: Reading, first: number, last: number): numbe
 }
 
 /** "after the vote" is an adjunct, "after they voted" a clause; "that plan" a phrase. */
-function startsClause(reading: Reading, at: number): boolean {
-  const unit = reading.units[at];
-  if (!unit) return false;
-  if (!/^(?:after|before|until|since|as|that)$/.test(unit.norm)) return true;
+function startsClause(reading: ParsedSentence, at: number): boolean {
+  const node = reading.nodes[at];
+  if (!node) return false;
+  if (!/^(?:after|before|until|since|as|that)$/.test(node.norm)) return true;
   // "That is a big deal, said"
-  if (unit.norm === 'that' && at === 0 && reading.verbAt.has(1)) return false;
+  if (node.norm === 'that' && at === 0 && reading.verbAt.has(1)) return false;
   // "since last Thursday"
   if (reading.phraseAt.get(at + 1)?.noun.temporal) return false;
   // "as many as ten died"
-  if (unit.norm === 'as' && reading.units[at + 2]?.norm === 'as') return false;
+  if (node.norm === 'as' && reading.nodes[at + 2]?.norm === 'as') return false;
   // "as a young person", "as rescuers searched": told apart by the subject's article or number
-  if (unit.norm === 'as' && reading.units[at + 1]?.token?.tags.has('Determiner')) return false;
-  if (unit.norm === 'that' && reading.phraseAt.get(at)?.first === at && (reading.phraseAt.get(at)?.last ?? 0) > at + 1)
+  if (node.norm === 'as' && reading.nodes[at + 1]?.token?.tags.has('Determiner')) return false;
+  if (node.norm === 'that' && reading.phraseAt.get(at)?.first === at && (reading.phraseAt.get(at)?.last ?? 0) > at + 1)
     return false;
-  for (let i = at + 1; i < Math.min(reading.units.length, at + 12); i++) {
+  for (let i = at + 1; i < Math.min(reading.nodes.length, at + 12); i++) {
     const verb = reading.verbAt.get(i);
     if (verb?.head === i) return isFiniteVerb(verb);
-    if (hasComma(reading.units[i])) return false;
+    if (hasComma(reading.nodes[i])) return false;
   }
   return false;
 }
 
 /** "say it aloud, so let me": a comma before the verb, with no more than an adverb between. */
-function partedFromVerb(reading: Reading, from: number): boolean {
+function partedFromVerb(reading: ParsedSentence, from: number): boolean {
   for (let i = from; i <= from + 2; i++) {
-    if (hasComma(reading.units[i - 1])) return true;
-    if (reading.verbAt.has(i) || reading.phraseAt.has(i) || (reading.units[i]?.quotation ?? -1) >= 0) return false;
+    if (hasComma(reading.nodes[i - 1])) return true;
+    if (reading.verbAt.has(i) || reading.phraseAt.has(i) || (reading.nodes[i]?.quotation ?? -1) >= 0) return false;
   }
   return false;
 }
 
 /** True where the next comma has a finite verb behind it. */
-function verbAfterComma(reading: Reading, from: number, last: number): boolean {
+function verbAfterComma(reading: ParsedSentence, from: number, last: number): boolean {
   for (let i = from; i < Math.min(last - 1, from + 25); i++) {
-    if (!hasComma(reading.units[i])) continue;
+    if (!hasComma(reading.nodes[i])) continue;
     const verb = reading.verbAt.get(i + 1);
     return verb?.first === i + 1 && isFiniteVerb(verb) && verb.group.relative < 0;
   }
@@ -76,40 +76,40 @@ function verbAfterComma(reading: Reading, from: number, last: number): boolean {
 }
 
 /** "an interest in the seat, but he refuses to talk": a second clause, where the first has had no verb. */
-function opensAnother(reading: Reading, at: number): boolean {
-  const norm = reading.units[at]?.norm ?? '';
-  if (!/^(?:and|but|so|while)$/.test(norm) || !hasComma(reading.units[at - 1])) return false;
+function opensAnother(reading: ParsedSentence, at: number): boolean {
+  const norm = reading.nodes[at]?.norm ?? '';
+  if (!/^(?:and|but|so|while)$/.test(norm) || !hasComma(reading.nodes[at - 1])) return false;
   const subject = reading.phraseAt.get(at + 1);
   if (subject?.first !== at + 1 || (norm === 'and' && !subject.noun.pronoun)) return false;
   return isFiniteVerb(reading.verbAt.get(subject.last));
 }
 
 /** True where a clause of its own begins at `at`: a subject, and a finite verb soon after it. */
-export function clauseAt(reading: Reading, at: number, last: number): boolean {
-  const unit = reading.units[at];
-  if (!unit || OBJECTS.has(unit.norm)) return false;
+export function clauseAt(reading: ParsedSentence, at: number, last: number): boolean {
+  const node = reading.nodes[at];
+  if (!node || OBJECTS.has(node.norm)) return false;
   const phrase = reading.phraseAt.get(at);
   if (phrase?.noun.pronoun && phrase.first === at && partedFromVerb(reading, phrase.last)) return false;
-  const owner = phrase?.first === at && /^['’]s?$/.test(reading.units[phrase.last]?.norm ?? '') ? phrase.last : -1;
+  const owner = phrase?.first === at && /^['’]s?$/.test(reading.nodes[phrase.last]?.norm ?? '') ? phrase.last : -1;
   // "said the “plan is late”", "said Reed's “plan is late”"
   const quoted =
-    ((unit.token?.tags.has('Determiner') || /^(?:his|her|its|their|my|our|your)$/.test(unit.norm)) &&
-      (reading.units[at + 1]?.quotation ?? -1) >= 0) ||
-    (owner >= 0 && (reading.units[owner + 1]?.quotation ?? -1) >= 0);
+    ((node.token?.tags.has('Determiner') || /^(?:his|her|its|their|my|our|your)$/.test(node.norm)) &&
+      (reading.nodes[at + 1]?.quotation ?? -1) >= 0) ||
+    (owner >= 0 && (reading.nodes[owner + 1]?.quotation ?? -1) >= 0);
   // "said having a guard is a good thing"
   const opening = reading.verbAt.get(at);
-  if (opening?.first === at && /ing$/.test(unit.norm) && reading.phraseAt.has(opening.last))
+  if (opening?.first === at && /ing$/.test(node.norm) && reading.phraseAt.has(opening.last))
     return finiteVerb(reading, opening.last, last) >= 0;
-  const followed = COUNTS.has(unit.norm) && reading.verbAt.get(at + 1)?.first === at + 1;
-  if (phrase?.first !== at && !quoted && !followed && !CLAUSE_OPENERS.has(unit.norm)) return false;
+  const followed = COUNTS.has(node.norm) && reading.verbAt.get(at + 1)?.first === at + 1;
+  if (phrase?.first !== at && !quoted && !followed && !CLAUSE_OPENERS.has(node.norm)) return false;
   // "as many as ten died"
-  const counted = unit.norm === 'as' && reading.units[at + 2]?.norm === 'as';
-  const adverbial = !counted && (SUBORDINATORS.has(unit.norm) || /^(?:despite|with|without)$/.test(unit.norm));
+  const counted = node.norm === 'as' && reading.nodes[at + 2]?.norm === 'as';
+  const adverbial = !counted && (SUBORDINATORS.has(node.norm) || /^(?:despite|with|without)$/.test(node.norm));
   if (adverbial) return finiteVerb(reading, at, Math.min(last, at + 60)) >= 0;
   let commas = 0;
   let pending = 0;
   for (let i = at; i < Math.min(last, at + 40); i++) {
-    const current = reading.units[i];
+    const current = reading.nodes[i];
     if (!current) return false;
     if (current.quotation >= 0) {
       // "saying his “start-up capital was less than expected”": the words in the marks hold the verb
@@ -121,7 +121,7 @@ export function clauseAt(reading: Reading, at: number, last: number): boolean {
     if (i > at && opensAnother(reading, i)) return false;
     const verb = reading.verbAt.get(i);
     if (verb?.first === i && i > at && isFiniteVerb(verb)) {
-      const previous = reading.units[i - 1];
+      const previous = reading.nodes[i - 1];
       if (pending > 0) pending--;
       else if (verb.group.relative < 0) {
         // "this and said", "a base in Lyon, offered": the verb has another subject
@@ -129,14 +129,14 @@ export function clauseAt(reading: Reading, at: number, last: number): boolean {
         // "assured him all help, sources said": an attribution is no clause of the phrase before it
         const source = reading.phraseAt.get(i - 1);
         if (commas === 1 && source && i >= last - 2 && /^(?:say|add|tell)$/.test(verb.group.lemma)) {
-          if (source.first > 0 && hasComma(reading.units[source.first - 1])) return false;
+          if (source.first > 0 && hasComma(reading.nodes[source.first - 1])) return false;
         }
         if (commas !== 1 || !hasComma(previous)) return true;
         // "the program, run by the port, has brought": the main verb stands after the next comma
         return verbAfterComma(reading, i, last);
       }
     }
-    if (current.gap !== ' ' && /[;:]/.test(current.gap)) return false;
+    if (current.trailing !== ' ' && /[;:]/.test(current.trailing)) return false;
     if (hasComma(current)) {
       commas++;
       pending = 0;

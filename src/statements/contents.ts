@@ -1,40 +1,40 @@
 import { type Attribution, type Content, type FoundCue, quotesWithin } from './attributions.js';
-import { type NameType, typeOf } from './candidates.js';
+import { type NameType, semanticClassOf } from './candidates.js';
 import { finiteVerb } from './clauses.js';
 import { commaBefore, complementOf } from './complements.js';
-import { hearerOf } from './hearings.js';
+import { hearingBodyOf } from './hearing-bodies.js';
 import { complementClause } from './indirect.js';
 import { asSource, leadingSource } from './leading.js';
-import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
-import { surroundingClause } from './surroundings.js';
+import { surroundingClause } from './parenthetical.js';
+import { breaks, hasComma, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 
 /** Where the attribution ends: at the first comma after cue and speaker. */
-function attributionEnd(reading: Reading, from: number): number {
-  for (let i = from - 1; i < reading.units.length; i++) if (breaks(reading.units[i])) return i + 1;
-  return reading.units.length;
+function attributionEnd(reading: ParsedSentence, from: number): number {
+  for (let i = from - 1; i < reading.nodes.length; i++) if (breaks(reading.nodes[i])) return i + 1;
+  return reading.nodes.length;
 }
 
 /** "the mayor said", "the mayor, who had come by bus, said"; not "the driver whom it says it held". */
-function attached(reading: Reading, cue: FoundCue, speaker: Phrase): boolean {
+function isAdjacentSpeaker(reading: ParsedSentence, cue: FoundCue, speaker: Phrase): boolean {
   if (cue.relative) return false;
   if (speaker.first >= cue.last) return true;
   let commas = 0;
-  for (let i = speaker.last - 1; i < cue.first; i++) if (breaks(reading.units[i])) commas++;
-  if (commas > 0) return commas > 1 || hasComma(reading.units[cue.first - 1]);
+  for (let i = speaker.last - 1; i < cue.first; i++) if (breaks(reading.nodes[i])) commas++;
+  if (commas > 0) return commas > 1 || hasComma(reading.nodes[cue.first - 1]);
   // "an official of the port who did not wish to be named told"
   const who = reading.verbs.find(({ first, group }) => first > speaker.last && group.relative >= 0);
-  if (who && reading.units[who.first - 1]?.norm === 'who' && who.last <= cue.first) return true;
+  if (who && reading.nodes[who.first - 1]?.norm === 'who' && who.last <= cue.first) return true;
   for (let i = speaker.last; i < cue.first; i++) {
-    const norm = reading.units[i]?.norm ?? '';
+    const norm = reading.nodes[i]?.norm ?? '';
     if (reading.verbAt.has(i) || /^(?:who|whom|which|that|to)$/.test(norm)) return false;
   }
   return true;
 }
 
 /** "they tweeted it out", "she pleaded guilty", "they wonder about it": what follows is the verb's own object. */
-function takesObject(reading: Reading, cue: FoundCue): boolean {
-  const next = reading.units[cue.last];
-  if (!next || breaks(reading.units[cue.last - 1])) return false;
+function takesObject(reading: ParsedSentence, cue: FoundCue): boolean {
+  const next = reading.nodes[cue.last];
+  if (!next || breaks(reading.nodes[cue.last - 1])) return false;
   const phrase = reading.phraseAt.get(cue.last);
   if (phrase) return !phrase.noun.temporal && !cue.frames.includes('a');
   if (cue.lemma !== 'say' && /^(?:about|over|of|against|through)$/.test(next.norm)) return true;
@@ -42,7 +42,11 @@ function takesObject(reading: Reading, cue: FoundCue): boolean {
 }
 
 /** The reported clauses that belong to a cue. */
-export function contentsOf(reading: Reading, item: Attribution, cues: readonly Attribution[]): readonly Content[] {
+export function contentsOf(
+  reading: ParsedSentence,
+  item: Attribution,
+  cues: readonly Attribution[],
+): readonly Content[] {
   const { cue } = item;
   const led = asSource(reading, item);
   if (led) return [led];
@@ -52,10 +56,10 @@ export function contentsOf(reading: Reading, item: Attribution, cues: readonly A
   // a clause can only stand before or around an attribution that a comma parts from it
   if (cue.form !== 'according' && !commaBefore(reading, cue)) return [];
   const { speaker } = item;
-  const hearer = cue.passive && speaker === null ? hearerOf(reading, cue.first) : null;
+  const hearer = cue.passive && speaker === null ? hearingBodyOf(reading, cue.first) : null;
   if (hearer) return surroundingClause(reading, hearer.first, attributionEnd(reading, cue.last), cue);
   // "if a search was requested of Lee, it would be done": only "by" names who says it
-  if (!speaker || (cue.passive && reading.units[speaker.first - 1]?.norm !== 'by')) return [];
+  if (!speaker || (cue.passive && reading.nodes[speaker.first - 1]?.norm !== 'by')) return [];
   if (cue.form === 'according') {
     if (cue.first <= 1) {
       const clause = leadingSource(reading, cue, speaker);
@@ -63,23 +67,23 @@ export function contentsOf(reading: Reading, item: Attribution, cues: readonly A
     }
     return surroundingClause(reading, cue.first, attributionEnd(reading, speaker.last), cue);
   }
-  if (!attached(reading, cue, speaker)) return [];
+  if (!isAdjacentSpeaker(reading, cue, speaker)) return [];
   // "…, a charge that they deny"
   if (
     /^(?:charge|claim|allegation|accusation|account|assertion|report)$/.test(
-      reading.units[speaker.head]?.lemma ?? '',
+      reading.nodes[speaker.head]?.lemma ?? '',
     ) &&
     /^(?:deny|dispute|reject)$/.test(cue.lemma)
   )
     return [];
-  const next = reading.units[cue.last];
-  if (next && next.quotation >= 0 && breaks(reading.units[cue.last - 1])) {
+  const next = reading.nodes[cue.last];
+  if (next && next.quotation >= 0 && breaks(reading.nodes[cue.last - 1])) {
     // "The march would be peaceful, she added, “unless they shoot”"
     const [fronted] = surroundingClause(reading, Math.min(cue.first, speaker.first), cue.last, cue);
     const own = fronted && !quotesWithin(reading, fronted.first, fronted.last);
     // "When told of it, Lee said, “…”"
     const asked = /^(?:when|asked|as|while|if|after|before|since|pressed|told|speaking|in)$/.test(
-      reading.units[fronted?.first ?? 0]?.norm ?? '',
+      reading.nodes[fronted?.first ?? 0]?.norm ?? '',
     );
     return own && !asked && finiteVerb(reading, fronted.first, fronted.last) >= 0 ? [fronted] : [];
   }
@@ -112,14 +116,14 @@ const FACTIVE = new Set([
 ]);
 
 /** "I told him that it was late", "people said I was mad": what was said once, not what the speaker says now. */
-const relates = (reading: Reading, cue: FoundCue): boolean =>
+const relates = (reading: ParsedSentence, cue: FoundCue): boolean =>
   cue.modal === null &&
-  (/^(?:told|telling|warned|warning)$/.test(reading.units[cue.head]?.norm ?? '')
+  (/^(?:told|telling|warned|warning)$/.test(reading.nodes[cue.head]?.norm ?? '')
     ? complementOf(reading, cue)?.that === true
-    : cue.lemma === 'say' && reading.units[cue.first - 1]?.norm === 'people');
+    : cue.lemma === 'say' && reading.nodes[cue.first - 1]?.norm === 'people');
 
 /** True where the cue reports a clause of its speaker's. */
-export function reports(reading: Reading, item: Attribution, nameType: (token: number) => NameType): boolean {
+export function reports(reading: ParsedSentence, item: Attribution, nameType: (token: number) => NameType): boolean {
   const { cue } = item;
   if (!/[czf]/.test(cue.frames)) return false;
   if (cue.negated && FACTIVE.has(cue.lemma)) return false;
@@ -127,7 +131,7 @@ export function reports(reading: Reading, item: Attribution, nameType: (token: n
   if (
     reading.container >= 0 &&
     item.speaker &&
-    /^(?:i|we|you|who|people|me|us)$/.test(reading.units[item.speaker.head]?.norm ?? '') &&
+    /^(?:i|we|you|who|people|me|us)$/.test(reading.nodes[item.speaker.head]?.norm ?? '') &&
     !relates(reading, cue)
   )
     return false;
@@ -136,10 +140,10 @@ export function reports(reading: Reading, item: Attribution, nameType: (token: n
   // "after learning that it was late, they left"
   if (
     cue.form === 'gerund' &&
-    /^(?:after|before|by|upon|without|since)$/.test(reading.units[cue.first - 1]?.norm ?? '')
+    /^(?:after|before|by|upon|without|since)$/.test(reading.nodes[cue.first - 1]?.norm ?? '')
   )
     return false;
   const { speaker } = item;
   if (!speaker || cue.modal !== null) return false;
-  return /^(?:text|body|people|ORG|LOC|MISC|proper)$/.test(typeOf(reading, speaker, nameType));
+  return /^(?:text|body|people|ORG|LOC|MISC|proper)$/.test(semanticClassOf(reading, speaker, nameType));
 }

@@ -1,6 +1,6 @@
-import { hasComma, isFiniteVerb, type Reading } from './reading.js';
+import { hasComma, isFiniteVerb, type ParsedSentence } from './parsed-sentence.js';
 
-/** Running counts along a report: how many of each stand before each unit. */
+/** Running counts along a report: how many of each stand before each node. */
 export interface Counts {
   readonly commas: Uint16Array;
   readonly semicolons: Uint16Array;
@@ -11,15 +11,15 @@ export interface Counts {
 }
 
 /** Asked for by every cue of the report. */
-const counted = new WeakMap<Reading, Counts>();
+const counted = new WeakMap<ParsedSentence, Counts>();
 
 const RELATIVES = new Set(['who', 'whose', 'which', 'whom']);
 
-export function countsOf(reading: Reading): Counts {
+export function countsOf(reading: ParsedSentence): Counts {
   const known = counted.get(reading);
   if (known) return known;
-  const { units, verbAt, phraseAt } = reading;
-  const length = units.length + 1;
+  const { nodes, verbAt, phraseAt } = reading;
+  const length = nodes.length + 1;
   const counts = {
     commas: new Uint16Array(length),
     semicolons: new Uint16Array(length),
@@ -31,19 +31,19 @@ export function countsOf(reading: Reading): Counts {
   const count = (list: Uint16Array, i: number, is: boolean) => {
     list[i + 1] = (list[i] ?? 0) + (is ? 1 : 0);
   };
-  units.forEach((unit, i) => {
+  nodes.forEach((node, i) => {
     const verb = verbAt.get(i);
-    const tags = unit.token?.tags;
-    count(counts.commas, i, hasComma(unit));
-    count(counts.semicolons, i, unit.gap !== ' ' && unit.gap.includes(';'));
+    const tags = node.token?.tags;
+    count(counts.commas, i, hasComma(node));
+    count(counts.semicolons, i, node.trailing !== ' ' && node.trailing.includes(';'));
     count(counts.verbs, i, verb?.head === i && isFiniteVerb(verb));
-    count(counts.quotations, i, unit.quotation >= 0);
-    count(counts.relatives, i, RELATIVES.has(unit.norm));
+    count(counts.quotations, i, node.quotation >= 0);
+    count(counts.relatives, i, RELATIVES.has(node.norm));
     count(counts.words, i, !(tags?.has('Adverb') || tags?.has('Auxiliary') || phraseAt.get(i)?.noun.temporal));
   });
   counted.set(reading, counts);
   return counts;
 }
 
-/** How many stand from one unit to another, the second excluded. */
+/** How many stand from one node to another, the second excluded. */
 export const between = (list: Uint16Array, from: number, to: number): number => (list[to] ?? 0) - (list[from] ?? 0);

@@ -1,10 +1,10 @@
 import { type FoundCue, plainCue } from './attributions.js';
 import { lemmaOfForm } from './cue-forms.js';
 import { CUE_FORMS, CUE_FRAMES, PHRASAL_CUES } from './data/cues.js';
-import { hearerOf } from './hearings.js';
+import { hearingBodyOf } from './hearing-bodies.js';
 import { nounCue } from './noun-cues.js';
+import { breaks, hasComma, type ParsedSentence, type Phrase, type Verb } from './parsed-sentence.js';
 import { quotativeCue } from './quotatives.js';
-import { breaks, hasComma, type Phrase, type Reading, type Verb } from './reading.js';
 
 const NOT_VERBS = new Set(['according', 'including', 'regarding', 'concerning', 'following', 'supporting']);
 
@@ -12,9 +12,9 @@ const PHRASAL = new Map<string, (typeof PHRASAL_CUES)[number][]>();
 for (const cue of PHRASAL_CUES) PHRASAL.set(cue[0], [...(PHRASAL.get(cue[0]) ?? []), cue]);
 
 /** "went on", "pointed out", "made clear": the lemma of a verb with its particle. */
-function phrasal(reading: Reading, head: number, lemma: string) {
+function phrasal(reading: ParsedSentence, head: number, lemma: string) {
   for (const [, particle, name, frames] of PHRASAL.get(lemma) ?? []) {
-    if (particle.every((word, i) => reading.units[head + 1 + i]?.norm === word))
+    if (particle.every((word, i) => reading.nodes[head + 1 + i]?.norm === word))
       return { lemma: name, frames, last: head + 1 + particle.length };
   }
   return null;
@@ -31,44 +31,44 @@ const NOUNS = new Set(
 );
 
 /** True where a plain form has no subject beside it and no auxiliary: the tagger took a noun for a verb. */
-function isNoun(reading: Reading, verb: Verb): boolean {
-  const unit = reading.units[verb.head];
-  if (!unit || !NOUNS.has(unit.norm) || verb.group.tense !== 'present' || verb.last - verb.first > 1) return false;
+function isNoun(reading: ParsedSentence, verb: Verb): boolean {
+  const node = reading.nodes[verb.head];
+  if (!node || !NOUNS.has(node.norm) || verb.group.tense !== 'present' || verb.last - verb.first > 1) return false;
   if (verb.group.relative >= 0) return false;
   // "hit Reed and claims that it was"
-  const says = reading.units[verb.last]?.norm === 'that' || (reading.units[verb.last]?.quotation ?? -1) >= 0;
-  if (says && /^(?:and|but|or|which|who)$/.test(reading.units[verb.first - 1]?.norm ?? '')) return false;
+  const says = reading.nodes[verb.last]?.norm === 'that' || (reading.nodes[verb.last]?.quotation ?? -1) >= 0;
+  if (says && /^(?:and|but|or|which|who)$/.test(reading.nodes[verb.first - 1]?.norm ?? '')) return false;
   // "Lee also claims it was"
   let at = verb.first - 1;
-  while (at > 0 && reading.units[at]?.token?.tags.has('Adverb') && !breaks(reading.units[at])) at--;
+  while (at > 0 && reading.nodes[at]?.token?.tags.has('Adverb') && !breaks(reading.nodes[at])) at--;
   // "State offices can do that"
   if (verb.first === 0) return reading.phraseAt.get(verb.last)?.first === verb.last;
   const before = reading.phraseAt.get(at);
-  const head = before && reading.units[before.head]?.token;
+  const head = before && reading.nodes[before.head]?.token;
   // "Marsh's niece, state delegate Ann Lee": no plain form goes with one person before the comma
   const apart = reading.phraseAt.get(verb.first - 1);
-  if (apart && breaks(reading.units[apart.last - 1]) && !unit.norm.endsWith('s') && reading.phraseAt.has(verb.last))
-    return !reading.units[apart.head]?.token?.tags.has('Plural');
-  if (!head || breaks(reading.units[verb.first - 1])) return !breaks(reading.units[verb.first - 1]);
+  if (apart && breaks(reading.nodes[apart.last - 1]) && !node.norm.endsWith('s') && reading.phraseAt.has(verb.last))
+    return !reading.nodes[apart.head]?.token?.tags.has('Plural');
+  if (!head || breaks(reading.nodes[verb.first - 1])) return !breaks(reading.nodes[verb.first - 1]);
   // "fifty states that have", "received expert reports it had asked for"
   const follower =
-    unit.norm.endsWith('s') && reading.units[verb.last]?.norm === 'that'
+    node.norm.endsWith('s') && reading.nodes[verb.last]?.norm === 'that'
       ? reading.verbAt.get(verb.last + 1)
       : undefined;
   if (follower?.first === verb.last + 1) return true;
-  const object = reading.verbAt.has(before.first - 1) && !breaks(reading.units[before.first - 1]);
+  const object = reading.verbAt.has(before.first - 1) && !breaks(reading.nodes[before.first - 1]);
   if (object && before.last - before.first === 1 && !head.tags.has('ProperNoun') && !before.noun.pronoun) return true;
   const plural = head.tags.has('Plural') || /^(?:i|you|we|they|who|many|some|most|others|both)$/.test(head.norm);
-  const third = unit.norm.endsWith('s');
+  const third = node.norm.endsWith('s');
   return third ? plural && !head.tags.has('ProperNoun') : !plural && !head.tags.has('ProperNoun');
 }
 
 /** "was told", "were asked" */
-function isTold(reading: Reading, verb: Verb): boolean {
-  const before = reading.units[verb.head - 1]?.norm ?? '';
+function isTold(reading: ParsedSentence, verb: Verb): boolean {
+  const before = reading.nodes[verb.head - 1]?.norm ?? '';
   return (
     /^(?:was|were|been|being|is|am|are|be)$/.test(before) &&
-    /^(?:told|asked)$/.test(reading.units[verb.head]?.norm ?? '')
+    /^(?:told|asked)$/.test(reading.nodes[verb.head]?.norm ?? '')
   );
 }
 
@@ -89,10 +89,10 @@ const OTHER_PHRASALS = new Set([
 ]);
 
 /** What a court or an inquiry hears; it is told, whoever tells it. */
-function heardCue(reading: Reading, verb: Verb, lemma: string): FoundCue | null {
+function heardCue(reading: ParsedSentence, verb: Verb, lemma: string): FoundCue | null {
   const told =
-    isTold(reading, verb) || (reading.units[verb.head]?.norm === 'told' && verb.last >= reading.units.length);
-  if ((lemma === 'tell' && !told) || !hearerOf(reading, verb.first)) return null;
+    isTold(reading, verb) || (reading.nodes[verb.head]?.norm === 'told' && verb.last >= reading.nodes.length);
+  if ((lemma === 'tell' && !told) || !hearingBodyOf(reading, verb.first)) return null;
   const { tense, negated, modal, relative } = verb.group;
   if (/^(?:gerund|infinitive)$/.test(tense)) return null;
   return {
@@ -110,23 +110,23 @@ function heardCue(reading: Reading, verb: Verb, lemma: string): FoundCue | null 
   };
 }
 
-function verbCue(reading: Reading, verb: Verb): FoundCue | null {
-  const unit = reading.units[verb.head];
-  if (!unit?.token) return null;
-  const lemma = CUE_FORMS.get(unit.norm) ?? verb.group.lemma;
-  if (!(CUE_FRAMES.has(lemma) || PHRASAL.has(lemma) || lemma === 'hear') || NOT_VERBS.has(unit.norm)) return null;
+function verbCue(reading: ParsedSentence, verb: Verb): FoundCue | null {
+  const node = reading.nodes[verb.head];
+  if (!node?.token) return null;
+  const lemma = CUE_FORMS.get(node.norm) ?? verb.group.lemma;
+  if (!(CUE_FRAMES.has(lemma) || PHRASAL.has(lemma) || lemma === 'hear') || NOT_VERBS.has(node.norm)) return null;
   // "was warned in writing"
-  if (unit.norm === 'writing' && reading.units[verb.head - 1]?.norm === 'in') return null;
+  if (node.norm === 'writing' && reading.nodes[verb.head - 1]?.norm === 'in') return null;
   // "read from a note"
-  if (unit.norm === 'read' && reading.units[verb.head + 1]?.norm === 'from') return null;
+  if (node.norm === 'read' && reading.nodes[verb.head + 1]?.norm === 'from') return null;
   if (isNoun(reading, verb)) return null;
   // "no better than, say, a tax"
-  const parenthesis = unit.norm === 'say' && hasComma(unit) && hasComma(reading.units[verb.first - 1]);
-  if (parenthesis && (reading.units[verb.last]?.quotation ?? -1) < 0) return null;
+  const parenthesis = node.norm === 'say' && hasComma(node) && hasComma(reading.nodes[verb.first - 1]);
+  if (parenthesis && (reading.nodes[verb.last]?.quotation ?? -1) < 0) return null;
   // "the court heard that", "…, the inquest was told"; in a headline "…, court told"
   const heard = /^(?:hear|tell)$/.test(lemma) ? heardCue(reading, verb, lemma) : null;
   if (heard) return heard;
-  const particle = reading.units[verb.head + 1]?.norm ?? '';
+  const particle = reading.nodes[verb.head + 1]?.norm ?? '';
   if (OTHER_PHRASALS.has(`${lemma} ${particle}`)) return null;
   const combined = phrasal(reading, verb.head, lemma);
   const frames = combined?.frames ?? CUE_FRAMES.get(lemma);
@@ -142,7 +142,7 @@ function verbCue(reading: Reading, verb: Verb): FoundCue | null {
           : 'finite';
   // "the plan, he argued, is late": a participle to the tagger
   const subject = form === 'participle' ? reading.phraseAt.get(verb.first - 1) : undefined;
-  const finite = subject?.last === verb.first && /^(?:he|she|they|we|i)$/.test(reading.units[subject.head]?.norm ?? '');
+  const finite = subject?.last === verb.first && /^(?:he|she|they|we|i)$/.test(reading.nodes[subject.head]?.norm ?? '');
   return {
     first: verb.first,
     last: Math.max(verb.last, combined?.last ?? 0),
@@ -162,39 +162,39 @@ function verbCue(reading: Reading, verb: Verb): FoundCue | null {
 const SURE = new Set(['said', 'says', 'tweeted', 'told', 'wrote', 'writes', 'added', 'asked', 'replied', 'quipped']);
 
 /** "the added cost" */
-const within = (phrase: Phrase | undefined, unit: number) =>
-  phrase !== undefined && phrase.first < unit && phrase.last > unit + 1;
+const within = (phrase: Phrase | undefined, node: number) =>
+  phrase !== undefined && phrase.first < node && phrase.last > node + 1;
 
 /** Forms that are no participle of a noun behind them: "Reed told Harbor Radio's morning show", which the tagger takes for one name. */
 const NEVER_ADJECTIVES = new Set(['told', 'tells', 'says', 'wrote', 'tweeted', 'quipped', 'replied']);
 
 /** "Reed told Harbor Radio": the words of its phrase before it are its subject. */
-const splits = (reading: Reading, unit: number): boolean =>
-  NEVER_ADJECTIVES.has(reading.units[unit]?.norm ?? '') &&
-  /^(?:noun|pronoun)$/.test(reading.units[unit - 1]?.token?.wordClass ?? '');
+const splits = (reading: ParsedSentence, node: number): boolean =>
+  NEVER_ADJECTIVES.has(reading.nodes[node]?.norm ?? '') &&
+  /^(?:noun|pronoun)$/.test(reading.nodes[node - 1]?.token?.wordClass ?? '');
 
 /** A verb that the tagger took for something else: "“…,” the article read", "Some suggested that". */
-function unseenCue(reading: Reading, i: number): FoundCue | null {
-  const unit = reading.units[i];
-  if (!unit?.token) return null;
-  const reads = unit.norm === 'read' && (/[:,]/.test(unit.gap) || i === reading.units.length - 1);
-  const past = unit.norm.endsWith('ed') && reading.units[i + 1]?.norm === 'that' && reading.phraseAt.has(i);
+function unseenCue(reading: ParsedSentence, i: number): FoundCue | null {
+  const node = reading.nodes[i];
+  if (!node?.token) return null;
+  const reads = node.norm === 'read' && (/[:,]/.test(node.trailing) || i === reading.nodes.length - 1);
+  const past = node.norm.endsWith('ed') && reading.nodes[i + 1]?.norm === 'that' && reading.phraseAt.has(i);
   if (isThird(reading, i)) {
-    const lemma = unit.norm.slice(0, -1);
+    const lemma = node.norm.slice(0, -1);
     const plain = plainCue({ first: i, last: i + 1, lemma, frames: CUE_FRAMES.get(lemma) ?? '', form: 'finite' });
-    const cue = { ...plain, relative: reading.units[i - 1]?.norm === 'which' };
+    const cue = { ...plain, relative: reading.nodes[i - 1]?.norm === 'which' };
     const own = reading.phraseAt.get(i);
     return own && own.first < i ? { ...cue, source: { ...own, last: i, head: i - 1 } } : cue;
   }
-  if (!(SURE.has(unit.norm) || reads || past)) return null;
+  if (!(SURE.has(node.norm) || reads || past)) return null;
   if (reading.phraseAt.get(i + 1)?.noun.owner && !splits(reading, i)) return null;
   const phrase = reading.phraseAt.get(i);
-  const lemma = past ? (lemmaOfForm(unit.norm) ?? unit.norm) : (CUE_FORMS.get(unit.norm) ?? unit.lemma);
+  const lemma = past ? (lemmaOfForm(node.norm) ?? node.norm) : (CUE_FORMS.get(node.norm) ?? node.lemma);
   // the tagger took the participle for an adjective: "an inquiry is told"
-  const told = /^(?:told|asked)$/.test(unit.norm) && /^(?:was|were|is|are)$/.test(reading.units[i - 1]?.norm ?? '');
-  const heard = told && hearerOf(reading, i - 1) !== null;
+  const told = /^(?:told|asked)$/.test(node.norm) && /^(?:was|were|is|are)$/.test(reading.nodes[i - 1]?.norm ?? '');
+  const heard = told && hearingBodyOf(reading, i - 1) !== null;
   const frames = heard ? 'czaf' : CUE_FRAMES.get(lemma);
-  if (frames === undefined || (phrase && !breaks(unit) && unit.norm === 'writes')) return null;
+  if (frames === undefined || (phrase && !breaks(node) && node.norm === 'writes')) return null;
   const cue = plainCue({ first: told ? i - 1 : i, last: i + 1, lemma, frames, form: 'finite' });
   // the words of its phrase before it are its subject
   const source = phrase && phrase.first < i && !told ? { ...phrase, last: i, head: i - 1 } : null;
@@ -202,41 +202,41 @@ function unseenCue(reading: Reading, i: number): FoundCue | null {
 }
 
 /** "the report, which notes, “…”", "the campaign projects that it would": a plural to the tagger. */
-function isThird({ units, phraseAt, verbAt }: Reading, i: number): boolean {
-  const unit = units[i];
-  const next = units[i + 1];
-  if (!unit?.token || !next || !unit.norm.endsWith('s') || unit.norm.endsWith('ss')) return false;
+function isThird({ nodes, phraseAt, verbAt }: ParsedSentence, i: number): boolean {
+  const node = nodes[i];
+  const next = nodes[i + 1];
+  if (!node?.token || !next || !node.norm.endsWith('s') || node.norm.endsWith('ss')) return false;
   const quoted = next.quotation >= 0;
-  const afterWhich = units[i - 1]?.norm === 'which';
+  const afterWhich = nodes[i - 1]?.norm === 'which';
   if (next.norm !== 'that' && !(quoted && afterWhich)) return false;
-  if (!/[qc]/.test(CUE_FRAMES.get(unit.norm.slice(0, -1)) ?? '')) return false;
+  if (!/[qc]/.test(CUE_FRAMES.get(node.norm.slice(0, -1)) ?? '')) return false;
   if (afterWhich) return true;
   const phrase = phraseAt.get(i);
-  if (!phrase || phrase.last !== i + 1 || i - phrase.first < 2 || breaks(unit)) return false;
-  const tags = units[i - 1]?.token?.tags;
+  if (!phrase || phrase.last !== i + 1 || i - phrase.first < 2 || breaks(node)) return false;
+  const tags = nodes[i - 1]?.token?.tags;
   const singular = tags?.has('Singular') || tags?.has('ProperNoun');
-  const opening = units[phrase.first]?.norm ?? '';
+  const opening = nodes[phrase.first]?.norm ?? '';
   if (!singular || /^(?:these|those|many|several|some|no|such)$/.test(opening)) return false;
-  const after = units[i + 2];
+  const after = nodes[i + 2];
   return after !== undefined && (after.quotation >= 0 || phraseAt.get(i + 2)?.first === i + 2) && !verbAt.has(i + 2);
 }
 
 /** The cue after a quotation: "…," said the mayor; "…," the mayor, who had come by bus, said. */
-export function rightCue(reading: Reading, cues: readonly FoundCue[], unit: number): FoundCue | null {
+export function rightCue(reading: ParsedSentence, cues: readonly FoundCue[], node: number): FoundCue | null {
   for (const cue of cues) {
-    if (cue.head <= unit) continue;
+    if (cue.head <= node) continue;
     if (cue.form === 'infinitive' || (cue.form === 'participle' && !cue.passive)) continue;
     // “…,” an official who spoke on condition of anonymity said
     if (cue.relative && !/[qf]/.test(cue.frames)) continue;
     // “…,” she was quoted as saying
-    if (cue.lemma === 'quote' && reading.units[cue.last]?.norm === 'as') continue;
-    for (let i = unit + 1; i < cue.first; i++) {
-      const between = reading.units[i];
-      if (!between || (between.quotation >= 0 && cue.first - unit > 12)) return null;
-      if (i > unit && /[;:]/.test(between.gap)) return null;
+    if (cue.lemma === 'quote' && reading.nodes[cue.last]?.norm === 'as') continue;
+    for (let i = node + 1; i < cue.first; i++) {
+      const between = reading.nodes[i];
+      if (!between || (between.quotation >= 0 && cue.first - node > 12)) return null;
+      if (i > node && /[;:]/.test(between.trailing)) return null;
     }
-    if (cue.first - unit > 40) return null;
-    const next = reading.units[cue.last];
+    if (cue.first - node > 40) return null;
+    const next = reading.nodes[cue.last];
     if (cue.form === 'gerund' && next && next.quotation >= 0) return null;
     return /[qf]/.test(cue.frames) ? cue : null;
   }
@@ -253,25 +253,25 @@ const GERUNDS: ReadonlyMap<string, string> = new Map([
   ['insisting', 'insist'],
 ]);
 
-const isGerundCue = ({ units }: Reading, at: number): boolean =>
-  units[at - 1]?.norm === 'as'
-    ? units[at]?.norm === 'saying'
-    : hasComma(units[at - 1]) && units[at + 1]?.norm === 'that' && at + 2 < units.length;
+const isGerundCue = ({ nodes }: ParsedSentence, at: number): boolean =>
+  nodes[at - 1]?.norm === 'as'
+    ? nodes[at]?.norm === 'saying'
+    : hasComma(nodes[at - 1]) && nodes[at + 1]?.norm === 'that' && at + 2 < nodes.length;
 
 /** The cues of a report, in the order of the text. */
-export function findCues(reading: Reading): FoundCue[] {
+export function findCues(reading: ParsedSentence): FoundCue[] {
   const cues: FoundCue[] = [];
-  for (let i = 0; i < reading.units.length; i++) {
+  for (let i = 0; i < reading.nodes.length; i++) {
     const cue = cueAt(reading, i);
     if (cue) cues.push(cue);
   }
   return withQuotatives(reading, cues);
 }
 
-/** The cue whose head is this unit. */
-function cueAt(reading: Reading, i: number): FoundCue | null {
-  const norm = reading.units[i]?.norm ?? '';
-  if (norm === 'according' && reading.units[i + 1]?.norm === 'to')
+/** The cue whose head is this node. */
+function cueAt(reading: ParsedSentence, i: number): FoundCue | null {
+  const norm = reading.nodes[i]?.norm ?? '';
+  if (norm === 'according' && reading.nodes[i + 1]?.norm === 'to')
     return plainCue({ first: i, last: i + 2, lemma: 'according to', frames: 'f', form: 'according' });
   const verb = reading.verbAt.get(i);
   if (verb) return verb.head === i ? verbCue(reading, verb) : null;
@@ -285,10 +285,10 @@ function cueAt(reading: Reading, i: number): FoundCue | null {
 }
 
 /** The cues with those that only a quotation before them makes verbs of saying: “…,” Reed pressed. */
-function withQuotatives(reading: Reading, cues: FoundCue[]): FoundCue[] {
+function withQuotatives(reading: ParsedSentence, cues: FoundCue[]): FoundCue[] {
   // “…,” Reed pressed; And “…,” Reed pressed: the quotation that a report begins with
-  const first = /^(?:and|but|so|then|yet)$/.test(reading.units[0]?.norm ?? '') ? 1 : 0;
-  if ((reading.units[first]?.quotation ?? -1) < 0 || rightCue(reading, cues, first)) return cues;
+  const first = /^(?:and|but|so|then|yet)$/.test(reading.nodes[0]?.norm ?? '') ? 1 : 0;
+  if ((reading.nodes[first]?.quotation ?? -1) < 0 || rightCue(reading, cues, first)) return cues;
   const cue = quotativeCue(reading, first);
   if (!cue) return cues;
   return [...cues.filter(({ head }) => head !== cue.head), cue].sort((a, b) => a.first - b.first);

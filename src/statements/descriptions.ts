@@ -1,8 +1,8 @@
 import type { Doc } from '../language/types.js';
 import type { Gender } from '../people/types.js';
-import { ROLES_OF_CALLING } from './data/callings.js';
-import type { Memory } from './memory.js';
-import { breaks, type Phrase, type Reading } from './reading.js';
+import { ROLE_SYNONYMS } from './data/role-synonyms.js';
+import type { DiscourseContext } from './discourse-context.js';
+import { breaks, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { personSource, type SourceIndex } from './source-index.js';
 import type { Source } from './types.js';
 
@@ -17,24 +17,24 @@ const REACH = 6;
  */
 export function describedPerson(
   doc: Doc,
-  reading: Reading,
+  reading: ParsedSentence,
   phrase: Phrase,
-  memory: Memory,
+  memory: DiscourseContext,
   index: SourceIndex,
   lastNamed: (gender: Gender | null) => Source | null,
 ): Source | null {
-  const [first, head] = [reading.units[phrase.first], reading.units[phrase.head]];
+  const [first, head] = [reading.nodes[phrase.first], reading.nodes[phrase.head]];
   if (first?.norm !== 'the' || !head?.token) return null;
   const age = /^the (\d{1,3})-year-old\b/i.exec(doc.text.slice(first.start, head.end))?.[1];
   if (age !== undefined) return personAged(doc, age, first.start, index) ?? lastNamed(null);
   if (phrase.last - phrase.first > LONGEST) return null;
   // "the Ohio Republican"
   if (/^(?:republican|democrat|independent)$/.test(head.norm)) return lastNamed(null);
-  const roles = ROLES_OF_CALLING.get(head.lemma);
+  const roles = ROLE_SYNONYMS.get(head.lemma);
   if (!roles || head.token.tags.has('Plural')) return null;
   // "the president of the club" is told by more than the calling
-  const next = reading.units[phrase.last];
-  if (next && /^(?:of|for)$/.test(next.norm) && !breaks(reading.units[phrase.last - 1])) return null;
+  const next = reading.nodes[phrase.last];
+  if (next && /^(?:of|for)$/.test(next.norm) && !breaks(reading.nodes[phrase.last - 1])) return null;
   const bearer = bearerOf(reading, phrase, roles, index, first.start) ?? bearerBelow(reading, phrase, index);
   if (!bearer || unnamedSince(reading, head.norm, bearer.last, memory)) return null;
   return personSource(index, bearer.person);
@@ -68,18 +68,18 @@ const wordsOf = (role: string): readonly string[] =>
 
 /** The person mentioned last before `at` whose role fits the description, and where. */
 function bearerOf(
-  reading: Reading,
+  reading: ParsedSentence,
   phrase: Phrase,
   roles: ReadonlySet<string>,
   index: SourceIndex,
   at: number,
 ): { person: number; last: number } | null {
-  const head = reading.units[phrase.head];
+  const head = reading.nodes[phrase.head];
   const gender = genderOf(head?.norm ?? '');
-  const described = reading.units.slice(phrase.first + 1, phrase.head).map(({ norm }) => norm);
+  const described = reading.nodes.slice(phrase.first + 1, phrase.head).map(({ norm }) => norm);
   let country: string | null = null;
   for (let i = phrase.first; i < phrase.head; i++) {
-    const token = reading.units[i]?.token;
+    const token = reading.nodes[i]?.token;
     if (token) country ??= index.countryAt(token.index);
   }
   let best: { person: number; last: number; fit: number } | null = null;
@@ -109,8 +109,12 @@ const QUALIFIERS = new Set(
 );
 
 /** "the premier said" before "Premier Ann Lee": the one person of the article who is that, where none was named yet. */
-function bearerBelow(reading: Reading, phrase: Phrase, index: SourceIndex): { person: number; last: number } | null {
-  const described = reading.units.slice(phrase.first + 1, phrase.head + 1).map(({ norm }) => norm);
+function bearerBelow(
+  reading: ParsedSentence,
+  phrase: Phrase,
+  index: SourceIndex,
+): { person: number; last: number } | null {
+  const described = reading.nodes.slice(phrase.first + 1, phrase.head + 1).map(({ norm }) => norm);
   const head = described.at(-1) ?? '';
   if (!OFFICES.has(head) && (described.length < 2 || /^(?:nominee|candidate)$/.test(head))) return null;
   const bearers = index.people.flatMap(({ role }, person) => {
@@ -119,32 +123,37 @@ function bearerBelow(reading: Reading, phrase: Phrase, index: SourceIndex): { pe
     return !another && described.every((word) => words.includes(word)) ? [person] : [];
   });
   const [person, ...others] = bearers;
-  return person === undefined || others.length > 0 ? null : { person, last: reading.units[phrase.first]?.start ?? 0 };
+  return person === undefined || others.length > 0 ? null : { person, last: reading.nodes[phrase.first]?.start ?? 0 };
 }
 
 /** True where somebody without a name has come in since: "A lawyer at the port … the lawyer said". */
-function unnamedSince(reading: Reading, norm: string, since: number, memory: Memory): boolean {
-  return [reading, ...memory.reports.slice(-REACH).map((report) => report.reading)].some(({ phrases, units }) =>
+function unnamedSince(reading: ParsedSentence, norm: string, since: number, memory: DiscourseContext): boolean {
+  return [reading, ...memory.reports.slice(-REACH).map((report) => report.reading)].some(({ phrases, nodes }) =>
     phrases.some(
       (found) =>
-        (units[found.first]?.start ?? 0) > since &&
-        units[found.head]?.norm === norm &&
-        /^(?:a|an|one|another)$/.test(units[found.first]?.norm ?? ''),
+        (nodes[found.first]?.start ?? 0) > since &&
+        nodes[found.head]?.norm === norm &&
+        /^(?:a|an|one|another)$/.test(nodes[found.first]?.norm ?? ''),
     ),
   );
 }
 
 /** "the retired signalman", "the former boxer": what the reader is told of whoever has just spoken. */
-export const tellsMore = ({ units }: Reading, { first }: Phrase): boolean =>
-  /^(?:retired|former|veteran)$/.test(units[first + 1]?.norm ?? '');
+export const isReintroduction = ({ nodes }: ParsedSentence, { first }: Phrase): boolean =>
+  /^(?:retired|former|veteran)$/.test(nodes[first + 1]?.norm ?? '');
 
 /** "Ann Lee said … the barrister added": who has just spoken, where the article has not told what they are. */
-export function lastUnknown(reading: Reading, phrase: Phrase, memory: Memory, index: SourceIndex): Source | null {
-  const head = reading.units[phrase.head];
+export function lastSpeakerWithoutRole(
+  reading: ParsedSentence,
+  phrase: Phrase,
+  memory: DiscourseContext,
+  index: SourceIndex,
+): Source | null {
+  const head = reading.nodes[phrase.head];
   const last = memory.spoken.at(-1);
   const person = last?.speaker?.person ?? null;
-  const told = tellsMore(reading, phrase);
-  const known = ROLES_OF_CALLING.has(head?.lemma ?? '') || (told && phrase.last - phrase.first === 3);
+  const told = isReintroduction(reading, phrase);
+  const known = ROLE_SYNONYMS.has(head?.lemma ?? '') || (told && phrase.last - phrase.first === 3);
   if (!last || person === null || head?.token?.tags.has('Plural') || !known) return null;
   const bearer = index.people[person];
   const gender = genderOf(head?.norm ?? '');

@@ -1,26 +1,26 @@
 import type { Doc } from '../language/types.js';
-import type { Draft } from './drafts.js';
-import type { Memory, Resolved } from './memory.js';
+import type { DiscourseContext, Resolved } from './discourse-context.js';
+import type { StatementCandidate } from './drafts.js';
 import type { Source } from './types.js';
 
-/** Paragraphs of a dialogue are short; longer ones are what several people told a reporter. In UTF-16 units. */
+/** Paragraphs of a dialogue are short; longer ones are what several people told a reporter. In UTF-16 nodes. */
 const SHORT = 120;
 /** So many paragraphs back another speaker still takes part. */
 const REACH = 4;
 
 const same = (a: Source, b: Source) => (a.person === null ? a.name === b.name : a.person === b.person);
 
-const ofParagraph = (memory: Memory, paragraph: number): Resolved | null =>
+const ofParagraph = (memory: DiscourseContext, paragraph: number): Resolved | null =>
   memory.spoken.findLast(({ draft }) => draft.kind === 'direct' && draft.reading.paragraph === paragraph) ?? null;
 
 /**
  * Who says a paragraph of nothing but a quotation where two people talk: “Is it shut?” she asked. “Yes,” he said. “Since
  * when?” “Monday.” Null where it is the same speaker's, as news has it.
  */
-export function answering(doc: Doc, draft: Draft, memory: Memory): Source | null {
+export function answering(doc: Doc, draft: StatementCandidate, memory: DiscourseContext): Source | null {
   const { paragraph } = draft.reading;
   if (draft.rule !== 'statement:quotation-alone' || draft.reading.container >= 0) return null;
-  if (doc.paragraphs[paragraph]?.start !== draft.reading.units[0]?.start) return null;
+  if (doc.paragraphs[paragraph]?.start !== draft.reading.nodes[0]?.start) return null;
   const last = ofParagraph(memory, paragraph - 1);
   if (!last?.speaker) return null;
   const { speaker } = last;
@@ -41,7 +41,7 @@ export function answering(doc: Doc, draft: Draft, memory: Memory): Source | null
 }
 
 /** The last one besides the one who asks that has spoken a few paragraphs before. */
-function otherNear(memory: Memory, asker: Source, paragraph: number): Source | null {
+function otherNear(memory: DiscourseContext, asker: Source, paragraph: number): Source | null {
   for (let i = memory.spoken.length - 1; i >= 0; i--) {
     const item = memory.spoken[i];
     if (!item || item.draft.reading.paragraph < paragraph - REACH) return null;

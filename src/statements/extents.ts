@@ -2,57 +2,57 @@ import { type Attribution, DANGLING, type FoundCue } from './attributions.js';
 import { clauseAt, finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
 import { CUE_FRAMES } from './data/cues.js';
-import { hearerOf } from './hearings.js';
-import { breaks, hasComma, isFiniteVerb, type Reading } from './reading.js';
+import { hearingBodyOf } from './hearing-bodies.js';
+import { breaks, hasComma, isFiniteVerb, type ParsedSentence } from './parsed-sentence.js';
 import { withSubject } from './relatives.js';
 
 /** "When the judge said that it was late, they left": the report goes on after the comma. */
-function subordinate(reading: Reading, cue: FoundCue): boolean {
+function subordinate(reading: ParsedSentence, cue: FoundCue): boolean {
   if (cue.form === 'gerund' && cue.first <= 1) return true;
   return (
-    /^(?:when|while|after|as|although|though|if|because|once|since)$/.test(reading.units[0]?.norm ?? '') &&
+    /^(?:when|while|after|as|although|though|if|because|once|since)$/.test(reading.nodes[0]?.norm ?? '') &&
     cue.first < 14 &&
-    !reading.units.slice(0, cue.first).some((unit) => hasComma(unit))
+    !reading.nodes.slice(0, cue.first).some((node) => hasComma(node))
   );
 }
 
 /** "the plan, which some have argued was late, was an insult": the clause ends with the relative one. */
-function inRelative(reading: Reading, cue: FoundCue): boolean {
+function inRelative(reading: ParsedSentence, cue: FoundCue): boolean {
   const subject = reading.phraseAt.get(cue.first - 1);
   const at = cue.relative ? cue.first - 1 : (subject?.first ?? 0) - 1;
   for (let i = at; i >= 1 && i >= at - 2; i--) {
-    if (/^(?:which|who|whom)$/.test(reading.units[i]?.norm ?? ''))
-      return hasComma(reading.units[i - 1]) && !endsReport(reading, cue);
+    if (/^(?:which|who|whom)$/.test(reading.nodes[i]?.norm ?? ''))
+      return hasComma(reading.nodes[i - 1]) && !endsReport(reading, cue);
   }
   return false;
 }
 
 /** True where no comma comes back to the main clause after the cue. */
-function endsReport(reading: Reading, cue: FoundCue): boolean {
-  for (let i = cue.last; i < reading.units.length - 1; i++)
-    if (hasComma(reading.units[i]) && reading.verbAt.has(i + 1)) return false;
+function endsReport(reading: ParsedSentence, cue: FoundCue): boolean {
+  for (let i = cue.last; i < reading.nodes.length - 1; i++)
+    if (hasComma(reading.nodes[i]) && reading.verbAt.has(i + 1)) return false;
   return true;
 }
 
 /** Where the marks in and behind a reported clause from `from` end it: a semicolon, a colon before a clause, a dash alone. */
-function markedEnd(reading: Reading, from: number, cuts: boolean, relative: boolean): number {
-  const { units } = reading;
-  let end = units.length;
+function markedEnd(reading: ParsedSentence, from: number, cuts: boolean, relative: boolean): number {
+  const { nodes } = reading;
+  let end = nodes.length;
   let dash = -1;
   for (let i = from; i < end - 1; i++) {
-    const gap = units[i]?.gap ?? '';
-    if (/;/.test(gap) || (relative && hasComma(units[i]))) end = i + 1;
-    else if (/:/.test(gap) && clauseAt(reading, i + 1, units.length)) end = i + 1;
-    else if (cuts && hasComma(units[i]) && clauseAt(reading, i + 1, units.length)) end = i + 1;
-    else if (/[–—]|\s-\s|--/.test(gap)) dash = dash < 0 ? i + 1 : units.length;
+    const gap = nodes[i]?.trailing ?? '';
+    if (/;/.test(gap) || (relative && hasComma(nodes[i]))) end = i + 1;
+    else if (/:/.test(gap) && clauseAt(reading, i + 1, nodes.length)) end = i + 1;
+    else if (cuts && hasComma(nodes[i]) && clauseAt(reading, i + 1, nodes.length)) end = i + 1;
+    else if (/[–—]|\s-\s|--/.test(gap)) dash = dash < 0 ? i + 1 : nodes.length;
     // "…, citing two people familiar with it"
-    else if (/,/.test(gap) && units[i + 1]?.norm === 'citing') end = i + 1;
+    else if (/,/.test(gap) && nodes[i + 1]?.norm === 'citing') end = i + 1;
     // ", a claim that Lee calls late"
     else if (/,/.test(gap) && isRemark(reading, i + 1)) end = i + 1;
     // “…”, then deleted it
-    else if (/,/.test(gap) && (units[i]?.quotation ?? -1) >= 0 && units[i + 1]?.norm === 'then') end = i + 1;
+    else if (/,/.test(gap) && (nodes[i]?.quotation ?? -1) >= 0 && nodes[i + 1]?.norm === 'then') end = i + 1;
     // “…,” alluding to the war
-    else if (/,/.test(gap) && (units[i]?.quotation ?? -1) >= 0 && reading.verbAt.get(i + 1)?.group.tense === 'gerund')
+    else if (/,/.test(gap) && (nodes[i]?.quotation ?? -1) >= 0 && reading.verbAt.get(i + 1)?.group.tense === 'gerund')
       end = i + 1;
   }
   // one dash alone begins what the reporter adds
@@ -66,27 +66,27 @@ const REMARKS = new Set(
 );
 
 /** "a conclusion that the mayor described as baffling": what the reporter has to say of the words before. */
-function isRemark({ units, phraseAt }: Reading, at: number): boolean {
+function isRemark({ nodes, phraseAt }: ParsedSentence, at: number): boolean {
   const phrase = phraseAt.get(at);
-  if (phrase?.first !== at || !/^(?:a|an)$/.test(units[at]?.norm ?? '')) return false;
-  return REMARKS.has(units[phrase.head]?.lemma ?? '') && /^(?:that|which)$/.test(units[phrase.last]?.norm ?? '');
+  if (phrase?.first !== at || !/^(?:a|an)$/.test(nodes[at]?.norm ?? '')) return false;
+  return REMARKS.has(nodes[phrase.head]?.lemma ?? '') && /^(?:that|which)$/.test(nodes[phrase.last]?.norm ?? '');
 }
 
 /** Where the report of `cue`, inside the clause from `from` to `end`, begins; `end` where it belongs to the clause. */
-function nextReport(reading: Reading, cue: FoundCue, from: number, end: number): number {
-  const { units } = reading;
-  const before = units[cue.first - 1];
+function nextReport(reading: ParsedSentence, cue: FoundCue, from: number, end: number): number {
+  const { nodes } = reading;
+  const before = nodes[cue.first - 1];
   const turn = conjunctionBefore(reading, cue);
   if (turn > from && cue.form === 'finite' && !cue.relative && /[qc]/.test(cue.frames)) {
     // "…, but officials said …"
-    const conjunction = units[turn];
-    if (conjunction && /^(?:and|but|while|though|although)$/.test(conjunction.norm) && hasComma(units[turn - 1]))
+    const conjunction = nodes[turn];
+    if (conjunction && /^(?:and|but|while|though|although)$/.test(conjunction.norm) && hasComma(nodes[turn - 1]))
       return turn;
   }
   const absolute = withSubject(reading, cue);
   if (absolute && absolute.with > from) return absolute.with;
-  const hearer = cue.passive ? hearerOf(reading, cue.first) : null;
-  if (hearer && hearer.first > from && hasComma(units[hearer.first - 1])) return hearer.first;
+  const hearer = cue.passive ? hearingBodyOf(reading, cue.first) : null;
+  if (hearer && hearer.first > from && hasComma(nodes[hearer.first - 1])) return hearer.first;
   if (cue.form === 'according' && hasComma(before)) return cue.first;
   if (cue.form === 'gerund' && hasComma(before)) {
     const reports = cue.frames.includes('q') || (cue.frames.includes('c') && complementOf(reading, cue)?.that);
@@ -95,29 +95,29 @@ function nextReport(reading: Reading, cue: FoundCue, from: number, end: number):
   if (cue.form === 'finite' && before && /^(?:and|but)$/.test(before.norm) && /[qc]/.test(cue.frames)) {
     const clause = complementOf(reading, cue);
     // "said that it “cannot go on” and said lawyers would look"
-    const parted = hasComma(units[cue.first - 2]) || (clause !== null && (units[cue.first - 2]?.quotation ?? -1) >= 0);
+    const parted = hasComma(nodes[cue.first - 2]) || (clause !== null && (nodes[cue.first - 2]?.quotation ?? -1) >= 0);
     const turns = (cue.modal === null && parted) || clause?.that;
     return turns ? cue.first - 1 : end;
   }
   return end;
 }
 
-/** The unit before the cue's subject, and before a time in front of it: "…, and on Thursday she told the court …". */
-function conjunctionBefore(reading: Reading, cue: FoundCue): number {
+/** The node before the cue's subject, and before a time in front of it: "…, and on Thursday she told the court …". */
+function conjunctionBefore(reading: ParsedSentence, cue: FoundCue): number {
   const turn = (reading.phraseAt.get(cue.first - 1)?.first ?? 0) - 1;
   const time = reading.phraseAt.get(turn);
   if (!time?.noun.temporal) return turn;
   const before = time.first - 1;
-  return /^(?:on|in|at|by|last)$/.test(reading.units[before]?.norm ?? '') ? before - 1 : before;
+  return /^(?:on|in|at|by|last)$/.test(reading.nodes[before]?.norm ?? '') ? before - 1 : before;
 }
 
 /** Where a reported clause that begins at `from` ends: before the next thing that is said, or with its sentence. */
-function contentEnd(reading: Reading, from: number, reporting: FoundCue, cues: readonly Attribution[]): number {
-  const { units } = reading;
+function contentEnd(reading: ParsedSentence, from: number, reporting: FoundCue, cues: readonly Attribution[]): number {
+  const { nodes } = reading;
   let end = markedEnd(reading, from, subordinate(reading, reporting), inRelative(reading, reporting));
   for (const { cue } of cues) if (cue.first > from && cue.first < end) end = nextReport(reading, cue, from, end);
   for (let i = from + 1; i < end; i++)
-    if ((units[i]?.quotation ?? -1) >= 0 && /:/.test(units[i - 1]?.gap ?? '')) end = i;
+    if ((nodes[i]?.quotation ?? -1) >= 0 && /:/.test(nodes[i - 1]?.trailing ?? '')) end = i;
   return end;
 }
 
@@ -125,7 +125,7 @@ function contentEnd(reading: Reading, from: number, reporting: FoundCue, cues: r
  * Where the reported clause of `cue` that begins at `from` ends: before the next report, a mark, or the verb that the
  * clause is only the subject of. At most `from` where nothing is left of it.
  */
-export function clauseEnd(reading: Reading, cue: FoundCue, from: number, cues: readonly Attribution[]): number {
+export function clauseEnd(reading: ParsedSentence, cue: FoundCue, from: number, cues: readonly Attribution[]): number {
   const full = rejoinsAt(reading, cue, from, contentEnd(reading, from, cue, cues));
   return cue.form === 'noun' ? subjectEnd(reading, cue, from, full) : full;
 }
@@ -134,14 +134,14 @@ export function clauseEnd(reading: Reading, cue: FoundCue, from: number, cues: r
  * "insisted the talks would go on and announced pardons": a plain past behind "and" goes with the past of the cue, not
  * with the "would" of what is said. The end of the clause, before that "and" where there is one.
  */
-function rejoinsAt(reading: Reading, cue: FoundCue, from: number, end: number): number {
+function rejoinsAt(reading: ParsedSentence, cue: FoundCue, from: number, end: number): number {
   const main = reading.verbAt.get(cue.head)?.group;
   const own = reading.verbAt.get(finiteVerb(reading, from, end))?.group;
   if (cue.form !== 'finite' || main?.tense !== 'past' || main.perfect) return end;
   // "had “pledged the port” and said": the quotation holds the participle
-  const quoted = reading.units
+  const quoted = reading.nodes
     .slice(from, end)
-    .some(({ norm }, i) => norm === 'had' && (reading.units[from + i + 1]?.quotation ?? -1) >= 0);
+    .some(({ norm }, i) => norm === 'had' && (reading.nodes[from + i + 1]?.quotation ?? -1) >= 0);
   if (!quoted && (!own || (own.modal === null && !own.perfect))) return end;
   for (let i = from; i < end; i++) {
     const verb = reading.verbAt.get(i);
@@ -154,15 +154,15 @@ function rejoinsAt(reading: Reading, cue: FoundCue, from: number, end: number): 
       continue;
     if (verb.group.perfect || verb.group.relative >= 0 || verb.group.passive) return end;
     // "said it had stopped, called the strike unlawful and added"
-    if (hasComma(reading.units[i - 1]) && i > from && CUE_FRAMES.has(verb.group.lemma)) return i;
-    if (reading.units[i - 1]?.norm !== 'and' || i - 1 <= from) return end;
+    if (hasComma(reading.nodes[i - 1]) && i > from && CUE_FRAMES.has(verb.group.lemma)) return i;
+    if (reading.nodes[i - 1]?.norm !== 'and' || i - 1 <= from) return end;
     // "had slapped her and told her" may be one "had", but not behind a quotation's end, nor before a clause of its own
     return own?.modal != null ||
       quoted ||
-      (verb.group.lemma === 'say' && clauseAt(reading, verb.last, reading.units.length)) ||
-      (reading.units[i - 2]?.quotation ?? -1) >= 0 ||
+      (verb.group.lemma === 'say' && clauseAt(reading, verb.last, reading.nodes.length)) ||
+      (reading.nodes[i - 2]?.quotation ?? -1) >= 0 ||
       // "said shells had landed, and called on both"
-      (hasComma(reading.units[i - 2]) && CUE_FRAMES.has(verb.group.lemma))
+      (hasComma(reading.nodes[i - 2]) && CUE_FRAMES.has(verb.group.lemma))
       ? i - 1
       : end;
   }
@@ -170,18 +170,18 @@ function rejoinsAt(reading: Reading, cue: FoundCue, from: number, end: number): 
 }
 
 /** "Lee's claim that the bridge was safe was wrong": the clause of a subject ends before the main verb, or at a comma. */
-function subjectEnd(reading: Reading, cue: FoundCue, at: number, full: number): number {
+function subjectEnd(reading: ParsedSentence, cue: FoundCue, at: number, full: number): number {
   const phrase = reading.phraseAt.get(cue.head)?.first ?? cue.first;
   const before = reading.verbAt.get(phrase - 1);
   const governed = before !== undefined && !/[cz]/.test(CUE_FRAMES.get(before.group.lemma) ?? '');
-  const opens = phrase === 0 || before || breaks(reading.units[phrase - 1]);
+  const opens = phrase === 0 || before || breaks(reading.nodes[phrase - 1]);
   if (governed || (!opens && finiteVerb(reading, 0, cue.first) >= 0)) return full;
   const own = finiteVerb(reading, at, full);
   if (own < 0) return full;
   let pending = 0;
   for (let i = own + 1; i < full; i++) {
-    if (hasComma(reading.units[i - 1])) return i;
-    if (DANGLING.has(reading.units[i]?.norm ?? '')) pending++;
+    if (hasComma(reading.nodes[i - 1])) return i;
+    if (DANGLING.has(reading.nodes[i]?.norm ?? '')) pending++;
     const verb = reading.verbAt.get(i);
     if (verb?.first !== i || verb.group.relative >= 0 || !isFiniteVerb(verb)) continue;
     if (pending === 0) return i;

@@ -1,6 +1,6 @@
 import { CUE_FRAMES } from './data/cues.js';
-import { SPEAKING_PEOPLE } from './data/sources.js';
-import { breaks, type Phrase, type Reading } from './reading.js';
+import { PERSON_NOUNS } from './data/sources.js';
+import { breaks, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 
 /** Prepositions that tie a phrase to what names it: a spokesman for the port, the head of the agency. */
 const TIES = new Set(['of', 'for']);
@@ -29,14 +29,14 @@ const SUFFERED = new Set(
 const LONGEST_PARTICIPLE = 8;
 
 /** "People held last week said": a participle of theirs, as another verb follows without a comma. Its end, or -1. */
-function reducedRelative(reading: Reading, phrase: Phrase): number {
+function reducedRelative(reading: ParsedSentence, phrase: Phrase): number {
   const verb = reading.verbAt.get(phrase.last);
-  if (verb?.first !== phrase.last || verb.last > verb.first + 1 || breaks(reading.units[phrase.last - 1])) return -1;
+  if (verb?.first !== phrase.last || verb.last > verb.first + 1 || breaks(reading.nodes[phrase.last - 1])) return -1;
   if (phrase.noun.pronoun || !/^(?:past|participle)$/.test(verb.group.tense)) return -1;
   if (!SUFFERED.has(verb.group.lemma)) return -1;
-  for (let i = verb.last; i < Math.min(reading.units.length, verb.last + LONGEST_PARTICIPLE); i++) {
-    const unit = reading.units[i];
-    if (breaks(reading.units[i - 1]) || /^(?:that|and|but|who|it|they|he|she)$/.test(unit?.norm ?? '')) return -1;
+  for (let i = verb.last; i < Math.min(reading.nodes.length, verb.last + LONGEST_PARTICIPLE); i++) {
+    const node = reading.nodes[i];
+    if (breaks(reading.nodes[i - 1]) || /^(?:that|and|but|who|it|they|he|she)$/.test(node?.norm ?? '')) return -1;
     const next = reading.verbAt.get(i);
     if (next?.first === i) return i > verb.last && CUE_FRAMES.has(next.group.lemma) ? i : -1;
   }
@@ -47,52 +47,52 @@ function reducedRelative(reading: Reading, phrase: Phrase): number {
  * "a doctor at the provincial hospital", "sources in the Agriculture Department", "officials from both countries": the
  * place tells them from others. Not "a diplomat in Abidjan", which tells where the diplomat was met.
  */
-function unnamedAt(reading: Reading, phrase: Phrase): Phrase | null {
-  const { units } = reading;
-  const [opening, head] = [units[phrase.first], units[phrase.head]];
-  if (!head?.token || breaks(units[phrase.last - 1]) || !/^(?:at|in|from|inside)$/.test(units[phrase.last]?.norm ?? ''))
+function unnamedAt(reading: ParsedSentence, phrase: Phrase): Phrase | null {
+  const { nodes } = reading;
+  const [opening, head] = [nodes[phrase.first], nodes[phrase.head]];
+  if (!head?.token || breaks(nodes[phrase.last - 1]) || !/^(?:at|in|from|inside)$/.test(nodes[phrase.last]?.norm ?? ''))
     return null;
   const plural = head.token.tags.has('Plural');
   const indefinite = /^(?:a|an|one|another)$/.test(opening?.norm ?? '');
   const bare = plural && !/^(?:the|these|those|his|her|its|their|our|my)$/.test(opening?.norm ?? '');
-  if (!(indefinite || bare) || phrase.noun.owner || !SPEAKING_PEOPLE.has(head.lemma)) return null;
+  if (!(indefinite || bare) || phrase.noun.owner || !PERSON_NOUNS.has(head.lemma)) return null;
   // "told reporters at the hospital": where they were told
   const told = reading.verbAt.get(phrase.first - 1);
   if (told && CUE_FRAMES.get(told.group.lemma)?.includes('a')) return null;
   const place = reading.phraseAt.get(phrase.last + 1);
   if (place?.first !== phrase.last + 1 || place.noun.temporal || place.noun.pronoun) return null;
   // "analysts at Harbor Bank": who they work for
-  const works = units[phrase.last]?.norm === 'at' && units[place.head]?.token?.tags.has('ProperNoun');
-  return works || PLACE_STARTS.has(units[place.first]?.norm ?? '') ? place : null;
+  const works = nodes[phrase.last]?.norm === 'at' && nodes[place.head]?.token?.tags.has('ProperNoun');
+  return works || PLACE_STARTS.has(nodes[place.first]?.norm ?? '') ? place : null;
 }
 
 const PLACE_STARTS = new Set(['the', 'a', 'an', 'both', 'its', 'his', 'her', 'their', 'several', 'two', 'three']);
 
 /** The phrase with the phrases that belong to its name: "two officials familiar with the talks". */
-export function fullPhrase(reading: Reading, phrase: Phrase): { first: number; last: number } {
+export function fullPhrase(reading: ParsedSentence, phrase: Phrase): { first: number; last: number } {
   let last = phrase.last;
-  const head = reading.units[phrase.head]?.lemma ?? '';
+  const head = reading.nodes[phrase.head]?.lemma ?? '';
   // "a museum in Oslo", but "the Foreign Ministry in Minsk"
-  const isOne = PLACED.has(head) && /^(?:a|an|one|another)$/.test(reading.units[phrase.first]?.norm ?? '');
-  const abroad = (ABROAD.has(head) || isOne) && reading.units[last]?.norm === 'in';
-  const place = abroad && !breaks(reading.units[last - 1]) ? reading.phraseAt.get(last + 1) : undefined;
-  if (place?.first === last + 1 && reading.units[place.head]?.token?.tags.has('ProperNoun'))
+  const isOne = PLACED.has(head) && /^(?:a|an|one|another)$/.test(reading.nodes[phrase.first]?.norm ?? '');
+  const abroad = (ABROAD.has(head) || isOne) && reading.nodes[last]?.norm === 'in';
+  const place = abroad && !breaks(reading.nodes[last - 1]) ? reading.phraseAt.get(last + 1) : undefined;
+  if (place?.first === last + 1 && reading.nodes[place.head]?.token?.tags.has('ProperNoun'))
     return { first: phrase.first, last: place.last };
   const workplace = unnamedAt(reading, phrase);
   if (workplace) return { first: phrase.first, last: workplace.last };
   const relative = reducedRelative(reading, phrase);
   if (relative > 0) return { first: phrase.first, last: relative };
   for (let steps = 0; steps < 3; steps++) {
-    if (breaks(reading.units[last - 1])) break;
-    const unit = reading.units[last];
+    if (breaks(reading.nodes[last - 1])) break;
+    const node = reading.nodes[last];
     // "an official familiar with the plan", where the tagger makes the adjective the phrase's last word or not
-    const informed = INFORMED.has(reading.units[last - 1]?.norm ?? '') && /^(?:with|to|on|in)$/.test(unit?.norm ?? '');
+    const informed = INFORMED.has(reading.nodes[last - 1]?.norm ?? '') && /^(?:with|to|on|in)$/.test(node?.norm ?? '');
     // "an aide to the minister"
-    const serves = unit?.norm === 'to' && SERVING.has(reading.units[last - 1]?.lemma ?? '');
+    const serves = node?.norm === 'to' && SERVING.has(reading.nodes[last - 1]?.lemma ?? '');
     const at =
-      informed || serves || TIES.has(unit?.norm ?? '') ? last + 1 : INFORMED.has(unit?.norm ?? '') ? last + 2 : -1;
+      informed || serves || TIES.has(node?.norm ?? '') ? last + 1 : INFORMED.has(node?.norm ?? '') ? last + 2 : -1;
     const next = at < 0 ? undefined : reading.phraseAt.get(at);
-    if (!next || next.first !== at || next.noun.temporal || breaks(reading.units[at - 1])) break;
+    if (!next || next.first !== at || next.noun.temporal || breaks(reading.nodes[at - 1])) break;
     last = next.last;
   }
   return { first: phrase.first, last };

@@ -3,9 +3,9 @@ import type { DateMention } from '../dates/types.js';
 import type { Doc, Token } from '../language/types.js';
 import type { Name, Person, UnnamedReference } from '../people/types.js';
 import { factualityOf, whenOf } from './circumstances.js';
+import type { Resolved } from './discourse-context.js';
 import { readReport } from './drafts.js';
-import type { Resolved } from './memory.js';
-import { type Reading, readAll } from './reading.js';
+import { type ParsedSentence, readAll } from './parsed-sentence.js';
 import { resolveSpeakers } from './resolve.js';
 import { indexSources } from './source-index.js';
 import { findTurns, intervieweeOf, speakersOfTurns, type Turn } from './turns.js';
@@ -75,8 +75,8 @@ export function findStatements(doc: Doc, input: StatementInput): Statement[] {
     for (let t = date.first; t < date.last; t++) dateAt[t] = i;
   });
   const drafts = new Map(reports.map((report) => [report.reading, report.drafts]));
-  const isReported = (reading: Reading, unit: number) =>
-    drafts.get(reading)?.some(({ kind, first, last }) => kind === 'indirect' && first <= unit && unit < last) ?? false;
+  const isReported = (reading: ParsedSentence, node: number) =>
+    drafts.get(reading)?.some(({ kind, first, last }) => kind === 'indirect' && first <= node && node < last) ?? false;
   const places = new Map(items.map((item, i) => [item.resolved?.draft, i]));
   const open: number[] = [];
   return items.map((item, i): Statement => {
@@ -85,7 +85,7 @@ export function findStatements(doc: Doc, input: StatementInput): Statement[] {
     open.push(i);
     const { resolved: found } = item;
     const cue = found?.draft.cue ?? null;
-    const cueUnits = cue && found ? found.draft.reading.units.slice(cue.head, cue.last) : [];
+    const cueUnits = cue && found ? found.draft.reading.nodes.slice(cue.head, cue.last) : [];
     const [first, last] = [cueUnits[0], cueUnits.at(-1)];
     return {
       start: item.start,
@@ -102,7 +102,7 @@ export function findStatements(doc: Doc, input: StatementInput): Statement[] {
             cue,
             (token) => dateAt[token] ?? -1,
             input.dates,
-            (unit) => isReported(found.draft.reading, unit),
+            (node) => isReported(found.draft.reading, node),
           )
         : null,
       factuality: found ? factualityOf(found.draft.reading, cue, found.draft.speaker) : 'actual',

@@ -3,15 +3,19 @@ import { factualityOf } from './circumstances.js';
 import { finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
 import { clauseEnd } from './extents.js';
-import { breaks, hasComma, isFiniteVerb, type Reading } from './reading.js';
+import { breaks, hasComma, isFiniteVerb, type ParsedSentence } from './parsed-sentence.js';
 
 /** "went on to say that", "is expected to say that"; not "would like to say that". */
-function isSaid(reading: Reading, cue: FoundCue): boolean {
+function isSaid(reading: ParsedSentence, cue: FoundCue): boolean {
   return /^(?:actual|planned|attempted)$/.test(factualityOf(reading, cue, null));
 }
 
 /** The reported clause of "X said that …", "X said …". */
-export function complementClause(reading: Reading, item: Attribution, cues: readonly Attribution[]): Content | null {
+export function complementClause(
+  reading: ParsedSentence,
+  item: Attribution,
+  cues: readonly Attribution[],
+): Content | null {
   const { cue } = item;
   if (!cue.frames.includes('c') || cue.form === 'participle') return null;
   const start = complementOf(reading, cue);
@@ -23,12 +27,12 @@ export function complementClause(reading: Reading, item: Attribution, cues: read
   const reported = reading.phraseAt.get(start.at);
   if (
     reported &&
-    reading.units[reported.last]?.norm === 'as' &&
-    /^(?:saying|telling)$/.test(reading.units[reported.last + 1]?.norm ?? '')
+    reading.nodes[reported.last]?.norm === 'as' &&
+    /^(?:saying|telling)$/.test(reading.nodes[reported.last + 1]?.norm ?? '')
   )
     return null;
   // "what the court says we must pay" is no clause
-  if (!start.that && item.speaker && reading.units[item.speaker.first - 1]?.norm === 'what') return null;
+  if (!start.that && item.speaker && reading.nodes[item.speaker.first - 1]?.norm === 'what') return null;
   const last = clauseEnd(reading, cue, start.at, cues);
   if (last <= start.at) return null;
   // "while saying that it was late, Lee went on": only a participle has its subject behind what is said
@@ -39,7 +43,7 @@ export function complementClause(reading: Reading, item: Attribution, cues: read
     cue.lemma !== 'say' &&
     finiteVerb(reading, start.at, last) < 0 &&
     !(
-      quotesWithin(reading, start.at, last) && !hasComma(reading.units[(reading.phraseAt.get(start.at)?.last ?? 0) - 1])
+      quotesWithin(reading, start.at, last) && !hasComma(reading.nodes[(reading.phraseAt.get(start.at)?.last ?? 0) - 1])
     ) &&
     !(start.that && participleAfter(reading, start.at, last))
   )
@@ -48,23 +52,23 @@ export function complementClause(reading: Reading, item: Attribution, cues: read
 }
 
 /** "argued that Reed died by accident": a past form that the tagger takes for a participle. */
-function participleAfter(reading: Reading, at: number, last: number): boolean {
+function participleAfter(reading: ParsedSentence, at: number, last: number): boolean {
   const subject = reading.phraseAt.get(at);
   const verb = subject?.first === at && subject.last < last ? reading.verbAt.get(subject.last) : undefined;
-  return verb?.group.tense === 'participle' && !breaks(reading.units[verb.first - 1]);
+  return verb?.group.tense === 'participle' && !breaks(reading.nodes[verb.first - 1]);
 }
 
 /** "the gifts, which she said were late": the reported clause goes on after the insertion. */
-function inserted(reading: Reading, item: Attribution): boolean {
+function inserted(reading: ParsedSentence, item: Attribution): boolean {
   const { cue } = item;
   if (cue.form !== 'finite' || !cue.frames.includes('z')) return false;
   const verb = reading.verbAt.get(cue.last);
   if (verb?.first !== cue.last || !isFiniteVerb(verb)) return false;
   const { speaker } = item;
-  return speaker?.last === cue.first && /^(?:which|who|that|what)$/.test(reading.units[speaker.first - 1]?.norm ?? '');
+  return speaker?.last === cue.first && /^(?:which|who|that|what)$/.test(reading.nodes[speaker.first - 1]?.norm ?? '');
 }
 
-function phraseEnd(reading: Reading, from: number): number {
-  for (let i = from; i < reading.units.length; i++) if (breaks(reading.units[i])) return i + 1;
-  return reading.units.length;
+function phraseEnd(reading: ParsedSentence, from: number): number {
+  for (let i = from; i < reading.nodes.length; i++) if (breaks(reading.nodes[i])) return i + 1;
+  return reading.nodes.length;
 }

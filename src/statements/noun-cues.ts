@@ -1,16 +1,16 @@
 import { type FoundCue, plainCue } from './attributions.js';
 import { complementOf } from './complements.js';
 import { ANSWERING_NOUNS, SAYING_LIGHT_VERBS, SAYING_NOUNS } from './data/nouns.js';
-import { breaks, type Phrase, type Reading } from './reading.js';
+import { breaks, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 
 /** A noun of communication with its source and a clause: "his claim that", "a warning from the ministry that". */
-export function nounCue(reading: Reading, at: number): FoundCue | null {
-  const unit = reading.units[at];
+export function nounCue(reading: ParsedSentence, at: number): FoundCue | null {
+  const node = reading.nodes[at];
   const phrase = reading.phraseAt.get(at);
-  if (!unit || phrase?.last !== at + 1 || phrase.head !== at || breaks(unit)) return null;
-  if (!(SAYING_NOUNS.has(unit.lemma) || ANSWERING_NOUNS.has(unit.lemma))) return null;
+  if (!node || phrase?.last !== at + 1 || phrase.head !== at || breaks(node)) return null;
+  if (!(SAYING_NOUNS.has(node.lemma) || ANSWERING_NOUNS.has(node.lemma))) return null;
   const copular = answerCue(reading, phrase);
-  if (copular || !SAYING_NOUNS.has(unit.lemma)) return copular;
+  if (copular || !SAYING_NOUNS.has(node.lemma)) return copular;
   const source = ownerOf(reading, phrase) ?? sourceAfter(reading, at + 1);
   // "made the claim that": the verb's subject says it
   const verb = source ? undefined : reading.verbAt.get(phrase.first - 1);
@@ -20,7 +20,7 @@ export function nounCue(reading: Reading, at: number): FoundCue | null {
     first: verb?.first ?? at,
     last: at + 1,
     head: verb?.head ?? at,
-    lemma: unit.lemma,
+    lemma: node.lemma,
     frames: 'c',
     form: tense === 'past' || tense === 'present' || tense === 'future' ? 'finite' : tense,
     passive: false,
@@ -36,38 +36,38 @@ export function nounCue(reading: Reading, at: number): FoundCue | null {
 }
 
 /** "Lee's answer was that", "his message is that": what somebody's answer is, is said. */
-function answerCue(reading: Reading, phrase: Phrase): FoundCue | null {
+function answerCue(reading: ParsedSentence, phrase: Phrase): FoundCue | null {
   const source = ownerOf(reading, phrase);
   const verb = reading.verbAt.get(phrase.last);
   if (!source || verb?.first !== phrase.last || verb.group.lemma !== 'be' || verb.group.negated) return null;
-  if (reading.units[verb.last]?.norm !== 'that' || !/^(?:past|present)$/.test(verb.group.tense)) return null;
-  const lemma = reading.units[phrase.head]?.lemma ?? '';
+  if (reading.nodes[verb.last]?.norm !== 'that' || !/^(?:past|present)$/.test(verb.group.tense)) return null;
+  const lemma = reading.nodes[phrase.head]?.lemma ?? '';
   const cue = plainCue({ first: phrase.head, last: verb.last, lemma, frames: 'c', form: 'noun' });
   return { ...cue, modal: verb.group.modal, source };
 }
 
 /** "Lee's claim", "his claim": the words before the possessive mark as a phrase of their own. */
-function ownerOf(reading: Reading, phrase: Phrase): Phrase | null {
+function ownerOf(reading: ParsedSentence, phrase: Phrase): Phrase | null {
   const { owner } = phrase.noun;
   if (!owner) return null;
   let [first, last] = [-1, -1];
   for (let i = phrase.first; i < phrase.last; i++) {
-    const token = reading.units[i]?.token?.index ?? -1;
+    const token = reading.nodes[i]?.token?.index ?? -1;
     if (token < owner.first || token >= owner.last) continue;
     if (first < 0) first = i;
     last = i + 1;
   }
-  const words = /^['’]s?$/.test(reading.units[last - 1]?.norm ?? '') ? last - 1 : last;
+  const words = /^['’]s?$/.test(reading.nodes[last - 1]?.norm ?? '') ? last - 1 : last;
   if (first < 0 || words <= first) return null;
-  const pronoun = /^(?:his|her|its|their|our|my|your)$/.test(reading.units[first]?.norm ?? '');
-  const token = reading.units[words - 1]?.token?.index ?? 0;
+  const pronoun = /^(?:his|her|its|their|our|my|your)$/.test(reading.nodes[first]?.norm ?? '');
+  const token = reading.nodes[words - 1]?.token?.index ?? 0;
   const noun = { first: owner.first, last: owner.last, head: token, owner: null, temporal: false, pronoun };
   return { first, last: words, head: words - 1, noun };
 }
 
 /** "a warning from the ministry", "a claim by Lee" */
-function sourceAfter(reading: Reading, at: number): Phrase | null {
-  if (!/^(?:from|by)$/.test(reading.units[at]?.norm ?? '')) return null;
+function sourceAfter(reading: ParsedSentence, at: number): Phrase | null {
+  if (!/^(?:from|by)$/.test(reading.nodes[at]?.norm ?? '')) return null;
   const source = reading.phraseAt.get(at + 1);
   return source?.first === at + 1 && !source.noun.temporal ? source : null;
 }

@@ -1,13 +1,13 @@
 import type { Doc } from '../language/types.js';
 import type { FoundCue } from './attributions.js';
-import { type NameType, typeOf } from './candidates.js';
+import { type NameType, semanticClassOf } from './candidates.js';
 import { rightCue } from './cues.js';
+import { breaks, hasComma, isFiniteVerb, type ParsedSentence, type Phrase, type Verb } from './parsed-sentence.js';
 import { quotativeBefore } from './quotatives.js';
-import { breaks, hasComma, isFiniteVerb, type Phrase, type Reading, type Verb } from './reading.js';
 
 /** What a quotation in a report is, and the cue that goes with it. */
 export interface QuotedReading {
-  readonly unit: number;
+  readonly node: number;
   readonly quotation: number;
   readonly kind: 'direct' | 'mixed';
   readonly cue: FoundCue | null;
@@ -26,7 +26,7 @@ const NAMING = new Set(
   headlined word words term phrase`.split(/\s+/),
 );
 
-/** So much of a quotation is read to see what it is. In UTF-16 units. */
+/** So much of a quotation is read to see what it is. In UTF-16 nodes. */
 const LEAD = 400;
 
 /** What the words of a quotation are. */
@@ -73,67 +73,67 @@ const isSpeech = (cue: FoundCue) => cue.frames.includes('q');
 /** The reading of every quotation of a report that states something. `inside` tells those in a reported clause. */
 export function readQuotations(
   doc: Doc,
-  reading: Reading,
+  reading: ParsedSentence,
   cues: readonly FoundCue[],
-  inside: (unit: number) => FoundCue | null,
+  inside: (node: number) => FoundCue | null,
   nameType: (token: number) => NameType,
 ): QuotedReading[] {
   const found: QuotedReading[] = [];
-  for (let i = 0; i < reading.units.length; i++) {
-    if ((reading.units[i]?.quotation ?? -1) < 0) continue;
+  for (let i = 0; i < reading.nodes.length; i++) {
+    if ((reading.nodes[i]?.quotation ?? -1) < 0) continue;
     const quoted = readQuotation(doc, reading, i, cues, inside(i), nameType);
     if (quoted) found.push(quoted);
   }
   return found;
 }
 
-/** The reading of the quotation at unit `i`; null where its words state nothing. */
+/** The reading of the quotation at node `i`; null where its words state nothing. */
 function readQuotation(
   doc: Doc,
-  reading: Reading,
+  reading: ParsedSentence,
   i: number,
   cues: readonly FoundCue[],
   governing: FoundCue | null,
   nameType: (token: number) => NameType,
 ): QuotedReading | null {
-  const { units } = reading;
-  const unit = units[i];
-  if (!unit) return null;
-  const quoted = new QuotedWords(doc, unit.quotation);
-  const previous = units[i - 1];
+  const { nodes } = reading;
+  const node = nodes[i];
+  if (!node) return null;
+  const quoted = new QuotedWords(doc, node.quotation);
+  const previous = nodes[i - 1];
   const direct = (cue: FoundCue | null, rule: string, speaker: Phrase | null = null): QuotedReading => ({
-    unit: i,
-    quotation: unit.quotation,
+    node: i,
+    quotation: node.quotation,
     kind: 'direct',
     cue,
     speaker,
     rule,
   });
-  if (units.length === 1) {
+  if (nodes.length === 1) {
     // a cross-heading repeats what is said elsewhere; the article's own title says it first
     const heading = doc.paragraphs[reading.paragraph]?.kind === 'heading' && reading.paragraph > 0;
     // 'Legend of the Mill.': a cross-heading that stands in its paragraph
-    const begins = unit.start === doc.paragraphs[reading.paragraph]?.start;
+    const begins = node.start === doc.paragraphs[reading.paragraph]?.start;
     const title = quoted.titled && begins && reading.paragraph > 0 && quoted.count > 2 && quoted.count < 9;
     return heading || title ? null : direct(null, 'statement:quotation-alone');
   }
   const signed = i === 0 ? signature(reading) : null;
   if (signed) return direct(null, 'statement:quotation-signed', signed);
   // ‘They can wait for their logs’: police cut activists from car
-  if (i === 0 && reading.paragraph === 0 && reading.container < 0 && unit.gap.startsWith(':') && quoted.count > 3)
+  if (i === 0 && reading.paragraph === 0 && reading.container < 0 && node.trailing.startsWith(':') && quoted.count > 3)
     return direct(null, 'statement:quotation-title');
   const mixed = (cue: FoundCue | null, rule: string): QuotedReading | null => {
     if (quoted.count < 3 && quoted.content < 2 && !isPredicate(reading, i)) return null;
     if (isName(reading, i, quoted) && !calls(reading, cue, i)) return null;
-    return { unit: i, quotation: unit.quotation, kind: 'mixed', cue, speaker: null, rule };
+    return { node: i, quotation: node.quotation, kind: 'mixed', cue, speaker: null, rule };
   };
   const right = rightCue(reading, cues, i);
   const left = leftCue(reading, cues, i);
-  const afterColon = previous?.gap.includes(':') ?? false;
-  const introduced = previous !== undefined && /[,:–—]/.test(previous.gap) && left !== null;
+  const afterColon = previous?.trailing.includes(':') ?? false;
+  const introduced = previous !== undefined && /[,:–—]/.test(previous.trailing) && left !== null;
   const adjacent = left !== null && left.last === i;
   const opens = i === 0 || (i <= 2 && /^(?:and|but|so|then|yet)$/.test(previous?.norm ?? ''));
-  const closed = /[,?!–—…]|\s-/.test(unit.gap) && i < units.length - 1;
+  const closed = /[,?!–—…]|\s-/.test(node.trailing) && i < nodes.length - 1;
   if ((opens || (afterColon && closed)) && right) return direct(right, 'statement:quotation-first');
   const written = adjacent && left.lemma === 'read';
   if (adjacent && (introduced || quoted.whole || written) && (isSpeech(left) || afterColon))
@@ -151,12 +151,12 @@ function readQuotation(
   if (introduced && isSpeech(left) && clear(reading, left.last, i))
     return direct(left, 'statement:quotation-introduced');
   // "Lee’s message was blunt: “Wake up.”"
-  const closes = i === units.length - 1 && quoted.count > 1 && quoted.whole;
+  const closes = i === nodes.length - 1 && quoted.count > 1 && quoted.whole;
   if (afterColon && (quoted.count > 3 || (closes && (labels(reading, i, nameType) || tells(reading, i)))))
     return direct(left, 'statement:quotation-after-colon', sign(reading, i));
   const whole = quoted.whole && quoted.count > 3 && !quoted.titled && !adjacent;
   const open = whole ? quotativeBefore(reading, i) : null;
-  if (open && /^(?:PER|ORG|he|people|body)$/.test(typeOf(reading, open.speaker, nameType)))
+  if (open && /^(?:PER|ORG|he|people|body)$/.test(semanticClassOf(reading, open.speaker, nameType)))
     return direct(open.cue, 'statement:quotation-introduced', open.speaker);
   if (closed && right && !left) return (opens ? direct : mixed)(right, 'statement:words-before-cue');
   const words = left && CLAUSAL.has(left.lemma) ? leftCue(reading, cues, i, CLAUSAL) : left;
@@ -170,9 +170,9 @@ function readQuotation(
 const SIGNS = new Set('sign signboard banner placard poster plaque sticker inscription graffiti headline'.split(' '));
 
 /** "One of them held up a sign: “Go home.”" */
-function sign(reading: Reading, quotation: number): Phrase | null {
+function sign(reading: ParsedSentence, quotation: number): Phrase | null {
   const phrase = reading.phraseAt.get(quotation - 1);
-  return phrase?.last === quotation && SIGNS.has(reading.units[phrase.head]?.lemma ?? '') ? phrase : null;
+  return phrase?.last === quotation && SIGNS.has(reading.nodes[phrase.head]?.lemma ?? '') ? phrase : null;
 }
 
 /** What is told in so many words: "their answer was short: “No way.”" */
@@ -180,20 +180,20 @@ const TOLD = new Set(
   'message answer reply response advice warning verdict motto order request plea question'.split(' '),
 );
 
-const tells = ({ units }: Reading, quotation: number): boolean =>
-  units.slice(0, quotation).some(({ lemma }) => TOLD.has(lemma));
+const tells = ({ nodes }: ParsedSentence, quotation: number): boolean =>
+  nodes.slice(0, quotation).some(({ lemma }) => TOLD.has(lemma));
 
 /** Lee: “We shall see.” */
-function labels(reading: Reading, quotation: number, nameType: (token: number) => NameType): boolean {
+function labels(reading: ParsedSentence, quotation: number, nameType: (token: number) => NameType): boolean {
   const label = reading.phraseAt.get(0);
-  return label?.first === 0 && label.last === quotation && typeOf(reading, label, nameType) === 'PER';
+  return label?.first === 0 && label.last === quotation && semanticClassOf(reading, label, nameType) === 'PER';
 }
 
 const finite = (verb: Verb) => isFiniteVerb(verb) && verb.group.relative < 0;
 
 /** The name after a quotation and a dash: “…” — Ann Lee, nurse. */
-function signature(reading: Reading): Phrase | null {
-  if (!/^[^\p{L}\p{N}]*[–—―-]/u.test(reading.units[0]?.gap ?? '') || reading.verbs.some(finite)) return null;
+function signature(reading: ParsedSentence): Phrase | null {
+  if (!/^[^\p{L}\p{N}]*[–—―-]/u.test(reading.nodes[0]?.trailing ?? '') || reading.verbs.some(finite)) return null;
   const phrase = reading.phraseAt.get(1);
   return phrase?.first === 1 ? phrase : null;
 }
@@ -230,42 +230,42 @@ const CLAUSAL: ReadonlySet<string> = new Set([
 ]);
 
 /** "called the plan “late”"; not "a voter who backs him, Reed left when “it was late”". */
-function reachesTo(reading: Reading, cue: FoundCue, unit: number): boolean {
+function reachesTo(reading: ParsedSentence, cue: FoundCue, node: number): boolean {
   if (!cue.relative) return true;
-  for (let i = cue.last, parted = false; i < unit; i++) {
+  for (let i = cue.last, parted = false; i < node; i++) {
     const verb = reading.verbAt.get(i);
     if (parted && verb?.head === i && finite(verb)) return false;
-    if (hasComma(reading.units[i])) parted = true;
+    if (hasComma(reading.nodes[i])) parted = true;
   }
   return true;
 }
 
 /** "it offers “maps” for firms, the union said"; not "it offers “maps” and says it is late". */
-function parted(reading: Reading, unit: number, cue: FoundCue): boolean {
-  for (let i = unit; i < cue.first; i++) if (hasComma(reading.units[i])) return true;
+function parted(reading: ParsedSentence, node: number, cue: FoundCue): boolean {
+  for (let i = node; i < cue.first; i++) if (hasComma(reading.nodes[i])) return true;
   return false;
 }
 
 /** The last cue before a quotation, in the same clause. */
 function leftCue(
-  reading: Reading,
+  reading: ParsedSentence,
   cues: readonly FoundCue[],
-  unit: number,
+  node: number,
   passedOver: ReadonlySet<string> = NONE,
 ): FoundCue | null {
   let found: FoundCue | null = null;
   for (const cue of cues) {
-    if (cue.last > unit) break;
+    if (cue.last > node) break;
     // "the law allows help only for people “in pain”"
     if (cue.frames !== 'c' && !passedOver.has(cue.lemma)) found = cue;
   }
   if (!found) return null;
-  for (let i = found.last; i < unit; i++) if (/;/.test(reading.units[i]?.gap ?? '')) return null;
+  for (let i = found.last; i < node; i++) if (/;/.test(reading.nodes[i]?.trailing ?? '')) return null;
   return found;
 }
 
 /** Nothing but addressee and adjuncts between a cue and its quotation: told reporters in Paris: "…". */
-function clear(reading: Reading, from: number, to: number): boolean {
+function clear(reading: ParsedSentence, from: number, to: number): boolean {
   if (to - from > 25) return false;
   for (let i = from; i < to; i++) {
     const verb = reading.verbAt.get(i);
@@ -275,39 +275,39 @@ function clear(reading: Reading, from: number, to: number): boolean {
 }
 
 /** A single term that is the whole of what is said: called it “unhealthy”, the price was “fair,”; not “flood” of people. */
-function isPredicate(reading: Reading, unit: number): boolean {
-  const previous = reading.units[unit - 1];
-  const next = reading.units[unit + 1];
+function isPredicate(reading: ParsedSentence, node: number): boolean {
+  const previous = reading.nodes[node - 1];
+  const next = reading.nodes[node + 1];
   if (!previous?.token || previous.quotation >= 0) return false;
   if (
     next &&
-    !reading.phraseAt.get(unit + 1)?.noun.temporal &&
-    !/[,.;:!?—–]/.test(reading.units[unit]?.gap ?? '') &&
+    !reading.phraseAt.get(node + 1)?.noun.temporal &&
+    !/[,.;:!?—–]/.test(reading.nodes[node]?.trailing ?? '') &&
     !/^(?:and|but|or|in|on|for|to|by|at|after|when|because|while|that|if)$/.test(next.norm)
   )
     return false;
   return (
     /^(?:a|an|as|is|was|are|were|be|been|being|become|became|too|very|so|it|him|her|them|'s|'re)$/.test(
       previous.norm,
-    ) || reading.phraseAt.get(unit - 1)?.last === unit
+    ) || reading.phraseAt.get(node - 1)?.last === node
   );
 }
 
 /** "called her “Miss Piggy”": a name that is what the speaker says of somebody. */
-function calls(reading: Reading, cue: FoundCue | null, unit: number): boolean {
-  if (!cue || cue.form === 'participle' || cue.passive || cue.last >= unit) return false;
+function calls(reading: ParsedSentence, cue: FoundCue | null, node: number): boolean {
+  if (!cue || cue.form === 'participle' || cue.passive || cue.last >= node) return false;
   if (!/^(?:call|label|brand|dub|describe|hail|deride|mock|denounce|blast)$/.test(cue.lemma)) return false;
-  if (unit - cue.last < 1 || unit - cue.last > 8) return false;
-  for (let i = cue.last; i < unit; i++) if (reading.verbAt.has(i) || breaks(reading.units[i - 1])) return false;
-  return !NAMING.has(reading.units[unit - 1]?.norm ?? '');
+  if (node - cue.last < 1 || node - cue.last > 8) return false;
+  for (let i = cue.last; i < node; i++) if (reading.verbAt.has(i) || breaks(reading.nodes[i - 1])) return false;
+  return !NAMING.has(reading.nodes[node - 1]?.norm ?? '');
 }
 
 /** "the film “Blue Hour”", "a book called “Blue Hour”", "told “The Morning Show” that". */
-function isName(reading: Reading, unit: number, quoted: QuotedWords): boolean {
-  const previous = reading.units[unit - 1];
+function isName(reading: ParsedSentence, node: number, quoted: QuotedWords): boolean {
+  const previous = reading.nodes[node - 1];
   if (!previous) return quoted.titled;
   // "the hacker known as “Pike”"
-  if (previous.norm === 'as' && reading.units[unit - 2]?.norm === 'known') return true;
+  if (previous.norm === 'as' && reading.nodes[node - 2]?.norm === 'known') return true;
   if (NAMING.has(previous.norm) && (!breaks(previous) || hasComma(previous)) && quoted.titled) return true;
   if (/^(?:titled|entitled|nicknamed|so-called|headlined)$/.test(previous.norm)) return true;
   return quoted.titled && !hasComma(previous);

@@ -282,4 +282,9 @@ describe('reported clauses', () => {
       expect(read(text)).toEqual(wanted);
     });
   });
+
+  it('reads no more clauses in one sentence than a sentence has', () => {
+    expect(read('Lee said he was late. '.repeat(30))).toHaveLength(30);
+    expect(read('he said, '.repeat(60))).toHaveLength(12);
+  });
 });

@@ -1,15 +1,15 @@
 import type { Doc } from '../language/types.js';
-import { spokenBy } from './antecedents.js';
+import { resolveSpeaker } from './antecedents.js';
 import { authorOf } from './authors.js';
-import { attributeBackward, carried, continued } from './carried.js';
 import { addresseeOf } from './circumstances.js';
-import type { Draft, ReportReading } from './drafts.js';
-import { HISTORY, type Memory, type Resolved } from './memory.js';
+import { type DiscourseContext, HISTORY, type Resolved } from './discourse-context.js';
+import type { ReportReading, StatementCandidate } from './drafts.js';
 import type { SourceIndex } from './source-index.js';
 import type { Source } from './types.js';
+import { attributeBackward, carried, continued } from './unattributed.js';
 
 /** In the order of the text, the outer one first. */
-const byPlace = (a: Draft, b: Draft): number => a.start - b.start || b.end - a.end;
+const byPlace = (a: StatementCandidate, b: StatementCandidate): number => a.start - b.start || b.end - a.end;
 
 /** Speakers of all statements, in the order of the text, each from its cue or carried over. */
 export function resolveSpeakers(
@@ -19,7 +19,7 @@ export function resolveSpeakers(
   turnSpeakers: ReadonlyMap<number, Source | null>,
 ): Resolved[] {
   const resolved: Resolved[] = [];
-  const memories = new Map<number, Memory>();
+  const memories = new Map<number, DiscourseContext>();
   const byQuotation = new Map<number, Resolved>();
   const depth = (report: ReportReading) => doc.quotations[report.reading.container]?.depth ?? 0;
   // the article's own words first, then those inside quotations, the outer ones before the inner ones
@@ -28,7 +28,7 @@ export function resolveSpeakers(
     ...reports.filter((report) => report.reading.container >= 0).sort((a, b) => depth(a) - depth(b)),
   ];
   /** Who "I" is: the speaker of the quotation or the turn that the words stand in. */
-  const ownVoice = ({ reading }: Draft): Source | null =>
+  const ownVoice = ({ reading }: StatementCandidate): Source | null =>
     byQuotation.get(reading.container)?.speaker ?? turnSpeakers.get(reading.paragraph) ?? null;
   const openings = new Map<number, ReportReading>();
   for (const report of reports)
@@ -49,15 +49,15 @@ export function resolveSpeakers(
         continue;
       const continues = continued(doc, draft, memory, byQuotation);
       const source = draft.speaker
-        ? spokenBy(doc, draft.reading, draft.speaker, memory, index, ownVoice(draft), draft.cue?.lemma ?? null)
+        ? resolveSpeaker(doc, draft.reading, draft.speaker, memory, index, ownVoice(draft), draft.cue?.lemma ?? null)
         : draft.cue?.passive
           ? null
           : carried(doc, draft, report, memory, openings, index, continues);
       const at =
-        draft.reading.units[draft.first]?.token?.index ?? draft.reading.units.find((unit) => unit.token)?.token?.index;
+        draft.reading.nodes[draft.first]?.token?.index ?? draft.reading.nodes.find((node) => node.token)?.token?.index;
       const speaker = (source && at !== undefined && authorOf(doc, source, at, index)) || source;
       const told = draft.cue ? addresseeOf(draft.reading, draft.cue, draft.speaker) : null;
-      const addressee = told ? spokenBy(doc, draft.reading, told, memory, index, null, null) : null;
+      const addressee = told ? resolveSpeaker(doc, draft.reading, told, memory, index, null, null) : null;
       const item: Resolved = { draft, speaker, addressee, continues };
       resolved.push(item);
       memory.spoken.push(item);

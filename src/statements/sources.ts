@@ -1,25 +1,25 @@
 import type { Doc } from '../language/types.js';
 import { ownerOfText, senderOfText } from './authors.js';
-import { typeOf } from './candidates.js';
+import { semanticClassOf } from './candidates.js';
 import { fullPhrase } from './full-phrases.js';
-import { breaks, endsInComma, type Phrase, type Reading } from './reading.js';
+import { breaks, endsInComma, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { personSource, type SourceIndex } from './source-index.js';
 import type { Source } from './types.js';
 
-/** A stretch of a report, in units. */
+/** A stretch of a report, in nodes. */
 interface Units {
   readonly first: number;
   readonly last: number;
 }
 
 /** The source that a phrase names: a person of the article, or the article's own words; the two where it is one of two. */
-export function sourceOf(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source {
+export function sourceOf(doc: Doc, reading: ParsedSentence, phrase: Phrase, index: SourceIndex): Source {
   return jointSource(doc, reading, phrase, index) ?? singleSource(doc, reading, phrase, index);
 }
 
 /** The same of a phrase by itself. */
-export function singleSource(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source {
-  const { units } = reading;
+export function singleSource(doc: Doc, reading: ParsedSentence, phrase: Phrase, index: SourceIndex): Source {
+  const { nodes } = reading;
   // the name at the phrase's end or in its apposition is the speaker: "Foreign Minister Ann Lee", "his boss, Ann Lee,"
   const own = personOf(reading, phrase, index) ?? namedAfter(reading, phrase, index);
   const whole = own ? phrase : fullPhrase(reading, phrase);
@@ -36,16 +36,16 @@ export function singleSource(doc: Doc, reading: Reading, phrase: Phrase, index: 
   if (owner) return owner;
   const named = apposedName(reading, phrase, whole, index);
   const full = named ?? whole;
-  const start = units[full.first]?.start ?? 0;
-  const end = Math.max(units[full.last - 1]?.end ?? start, nameEnd(doc, reading, named ?? phrase, index));
+  const start = nodes[full.first]?.start ?? 0;
+  const end = Math.max(nodes[full.last - 1]?.end ?? start, nameEnd(doc, reading, named ?? phrase, index));
   const country = countryOf(reading, full, index);
   return { name: doc.text.slice(start, end).replace(/\s+/g, ' '), person: null, country, mention: { start, end } };
 }
 
 /** The first country that the words of a source name. */
-function countryOf({ units }: Reading, { first, last }: Units, index: SourceIndex): string | null {
+function countryOf({ nodes }: ParsedSentence, { first, last }: Units, index: SourceIndex): string | null {
   for (let i = first; i < last; i++) {
-    const token = units[i]?.token;
+    const token = nodes[i]?.token;
     const country = token ? index.countryAt(token.index) : null;
     if (country !== null) return country;
   }
@@ -57,9 +57,9 @@ const LISTED_BODY =
   /^the (?:\p{Lu}[\p{L}-]+, ){1,3}\p{Lu}[\p{L}-]+ and (?:\p{Lu}[\p{L}-]+ ){1,3}(?:Agency|Ministry|Department|Bureau|Board|Commission|Office|Service|Authority|Council|Committee|Administration)\b/u;
 
 /** Where the name ends that a phrase begins: "the Office of Water and Rivers" is several phrases. */
-function nameEnd(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): number {
-  const head = reading.units[phrase.head]?.token;
-  const start = reading.units[phrase.first]?.start ?? 0;
+function nameEnd(doc: Doc, reading: ParsedSentence, phrase: Phrase, index: SourceIndex): number {
+  const head = reading.nodes[phrase.head]?.token;
+  const start = reading.nodes[phrase.first]?.start ?? 0;
   const listed = endsInComma(reading, phrase.last) ? LISTED_BODY.exec(doc.text.slice(start, start + 120)) : null;
   if (listed) return start + listed[0].length;
   if (!head || index.nameType(head.index) !== 'ORG') return 0;
@@ -67,54 +67,56 @@ function nameEnd(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex)
 }
 
 /** Two who say it together: "Ann Lee and Tom Reed said", "according to two residents and a nurse". */
-export function jointPhrases(reading: Reading, phrase: Phrase): readonly [Phrase, Phrase] | null {
+export function jointPhrases(reading: ParsedSentence, phrase: Phrase): readonly [Phrase, Phrase] | null {
   if (phrase.noun.pronoun) return null;
-  const { units } = reading;
-  const clear = (unit: number) => !breaks(units[unit]) && units[unit + 1]?.norm === 'and' && !breaks(units[unit + 1]);
+  const { nodes } = reading;
+  const clear = (node: number) => !breaks(nodes[node]) && nodes[node + 1]?.norm === 'and' && !breaks(nodes[node + 1]);
   // "Ann Lee and her deputy, Tom Reed, said"
   const office = endsInComma(reading, phrase.first) ? reading.phraseAt.get(phrase.first - 1) : undefined;
-  const named = office?.last === phrase.first && units[office.first - 1]?.norm === 'and' ? office : undefined;
+  const named = office?.last === phrase.first && nodes[office.first - 1]?.norm === 'and' ? office : undefined;
   const lead = named && clear(named.first - 2) ? reading.phraseAt.get(named.first - 2) : undefined;
   if (lead?.last === (named?.first ?? 0) - 1 && lead && !lead.noun.pronoun) {
-    const opens = lead.first === 0 || breaks(units[lead.first - 1]);
-    return opens && breaks(units[phrase.last - 1]) ? [lead, phrase] : null;
+    const opens = lead.first === 0 || breaks(nodes[lead.first - 1]);
+    return opens && breaks(nodes[phrase.last - 1]) ? [lead, phrase] : null;
   }
   const second = clear(phrase.last - 1) ? reading.phraseAt.get(phrase.last + 1) : undefined;
-  const first = units[phrase.first - 1]?.norm === 'and' ? reading.phraseAt.get(phrase.first - 2) : undefined;
+  const first = nodes[phrase.first - 1]?.norm === 'and' ? reading.phraseAt.get(phrase.first - 2) : undefined;
   const [a, b] =
     second?.first === phrase.last + 1 ? [phrase, second] : first && clear(first.last - 1) ? [first, phrase] : [];
   if (!a || !b || a.noun.pronoun || b.noun.pronoun) return null;
   // "met Ann Lee and Tom Reed said": the first one must begin the clause
-  const before = units[a.first - 1];
+  const before = nodes[a.first - 1];
   const begins = !before || breaks(before) || /^(?:both|to)$/.test(before.norm) || reading.verbAt.has(a.first - 1);
-  const ends = reading.verbAt.has(b.last) || breaks(units[b.last - 1]);
+  const ends = reading.verbAt.has(b.last) || breaks(nodes[b.last - 1]);
   return begins && ends && !(reading.verbAt.has(a.first - 1) && reading.verbAt.has(b.last)) ? [a, b] : null;
 }
 
 /** The two by their names where both are people of the article, or in its words where neither is. */
-function jointSource(doc: Doc, reading: Reading, phrase: Phrase, index: SourceIndex): Source | null {
+function jointSource(doc: Doc, reading: ParsedSentence, phrase: Phrase, index: SourceIndex): Source | null {
   const [a, b] = jointPhrases(reading, phrase) ?? [];
   if (!a || !b) return null;
   // "Mayor Ann Lee and her deputy, Tom Reed,"
   const one = personOf(reading, a, index);
   const other = personOf(reading, b, index) ?? (one && apposed(reading, b, fullPhrase(reading, b), index));
-  const start = reading.units[a.first]?.start ?? 0;
-  const mention = { start, end: reading.units[b.last - 1]?.end ?? start };
+  const start = reading.nodes[a.first]?.start ?? 0;
+  const mention = { start, end: reading.nodes[b.last - 1]?.end ?? start };
   if (one && other && one.person !== other.person) {
     const names = [one, other].map(({ person }) => index.people[person]?.name ?? '');
     return { name: names.join(' and '), person: null, country: null, mention };
   }
   if (one || other) return null;
-  const speak = [a, b].every((found) => /^(?:people\??|body|ORG)$/.test(typeOf(reading, found, index.nameType)));
+  const speak = [a, b].every((found) =>
+    /^(?:people\??|body|ORG)$/.test(semanticClassOf(reading, found, index.nameType)),
+  );
   const name = doc.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
   const country = countryOf(reading, { first: a.first, last: b.last }, index);
   return speak ? { name, person: null, country, mention } : null;
 }
 
 /** "Secretary of State Ann Lee": the phrase is the first word of a title, the name ends the phrase that it is tied to. */
-function titled(doc: Doc, reading: Reading, phrase: Phrase, { first, last }: Units, index: SourceIndex) {
-  const head = reading.units[phrase.head];
-  const token = reading.units[last - 1]?.token;
+function titled(doc: Doc, reading: ParsedSentence, phrase: Phrase, { first, last }: Units, index: SourceIndex) {
+  const head = reading.nodes[phrase.head];
+  const token = reading.nodes[last - 1]?.token;
   if (last === phrase.last || !head || !token || phrase.first !== first) return null;
   const person = index.personAt(token.index);
   const mention = index.mentionAt(token.index);
@@ -125,18 +127,18 @@ function titled(doc: Doc, reading: Reading, phrase: Phrase, { first, last }: Uni
 }
 
 /** "a deputy secretary named Ann Lee" */
-function namedAfter(reading: Reading, phrase: Phrase, index: SourceIndex) {
+function namedAfter(reading: ParsedSentence, phrase: Phrase, index: SourceIndex) {
   const next = reading.phraseAt.get(phrase.last + 1);
-  if (!/^(?:named|called)$/.test(reading.units[phrase.last]?.norm ?? '') || next?.first !== phrase.last + 1)
+  if (!/^(?:named|called)$/.test(reading.nodes[phrase.last]?.norm ?? '') || next?.first !== phrase.last + 1)
     return null;
-  return breaks(reading.units[phrase.last - 1]) ? null : personOf(reading, next, index);
+  return breaks(reading.nodes[phrase.last - 1]) ? null : personOf(reading, next, index);
 }
 
 /** Where an apposition to a phrase would begin, behind what belongs to it and a comma: "her partner in government, …"; or -1. */
-function appositionAt(reading: Reading, { last }: Units): number {
+function appositionAt(reading: ParsedSentence, { last }: Units): number {
   if (endsInComma(reading, last)) return last;
-  const place = /^(?:in|at|on)$/.test(reading.units[last]?.norm ?? '') ? reading.phraseAt.get(last + 1) : undefined;
-  const tied = place?.first === last + 1 && !place.noun.temporal && !breaks(reading.units[last - 1]);
+  const place = /^(?:in|at|on)$/.test(reading.nodes[last]?.norm ?? '') ? reading.phraseAt.get(last + 1) : undefined;
+  const tied = place?.first === last + 1 && !place.noun.temporal && !breaks(reading.nodes[last - 1]);
   return tied && endsInComma(reading, place.last) ? place.last : -1;
 }
 
@@ -144,17 +146,17 @@ function appositionAt(reading: Reading, { last }: Units): number {
 const NAME_TOLD = 12;
 
 /** "a guard, who gave her name only as Ann," "a guard, who gave only his first name, Karim," */
-function nameTold(reading: Reading, phrase: Phrase, index: SourceIndex) {
-  const { units } = reading;
+function nameTold(reading: ParsedSentence, phrase: Phrase, index: SourceIndex) {
+  const { nodes } = reading;
   if (
-    units[phrase.last]?.norm !== 'who' ||
-    !/^(?:gave|gives|asked|identified)$/.test(units[phrase.last + 1]?.norm ?? '')
+    nodes[phrase.last]?.norm !== 'who' ||
+    !/^(?:gave|gives|asked|identified)$/.test(nodes[phrase.last + 1]?.norm ?? '')
   )
     return null;
-  for (let i = phrase.last + 2; i < Math.min(units.length, phrase.last + NAME_TOLD); i++) {
-    const before = units[i - 1];
+  for (let i = phrase.last + 2; i < Math.min(nodes.length, phrase.last + NAME_TOLD); i++) {
+    const before = nodes[i - 1];
     const tells = /^(?:as|name)$/.test(before?.norm ?? '') || endsInComma(reading, i);
-    const token = units[i]?.token;
+    const token = nodes[i]?.token;
     const person = token && tells ? index.personAt(token.index) : -1;
     const mention = token && person >= 0 ? index.mentionAt(token.index) : null;
     if (mention) return { person, mention };
@@ -163,24 +165,24 @@ function nameTold(reading: Reading, phrase: Phrase, index: SourceIndex) {
 }
 
 /** The name that a phrase has beside it: "a spokeswoman for the ministry, Ann Lee, said". */
-function apposed(reading: Reading, phrase: Phrase, whole: Units, index: SourceIndex) {
+function apposed(reading: ParsedSentence, phrase: Phrase, whole: Units, index: SourceIndex) {
   const last = appositionAt(reading, whole);
   if (last < 0 || phrase.noun.pronoun) return null;
   const next = reading.phraseAt.get(last);
   if (!next || next.first !== last) return null;
-  const token = reading.units[last]?.token;
+  const token = reading.nodes[last]?.token;
   const person = token ? index.personAt(token.index) : -1;
   const mention = token && person >= 0 ? index.mentionAt(token.index) : null;
   // "according to Marlow News, Ann Lee said": the name begins the clause
   if (mention)
-    return reading.verbAt.has(next.last) && !breaks(reading.units[next.last - 1]) ? null : { person, mention };
-  return breaks(reading.units[next.last - 1]) ? personOf(reading, next, index) : null;
+    return reading.verbAt.has(next.last) && !breaks(reading.nodes[next.last - 1]) ? null : { person, mention };
+  return breaks(reading.nodes[next.last - 1]) ? personOf(reading, next, index) : null;
 }
 
 /** The organisation's name beside a phrase: "their union, the TDWU," or before it: "Open Window, a group that says". */
-function apposedName(reading: Reading, phrase: Phrase, whole: Units, index: SourceIndex): Phrase | null {
+function apposedName(reading: ParsedSentence, phrase: Phrase, whole: Units, index: SourceIndex): Phrase | null {
   const isName = (found: Phrase | undefined): boolean => {
-    const head = found && reading.units[found.head]?.token;
+    const head = found && reading.nodes[found.head]?.token;
     return head !== undefined && head !== null && index.nameType(head.index) === 'ORG';
   };
   if (phrase.noun.pronoun || isName(phrase)) return null;
@@ -189,7 +191,7 @@ function apposedName(reading: Reading, phrase: Phrase, whole: Units, index: Sour
   if (next && isName(next) && next.first === last && endsInComma(reading, next.last)) return next;
   const before = reading.phraseAt.get(phrase.first - 1);
   if (
-    /^(?:a|an|the)$/.test(reading.units[phrase.first]?.norm ?? '') &&
+    /^(?:a|an|the)$/.test(reading.nodes[phrase.first]?.norm ?? '') &&
     endsInComma(reading, phrase.first) &&
     before &&
     isName(before)
@@ -198,9 +200,9 @@ function apposedName(reading: Reading, phrase: Phrase, whole: Units, index: Sour
   return null;
 }
 
-function personOf(reading: Reading, phrase: Phrase, index: SourceIndex) {
+function personOf(reading: ParsedSentence, phrase: Phrase, index: SourceIndex) {
   for (let i = phrase.last - 1; i >= phrase.first; i--) {
-    const token = reading.units[i]?.token;
+    const token = reading.nodes[i]?.token;
     if (!token) continue;
     const person = index.personAt(token.index);
     if (person < 0) {

@@ -1,7 +1,7 @@
 import type { FoundCue } from './attributions.js';
-import { candidatesFor, type NameType, typeOf } from './candidates.js';
+import { candidatesFor, type NameType, semanticClassOf } from './candidates.js';
 import { featuresOf } from './features.js';
-import { breaks, hasComma, type Phrase, type Reading } from './reading.js';
+import { breaks, hasComma, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { headPhrase, subjectBefore, subjectByGrammar } from './subjects.js';
 import { bestOf } from './weights.js';
 
@@ -9,12 +9,12 @@ import { bestOf } from './weights.js';
 const UNSOURCED = new Set(['say', 'report', 'describe', 'call', 'claim', 'allege', 'ask', 'announce']);
 
 /** "it was widely reported", not "Ann Lee tweeted:", which looks like a participle. */
-const isPassive = (reading: Reading, cue: FoundCue): boolean =>
-  [1, 2].some((back) => /^(?:was|were|been|being|is|are|be)$/.test(reading.units[cue.head - back]?.norm ?? ''));
+const isPassive = (reading: ParsedSentence, cue: FoundCue): boolean =>
+  [1, 2].some((back) => /^(?:was|were|been|being|is|are|be)$/.test(reading.nodes[cue.head - back]?.norm ?? ''));
 
 /** The phrase that names who says it: what the weights prefer, as far as the grammar leaves a choice. */
 export function speakerOf(
-  reading: Reading,
+  reading: ParsedSentence,
   cue: FoundCue,
   spoken: ReadonlySet<Phrase>,
   nameType: (token: number) => NameType,
@@ -22,9 +22,9 @@ export function speakerOf(
   const unsourced = UNSOURCED.has(cue.lemma) || (/[cz]/.test(cue.frames) && isPassive(reading, cue));
   if (cue.passive && (cue.frames.includes('a') || unsourced)) {
     // "was told by a neighbor that", not "was told that a letter by Reed was lost"
-    const told = reading.units[cue.last]?.norm === 'that';
+    const told = reading.nodes[cue.last]?.norm === 'that';
     const agent = (phrase: Phrase) =>
-      phrase.first > cue.last && phrase.first <= cue.last + 4 && reading.units[phrase.first - 1]?.norm === 'by';
+      phrase.first > cue.last && phrase.first <= cue.last + 4 && reading.nodes[phrase.first - 1]?.norm === 'by';
     return told ? null : (candidatesFor(reading, cue).find(({ phrase }) => agent(phrase))?.phrase ?? null);
   }
   const sure = subjectByGrammar(reading, cue, nameType);
@@ -43,21 +43,21 @@ export function speakerOf(
 }
 
 /** "the UN's special envoy for Yemen, Ann Lee, told", "its coordinator in Lyon, Ann Lee, said": the name behind the office. */
-function apposedName(reading: Reading, office: Phrase, nameType: (token: number) => NameType): Phrase | null {
-  const { units, phraseAt } = reading;
-  if (office.noun.pronoun || typeOf(reading, office, nameType) === 'PER') return null;
+function apposedName(reading: ParsedSentence, office: Phrase, nameType: (token: number) => NameType): Phrase | null {
+  const { nodes, phraseAt } = reading;
+  if (office.noun.pronoun || semanticClassOf(reading, office, nameType) === 'PER') return null;
   let last = office.last;
   for (let steps = 0; steps < 3; steps++) {
-    const next = units[last];
-    if (!next || breaks(units[last - 1]) || !/^(?:in|of|for|at|to|with|on|'s|')$/.test(next.norm)) break;
+    const next = nodes[last];
+    if (!next || breaks(nodes[last - 1]) || !/^(?:in|of|for|at|to|with|on|'s|')$/.test(next.norm)) break;
     const inner = phraseAt.get(last + 1);
     if (!inner || inner.first !== last + 1) break;
     last = inner.last;
   }
-  const name = /^, $/.test(units[last - 1]?.gap ?? '') ? phraseAt.get(last) : undefined;
-  if (!name || name.first !== last || typeOf(reading, name, nameType) !== 'PER') return null;
+  const name = /^, $/.test(nodes[last - 1]?.trailing ?? '') ? phraseAt.get(last) : undefined;
+  if (!name || name.first !== last || semanticClassOf(reading, name, nameType) !== 'PER') return null;
   // "the panel's top Democrat, Sen. Ann Lee of Ohio, called"
-  const home = units[name.last]?.norm === 'of' ? phraseAt.get(name.last + 1) : undefined;
+  const home = nodes[name.last]?.norm === 'of' ? phraseAt.get(name.last + 1) : undefined;
   const end = home?.first === name.last + 1 ? home.last : name.last;
-  return hasComma(units[end - 1]) ? name : null;
+  return hasComma(nodes[end - 1]) ? name : null;
 }

@@ -1,17 +1,17 @@
 import type { Token } from '../language/types.js';
 import type { FoundCue } from './attributions.js';
 import { AUTHORED } from './authors.js';
-import { type NameType, typeOf } from './candidates.js';
+import { type NameType, semanticClassOf } from './candidates.js';
 import { clauseAt, finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
 import { CUE_FRAMES } from './data/cues.js';
-import { SPEAKING_PEOPLE } from './data/sources.js';
+import { PERSON_NOUNS } from './data/sources.js';
 import { INFORMED } from './full-phrases.js';
-import { breaks, endsInComma, hasComma, isFiniteVerb, type Phrase, type Reading } from './reading.js';
+import { breaks, endsInComma, hasComma, isFiniteVerb, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { antecedentOf, withSubject } from './relatives.js';
-import type { Unit } from './reports.js';
+import type { Node } from './reporting-sentences.js';
 
-type Rule = (reading: Reading, cue: FoundCue, nameType: (token: number) => NameType) => Phrase | null;
+type Rule = (reading: ParsedSentence, cue: FoundCue, nameType: (token: number) => NameType) => Phrase | null;
 
 const active = (cue: FoundCue) => cue.form === 'finite' && !cue.passive;
 
@@ -20,7 +20,7 @@ const afterAccording: Rule = (reading, cue) => {
   const source = cue.form === 'according' ? reading.phraseAt.get(cue.last) : undefined;
   if (source?.first !== cue.last) return null;
   // "according to ad buying company Marlow": a compound, half of which the tagger takes for a verb
-  const gerund = breaks(reading.units[source.last - 1]) ? undefined : reading.verbAt.get(source.last);
+  const gerund = breaks(reading.nodes[source.last - 1]) ? undefined : reading.verbAt.get(source.last);
   const rest =
     gerund?.first === source.last && gerund.group.tense === 'gerund' ? reading.phraseAt.get(gerund.last) : undefined;
   return rest?.first === gerund?.last && rest && gerund
@@ -38,16 +38,16 @@ const afterWith: Rule = (reading, cue) => withSubject(reading, cue)?.phrase ?? n
 /** "“…,” regional port boss Ann Lee told": nothing but the words of a title between the quotation and the name. */
 const behindTitle: Rule = (reading, cue, nameType) => {
   const before = active(cue) ? subjectBefore(reading, cue) : null;
-  if (!before || typeOf(reading, before, nameType) !== 'PER') return null;
+  if (!before || semanticClassOf(reading, before, nameType) !== 'PER') return null;
   for (let i = before.first - 1; i >= Math.max(0, before.first - 6); i--) {
-    const unit = reading.units[i];
-    if (!unit || unit.quotation >= 0) return before;
+    const node = reading.nodes[i];
+    if (!node || node.quotation >= 0) return before;
     // "its state in-charge Ann Lee"
-    if (unit.gap === '-' || reading.units[i - 1]?.gap === '-') continue;
+    if (node.trailing === '-' || reading.nodes[i - 1]?.trailing === '-') continue;
     // "…, its coordinator in-charge Ann Lee said"
-    if (breaks(unit)) return before.first - i > 1 ? before : null;
-    if (!/^(?:noun|adjective|verb|article)$/.test(unit.token?.wordClass ?? '')) return null;
-    if (unit.token?.tags.has('PastTense') || unit.token?.tags.has('Auxiliary')) return null;
+    if (breaks(node)) return before.first - i > 1 ? before : null;
+    if (!/^(?:noun|adjective|verb|article)$/.test(node.token?.wordClass ?? '')) return null;
+    if (node.token?.tags.has('PastTense') || node.token?.tags.has('Auxiliary')) return null;
     if (i === 0) return before;
   }
   return null;
@@ -58,11 +58,11 @@ const HEARD = new Set(['recall', 'remember', 'hear', 'recount', 'describe', 'rec
 /** "– Reed saying he was glad": a clause of its own without a finite verb. */
 const ofAbsolute: Rule = (reading, cue, nameType) => {
   const subject = cue.form === 'gerund' && cue.first > 1 ? reading.phraseAt.get(cue.first - 1) : undefined;
-  if (subject?.last !== cue.first || subject.first === 0 || breaks(reading.units[cue.first - 1])) return null;
+  if (subject?.last !== cue.first || subject.first === 0 || breaks(reading.nodes[cue.first - 1])) return null;
   // "footage of Reed saying"
-  const before = reading.units[subject.first - 1];
+  const before = reading.nodes[subject.first - 1];
   const opens = breaks(before) || /^(?:of|to|from)$/.test(before?.norm ?? '');
-  const type = typeOf(reading, subject, nameType);
+  const type = semanticClassOf(reading, subject, nameType);
   if (opens && type === 'PER') return subject;
   // "recalled her mother telling her"
   const heard = reading.verbAt.get(subject.first - 1);
@@ -76,17 +76,17 @@ const APPOSITION = 25;
 
 /** "Ann Lee, national treasurer for the campaign, called": whoever stands before the apposition. */
 const overApposition: Rule = (reading, cue, nameType) => {
-  if (!active(cue) || cue.relative || !hasComma(reading.units[cue.first - 1])) return null;
+  if (!active(cue) || cue.relative || !hasComma(reading.nodes[cue.first - 1])) return null;
   for (let i = cue.first - 2; i >= Math.max(0, cue.first - APPOSITION); i--) {
-    const unit = reading.units[i];
-    if (!unit || unit.quotation >= 0 || /[;:()]/.test(unit.gap)) return null;
-    if (!hasComma(unit)) continue;
+    const node = reading.nodes[i];
+    if (!node || node.quotation >= 0 || /[;:()]/.test(node.trailing)) return null;
+    if (!hasComma(node)) continue;
     const phrase = reading.phraseAt.get(i);
     if (phrase?.last !== i + 1 || finiteVerb(reading, i + 1, cue.first) >= 0) return null;
     const head = headPhrase(reading, phrase, nameType);
-    const before = reading.units[head.first - 1];
+    const before = reading.nodes[head.first - 1];
     const opens = !before || before.quotation >= 0 || CLAUSE_STARTS.test(before.norm);
-    return opens && /^(?:PER|ORG)$/.test(typeOf(reading, head, nameType)) ? head : null;
+    return opens && /^(?:PER|ORG)$/.test(semanticClassOf(reading, head, nameType)) ? head : null;
   }
   return null;
 };
@@ -94,13 +94,13 @@ const overApposition: Rule = (reading, cue, nameType) => {
 /** "after the head of the union, Ann Lee, announced": the name that stands between commas behind an office. */
 const behindOffice: Rule = (reading, cue, nameType) => {
   const name = active(cue) && !cue.relative ? reading.phraseAt.get(cue.first - 1) : undefined;
-  if (name?.last !== cue.first || name.first < 2 || !hasComma(reading.units[cue.first - 1])) return null;
+  if (name?.last !== cue.first || name.first < 2 || !hasComma(reading.nodes[cue.first - 1])) return null;
   const office = reading.phraseAt.get(name.first - 1);
   if (office?.last !== name.first || !endsInComma(reading, name.first)) return null;
-  if (typeOf(reading, name, nameType) !== 'PER' || office.noun.temporal) return null;
+  if (semanticClassOf(reading, name, nameType) !== 'PER' || office.noun.temporal) return null;
   const head = headPhrase(reading, office, nameType);
-  const starts = /^(?:the|its|his|her|their|a|an|one|another)$/.test(reading.units[head.first]?.norm ?? '');
-  return starts && /^(?:people\??|noun)$/.test(typeOf(reading, head, nameType)) ? name : null;
+  const starts = /^(?:the|its|his|her|their|a|an|one|another)$/.test(reading.nodes[head.first]?.norm ?? '');
+  return starts && /^(?:people\??|noun)$/.test(semanticClassOf(reading, head, nameType)) ? name : null;
 };
 
 /** "Ann Lee, who said" */
@@ -121,7 +121,7 @@ const ofClause: Rule = (reading, cue, nameType) => {
   const before = active(cue) ? subjectBefore(reading, cue) : null;
   if (!before) return null;
   const head = headPhrase(reading, before, nameType);
-  const start = reading.units[head.first - 1];
+  const start = reading.nodes[head.first - 1];
   if (!start) return null;
   // "Lee said Reed told her he would wait": the subject of the clause that "said" takes
   const saying = reading.verbAt.get(head.first - 1);
@@ -139,48 +139,48 @@ const ofClause: Rule = (reading, cue, nameType) => {
 const openingClause: Rule = (reading, cue, nameType) => {
   if (!active(cue)) return null;
   let at = cue.first - 1;
-  while (at > 0 && !breaks(reading.units[at]) && isAdverb(reading.units[at]?.token)) at--;
+  while (at > 0 && !breaks(reading.nodes[at]) && isAdverb(reading.nodes[at]?.token)) at--;
   const phrase = reading.phraseAt.get(at);
-  if (phrase?.last !== at + 1 || phrase.noun.temporal || breaks(reading.units[at])) return null;
-  const before = reading.units[phrase.first - 1];
-  if (!before || /[;:(]/.test(before.gap) || /^(?:while|whereas|but)$/.test(before.norm)) return phrase;
+  if (phrase?.last !== at + 1 || phrase.noun.temporal || breaks(reading.nodes[at])) return null;
+  const before = reading.nodes[phrase.first - 1];
+  if (!before || /[;:(]/.test(before.trailing) || /^(?:while|whereas|but)$/.test(before.norm)) return phrase;
   if (/^(?:and|so|then)$/.test(before.norm) && ownClause(reading, phrase.first - 1)) return phrase;
   // "…, attorneys for the family said on Friday"
   const head = headPhrase(reading, phrase, nameType);
-  const closes = cue.last >= reading.units.length && head.first > 5;
-  const opens = hasComma(reading.units[head.first - 1]) && (closes || finiteVerb(reading, 0, head.first) >= 0);
+  const closes = cue.last >= reading.nodes.length && head.first > 5;
+  const opens = hasComma(reading.nodes[head.first - 1]) && (closes || finiteVerb(reading, 0, head.first) >= 0);
   return opens && /z.*f|f.*z/.test(cue.frames) && complementOf(reading, cue) === null ? head : null;
 };
 
 /** "we sat there and my boss said"; not "Lee and Reed said", "the ministry said Lee and Reed warned" */
-function ownClause(reading: Reading, conjunction: number): boolean {
+function ownClause(reading: ParsedSentence, conjunction: number): boolean {
   const before = reading.phraseAt.get(conjunction - 1);
   const first = before?.first ?? conjunction - 1;
   const verb = reading.verbAt.get(first - 1)?.group;
-  const pair = before && (first === 0 || breaks(reading.units[first - 1]) || (verb && CUE_FRAMES.has(verb.lemma)));
+  const pair = before && (first === 0 || breaks(reading.nodes[first - 1]) || (verb && CUE_FRAMES.has(verb.lemma)));
   return !pair && finiteVerb(reading, 0, conjunction) >= 0;
 }
 
 /** "an officer had slapped her and told her": the subject of the verb that "and" joins it to. */
 const joined: Rule = (reading, cue, nameType) => {
-  if (!active(cue) || cue.relative || !/^(?:and|but|then)$/.test(reading.units[cue.first - 1]?.norm ?? '')) return null;
+  if (!active(cue) || cue.relative || !/^(?:and|but|then)$/.test(reading.nodes[cue.first - 1]?.norm ?? '')) return null;
   const from = Math.max(0, cue.first - JOINED);
   for (let i = cue.first - 2; i > from; i--) {
-    const unit = reading.units[i];
-    if (!unit || unit.quotation >= 0 || /[;:()]/.test(unit.gap)) return null;
+    const node = reading.nodes[i];
+    if (!node || node.quotation >= 0 || /[;:()]/.test(node.trailing)) return null;
     const verb = reading.verbAt.get(i);
     if (verb?.head !== i || !isFiniteVerb(verb)) continue;
     if (verb.group.relative >= 0 || verb.group.passive || verb.group.lemma === 'be') return null;
     // "said it had stopped, called the strike unlawful and added"
-    if (hasComma(reading.units[verb.first - 1]) && CUE_FRAMES.has(verb.group.lemma)) continue;
+    if (hasComma(reading.nodes[verb.first - 1]) && CUE_FRAMES.has(verb.group.lemma)) continue;
     const subject = reading.phraseAt.get(verb.first - 1);
-    if (subject?.last !== verb.first || subject.noun.temporal || breaks(reading.units[verb.first - 1])) return null;
+    if (subject?.last !== verb.first || subject.noun.temporal || breaks(reading.nodes[verb.first - 1])) return null;
     const outer = reading.verbAt.get(subject.first - 1);
     if (outer?.last === subject.first && subject.noun.pronoun && CUE_FRAMES.has(outer.group.lemma)) continue;
-    const before = reading.units[subject.first - 1];
+    const before = reading.nodes[subject.first - 1];
     const opens =
       !before || before.quotation >= 0 || breaks(before) || /^(?:that|but|and|while|when)$/.test(before.norm);
-    return opens && /^(?:PER|ORG|people|body|he)$/.test(typeOf(reading, subject, nameType)) ? subject : null;
+    return opens && /^(?:PER|ORG|people|body|he)$/.test(semanticClassOf(reading, subject, nameType)) ? subject : null;
   }
   return null;
 };
@@ -198,35 +198,35 @@ const INVERTED = new Set(['say', 'add', 'write', 'report', 'explain']);
 const inverted: Rule = (reading, cue, nameType) => {
   const phrase = active(cue) ? reading.phraseAt.get(cue.last) : undefined;
   if (phrase?.first !== cue.last || phrase.noun.pronoun || phrase.noun.temporal) return null;
-  const before = reading.units[cue.first - 1];
+  const before = reading.nodes[cue.first - 1];
   // "says Rivers and Roads manager Ann Lee": one name of the body, as the verb is singular
-  const second = reading.units[phrase.last]?.norm === 'and' ? reading.phraseAt.get(phrase.last + 1) : undefined;
+  const second = reading.nodes[phrase.last]?.norm === 'and' ? reading.phraseAt.get(phrase.last + 1) : undefined;
   if (
     second?.first === phrase.last + 1 &&
-    reading.units[cue.head]?.norm.endsWith('s') &&
-    typeOf(reading, second, nameType) === 'PER' &&
+    reading.nodes[cue.head]?.norm.endsWith('s') &&
+    semanticClassOf(reading, second, nameType) === 'PER' &&
     second.last - second.first > 2
   )
     return second;
   if ((before?.quotation ?? -1) >= 0) return headPhrase(reading, phrase, nameType);
   if (!INVERTED.has(cue.lemma) || cue.last - cue.first > 1 || !hasComma(before)) return null;
-  if (!/^(?:PER|ORG|people|body|text)$/.test(typeOf(reading, phrase, nameType))) return null;
+  if (!/^(?:PER|ORG|people|body|text)$/.test(semanticClassOf(reading, phrase, nameType))) return null;
   // "says Ann Lee, who", "says a man close to her"; not "says his son long fought"
-  const ends = breaks(reading.units[phrase.last - 1]);
-  if (!ends && !continuesPhrase(reading.units[phrase.last])) return null;
-  return ends || !clauseAt(reading, cue.last, reading.units.length) ? headPhrase(reading, phrase, nameType) : null;
+  const ends = breaks(reading.nodes[phrase.last - 1]);
+  if (!ends && !continuesPhrase(reading.nodes[phrase.last])) return null;
+  return ends || !clauseAt(reading, cue.last, reading.nodes.length) ? headPhrase(reading, phrase, nameType) : null;
 };
 
-const continuesPhrase = (unit: Unit | undefined) =>
+const continuesPhrase = (node: Node | undefined) =>
   /^(?:briefed|close|familiar|based|interviewed|contacted|of|for|with|from|at|in|on|who|and|there|here)$/.test(
-    unit?.norm ?? '',
-  ) || unit?.token?.tags.has('Adjective') === true;
+    node?.norm ?? '',
+  ) || node?.token?.tags.has('Adjective') === true;
 
 /** "police quoted the driver as saying", "the driver was quoted as saying" */
 const quoted: Rule = (reading, cue, nameType) => {
-  if (cue.form !== 'gerund' || reading.units[cue.first - 1]?.norm !== 'as') return null;
+  if (cue.form !== 'gerund' || reading.nodes[cue.first - 1]?.norm !== 'as') return null;
   const object = reading.phraseAt.get(cue.first - 2);
-  const agent = object?.last === cue.first - 1 && reading.units[object.first - 1]?.norm === 'by';
+  const agent = object?.last === cue.first - 1 && reading.nodes[object.first - 1]?.norm === 'by';
   if (object?.last === cue.first - 1 && !agent) return headPhrase(reading, object, nameType);
   // "Ann Lee was quoted by the paper as saying"
   const passive = reading.verbAt.get(agent ? object.first - 2 : cue.first - 2);
@@ -235,7 +235,7 @@ const quoted: Rule = (reading, cue, nameType) => {
 };
 
 /** The surest first. */
-const RULES: readonly Rule[] = [
+export const SUBJECT_RULES: readonly Rule[] = [
   afterAccording,
   given,
   afterWith,
@@ -254,11 +254,11 @@ const RULES: readonly Rule[] = [
 
 /** The phrase that says it where the grammar leaves no choice. */
 export function subjectByGrammar(
-  reading: Reading,
+  reading: ParsedSentence,
   cue: FoundCue,
   nameType: (token: number) => NameType,
 ): Phrase | null {
-  for (const rule of RULES) {
+  for (const rule of SUBJECT_RULES) {
     const found = rule(reading, cue, nameType);
     if (found) return found;
   }
@@ -266,53 +266,53 @@ export function subjectByGrammar(
 }
 
 /** "A report sent last week and seen by The Globe says": whom a participle names behind "by" is no subject. */
-function overAgent({ units, verbs, phraseAt }: Reading, cue: FoundCue): Phrase | null {
+function overAgent({ nodes, verbs, phraseAt }: ParsedSentence, cue: FoundCue): Phrase | null {
   const agent = phraseAt.get(cue.first - 1);
-  if (agent?.last !== cue.first || units[agent.first - 1]?.norm !== 'by' || breaks(units[cue.first - 1])) return null;
+  if (agent?.last !== cue.first || nodes[agent.first - 1]?.norm !== 'by' || breaks(nodes[cue.first - 1])) return null;
   const participle = verbs.find(({ first, group }) => first < agent.first && group.tense === 'participle');
   const subject = participle && phraseAt.get(participle.first - 1);
   return subject?.last === participle?.first ? (subject ?? null) : null;
 }
 
 /** The phrase right before an active verb: its subject. */
-export function subjectBefore(reading: Reading, cue: FoundCue): Phrase | null {
+export function subjectBefore(reading: ParsedSentence, cue: FoundCue): Phrase | null {
   const named = overAgent(reading, cue);
   if (named) return named;
   const before = reading.phraseAt.get(cue.first - 1);
-  return before?.last === cue.first && !before.noun.temporal && !breaks(reading.units[cue.first - 1]) ? before : null;
+  return before?.last === cue.first && !before.noun.temporal && !breaks(reading.nodes[cue.first - 1]) ? before : null;
 }
 
 /** "state television in Tehran": the phrase that the prepositional ones belong to. */
-export function headPhrase(reading: Reading, phrase: Phrase, nameType: (token: number) => NameType): Phrase {
+export function headPhrase(reading: ParsedSentence, phrase: Phrase, nameType: (token: number) => NameType): Phrase {
   let head = phrase;
   for (let steps = 0; steps < 3; steps++) {
-    const tie = reading.units[head.first - 1];
+    const tie = reading.nodes[head.first - 1];
     if (!tie || !/^(?:in|of|for|at|from|with|to|on)$/.test(tie.norm) || breaks(tie)) break;
     // "people close to the talks"
     const informed = reading.phraseAt.get(head.first - 3);
-    if (INFORMED.has(reading.units[head.first - 2]?.norm ?? '') && informed?.last === head.first - 2) {
+    if (INFORMED.has(reading.nodes[head.first - 2]?.norm ?? '') && informed?.last === head.first - 2) {
       head = informed;
       continue;
     }
     if (tie.norm === 'on') break;
     const before = reading.phraseAt.get(head.first - 2);
     // "advisers to Ann Lee", "her message to voters"
-    const told = reading.units[before?.head ?? -1]?.lemma ?? '';
-    if (tie.norm === 'to' && !SPEAKING_PEOPLE.has(told) && !AUTHORED.has(told)) break;
-    if (!before || before.last !== head.first - 1 || before.noun.temporal || breaks(reading.units[head.first - 2]))
+    const told = reading.nodes[before?.head ?? -1]?.lemma ?? '';
+    if (tie.norm === 'to' && !PERSON_NOUNS.has(told) && !AUTHORED.has(told)) break;
+    if (!before || before.last !== head.first - 1 || before.noun.temporal || breaks(reading.nodes[head.first - 2]))
       break;
     head = before;
   }
   // "Ann Lee, the mayor of Marlow, said"
   const before = reading.phraseAt.get(head.first - 1);
-  const apposed = /^(?:a|an|the|its|their|his|her)$/.test(reading.units[head.first]?.norm ?? '');
+  const apposed = /^(?:a|an|the|its|their|his|her)$/.test(reading.nodes[head.first]?.norm ?? '');
   if (before && apposed && endsInComma(reading, head.first) && before.last === head.first && leads(reading, before))
-    return typeOf(reading, before, nameType) === 'PER' ? before : head;
+    return semanticClassOf(reading, before, nameType) === 'PER' ? before : head;
   return head;
 }
 
 /** True where a phrase begins its clause: at the report's start or after a quotation. */
-const leads = (reading: Reading, phrase: Phrase) =>
+const leads = (reading: ParsedSentence, phrase: Phrase) =>
   phrase.first === 0 ||
-  (reading.units[phrase.first - 1]?.quotation ?? -1) >= 0 ||
-  breaks(reading.units[phrase.first - 1]);
+  (reading.nodes[phrase.first - 1]?.quotation ?? -1) >= 0 ||
+  breaks(reading.nodes[phrase.first - 1]);

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.js';
+import type { SpeakerCandidate } from './candidates.js';
 import { SPEAKER_WEIGHTS } from './data/speaker-weights.js';
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(SPEAKER_WEIGHTS));
@@ -12,12 +12,12 @@ function scoreOf(features: readonly string[]): number {
 
 /** The best candidate, or null where there is none. */
 export function bestOf(
-  candidates: readonly Candidate[],
-  featuresOf: (candidate: Candidate) => readonly string[],
-): Candidate | null {
+  candidates: readonly SpeakerCandidate[],
+  featuresOf: (candidate: SpeakerCandidate) => readonly string[],
+): SpeakerCandidate | null {
   // often the grammar leaves one
   if (candidates.length === 1) return candidates[0] ?? null;
-  let best: Candidate | null = null;
+  let best: SpeakerCandidate | null = null;
   let highest = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
     const score = scoreOf(featuresOf(candidate));

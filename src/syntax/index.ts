@@ -2,7 +2,7 @@
  * One reading of each sentence, made once: a learned tagger and dependency parser over nutgraf's tokens, and views of its
  * trees in the terms that finders ask in.
  *
- *     const syntax = readSyntax(doc);            // worked out when first asked for, once an article
+ *     const syntax = readSyntax(doc);            // all sentences; readSentence(doc, at) only that of a token
  *     for (const clause of clauses(syntax)) {    // verb, subject, object, complement, agent, negation, modality …
  *       clause.subject                           // token index or -1
  *     }
@@ -21,7 +21,7 @@
  * first call; `weights.md` is their card.
  */
 import type { Doc } from '../language/types.js';
-import { readSyntaxWith } from './read.js';
+import { newReading, type Reading, readSentenceWith } from './read.js';
 import type { Syntax } from './types.js';
 import { shippedModel } from './weights.js';
 
@@ -44,14 +44,31 @@ export {
 } from './tree.js';
 export type { Clause, ClauseKind, Nominal, Oblique, Syntax, VerbForm } from './types.js';
 
-const known = new WeakMap<Doc, Syntax>();
+const known = new WeakMap<Doc, Reading>();
 
-/** The trees of an article; worked out once for each. */
-export function readSyntax(doc: Doc): Syntax {
-  let syntax = known.get(doc);
-  if (!syntax) {
-    syntax = readSyntaxWith(doc, shippedModel());
-    known.set(doc, syntax);
+function readingOf(doc: Doc): Reading {
+  let reading = known.get(doc);
+  if (!reading) {
+    reading = newReading(doc);
+    known.set(doc, reading);
   }
-  return syntax;
+  return reading;
+}
+
+/** The trees of a whole article; each sentence is read once. */
+export function readSyntax(doc: Doc): Syntax {
+  const reading = readingOf(doc);
+  for (const { index } of doc.sentences) if (!reading.done[index]) readSentenceWith(reading, index, shippedModel());
+  return reading.syntax;
+}
+
+/**
+ * The article's trees, of which the one that holds a token has been read: for whoever asks about few sentences. Nothing
+ * may be asked about tokens of other sentences.
+ */
+export function readSentence(doc: Doc, at: number): Syntax {
+  const reading = readingOf(doc);
+  const index = doc.tokens[at]?.sentence ?? -1;
+  if (index >= 0 && !reading.done[index]) readSentenceWith(reading, index, shippedModel());
+  return reading.syntax;
 }

@@ -9,8 +9,11 @@ import {
   clauseAround,
   clauses,
   coordinations,
+  dependentsOf,
   firstConjunct,
+  headOf,
   nominals,
+  readSentence,
   readSyntax,
   relationOf,
   type Syntax,
@@ -209,9 +212,13 @@ describe('trees', () => {
   it('are trees of any text whatever', () => {
     fc.assert(
       fc.property(newsText, (text) => {
-        const { heads, dependents, doc } = read(text);
+        const syntax = read(text);
+        const { heads, doc } = syntax;
         expect(heads).toHaveLength(doc.tokens.length);
-        expect(dependents).toHaveLength(heads.filter((head) => head >= 0).length);
+        const dependents = [...heads.keys()].flatMap((at) => [...dependentsOf(syntax, at)].map((child) => [child, at]));
+        expect(dependents.sort(([a = 0], [b = 0]) => a - b)).toEqual(
+          [...heads].flatMap((head, at) => (head >= 0 ? [[at, head]] : [])),
+        );
         for (let at = 0; at < heads.length; at++) {
           let steps = 0;
           for (let up = at; up >= 0 && steps <= heads.length; up = heads[up] ?? -1) steps++;
@@ -225,6 +232,21 @@ describe('trees', () => {
   it('are the same object for the same article', () => {
     const doc = tagText('Riga sleeps.', layOut('Riga sleeps.'));
     expect(readSyntax(doc)).toBe(readSyntax(doc));
+  });
+
+  it('read sentence by sentence are those of the whole article', () => {
+    const text = 'Rebels fled. The army, backed by Chad, took the town. The mayor said that nobody had been hurt.';
+    const doc = tagText(text, layOut(text));
+    const whole = read(text);
+    const last = doc.tokens.length - 1;
+    const partial = readSentence(doc, last);
+    expect(headOf(partial, 0)).toBe(-1);
+    expect(headOf(partial, 1)).toBe(-1);
+    expect(headOf(partial, last)).toBe(headOf(whole, last));
+    readSentence(doc, 4);
+    expect(readSyntax(doc)).toBe(partial);
+    const { doc: _, ...columns } = whole;
+    expect(partial).toMatchObject(columns);
   });
 
   it('reads an article without words', () => {

@@ -14,8 +14,8 @@ export const uposOf = ({ tags }: Syntax, at: number): Upos => UPOS[UPOS_OF[tags[
 export const headOf = ({ heads }: Syntax, at: number): number => heads[at] ?? -1;
 
 /** The tokens that depend on a token, in the order of the text. */
-export const dependentsOf = ({ starts, dependents }: Syntax, at: number): Int32Array =>
-  dependents.subarray(starts[at] ?? 0, starts[at + 1] ?? 0);
+export const dependentsOf = ({ starts, ends, dependents }: Syntax, at: number): Int32Array =>
+  dependents.subarray(starts[at] ?? 0, ends[at] ?? 0);
 
 /** The first dependent in one of the relations, or -1. */
 export function dependentBy(syntax: Syntax, at: number, ...wanted: readonly Relation[]): number {

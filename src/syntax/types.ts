@@ -1,7 +1,7 @@
 import type { Doc, Tense, TokenRange } from '../language/types.js';
 
 /**
- * The trees of an article, in columns by token index. Relations and tags are indices of `RELATIONS` and `TAGS`; the
+ * The trees of an article, in columns by token index; sentences that were not read yet have none. Relations and tags are indices of `RELATIONS` and `TAGS`; the
  * functions of `tree.ts` name them.
  */
 export interface Syntax {
@@ -10,8 +10,9 @@ export interface Syntax {
   readonly heads: Int32Array;
   readonly relations: Uint8Array;
   readonly tags: Uint8Array;
-  /** Where each token's dependents begin in `dependents`; one more entry than tokens. */
+  /** Where each token's dependents begin and end in `dependents`. */
   readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** Dependents of all tokens, those of one token in the order of the text. */
   readonly dependents: Int32Array;
   /** The words under each token, itself included: first token, and the one behind the last. */

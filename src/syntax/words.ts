@@ -1,4 +1,4 @@
-import type { Doc, WordClass } from '../language/types.js';
+import type { Doc, Token, TokenRange, WordClass } from '../language/types.js';
 import { gapBits } from './gaps.js';
 import { hashText } from './hash.js';
 
@@ -99,10 +99,9 @@ const isCapital = (letter: string) => letter !== letter.toLowerCase();
 
 export const AFFIXES = 5;
 
-/** The columns of an article's tokens. */
-export function wordsOf({ tokens }: Doc): Words {
-  const n = tokens.length;
-  const words: Words = {
+/** Columns for so many tokens, still empty. */
+export function newWords(n: number): Words {
+  return {
     form: new Int32Array(n),
     lemma: new Int32Array(n),
     affixes: new Int32Array(n * AFFIXES),
@@ -113,7 +112,18 @@ export function wordsOf({ tokens }: Doc): Words {
     capital: new Uint8Array(n),
     quotation: new Int32Array(n),
   };
-  for (let i = 0; i < n; i++) {
+}
+
+/** The columns of all of an article's tokens. */
+export function wordsOf({ tokens }: Doc): Words {
+  const words = newWords(tokens.length);
+  fillWords(words, tokens, { first: 0, last: tokens.length });
+  return words;
+}
+
+/** Fills the columns for a range of tokens. */
+export function fillWords(words: Words, tokens: readonly Token[], { first: from, last }: TokenRange): void {
+  for (let i = from; i < last; i++) {
     const token = tokens[i];
     if (!token) break;
     const { norm, text, lemma } = token;
@@ -134,7 +144,6 @@ export function wordsOf({ tokens }: Doc): Words {
     words.capital[i] = isCapital(first) ? (text.length > 1 && text === text.toUpperCase() ? 2 : 1) : 0;
     words.quotation[i] = token.quotation;
   }
-  return words;
 }
 
 /** Years and other whole numbers by their length, so that "1987" is known where "1988" was seen. */

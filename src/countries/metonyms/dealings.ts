@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../../language/types.js';
-import { BACKED, DEALING_NOUNS, DEALING_VERBS, REGIME_NOUNS, TRAVEL_WORDS } from '../data/acting.js';
+import { BACKED, DEALING_NOUNS, DEALING_VERBS, REGIME_NOUNS, TRAVEL_WORDS } from '../data/metonym-cues.js';
 import type { Candidate } from '../match.js';
 
 const lookBack = (tokens: readonly Token[], from: number, size: number) => tokens.slice(Math.max(0, from - size), from);

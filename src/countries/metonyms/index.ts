@@ -25,7 +25,7 @@ export function actingSeats(
   for (const candidate of candidates) {
     const { kind } = candidate.entry;
     const neighbor = previous;
-    if (kind !== 'disguise') previous = candidate;
+    if (kind !== 'blocker') previous = candidate;
     if ((kind !== 'capital' && kind !== 'seat') || inDateline(candidate.first)) continue;
     const name = nameAt(candidate.first);
     const longer =

@@ -1,5 +1,5 @@
 import type { Doc } from '../../language/types.js';
-import { GOVERNMENT_NOUNS, PLACE_PREPOSITIONS, SEAT_AS_PRIZE, SEAT_NOUNS } from '../data/acting.js';
+import { GOVERNMENT_NOUNS, PLACE_PREPOSITIONS, SEAT_AS_PRIZE, SEAT_NOUNS } from '../data/metonym-cues.js';
 import type { Candidate } from '../match.js';
 import { isDealtWith } from './dealings.js';
 import { isUpper } from './words.js';

@@ -1,6 +1,6 @@
 import type { Doc } from '../../language/types.js';
-import { DEALT_WITH, GOVERNMENT_NOUNS, PLACE_VERBS, STANCES } from '../data/acting.js';
 import { AUXILIARY, BE, CLAUSE_OPENERS, PASSED_OVER } from '../data/clauses.js';
+import { DEALT_WITH, GOVERNMENT_NOUNS, PLACE_VERBS, STANCES } from '../data/metonym-cues.js';
 import type { Candidate } from '../match.js';
 import { isUpper } from './words.js';
 

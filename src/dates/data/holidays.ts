@@ -1,7 +1,7 @@
-/** A day of the year that has a name: a fixed day, the n-th weekday of a month (-1 the last), or days from Easter Sunday. */
+/** A day of the year that has a name: a fixed day, the n-th weekday of a month (-1 the last) or so many days after it, or days from Easter Sunday. */
 export type HolidayDay =
   | { readonly month: number; readonly day: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly after?: number }
   | { readonly easter: number };
 
 const fixed = (month: number, day: number): HolidayDay => ({ month, day });
@@ -27,6 +27,8 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayDay> = new Map([
   ['thanksgiving', nth(11, 4, 4)],
   ['thanksgiving day', nth(11, 4, 4)],
   ['labor day', nth(9, 1, 1)],
+  // The Tuesday after the first Monday in November.
+  ['election day', { month: 11, weekday: 1, nth: 1, after: 1 }],
   ['memorial day', nth(5, 1, -1)],
   ['columbus day', nth(10, 1, 2)],
   ['martin luther king day', nth(1, 1, 3)],

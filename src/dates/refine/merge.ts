@@ -1,20 +1,32 @@
 import type { Meaning } from '../meaning.js';
-import { type Candidate, commaJoined, follows, joined, lexemeAt, normAt, type Reading } from '../read.js';
+import {
+  type Candidate,
+  commaJoined,
+  type DateInput,
+  follows,
+  gap,
+  joined,
+  lexemeAt,
+  normAt,
+  tokenAt,
+} from '../read.js';
 
 /** Two neighbours that make one expression, or null. */
-type Merge = (reading: Reading, a: Candidate, b: Candidate) => Candidate | null;
+type Merge = (reading: DateInput, a: Candidate, b: Candidate) => Candidate | null;
 
 const isDay = ({ meaning, type }: Candidate): boolean =>
   type === 'DATE' &&
   (meaning.kind === 'weekday' ||
     (meaning.kind === 'calendar' && meaning.day !== undefined) ||
     meaning.kind === 'holiday' ||
+    meaning.kind === 'after' ||
+    (meaning.kind === 'nth' && meaning.unit === 'day') ||
     (meaning.kind === 'shift' && meaning.unit === 'day'));
 
 const isClock = (meaning: Meaning): boolean => meaning.kind === 'time' && meaning.day === null;
 
 /** How many atoms stand between, where they are all of these words; -1 otherwise. */
-function bridge(reading: Reading, a: Candidate, b: Candidate, words: ReadonlySet<string>): number {
+function bridge(reading: DateInput, a: Candidate, b: Candidate, words: ReadonlySet<string>): number {
   const between = b.first - a.last;
   if (between > 2) return -1;
   for (let at = a.last; at < b.first; at++)
@@ -75,6 +87,28 @@ const unitOfDay: Merge = (reading, a, b) => {
   });
 };
 
+/** "Sunday night, 7 June 2015": the part of the day that the date names. */
+const timeAndDate: Merge = (reading, a, b) => {
+  if (a.meaning.kind !== 'time' || a.meaning.day?.kind !== 'weekday') return null;
+  if (b.meaning.kind !== 'calendar' || b.meaning.day === undefined || b.meaning.month === undefined) return null;
+  if (b.first !== a.last || !commaJoined(reading, b.first)) return null;
+  return join(a, b, { type: 'TIME', meaning: { ...a.meaning, day: b.meaning }, rule: 'time:day-and-time' });
+};
+
+/** "Monday next week", "Tuesday of last week", "Monday afternoon last week": that day of the week. */
+const weekdayAndWeek: Merge = (reading, a, b) => {
+  if (b.meaning.kind !== 'shift' || b.meaning.unit !== 'week' || b.rule !== 'date:last-unit') return null;
+  const day = a.meaning.kind === 'time' ? a.meaning.day : a.meaning;
+  if (day?.kind !== 'weekday' || day.direction !== null) return null;
+  const between = bridge(reading, a, b, OF);
+  if (between < 0 || between > 1 || !joined(reading, a.last)) return null;
+  const meaning: Meaning = { kind: 'nth', unit: 'day', nth: day.weekday, of: b.meaning };
+  return a.meaning.kind === 'time'
+    ? join(a, b, { type: 'TIME', meaning: { ...a.meaning, day: meaning }, rule: 'time:day-and-time' })
+    : join(a, b, { type: 'DATE', meaning, rule: 'date:weekday-of-week' });
+};
+const OF = new Set(['of']);
+
 /** "6 o'clock this afternoon", "4 a.m. that morning". */
 const clockAndPart: Merge = (reading, a, b) => {
   if (a.meaning.kind !== 'time' || !isClock(a.meaning) || b.meaning.kind !== 'time' || b.meaning.day === null)
@@ -88,15 +122,19 @@ const clockAndPart: Merge = (reading, a, b) => {
 };
 
 /** "the first week of March", "the last day of 2015": the first, second, third or last of a month or year. */
-const ORDER: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, last: -1, final: -1, opening: 1 };
+const ORDER: Readonly<Record<string, number>> = {
+  ...{ first: 1, second: 2, third: 3, fourth: 4, fifth: 5 },
+  ...{ last: -1, final: -1, opening: 1 },
+};
+const CALENDAR_UNITS = new Set(['week', 'month', 'year']);
+
+/** What a day or week can be the first, second or last of: "March", "2015", "next month". */
+const isWhole = ({ meaning, rule }: Candidate): boolean =>
+  (meaning.kind === 'calendar' && meaning.day === undefined) ||
+  (meaning.kind === 'shift' && CALENDAR_UNITS.has(meaning.unit) && rule === 'date:last-unit');
+
 const nthOfMonth: Merge = (reading, a, b) => {
-  if (
-    b.meaning.kind !== 'calendar' ||
-    b.meaning.day !== undefined ||
-    !follows(reading, a.last, 'of') ||
-    b.first !== a.last + 1
-  )
-    return null;
+  if (!isWhole(b) || !follows(reading, a.last, 'of', 'in') || b.first !== a.last + 1) return null;
   const the = normAt(reading, a.first) === 'the' ? 1 : 0;
   const nth = ORDER[normAt(reading, a.first + the)];
   const unit = lexemeAt(reading, a.first + the + 1).unit;
@@ -109,7 +147,7 @@ const nthOfMonth: Merge = (reading, a, b) => {
 const dayWordAndDate: Merge = (reading, a, b) => (a.rule === 'date:day-word' ? dayAndDate(reading, a, b) : null);
 
 /** In this order: "Friday, Oct. 13" must be one day before "at noon" can be said of it. */
-const MERGES: readonly Merge[] = [
+export const MERGES: readonly Merge[] = [
   nthOfMonth,
   clockAndPart,
   weekdayAndDate,
@@ -117,17 +155,19 @@ const MERGES: readonly Merge[] = [
   unitOfDay,
   dayAndTime,
   timeAndDay,
+  timeAndDate,
+  weekdayAndWeek,
 ];
 
 /** Neighbours made one, again and again from the left ("9 a.m. Friday, Oct. 13"). */
-export function mergeNeighbours(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+export function mergeNeighbours(reading: DateInput, candidates: readonly Candidate[]): Candidate[] {
   return MERGES.reduce<readonly Candidate[]>(
     (list, merge) => mergeOnce(reading, list, merge),
     candidates,
   ) as Candidate[];
 }
 
-function mergeOnce(reading: Reading, candidates: readonly Candidate[], merge: Merge): Candidate[] {
+function mergeOnce(reading: DateInput, candidates: readonly Candidate[], merge: Merge): Candidate[] {
   const merged: Candidate[] = [];
   for (const candidate of candidates) {
     const previous = merged.at(-1);
@@ -138,14 +178,28 @@ function mergeOnce(reading: Reading, candidates: readonly Candidate[], merge: Me
   return merged;
 }
 
+/** How far on in its clause the day of an hour may stand, in atoms. */
+const CLAUSE = 9;
+
+/** "opened at 9 p.m. to a crowd of thousands on Friday": the hour of the day that its clause tells behind it. */
+function isOfClause(reading: DateInput, time: Candidate, day: Candidate, before: Candidate | undefined): boolean {
+  const sentence = reading.atoms[time.first]?.sentence;
+  if (time.meaning.kind !== 'time' || time.meaning.clock.length === 2 || !isDay(day)) return false;
+  if (day.first - time.last > CLAUSE || reading.atoms[day.first]?.sentence !== sentence) return false;
+  if (before && reading.atoms[before.first]?.sentence === sentence) return false;
+  for (let at = time.last; at < day.first; at++)
+    if (/[,;:—()"“”]/.test(gap(reading, at) ?? ',') || tokenAt(reading, at)?.tags.has('Verb')) return false;
+  return true;
+}
+
 /** "9 p.m. (1800 GMT) Friday": both hours are Friday's, though each stays an expression of its own. */
-export function lendDay(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+export function inheritDay(reading: DateInput, candidates: readonly Candidate[]): Candidate[] {
   const lent = [...candidates];
   for (let i = lent.length - 2; i >= 0; i--) {
     const [time, next] = [lent[i], lent[i + 1]];
     if (time?.meaning.kind !== 'time' || time.meaning.day !== null || !next) continue;
     const on = next.first === time.last + 1 && normAt(reading, time.last) === 'on';
-    if (next.first !== time.last && !on) continue;
+    if (next.first !== time.last && !on && !isOfClause(reading, time, next, lent[i - 1])) continue;
     const day = isDay(next) ? next.meaning : next.meaning.kind === 'time' ? next.meaning.day : null;
     if (day !== null) lent[i] = { ...time, meaning: { ...time.meaning, day } };
   }

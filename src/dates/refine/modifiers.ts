@@ -1,10 +1,10 @@
-import { type Candidate, follows, joined, normAt, type Reading } from '../read.js';
+import { type Candidate, type DateInput, follows, hyphened, joined, normAt } from '../read.js';
 
 /** "early", "late last", "mid-": words before a date that belong to it and leave its value as it is. */
 const DATE_MODIFIERS = new Set('early late earlier later mid sometime'.split(' '));
 
 /** "about", "nearly": words before an amount or a time of day. */
-const APPROXIMATE = new Set('about around nearly almost roughly approximately'.split(' '));
+const APPROXIMATE = new Set('about around nearly almost roughly approximately just barely'.split(' '));
 
 /** "the end of", "the beginning of": an edge of a longer stretch. */
 const EDGES = new Set('end beginning start middle close turn'.split(' '));
@@ -13,7 +13,7 @@ const isWeekdayOrDay = (candidate: Candidate) =>
   candidate.meaning.kind === 'weekday' || candidate.rule === 'date:day-word';
 
 /** Where the words before it that belong to a date begin. */
-function dateStart(reading: Reading, candidate: Candidate): number {
+function dateStart(reading: DateInput, candidate: Candidate): number {
   const { first } = candidate;
   if (!joined(reading, first)) return first;
   const before = normAt(reading, first - 1);
@@ -37,6 +37,17 @@ function dateStart(reading: Reading, candidate: Candidate): number {
       follows(reading, first - 1, before) && normAt(reading, first - 2) === 'the' && joined(reading, first - 1);
     return the && !isWeekdayOrDay(candidate) ? first - 2 : first - 1;
   }
+  // "end-March", "end-2024"
+  if (before === 'end' && hyphened(reading, first)) return first - 1;
+  // "by end of March"
+  if (
+    before === 'of' &&
+    normAt(reading, first - 2) === 'end' &&
+    joined(reading, first - 1) &&
+    candidate.meaning.kind === 'calendar' &&
+    normAt(reading, first - 3) !== 'the'
+  )
+    return first - 2;
   if (
     before === 'of' &&
     EDGES.has(normAt(reading, first - 2)) &&
@@ -51,10 +62,10 @@ function dateStart(reading: Reading, candidate: Candidate): number {
 /** "for over 30 years", but "evolved over several years". */
 const BEFORE_OVER = new Set('for after in within than just well spent lasted lasting took of'.split(' '));
 
-const isArticle = (reading: Reading, i: number) => normAt(reading, i) === 'a' || normAt(reading, i) === 'an';
+const isArticle = (reading: DateInput, i: number) => normAt(reading, i) === 'a' || normAt(reading, i) === 'an';
 
 /** Where "more than", "at least", "almost" before an amount begin. */
-function amountStart(reading: Reading, { first }: Candidate): number {
+function amountStart(reading: DateInput, { first }: Candidate): number {
   if (!joined(reading, first)) return first;
   const before = normAt(reading, first - 1);
   const second = normAt(reading, first - 2);
@@ -62,16 +73,17 @@ function amountStart(reading: Reading, { first }: Candidate): number {
   // "a further two weeks"
   if ((before === 'further' || before === 'additional') && second === 'a' && joined(reading, first - 1))
     return first - 2;
-  if (before === 'than' && ['more', 'less', 'fewer'].includes(second) && joined(reading, first - 1))
+  if (before === 'than' && ['more', 'less', 'fewer', 'longer'].includes(second) && joined(reading, first - 1))
     return normAt(reading, first - 3) === 'no' && joined(reading, first - 2) ? first - 3 : first - 2;
   if (before === 'least' && second === 'at' && joined(reading, first - 1)) return first - 2;
+  if (before === 'over' && second === 'just' && joined(reading, first - 1)) return first - 2;
   if (before === 'over' && (isArticle(reading, first) || BEFORE_OVER.has(second))) return first - 1;
   if (before === 'to' && second === 'up' && joined(reading, first - 1)) return first - 2;
   return first;
 }
 
 /** The candidates with the modifiers before them that belong to their extent. */
-export function extendOverModifiers(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+export function extendOverModifiers(reading: DateInput, candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate, index) => {
     const start = modifiedStart(reading, candidate);
     const previous = candidates[index - 1];
@@ -84,7 +96,7 @@ export function extendOverModifiers(reading: Reading, candidates: readonly Candi
 const NEARLY = new Set(['shortly', 'just', 'soon']);
 const DAWN = new Set(['dawn', 'daybreak', 'sunrise']);
 
-function modifiedStart(reading: Reading, candidate: Candidate): number {
+function modifiedStart(reading: DateInput, candidate: Candidate): number {
   const { type, meaning } = candidate;
   if (type === 'TIME') {
     const before = normAt(reading, candidate.first - 1);

@@ -1,11 +1,11 @@
 import { daysInMonth } from '../calendar.js';
-import { type Candidate, gap, lexemeAt, normAt, type Reading } from '../read.js';
+import { type Candidate, type DateInput, gap, lexemeAt, normAt } from '../read.js';
 import { yearAt } from '../years.js';
 
 const TO = new Set(['to', 'and', 'or', 'through', 'until']);
 
 /** Where the second end of a range begins: after "-", "–", " to ", " and ". */
-function afterLink(reading: Reading, at: number): number | null {
+function afterLink(reading: DateInput, at: number): number | null {
   const between = gap(reading, at);
   if (between === null) return null;
   if (/^\s?[-–—]\s?$/.test(between)) return at;
@@ -14,7 +14,7 @@ function afterLink(reading: Reading, at: number): number | null {
 }
 
 /** "7" in "June 5-7", "June 5 and 7": a day more, of the month before it. */
-function secondDay(reading: Reading, candidate: Candidate): Candidate | null {
+function secondDay(reading: DateInput, candidate: Candidate): Candidate | null {
   const { meaning } = candidate;
   if (
     meaning.kind !== 'calendar' ||
@@ -30,16 +30,25 @@ function secondDay(reading: Reading, candidate: Candidate): Candidate | null {
   const linked = normAt(reading, candidate.last);
   if (TO.has(linked) && lexemeAt(reading, at + 1).month === undefined && /^ \p{Ll}/u.test(following(reading, at)))
     return null;
-  return { ...candidate, first: at, last: at + 1, rule: 'date:range-day', meaning: { ...meaning, day: number } };
+  // "June 9-14, 2020": the year is that of both.
+  const year = meaning.year === undefined && gap(reading, at + 1) === ', ' ? yearAt(reading, at + 1) : null;
+  const own = year === null ? meaning : { ...meaning, year };
+  return {
+    ...candidate,
+    first: at,
+    last: year === null ? at + 1 : at + 2,
+    rule: 'date:range-day',
+    meaning: { ...own, day: number },
+  };
 }
 
-const following = ({ doc, atoms }: Reading, at: number): string => {
+const following = ({ doc, atoms }: DateInput, at: number): string => {
   const end = atoms[at]?.end ?? 0;
   return doc.text.slice(end, end + 2);
 };
 
 /** "25" in "25-26 November": a day before the range's last, of the same month. */
-function firstDay(reading: Reading, candidate: Candidate): Candidate | null {
+function firstDay(reading: DateInput, candidate: Candidate): Candidate | null {
   const { meaning } = candidate;
   if (meaning.kind !== 'calendar' || meaning.day === undefined || candidate.rule !== 'date:day-month') return null;
   const between = gap(reading, candidate.first);
@@ -51,7 +60,7 @@ function firstDay(reading: Reading, candidate: Candidate): Candidate | null {
 }
 
 /** "2019" in "2015-2019", "91" in "1990-91". */
-function secondYear(reading: Reading, candidate: Candidate): Candidate | null {
+function secondYear(reading: DateInput, candidate: Candidate): Candidate | null {
   const { meaning } = candidate;
   if (
     meaning.kind !== 'calendar' ||
@@ -62,7 +71,7 @@ function secondYear(reading: Reading, candidate: Candidate): Candidate | null {
     return null;
   const at = candidate.last;
   const { digits, number } = lexemeAt(reading, at);
-  if (!/^[-–]$/.test(gap(reading, at) ?? '') || digits === undefined || number === undefined) return null;
+  if (!/^\s?[-–/]\s?$/.test(gap(reading, at) ?? '') || digits === undefined || number === undefined) return null;
   const year = digits.length === 2 ? Math.floor(meaning.year / 100) * 100 + number : yearAt(reading, at);
   if (year === null || year <= meaning.year || year > meaning.year + 150) return null;
   return { ...candidate, first: at, last: at + 1, rule: 'date:range-year', meaning: { kind: 'calendar', year } };
@@ -72,13 +81,16 @@ const isMonth = ({ meaning, type }: Candidate) =>
   type === 'DATE' && meaning.kind === 'calendar' && meaning.month !== undefined && meaning.quarter === undefined;
 
 /** "between June and December last year", "from May 3 to July 9, 2019": the year is that of both ends. */
-export function lendYear(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+export function inheritYear(reading: DateInput, candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate, index) => {
     const next = candidates[index + 1];
     if (!next || !isMonth(candidate) || !isMonth(next) || afterLink(reading, candidate.last) !== next.first)
       return candidate;
     const opener = normAt(reading, candidate.first - 1);
-    if (normAt(reading, candidate.last) === 'and' ? opener !== 'between' : opener !== 'from') return candidate;
+    const link = normAt(reading, candidate.last);
+    // "May 30 - June 2, 2021"
+    const isDashed = next.first === candidate.last;
+    if (!isDashed && (link === 'and' ? opener !== 'between' : opener !== 'from')) return candidate;
     const { meaning } = candidate;
     const last = next.meaning;
     if (meaning.kind !== 'calendar' || last.kind !== 'calendar') return candidate;
@@ -91,7 +103,7 @@ export function lendYear(reading: Reading, candidates: readonly Candidate[]): Ca
 }
 
 /** "from Monday to Thursday": the second day is the one after the first. */
-export function orderWeekdays(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+export function orderWeekdays(reading: DateInput, candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate, index) => {
     const previous = candidates[index - 1];
     const { meaning } = candidate;
@@ -105,15 +117,27 @@ export function orderWeekdays(reading: Reading, candidates: readonly Candidate[]
 }
 
 /** The candidates, and the ends of ranges that no rule sees alone. Nothing is added where something stands already. */
-export function completeRanges(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+export function completeRanges(reading: DateInput, candidates: readonly Candidate[]): Candidate[] {
   const taken = new Set(
     candidates.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, n) => first + n)),
   );
-  const added: Candidate[] = [];
+  const kept: Candidate[] = [];
   for (const candidate of candidates) {
-    for (const found of [secondDay(reading, candidate), firstDay(reading, candidate), secondYear(reading, candidate)]) {
-      if (found && !taken.has(found.first)) added.push(found);
-    }
+    // The year of "June 9-14, 2020" belongs to the second day.
+    if ((kept.at(-1)?.last ?? 0) > candidate.first) continue;
+    const before = firstDay(reading, candidate);
+    if (before && !taken.has(before.first)) kept.push(before);
+    const days = secondDay(reading, candidate);
+    const free = days !== null && !taken.has(days.first) ? days : null;
+    const year = free?.meaning.kind === 'calendar' ? free.meaning.year : undefined;
+    kept.push(
+      candidate.meaning.kind === 'calendar' && year !== undefined
+        ? { ...candidate, meaning: { ...candidate.meaning, year } }
+        : candidate,
+    );
+    if (free) kept.push(free);
+    const later = secondYear(reading, candidate);
+    if (later && !taken.has(later.first)) kept.push(later);
   }
-  return added.length === 0 ? [...candidates] : [...candidates, ...added].sort((a, b) => a.first - b.first);
+  return kept;
 }

@@ -1,11 +1,13 @@
-import { addMonths, daysInMonth, fromDays, pad, toDays } from '../calendar.js';
+import { addMonths, daysInMonth, fromDays, isoDay, pad, toDays, weekdayOf } from '../calendar.js';
 import { SEASON_STARTS } from '../coverage.js';
 import type { CalendarMeaning, Direction } from '../meaning.js';
-import type { Anchors, Pointing } from './context.js';
+import type { Anchors, Pointing, StoryPoint } from './context.js';
+import { dayInStory, yearInStory } from './story.js';
 
 /** Value of a calendar date: "June 1997", "the third quarter", "last summer". Null where the year cannot be told. */
 export function resolveCalendar(meaning: CalendarMeaning, anchors: Anchors, pointing: Pointing): string | null {
   const { month, day, quarter, half, season } = meaning;
+  if (month === undefined && day !== undefined) return dayAlone(day, meaning.weekday ?? null, anchors, pointing);
   const year = yearOf(meaning, anchors, pointing);
   if (year === null) return null;
   const head = pad(year, 4);
@@ -24,6 +26,14 @@ function sameQuarter({ year, from }: CalendarMeaning, { quarter }: Anchors): str
 
 function yearOf(meaning: CalendarMeaning, anchors: Anchors, pointing: Pointing): number | null {
   if (meaning.year !== undefined) return meaning.year;
+  // "in June of that year", "in March the following year"
+  if (meaning.yearShift !== undefined && meaning.from === 'text') {
+    const told = anchors.story?.value ?? anchors.text;
+    return told === null ? null : Number(told.slice(0, 4)) + meaning.yearShift;
+  }
+  const isNear = (meaning.direction ?? null) !== null && meaning.from !== 'text';
+  const point = isNear ? null : (anchors.story ?? pointInText(meaning, anchors));
+  if (point && meaning.yearShift === undefined) return yearInStory(meaning, point);
   if (anchors.publication === null) return null;
   const today = fromDays(anchors.publication);
   if (meaning.yearShift !== undefined) return today.year + meaning.yearShift;
@@ -115,4 +125,38 @@ function nearestYear(
     (best, next) => (Math.abs(next.away) < Math.abs(best.away) ? next : best),
     fitting[0] ?? { candidate: year, away: 0 },
   ).candidate;
+}
+
+/** "the following spring", "that June" count from the date before them in news too. */
+function pointInText({ from, quarter }: CalendarMeaning, { text, day }: Anchors): StoryPoint | null {
+  return from === 'text' && quarter === undefined && text !== null ? { value: text, day, looks: 'on' } : null;
+}
+
+/** So many months around publication are looked through for a day that names none. */
+const MONTHS_AROUND = [-3, -2, -1, 0, 1, 2, 3];
+
+/** "on the 23rd", "Saturday the 27th": in the story's month, else the day nearest to publication that the clause points to. */
+function dayAlone(
+  day: number,
+  weekday: number | null,
+  { story, publication }: Anchors,
+  pointing: Pointing,
+): string | null {
+  if (story && weekday === null) return dayInStory(day, story);
+  const base = story?.day ?? publication;
+  if (base === null) return null;
+  const today = fromDays(base);
+  const days = MONTHS_AROUND.map((count) => addMonths(today.year, today.month, count))
+    .filter(({ year, month }) => day <= daysInMonth(year, month))
+    .map(({ year, month }) => toDays({ year, month, day }))
+    .filter((at) => weekday === null || weekdayOf(at) === weekday);
+  const ahead = days.find((at) => at >= base);
+  const behind = days.findLast((at) => at <= base);
+  const wanted = pointing === 'future' ? ahead : pointing === 'past' ? behind : undefined;
+  const nearest = days.reduce<number | undefined>(
+    (best, at) => (best === undefined || Math.abs(at - base) < Math.abs(best - base) ? at : best),
+    undefined,
+  );
+  const found = wanted ?? nearest;
+  return found === undefined ? null : isoDay(found);
 }

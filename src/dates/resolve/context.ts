@@ -1,5 +1,17 @@
+/** Where a story has got to: what an incomplete date of a history is counted from. */
+export interface StoryPoint {
+  /** TIMEX3 value of the date before, to the day, month or year. */
+  readonly value: string;
+  /** The nearest day before in the story, in days since 1970-01-01, unless it has gone on to another month. */
+  readonly day: number | null;
+  /** Where the clause looks: on, back ("had fallen in March"), or to the year told ("the March treaty"). */
+  readonly looks: 'on' | 'back' | 'same';
+}
+
 /** What a relative expression is counted from. */
 export interface Anchors {
+  /** The story's last date where the expression stands in a history, else null. */
+  readonly story: StoryPoint | null;
   /** Days since 1970-01-01 of the publication date, or null. */
   readonly publication: number | null;
   /** Value of the nearest calendar date before in the text, or null. */
@@ -9,7 +21,7 @@ export interface Anchors {
   /** The nearest time of day before in the text, in minutes since 1970-01-01. */
   readonly minutes: number | null;
   /** Where the text's nearest date stands. */
-  readonly at: Place | null;
+  readonly at: TextPosition | null;
   /** True where that date stands in the same sentence or the one before. */
   readonly close: boolean;
   /** The day of the nearest time of day ("Thursday night"), and the first day that the article names. */
@@ -24,7 +36,7 @@ export interface Anchors {
 }
 
 /** Where an expression stands, as far as that tells what it is counted from. */
-export interface Place {
+export interface TextPosition {
   readonly sentence: number;
   readonly paragraph: number;
   /** The word before it. */

@@ -20,13 +20,13 @@ export function holidayIn(name: string, year: number): number | null {
   if (!holiday) return null;
   if ('easter' in holiday) return easterOf(year) + holiday.easter;
   if ('day' in holiday) return toDays({ year, month: holiday.month, day: holiday.day });
-  const { month, weekday, nth } = holiday;
+  const { month, weekday, nth, after = 0 } = holiday;
   if (nth < 0) {
     const last = toDays({ year, month, day: daysInMonth(year, month) });
     return last - ((weekdayOf(last) - weekday + 7) % 7);
   }
   const first = toDays({ year, month, day: 1 });
-  return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7 + after;
 }
 
 /** "Christmas" is the one nearest to publication, or of the year that the text is about. */

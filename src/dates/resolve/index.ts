@@ -1,22 +1,26 @@
-import { isoDay, parseIsoDay } from '../calendar.js';
+import { isoDay, parseIsoDay, weekdayOf } from '../calendar.js';
 import { type Coverage, coverageOf } from '../coverage.js';
 import type { Meaning, NthMeaning } from '../meaning.js';
 import { resolveCalendar } from './calendar-point.js';
-import type { Anchors, Place, Pointing } from './context.js';
+import type { Anchors, Pointing, TextPosition } from './context.js';
 import { resolveHoliday } from './holidays.js';
 import { resolveShift, resolveWeekday, weekAround } from './shifts.js';
+import { holidayInStory, weekdayInStory } from './story.js';
 
-export type { Anchors, Place, Pointing } from './context.js';
+export type { Anchors, Pointing, StoryPoint, TextPosition } from './context.js';
 
 /** The TIMEX3 value, or null where there is nothing to count from. */
-export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing, place: Place): string | null {
+export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing, place: TextPosition): string | null {
   switch (meaning.kind) {
     case 'fixed':
       return meaning.value;
     case 'calendar':
       return resolveCalendar(meaning, anchors, pointing);
     case 'weekday': {
-      const day = resolveWeekday(meaning, anchors, pointing);
+      const day =
+        anchors.story?.day != null
+          ? weekdayInStory(meaning, anchors.story)
+          : resolveWeekday(meaning, anchors, pointing);
       return day === null ? null : isoDay(day);
     }
     case 'shift':
@@ -30,9 +34,13 @@ export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing, 
         ),
       );
     case 'holiday':
-      return resolveHoliday(meaning, anchors, pointing);
+      return anchors.story ? holidayInStory(meaning, anchors.story) : resolveHoliday(meaning, anchors, pointing);
     case 'around':
       return weekAround(resolve(meaning.day, anchors, pointing, place), meaning.unit);
+    case 'after': {
+      const day = parseIsoDay(resolve(meaning.day, anchors, pointing, place));
+      return day === null ? null : inCalendar(isoDay(day + meaning.days));
+    }
     case 'nth':
       return resolveNth(meaning, coverageOf(resolve(meaning.of, anchors, pointing, place)));
     case 'time': {
@@ -52,9 +60,14 @@ const inCalendar = (value: string | null): string | null =>
   value !== null && /^\d{2,4}(?:[-T]|$)/.test(value) ? value : null;
 
 /** The first, n-th or last day, week or weekend of a stretch; a week is the one that the day is in. */
-function resolveNth({ unit, nth }: NthMeaning, { earliest, latest }: Coverage): string | null {
+function resolveNth({ unit, nth, weekday }: NthMeaning, { earliest, latest }: Coverage): string | null {
   const [from, to] = [parseIsoDay(earliest), parseIsoDay(latest)];
   if (from === null || to === null) return null;
+  if (weekday !== undefined) {
+    const first = from + ((weekday - weekdayOf(from) + 7) % 7);
+    const named = nth < 0 ? to - ((weekdayOf(to) - weekday + 7) % 7) : first + (nth - 1) * 7;
+    return named > to ? null : isoDay(named);
+  }
   const inside = unit === 'day' ? 0 : 3;
   const day = nth < 0 ? to - inside : from + inside + (nth - 1) * (unit === 'day' ? 1 : 7);
   return unit === 'day' ? isoDay(day) : weekAround(isoDay(day), unit);
@@ -62,6 +75,7 @@ function resolveNth({ unit, nth }: NthMeaning, { earliest, latest }: Coverage): 
 
 /** Nothing read yet. */
 export const start = (publication: number | null): Anchors => ({
+  story: null,
   publication,
   text: null,
   day: null,
@@ -76,7 +90,13 @@ export const start = (publication: number | null): Anchors => ({
 });
 
 /** The anchors after a date of the text has been resolved. */
-export function advance(anchors: Anchors, value: string | null, type: string, meaning: Meaning, place: Place): Anchors {
+export function advance(
+  anchors: Anchors,
+  value: string | null,
+  type: string,
+  meaning: Meaning,
+  place: TextPosition,
+): Anchors {
   if (value === null || !/^\d{4}/.test(value) || type === 'DURATION' || type === 'SET') return anchors;
   const own = meaning.kind === 'calendar' && meaning.from !== 'text';
   const quarter = own && /-Q\d$/.test(value) ? value : anchors.quarter;
@@ -99,10 +119,12 @@ export function advance(anchors: Anchors, value: string | null, type: string, me
 }
 
 /** "as of 1 p.m.", and the hour that heads an entry of a live page: of the day of publication. */
-const isNow = (clock: string, { before, opens }: Place): boolean => clock.length > 2 && (opens || before === 'of');
+const isNow = (clock: string, { before, opens }: TextPosition): boolean =>
+  clock.length > 2 && (opens || before === 'of');
 
 /** The day of a time that names none: of the paragraph's last day, of the scene's, of the lead's. */
-function sceneOf({ day, at, scene, lead, publication }: Anchors, place: Place): number | null {
+function sceneOf({ story, day, at, scene, lead, publication }: Anchors, place: TextPosition): number | null {
+  if (story) return story.day;
   if (day !== null && at?.paragraph === place.paragraph) return day;
   return scene ?? lead ?? publication;
 }

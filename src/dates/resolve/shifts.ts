@@ -1,5 +1,6 @@
-import { addMonths, fromDays, isoDay, pad, parseIsoDay, weekdayOf, weekOf } from '../calendar.js';
-import type { ShiftMeaning, WeekdayMeaning } from '../meaning.js';
+import { addMonths, daysInMonth, fromDays, isoDay, pad, parseIsoDay, toDays, weekdayOf, weekOf } from '../calendar.js';
+import { coverageOf } from '../coverage.js';
+import type { From, ShiftMeaning, Unit, WeekdayMeaning } from '../meaning.js';
 import type { Anchors, Pointing } from './context.js';
 
 const weekValue = (days: number): string => {
@@ -28,9 +29,14 @@ export function resolveWeekday(
 
 /** Value of "last week", "two years ago", "the following month", or null where there is nothing to count from. */
 export function resolveShift(meaning: ShiftMeaning, anchors: Anchors, pointing: Pointing): string | null {
-  const { unit, count, from } = meaning;
+  const { unit, count, from, also } = meaning;
+  if (also) {
+    const { also: _done, ...rest } = meaning;
+    return resolveShift(rest, movedBy(also, from, anchors), pointing);
+  }
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return resolveTime(meaning, anchors);
-  const base = from === 'text' ? (anchors.day ?? anchors.publication) : anchors.publication;
+  // A story that names no day gives none to "the next day".
+  const base = from === 'text' ? (anchors.day ?? (anchors.story ? null : anchors.publication)) : anchors.publication;
   if (unit === 'quarter' && from === 'text' && count === 0) {
     const last = lastQuarter(anchors.publication);
     if (anchors.quarter === null) return last;
@@ -41,6 +47,9 @@ export function resolveShift(meaning: ShiftMeaning, anchors: Anchors, pointing: 
     const moved = addMonths(Number(anchors.text.slice(0, 4)), Number(anchors.text.slice(5, 7)), count);
     return `${pad(moved.year, 4)}-${pad(moved.month)}`;
   }
+  // "the following week" after "the week of 6 October"
+  if (unit === 'week' && from === 'text' && /-W\d\d$/.test(anchors.text ?? ''))
+    return weekValue((parseIsoDay(coverageOf(anchors.text).earliest) ?? 0) + 7 * count);
   if (base === null) return null;
   const { year, month } = fromDays(base);
   switch (unit) {
@@ -52,7 +61,7 @@ export function resolveShift(meaning: ShiftMeaning, anchors: Anchors, pointing: 
     case 'fortnight':
       return weekValue(base + 14 * count);
     case 'weekend':
-      return `${weekValue(weekendOf(base, count, pointing))}-WE`;
+      return `${weekValue(meaning.upcoming ? comingWeekend(base) : weekendOf(base, count, pointing))}-WE`;
     case 'month': {
       const moved = addMonths(year, month, count);
       return `${pad(moved.year, 4)}-${pad(moved.month)}`;
@@ -78,6 +87,22 @@ function weekendOf(base: number, count: number, pointing: Pointing): number {
   return base + 7 * count;
 }
 
+const comingWeekend = (base: number): number => (weekdayOf(base) >= 6 ? base + 7 : base);
+
+/** The anchors, some years, months, weeks or days away; a day that the month does not have is its last. */
+function movedBy({ unit, count }: { unit: Unit; count: number }, from: From, anchors: Anchors): Anchors {
+  const base = from === 'text' ? (anchors.day ?? (anchors.story ? null : anchors.publication)) : anchors.publication;
+  if (base === null) return { ...anchors, publication: null, day: null, text: null };
+  const { year, month, day } = fromDays(base);
+  const months = unit === 'year' ? count * 12 : unit === 'month' ? count : 0;
+  const to = addMonths(year, month, months);
+  const moved =
+    months !== 0
+      ? toDays({ ...to, day: Math.min(day, daysInMonth(to.year, to.month)) })
+      : base + count * (unit === 'week' ? 7 : 1);
+  return { ...anchors, publication: moved, day: moved, text: isoDay(moved), close: true };
+}
+
 function lastQuarter(publication: number | null): string | null {
   if (publication === null) return null;
   const { year, month } = fromDays(publication);
@@ -96,14 +121,17 @@ function resolveYear({ count, from, compared }: ShiftMeaning, anchors: Anchors):
 }
 
 /** "four hours later" after a time of day; without one, the day. */
-function resolveTime({ unit, count, from }: ShiftMeaning, { minutes, day, publication }: Anchors): string | null {
+function resolveTime(
+  { unit, count, from }: ShiftMeaning,
+  { story, minutes, day, publication }: Anchors,
+): string | null {
   if (from === 'text' && minutes !== null) {
     const moved = minutes + Math.round(count * (unit === 'hour' ? 60 : unit === 'minute' ? 1 : 1 / 60));
     const at = Math.floor(moved / 1440);
     const rest = moved - at * 1440;
     return `${isoDay(at)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}`;
   }
-  const base = from === 'text' ? (day ?? publication) : publication;
+  const base = from === 'text' ? (day ?? (story ? null : publication)) : publication;
   // "48 hours later" after a day without its hour
   const days = unit === 'hour' && from === 'text' && count % 24 === 0 ? count / 24 : 0;
   return base === null ? null : isoDay(base + days);

@@ -1,14 +1,16 @@
 import type { From, Meaning, Unit } from '../meaning.js';
 import { type Measure, QUANTITY_STARTS, readMeasure } from '../quantities.js';
-import { type Found, follows, gap, hyphened, joined, lexemeAt, normAt, type Reading, type Rule } from '../read.js';
+import { type DateInput, type Found, follows, gap, hyphened, joined, lexemeAt, normAt, type Rule } from '../read.js';
 
 /** "ago", "earlier", "later", "from now", "or so ago" after a number of units: where it ends and which way it points. */
-function readTail(reading: Reading, i: number): { last: number; sign: number; from: 'publication' | 'text' } | null {
+function readTail(reading: DateInput, i: number): { last: number; sign: number; from: 'publication' | 'text' } | null {
   const at = follows(reading, i, 'or') && follows(reading, i + 1, 'so') ? i + 2 : i;
   if (!joined(reading, at)) return null;
   const word = normAt(reading, at);
   if (word === 'ago' || word === 'back')
-    return word === 'back' && !ends(reading, at + 1) ? null : { last: at + 1, sign: -1, from: 'publication' };
+    return word === 'back' && !ends(reading, at + 1) && !follows(reading, at + 1, 'that', 'when', 'which')
+      ? null
+      : { last: at + 1, sign: -1, from: 'publication' };
   if (word === 'from' && follows(reading, at + 1, 'now', 'today'))
     return { last: at + 2, sign: 1, from: 'publication' };
   if (word === 'hence') return { last: at + 1, sign: 1, from: 'publication' };
@@ -19,7 +21,7 @@ function readTail(reading: Reading, i: number): { last: number; sign: number; fr
 }
 
 /** True where the clause ends before the atom `i`: "as it had two years before." */
-function ends(reading: Reading, i: number): boolean {
+function ends(reading: DateInput, i: number): boolean {
   const between = gap(reading, i);
   return between === null || /[,;:.—)]/.test(between);
 }
@@ -38,12 +40,29 @@ function distance({ count, unit }: Measure, sign: number, from: From): Meaning {
   // "a year and a half ago"
   if (unit === 'year' && !Number.isInteger(count))
     return { kind: 'shift', unit: 'month', count: sign * Math.round(count * 12), from };
-  const [single, times] = SINGLE[unit] ?? [unit, 1];
+  // "two decades ago" is a decade, "a decade ago" a year.
+  const [single, times] =
+    count === 1 || unit === 'fortnight' || unit === 'night' ? (SINGLE[unit] ?? [unit, 1]) : [unit, 1];
   const total = sign * Math.round(count * times);
   return { kind: 'shift', unit: single, count: total, from, compared: single === 'year' };
 }
 
 const TIMES = new Set(['hour', 'minute', 'second']);
+
+const DAYS: Readonly<Partial<Record<Unit, number>>> = { week: 7, fortnight: 14 };
+const SUMMED = new Set<Unit>(['year', 'month', 'week', 'day']);
+
+/** "a month and two days ago", "two years and three months later". */
+function sum(reading: DateInput, { count, unit, last }: Measure): Found | null {
+  if (!follows(reading, last, 'and') || !joined(reading, last + 1)) return null;
+  const rest = readMeasure(reading, last + 1);
+  const tail = rest && readTail(reading, rest.last);
+  if (!rest || !tail || !SUMMED.has(unit) || !SUMMED.has(rest.unit)) return null;
+  if (typeof count !== 'number' || typeof rest.count !== 'number' || !Number.isInteger(count + rest.count)) return null;
+  const also = { unit, count: tail.sign * count };
+  const meaning: Meaning = { kind: 'shift', unit: rest.unit, count: tail.sign * rest.count, from: tail.from, also };
+  return { last: tail.last, type: 'DATE', meaning };
+}
 
 /** "three weeks ago", "a year earlier", "two days later", "a decade ago", "a few years ago", "10 days from now". */
 const ago: Rule = {
@@ -51,9 +70,15 @@ const ago: Rule = {
   starts: QUANTITY_STARTS,
   match(reading, i): Found | null {
     const measure = readMeasure(reading, i);
-    const tail = measure && readTail(reading, measure.last);
-    if (!measure || !tail) return null;
-    const meaning = distance(measure, tail.sign, tail.from);
+    if (!measure) return null;
+    const tail = readTail(reading, measure.last);
+    if (!tail) return sum(reading, measure);
+    // "a fortnight from today" is a day, "two weeks from now" a week.
+    const days = normAt(reading, tail.last - 1) === 'today' ? DAYS[measure.unit] : undefined;
+    const meaning: Meaning =
+      days !== undefined && typeof measure.count === 'number'
+        ? { kind: 'shift', unit: 'day', count: Math.round(measure.count * days), from: tail.from }
+        : distance(measure, tail.sign, tail.from);
     return { last: tail.last, type: TIMES.has(measure.unit) ? 'TIME' : 'DATE', meaning };
   },
 };

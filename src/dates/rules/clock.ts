@@ -1,15 +1,17 @@
 import { clockOf } from '../lexicon.js';
-import { commaJoined, follows, gap, joined, lexemeAt, normAt, type Reading, type Rule } from '../read.js';
+import { commaJoined, type DateInput, follows, gap, joined, lexemeAt, normAt, type Rule } from '../read.js';
+import { yearAt } from '../years.js';
+import { dayAt, monthAt } from './month-words.js';
 
 const HALVES: Readonly<Record<string, string>> = { 'a.m': 'a', 'a.m.': 'a', am: 'a', 'p.m': 'p', 'p.m.': 'p', pm: 'p' };
 
 /** "a.m.", "p.m." at the atom `i`: `a`, `p`. */
-function halfAt(reading: Reading, i: number): string | undefined {
+function halfAt(reading: DateInput, i: number): string | undefined {
   return joined(reading, i) ? HALVES[normAt(reading, i)] : undefined;
 }
 
 /** "GMT", "local time", "Eastern time", "(1500 GMT)" is another time: the atom after what names the zone. */
-function afterZone(reading: Reading, i: number): number {
+function afterZone(reading: DateInput, i: number): number {
   if (!joined(reading, i)) return i;
   if (lexemeAt(reading, i).zone && isUpper(reading, i)) return i + 1;
   const daylight = follows(reading, i + 1, 'standard', 'daylight', 'summer') ? 1 : 0;
@@ -20,7 +22,7 @@ const ZONE_WORDS = new Set(
   'local eastern central pacific mountain british moscow beijing european indian japan'.split(' '),
 );
 
-function isUpper({ doc, atoms }: Reading, i: number): boolean {
+function isUpper({ doc, atoms }: DateInput, i: number): boolean {
   const atom = atoms[i];
   const text = atom ? doc.text.slice(atom.start, atom.end) : '';
   return text === text.toUpperCase();
@@ -56,7 +58,15 @@ const meridian: Rule = {
   },
 };
 
-const between = (reading: Reading, i: number) => /[$£€¥#:/]/.test(gap(reading, i) ?? '');
+const MATCH = new Set('scored score goal goals tied lead play period quarter assist'.split(' '));
+
+/** "scored at 7:14", "on the power play at 19:56": minutes of a match. */
+function isOfMatch(reading: DateInput, i: number): boolean {
+  for (let at = i - 2; at >= i - 4; at--) if (MATCH.has(normAt(reading, at))) return true;
+  return false;
+}
+
+const between = (reading: DateInput, i: number) => /[$£€¥#:/]/.test(gap(reading, i) ?? '');
 
 /** "18:30", "1800 GMT": an hour on the 24-hour clock that a zone or a preposition gives away. */
 const BEFORE_CLOCK = new Set('at by from until till around about since before after between and to'.split(' '));
@@ -71,6 +81,7 @@ const military: Rule = {
       // "7 March 2027 23:58": after a year
       const isStamp = /^(?:19|20)\d\d$/.test(normAt(reading, i - 1)) && commaJoined(reading, i);
       if (zoned === i + 1 && !isStamp && !BEFORE_CLOCK.has(normAt(reading, i - 1))) return null;
+      if (zoned === i + 1 && isOfMatch(reading, i)) return null;
       return { last: zoned, type: 'TIME', meaning: { kind: 'time', clock, day: null } };
     }
     if (digits !== undefined && /^\d{4}$/.test(digits) && zoned > i + 1) {
@@ -101,4 +112,23 @@ const inTheMorning: Rule = {
   },
 };
 
-export const clockRules: readonly Rule[] = [meridian, military, inTheMorning];
+/** "Mar 14 06:22:51 GMT 2017": the stamp of a log, its seconds left out. */
+const stamp: Rule = {
+  id: 'time:log-stamp',
+  starts: ['month', 'weekday'],
+  match(reading, i) {
+    const at = lexemeAt(reading, i).weekday === undefined ? i : i + 1;
+    const month = at === i || joined(reading, at) ? monthAt(reading, at) : null;
+    const day = month === null || !joined(reading, at + 1) ? null : dayAt(reading, at + 1, month);
+    const time = day && joined(reading, day.last) ? /^(\d{2}):(\d{2}):\d{2}$/.exec(normAt(reading, day.last)) : null;
+    if (month === null || !day || !time) return null;
+    const clock = clockOf(Number(time[1]), Number(time[2]), undefined);
+    const zone = afterZone(reading, day.last + 1);
+    const year = joined(reading, zone) ? yearAt(reading, zone) : null;
+    if (clock === null || year === null) return null;
+    const on = { kind: 'calendar' as const, year, month, day: day.day };
+    return { last: zone + 1, type: 'TIME', meaning: { kind: 'time', clock, day: on } };
+  },
+};
+
+export const clockRules: readonly Rule[] = [stamp, meridian, military, inTheMorning];

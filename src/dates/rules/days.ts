@@ -1,5 +1,5 @@
 import { tenseAt } from '../clauses.js';
-import { type Found, follows, gap, joined, lexemeAt, normAt, type Reading, type Rule, tokenAt } from '../read.js';
+import { type DateInput, type Found, follows, gap, joined, lexemeAt, normAt, type Rule, tokenAt } from '../read.js';
 
 const shiftDays = (last: number, count: number, from: 'publication' | 'text' = 'publication'): Found => ({
   last,
@@ -21,11 +21,23 @@ const day: Rule = {
     const count = { yesterday: -1, tomorrow: 1 }[normAt(reading, i)] ?? 0;
     // USA Today, This Is Tomorrow: a capital inside a sentence after another one.
     if (gap(reading, i) === ' ' && isName(reading, i)) return null;
+    if (normAt(reading, i) === 'today' && isNowadays(reading, i))
+      return { last: i + 1, type: 'DATE', meaning: { kind: 'fixed', value: 'PRESENT_REF' } };
     return shiftDays(i + 1, count);
   },
 };
 
-function isName({ doc, atoms }: Reading, i: number): boolean {
+/** "what is today Ghana", "is still in use today", "known today as Volgograd": these days. */
+function isNowadays(reading: DateInput, i: number): boolean {
+  if (!joined(reading, i)) return false;
+  const before = normAt(reading, i - 1);
+  if (/^(?:is|are)$/.test(before)) return normAt(reading, i - 2) === 'what';
+  if (before === 'known' || before === 'even' || before === 'still') return true;
+  for (let at = i - 2; at >= i - 8 && joined(reading, at + 1); at--) if (normAt(reading, at) === 'still') return true;
+  return false;
+}
+
+function isName({ doc, atoms }: DateInput, i: number): boolean {
   const start = atoms[i]?.start ?? 0;
   const previous = atoms[i - 1]?.start ?? 0;
   const upper = (at: number) => doc.text[at] !== doc.text[at]?.toLowerCase();
@@ -96,16 +108,16 @@ const smallHours: Rule = {
 };
 
 /** "in the afternoon heat", "in the night of 3 to 4 June" */
-const isModifier = (reading: Reading, i: number): boolean =>
+const isModifier = (reading: DateInput, i: number): boolean =>
   joined(reading, i + 1) && (normAt(reading, i + 1) === 'of' || Boolean(tokenAt(reading, i + 1)?.tags.has('Noun')));
 
-const isCounted = (reading: Reading, i: number): boolean => {
+const isCounted = (reading: DateInput, i: number): boolean => {
   const { number, cardinal, clock, hour, meridian } = lexemeAt(reading, i);
   return (number ?? cardinal ?? clock ?? hour ?? meridian) !== undefined;
 };
 
 /** The clause tells what happened, not what is done every day. */
-function isPast({ doc, atoms }: Reading, first: number, last: number): boolean {
+function isPast({ doc, atoms }: DateInput, first: number, last: number): boolean {
   const [from, to] = [atoms[first]?.token, atoms[last - 1]?.token];
   return from !== undefined && to !== undefined && tenseAt(doc, from, to + 1) === 'past';
 }

@@ -25,12 +25,17 @@ const nthUnit: Rule = {
   starts: ['=the'],
   match(reading, i) {
     if (
-      !['first', 'second', 'third', 'last', 'final', 'opening'].includes(normAt(reading, i + 1)) ||
+      !['first', 'second', 'third', 'fourth', 'fifth', 'last', 'final', 'opening'].includes(normAt(reading, i + 1)) ||
       !joined(reading, i + 1)
     )
       return null;
     const unit = readUnit(reading, i + 2);
-    if (!unit || unit.plural || !follows(reading, unit.last, 'of') || !['day', 'week', 'weekend'].includes(unit.unit))
+    if (
+      !unit ||
+      unit.plural ||
+      !follows(reading, unit.last, 'of', 'in') ||
+      !['day', 'week', 'weekend'].includes(unit.unit)
+    )
       return null;
     return { last: unit.last, type: 'DATE', meaning: shift(unit.unit, 0, 'text'), partial: true };
   },
@@ -71,7 +76,19 @@ const inTheUnit: Rule = {
     if (!follows(reading, i + 1, 'in', 'on') || !follows(reading, i + 2, 'the')) return null;
     const unit = readUnit(reading, i + 3);
     if (!unit || unit.plural || SMALL.has(unit.unit)) return null;
-    return { last: unit.last, type: 'DATE', meaning: shift(unit.unit, 0, 'text') };
+    return { last: unit.last, type: 'DATE', meaning: shift(unit.unit, 0, unit.unit === 'day' ? 'sentence' : 'text') };
+  },
+};
+
+/** "down 2 percent on the day", "the day's session": of trading, the day of publication. */
+const tradingDay: Rule = {
+  id: 'date:trading-day',
+  starts: ['=the'],
+  match(reading, i): Found | null {
+    if (!follows(reading, i + 1, 'day') || normAt(reading, i - 1) !== 'on' || !joined(reading, i)) return null;
+    const before = tokenAt(reading, i - 2);
+    if (!before || !(before.tags.has('Percent') || /%$|^(?:percent|cents|points)$/.test(before.text))) return null;
+    return { last: i + 2, type: 'DATE', meaning: shift('day', 0, 'publication') };
   },
 };
 
@@ -96,4 +113,4 @@ const yearEnd: Rule = {
   },
 };
 
-export const definiteUnits: readonly Rule[] = [ended, ownYear, nthUnit, definite, inTheUnit, yearEnd];
+export const definiteUnits: readonly Rule[] = [ended, ownYear, nthUnit, definite, inTheUnit, tradingDay, yearEnd];

@@ -1,21 +1,23 @@
 import { AGED_THINGS } from '../data/aged-things.js';
-import { duration } from '../durations.js';
-import { QUANTITY_STARTS, readMeasure, readQuantity, readUnit } from '../quantities.js';
+import { duration, durationValue } from '../durations.js';
+import type { Unit } from '../meaning.js';
+import { type Measure, QUANTITY_STARTS, readMeasure, readQuantity, readUnit } from '../quantities.js';
 import {
   capital,
+  type DateInput,
+  type Found,
   follows,
   gap,
   hyphened,
   joined,
   lexemeAt,
   normAt,
-  type Reading,
   type Rule,
   tokenAt,
 } from '../read.js';
 
 /** True where "N years" is somebody's age: "34 years old", "at 34 years of age". */
-function isAge(reading: Reading, last: number): boolean {
+function isAge(reading: DateInput, last: number): boolean {
   return (
     follows(reading, last, 'old', 'older', 'younger') ||
     (follows(reading, last, 'or', 'and') && follows(reading, last + 1, 'older', 'younger', 'over', 'under', 'above')) ||
@@ -45,14 +47,33 @@ const counted: Rule = {
     if (article && !plural && (measure.hyphened || (count === 1 && hyphened(reading, last)))) return null;
     const long = hyphened(reading, last) && follows(reading, last, 'long') ? 1 : 0;
     const orSo = follows(reading, last, 'or') && follows(reading, last + 1, 'so') ? 2 : 0;
+    const rest = long + orSo === 0 ? smaller(reading, measure) : null;
+    if (rest) return rest;
     return { last: last + long + orSo, type: 'DURATION', meaning: duration(count, unit) };
   },
 };
 
-const isArticle = (reading: Reading, i: number): boolean => normAt(reading, i) === 'a' || normAt(reading, i) === 'an';
+const SMALLER: Readonly<Partial<Record<Unit, Unit>>> = {
+  year: 'month',
+  month: 'day',
+  hour: 'minute',
+  minute: 'second',
+};
+
+/** "eight minutes and 59 seconds", "two years and three months": one length. */
+function smaller(reading: DateInput, { count, unit, last }: Measure): Found | null {
+  const at = follows(reading, last, 'and') ? last + 1 : last;
+  const rest = joined(reading, at) ? readMeasure(reading, at) : null;
+  if (!rest || rest.unit !== SMALLER[unit] || typeof count !== 'number' || typeof rest.count !== 'number') return null;
+  if (!Number.isInteger(count) || !Number.isInteger(rest.count) || isAge(reading, rest.last)) return null;
+  const value = `${durationValue(count, unit)}${durationValue(rest.count, rest.unit).replace(/^PT?/, '')}`;
+  return { last: rest.last, type: 'DURATION', meaning: { kind: 'fixed', value } };
+}
+
+const isArticle = (reading: DateInput, i: number): boolean => normAt(reading, i) === 'a' || normAt(reading, i) === 'an';
 
 /** "60 Minutes", "48 Hours": a programme. */
-const isTitle = (reading: Reading, i: number): boolean =>
+const isTitle = (reading: DateInput, i: number): boolean =>
   capital(reading, i) &&
   lexemeAt(reading, i - 1).digits !== undefined &&
   /^["'“‘`’]?$/.test(gap(reading, i - 1)?.slice(-1) ?? '');
@@ -125,7 +146,7 @@ const plural: Rule = {
   },
 };
 
-const capitalNight = (reading: Reading, i: number) => lexemeAt(reading, i).units === 'night' && !joined(reading, i);
+const capitalNight = (reading: DateInput, i: number) => lexemeAt(reading, i).units === 'night' && !joined(reading, i);
 
 /** "all day", "the whole year", "all night", "the entire week", "half a century". */
 const whole: Rule = {

@@ -1,26 +1,37 @@
 import type { Direction } from '../meaning.js';
 import {
   capital,
+  type DateInput,
   follows,
   gap,
   hyphened,
   joined,
   lexemeAt,
   normAt,
-  type Reading,
   type Rule,
   tokenAt,
 } from '../read.js';
 import { readYear } from '../years.js';
 
 const SHIFTS: Readonly<Record<string, Direction>> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
+const TEXT_SHIFTS: Readonly<Record<string, Direction>> = { that: 0, same: 0, following: 1, next: 1, previous: -1 };
 
 /** "last summer", "this fall", "next spring", "summer 2012", "the winter of 1994", "in the summer". */
 const season: Rule = {
   id: 'date:season',
-  starts: ['season', '=last', '=this', '=next', '=the', '=past', '=coming'],
+  starts: ['season', '=last', '=this', '=next', '=the', '=that', '=past', '=coming'],
   match(reading, i) {
     const word = normAt(reading, i);
+    const told = TEXT_SHIFTS[word === 'the' ? normAt(reading, i + 1) : word === 'that' ? word : ''];
+    const toldAt = word === 'the' ? i + 2 : i + 1;
+    const toldSeason = told === undefined || !joined(reading, toldAt) ? undefined : lexemeAt(reading, toldAt).season;
+    // "the following spring", "that summer": of the story's year
+    if (toldSeason !== undefined)
+      return {
+        last: toldAt + 1,
+        type: 'DATE',
+        meaning: { kind: 'calendar', season: toldSeason, direction: told ?? null, from: 'text' },
+      };
     const own = lexemeAt(reading, i).season;
     const extra = word === 'this' && follows(reading, i + 1, 'past', 'coming') ? 1 : 0;
     const at = own === undefined ? i + 1 + extra : i;
@@ -60,7 +71,7 @@ const season: Rule = {
   },
 };
 
-const followsClause = (reading: Reading, i: number) =>
+const followsClause = (reading: DateInput, i: number) =>
   ['and', 'or', 'to', 'the', 'when', 'but'].includes(normAt(reading, i));
 
 /** "the 1990s", "the '80s", "1960s", "the nineties", "the 1980's". */
@@ -107,7 +118,8 @@ const decade: Rule = {
 };
 
 /** "temperatures in the eighties" is no decade. */
-const isAgeRange = (reading: Reading, i: number) => ['temperatures', 'highs', 'lows'].includes(normAt(reading, i - 2));
+const isAgeRange = (reading: DateInput, i: number) =>
+  ['temperatures', 'highs', 'lows'].includes(normAt(reading, i - 2));
 
 /** "the 20th century", "20th-century", "the nineteenth century", "this century". */
 const century: Rule = {

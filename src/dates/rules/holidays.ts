@@ -1,6 +1,6 @@
 import { HOLIDAYS } from '../data/holidays.js';
 import type { Direction } from '../meaning.js';
-import { capital, commaJoined, follows, gap, joined, normAt, type Reading, type Rule } from '../read.js';
+import { capital, commaJoined, type DateInput, follows, gap, joined, normAt, type Rule } from '../read.js';
 import { readYear } from '../years.js';
 
 const FIRST_WORDS = [
@@ -18,6 +18,7 @@ const FIRST_WORDS = [
   'labor',
   'memorial',
   'columbus',
+  'election',
   'martin',
   'presidents',
   'easter',
@@ -67,7 +68,7 @@ const CUSTOMS = new Set(
 );
 
 /** "Christmas Island", "Memorial Day Parade Committee": a capital follows. */
-const isName = (reading: Reading, i: number): boolean =>
+const isName = (reading: DateInput, i: number): boolean =>
   (joined(reading, i) && CUSTOMS.has(normAt(reading, i))) ||
   (gap(reading, i) === ' ' && capital(reading, i) && !/^\d/.test(normAt(reading, i)));
 

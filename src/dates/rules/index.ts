@@ -1,5 +1,5 @@
 import type { Lexeme } from '../lexicon.js';
-import type { Candidate, Reading, Rule } from '../read.js';
+import type { Candidate, DateInput, Rule } from '../read.js';
 import { agoRules } from './ago.js';
 import { calendarDays } from './calendar-days.js';
 import { clockRules } from './clock.js';
@@ -14,6 +14,7 @@ import { relativeUnits } from './relative-units.js';
 import { setRules } from './sets.js';
 import { spanRules } from './spans.js';
 import { vagueRules } from './vague.js';
+import { weekdayPhrases } from './weekday-phrases.js';
 import { weekdayRules } from './weekdays.js';
 import { years } from './years.js';
 
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   ...years,
   ...holidayRules,
   ...weekdayRules,
+  ...weekdayPhrases,
   ...dayRules,
   ...clockRules,
   ...quarterRules,
@@ -65,7 +67,7 @@ function rulesFor(lexeme: Lexeme): readonly Rule[] {
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'this', 'that']);
 
 /** Everything that any rule finds, overlapping. */
-export function findCandidates(reading: Reading): Candidate[] {
+export function findCandidates(reading: DateInput): Candidate[] {
   const candidates: Candidate[] = [];
   reading.atoms.forEach(({ lexeme, norm }, i) => {
     if (lexeme === undefined) return;

@@ -1,11 +1,23 @@
-import { capital, commaJoined, follows, joined, lexemeAt, normAt, opensSentence, type Rule, tokenAt } from '../read.js';
-import { readYear } from '../years.js';
+import {
+  capital,
+  commaJoined,
+  type DateInput,
+  follows,
+  gap,
+  joined,
+  lexemeAt,
+  normAt,
+  opensSentence,
+  type Rule,
+  tokenAt,
+} from '../read.js';
+import { readYear, yearAt } from '../years.js';
 import { dayAt, monthAt, readShift } from './month-words.js';
 
 /** Words before a month that make it a time ("in May"), not a person or a verb. */
 const BEFORE_MONTH = new Set(
   `in since until till of by from during before after between through throughout to and or last this next early late
-  mid each every for around about past coming previous following again`.split(/\s+/),
+  mid end each every for around about past coming previous following again`.split(/\s+/),
 );
 
 /** "June 1997", "January, 1998", "March of 1998", "June last year", "June of last year". */
@@ -18,27 +30,40 @@ const monthYear: Rule = {
     const at = follows(reading, i + 1, 'of') ? i + 2 : i + 1;
     const year = commaJoined(reading, at) ? readYear(reading, at) : null;
     if (year) return { last: year.last, type: 'DATE', meaning: { kind: 'calendar', year: year.year, month } };
-    const shift = readShift(reading, at);
-    return shift && { last: shift.last, type: 'DATE', meaning: { kind: 'calendar', yearShift: shift.years, month } };
+    const shift = readShift(reading, i + 1);
+    return shift && { last: shift.last, type: 'DATE', meaning: { kind: 'calendar', ...shift.meaning, month } };
   },
 };
 
-/** "last November", "this September", "next July". */
+/** "last November", "this September", "next July", "the following March", "that June". */
 const namedMonth: Rule = {
   id: 'date:last-month-name',
-  starts: ['=last', '=this', '=next', '=past', '=coming', '=previous'],
+  starts: ['=last', '=this', '=next', '=past', '=coming', '=previous', '=the', '=that'],
   match(reading, i) {
-    const past = follows(reading, i + 1, 'past', 'coming') && normAt(reading, i) === 'this' ? 1 : 0;
+    const told = normAt(reading, i) === 'the' ? follows(reading, i + 1, 'following', 'previous', 'next') : false;
+    if (normAt(reading, i) === 'the' && !told) return null;
+    // "said that June was ill"
+    if (normAt(reading, i) === 'that' && !opensSentence(reading, i) && !BEFORE_MONTH.has(normAt(reading, i - 1)))
+      return null;
+    const past = told || (follows(reading, i + 1, 'past', 'coming') && normAt(reading, i) === 'this') ? 1 : 0;
     const month = joined(reading, i + 1 + past) ? monthAt(reading, i + 1 + past) : null;
     if (month === null) return null;
     const word = normAt(reading, i + past);
-    const direction = word === 'last' || word === 'past' || word === 'previous' ? -1 : word === 'this' ? 0 : 1;
+    const direction =
+      word === 'last' || word === 'past' || word === 'previous' ? -1 : word === 'this' || word === 'that' ? 0 : 1;
+    const inText = told || word === 'that';
     const day = joined(reading, i + past + 2) ? dayAt(reading, i + past + 2, month) : null;
     if (day && lexemeAt(reading, i + past + 2).digits === undefined) return null;
     return {
       last: day ? day.last : i + past + 2,
       type: 'DATE',
-      meaning: { kind: 'calendar', month, direction, ...(day ? { day: day.day } : {}) },
+      meaning: {
+        kind: 'calendar',
+        month,
+        direction,
+        ...(inText ? { from: 'text' } : {}),
+        ...(day ? { day: day.day } : {}),
+      },
     };
   },
 };
@@ -49,7 +74,7 @@ const month: Rule = {
   starts: ['month'],
   match(reading, i) {
     const value = monthAt(reading, i);
-    if (value === null || lexemeAt(reading, i).short === true) return null;
+    if (value === null || (lexemeAt(reading, i).short === true && !isAbbreviated(reading, i))) return null;
     const before = normAt(reading, i - 1);
     const placed = joined(reading, i) && BEFORE_MONTH.has(before);
     const word = normAt(reading, i);
@@ -65,4 +90,31 @@ const month: Rule = {
   },
 };
 
-export const months: readonly Rule[] = [monthYear, namedMonth, month];
+const BEFORE_SHORT = new Set(`mid early late end in since until till by during of last this next`.split(' '));
+
+/** "mid-Feb.", "by late Nov", "the end of Dec.": an abbreviation that a word before it makes a time. */
+function isAbbreviated(reading: DateInput, i: number): boolean {
+  if (!joined(reading, i) || !BEFORE_SHORT.has(normAt(reading, i - 1))) return false;
+  const end = reading.atoms[i]?.end ?? 0;
+  const isStopped = reading.doc.text[end - 1] === '.' || reading.doc.text[end] === '.';
+  const isModified = /^(?:mid|early|late|end)$/.test(normAt(reading, i - 1));
+  return (isStopped || isModified) && !(gap(reading, i + 1) === ' ' && capital(reading, i + 1));
+}
+
+/** "2024 Aug", "in 2019 March": the year first. */
+const yearMonth: Rule = {
+  id: 'date:year-month',
+  starts: ['digits'],
+  match(reading, i) {
+    const year = yearAt(reading, i);
+    const month = year !== null && year >= 1500 && gap(reading, i + 1) === ' ' ? monthAt(reading, i + 1) : null;
+    if (year === null || month === null || !/^(?:\s?|[^$£€¥#:/.\d-]*\s)$/.test(gap(reading, i) ?? '')) return null;
+    if (gap(reading, i + 2) === ' ' && (capital(reading, i + 2) || lexemeAt(reading, i + 2).digits)) return null;
+    const isVerbal = tokenAt(reading, i + 2)?.tags.has('Verb') === true && gap(reading, i + 2) === ' ';
+    if (PERSONS.has(normAt(reading, i + 1)) && isVerbal) return null;
+    return { last: i + 2, type: 'DATE', meaning: { kind: 'calendar', year, month } };
+  },
+};
+const PERSONS = new Set(['may', 'april', 'june', 'august']);
+
+export const months: readonly Rule[] = [monthYear, yearMonth, namedMonth, month];

@@ -1,12 +1,13 @@
 import {
   capital,
+  type DateInput,
+  type Found,
   follows,
   gap,
   hyphened,
   joined,
   lexemeAt,
   normAt,
-  type Reading,
   type Rule,
   tokenAt,
 } from '../read.js';
@@ -23,7 +24,7 @@ interface Prefix {
 }
 
 /** "the", "its fiscal", "the 1988", "last year's", "the year-earlier": what may stand before "third quarter". */
-function readPrefix(reading: Reading, i: number): Prefix {
+function readPrefix(reading: DateInput, i: number): Prefix {
   let at = i;
   if (DETERMINERS.has(normAt(reading, at))) at++;
   const shift = YEAR_WORDS[normAt(reading, i)];
@@ -40,7 +41,7 @@ function readPrefix(reading: Reading, i: number): Prefix {
 const DETERMINERS = new Set(['the', 'a', 'its', 'their', 'our', 'this']);
 
 /** "of 1984", "of this year", "of fiscal 2012", "1990": the year that a quarter or half is of. */
-function readOwner(reading: Reading, i: number): { last: number; year?: number; yearShift?: number } {
+function readOwner(reading: DateInput, i: number): { last: number; year?: number; yearShift?: number } {
   const of = follows(reading, i, 'of', 'in') ? i + 1 : i;
   if (!joined(reading, of)) return { last: i };
   const at = follows(reading, of, 'fiscal', 'financial') ? of + 1 : of;
@@ -103,10 +104,10 @@ const pick = ({ year, yearShift }: { year?: number; yearShift?: number }) => ({
 });
 
 const SPORTS = new Set('touchdown goal lead score rebound yards interception'.split(' '));
-const isSports = (reading: Reading, i: number) => SPORTS.has(tokenAt(reading, i)?.lemma ?? '');
+const isSports = (reading: DateInput, i: number) => SPORTS.has(tokenAt(reading, i)?.lemma ?? '');
 
 /** "first-half profit", "in the first half" beside money words, not the first half of a match. */
-function isBusiness(reading: Reading, i: number, end: number): boolean {
+function isBusiness(reading: DateInput, i: number, end: number): boolean {
   for (let at = Math.max(0, i - 12); at < end + 8; at++)
     if (BUSINESS.has(tokenAt(reading, at)?.lemma ?? '')) return true;
   return false;
@@ -120,8 +121,10 @@ const BUSINESS = new Set(
 /** "fiscal 1989", "the 1988 period", "fiscal year 2012". */
 const fiscalYear: Rule = {
   id: 'date:fiscal-year',
-  starts: ['=fiscal', '=the'],
+  starts: ['=fiscal', '=the', 'fiscalYear'],
   match(reading, i) {
+    const { fiscalYear: coded } = lexemeAt(reading, i);
+    if (coded !== undefined) return { last: i + 1, type: 'DATE', meaning: { kind: 'calendar', year: coded } };
     if (normAt(reading, i) === 'fiscal') {
       const at = follows(reading, i + 1, 'year') ? i + 2 : i + 1;
       const year = joined(reading, at) ? readYear(reading, at) : null;
@@ -153,14 +156,28 @@ const thisQuarter: Rule = {
   },
 };
 
-/** "Q3", "Q3 2023", "the Q1 loss". */
+/** "Quarter 1 2018": only with its year. */
+function numbered(reading: DateInput, i: number): Found | null {
+  const { number } = lexemeAt(reading, i + 1);
+  if (number === undefined || number < 1 || number > 4 || !Number.isInteger(number)) return null;
+  if (!capital(reading, i) || !joined(reading, i + 1)) return null;
+  const owner = readOwner(reading, i + 2);
+  if (owner.year === undefined) return null;
+  return { last: owner.last, type: 'DATE', meaning: { kind: 'calendar', quarter: number, year: owner.year } };
+}
+
+const isUpper = ({ doc, atoms }: DateInput, i: number): boolean =>
+  doc.text.slice(atoms[i]?.start ?? 0, atoms[i]?.end ?? 0).includes('Q');
+
+/** "Q3", "Q3 2023", "the Q1 loss", "4Q 2021", "1Q21". */
 const code: Rule = {
   id: 'date:quarter-code',
-  starts: ['quarterCode'],
+  starts: ['quarterCode', 'unit'],
   match(reading, i) {
-    const { quarterCode } = lexemeAt(reading, i);
-    if (quarterCode === undefined || !capital(reading, i)) return null;
-    const owner = readOwner(reading, i + 1);
+    const { quarterCode, quarterYear, unit } = lexemeAt(reading, i);
+    if (unit === 'quarter') return numbered(reading, i);
+    if (quarterCode === undefined || !isUpper(reading, i)) return null;
+    const owner = quarterYear === undefined ? readOwner(reading, i + 1) : { last: i + 1, year: quarterYear };
     return { last: owner.last, type: 'DATE', meaning: { kind: 'calendar', quarter: quarterCode, ...pick(owner) } };
   },
 };

@@ -1,4 +1,5 @@
 import { duration } from '../durations.js';
+import type { Meaning, Unit } from '../meaning.js';
 import { readUnit } from '../quantities.js';
 import { capital, follows, joined, normAt, opensSentence, type Rule } from '../read.js';
 import { fiscal, SMALL, shift } from './unit-words.js';
@@ -39,9 +40,15 @@ const deictic: Rule = {
       return { last: unit.last, type: 'DURATION', meaning: duration(1, unit.unit) };
     if (unit.unit === 'day')
       return normAt(reading, i) === 'next' ? { last: unit.last, type: 'DATE', meaning: shift('day', 1, 'text') } : null;
-    return { last: unit.last, type: 'DATE', meaning: shift(unit.unit, count, 'publication') };
+    return { last: unit.last, type: 'DATE', meaning: upcoming(unit.unit, count, normAt(reading, i + extra)) };
   },
 };
+
+/** "this coming weekend" is the one ahead, "next weekend" the one of next week. */
+const upcoming = (unit: Unit, count: number, word: string): Meaning =>
+  unit === 'weekend' && (word === 'coming' || word === 'upcoming')
+    ? { kind: 'shift', unit, count, from: 'publication', upcoming: true }
+    : shift(unit, count, 'publication');
 
 /** "the following month", "the next day", "the same week", "the previous year", "that year": from the date before in the text. */
 const inText: Rule = {
@@ -76,8 +83,19 @@ const current: Rule = {
     const count = { current: 0, coming: 1, upcoming: 1 }[normAt(reading, at)];
     const unit = count === undefined ? null : readUnit(reading, fiscal(reading, at + 1));
     if (!unit || unit.plural || count === undefined || SMALL.has(unit.unit)) return null;
-    return { last: unit.last, type: 'DATE', meaning: shift(unit.unit, count, 'publication') };
+    return { last: unit.last, type: 'DATE', meaning: upcoming(unit.unit, count, normAt(reading, at)) };
   },
 };
 
-export const relativeUnits: readonly Rule[] = [deictic, inText, current];
+/** "this season", "last season": of sport, by the year. */
+const season: Rule = {
+  id: 'date:sports-season',
+  starts: ['=last', '=this', '=next'],
+  match(reading, i) {
+    const count = PUBLICATION[normAt(reading, i)];
+    if (count === undefined || !follows(reading, i + 1, 'season') || capital(reading, i + 1)) return null;
+    return { last: i + 2, type: 'DATE', meaning: shift('year', count, 'publication') };
+  },
+};
+
+export const relativeUnits: readonly Rule[] = [season, deictic, inText, current];

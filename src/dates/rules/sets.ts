@@ -1,7 +1,7 @@
 import { durationValue } from '../durations.js';
 import type { Unit } from '../meaning.js';
 import { readNumber, readQuantity, readUnit } from '../quantities.js';
-import { capital, type Found, follows, joined, lexemeAt, normAt, type Reading, type Rule, tokenAt } from '../read.js';
+import { capital, type DateInput, type Found, follows, joined, lexemeAt, normAt, type Rule, tokenAt } from '../read.js';
 import { weekdayAt } from './weekdays.js';
 
 const set = (last: number, value: string): Found => ({ last, type: 'SET', meaning: { kind: 'fixed', value } });
@@ -80,7 +80,7 @@ const AMOUNTS = new Set(
 );
 
 /** "33 million", "$25", "four flights", "CDs": a number, money, or a plural with a number before it. */
-function isAmount(reading: Reading, i: number): boolean {
+function isAmount(reading: DateInput, i: number): boolean {
   const token = tokenAt(reading, i);
   if (!token) return false;
   if (
@@ -94,7 +94,7 @@ function isAmount(reading: Reading, i: number): boolean {
   return token.tags.has('Plural') && token.tags.has('Noun') && (numbered(reading, i) || numbered(reading, i - 1));
 }
 
-function numbered(reading: Reading, i: number): boolean {
+function numbered(reading: DateInput, i: number): boolean {
   const { number, cardinal } = lexemeAt(reading, i - 1);
   return number !== undefined || cardinal !== undefined || AMOUNTS.has(normAt(reading, i - 1));
 }

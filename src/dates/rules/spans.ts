@@ -1,6 +1,6 @@
 import { duration } from '../durations.js';
 import { readQuantity, readUnit } from '../quantities.js';
-import { follows, hyphened, joined, normAt, type Reading, type Rule, tokenAt } from '../read.js';
+import { type DateInput, follows, hyphened, joined, normAt, type Rule, tokenAt } from '../read.js';
 
 /** "the past week", "the last decade", "the next year": that long, up to now or from now. */
 const span: Rule = {
@@ -44,6 +44,9 @@ const spans: Rule = {
     if (the === 0 && adjective === 'coming') return null;
     const plural = readUnit(reading, at);
     if (!plural?.plural || at === i + the) return null;
+    // "in the coming weeks" has no length but lies ahead.
+    if (adjective === 'coming')
+      return { last: plural.last, type: 'DATE', meaning: { kind: 'fixed', value: 'FUTURE_REF' } };
     return { last: plural.last, type: 'DURATION', meaning: duration('X', plural.unit) };
   },
 };
@@ -52,6 +55,6 @@ const SPANNING = new Set(
   'past last next first coming following previous preceding final remaining opening closing waning latest'.split(' '),
 );
 
-const isOld = (reading: Reading, i: number) => follows(reading, i, 'old');
+const isOld = (reading: DateInput, i: number) => follows(reading, i, 'old');
 
 export const spanRules: readonly Rule[] = [span, spans];

@@ -1,5 +1,5 @@
 import type { From, Meaning, Unit } from '../meaning.js';
-import { follows, type Reading } from '../read.js';
+import { type DateInput, follows } from '../read.js';
 
 export const shift = (unit: Unit, count: number, from: From): Meaning => ({
   kind: 'shift',
@@ -12,5 +12,5 @@ export const shift = (unit: Unit, count: number, from: From): Meaning => ({
 export const SMALL = new Set<Unit>(['second', 'minute', 'hour']);
 
 /** The atom after "fiscal", if it stands there. */
-export const fiscal = (reading: Reading, i: number): number =>
+export const fiscal = (reading: DateInput, i: number): number =>
   follows(reading, i, 'fiscal', 'financial', 'calendar') ? i + 1 : i;

@@ -1,4 +1,4 @@
-import { capital, type Found, follows, joined, lexemeAt, normAt, type Reading, type Rule, tokenAt } from '../read.js';
+import { capital, type DateInput, type Found, follows, joined, lexemeAt, normAt, type Rule, tokenAt } from '../read.js';
 
 const ref = (last: number, value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Found => ({
   last,
@@ -9,7 +9,7 @@ const ref = (last: number, value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Fo
 /** "now", "right now", "currently", "these days", "nowadays", "at present"; not "now that", "by now", "for now". */
 const present: Rule = {
   id: 'vague:now',
-  starts: ['=now', '=right', '=currently', '=nowadays', '=these', '=present', '=current'],
+  starts: ['=now', '=right', '=currently', '=nowadays', '=these', '=this', '=present', '=current'],
   match(reading, i) {
     const word = normAt(reading, i);
     if (word === 'right') return follows(reading, i + 1, 'now') ? ref(i + 2, 'PRESENT_REF') : null;
@@ -17,10 +17,35 @@ const present: Rule = {
     if (word === 'present')
       return normAt(reading, i - 1) === 'at' && joined(reading, i) ? ref(i + 1, 'PRESENT_REF') : null;
     if (word === 'now' && follows(reading, i + 1, 'that')) return null;
-    if (word === 'current' && (capital(reading, i) || tokenAt(reading, i)?.tags.has('Plural'))) return null;
+    // "current law" tells no time, "the current price" does.
+    if (word === 'current' && (capital(reading, i) || !isMeasured(reading, i + 1))) return null;
+    if (word === 'this') {
+      if (normAt(reading, i - 1) !== 'at' || !follows(reading, i + 1, 'time') || !joined(reading, i)) return null;
+      return follows(reading, i + 2, 'of', 'last', 'next') ? null : ref(i + 2, 'PRESENT_REF');
+    }
     return ref(i + 1, 'PRESENT_REF');
   },
 };
+
+/** What is told for a time: "current market prices", "the current share". */
+const MEASURED = new Set(
+  'year quarter fiscal market share number price rate level amount value position stock'.split(' '),
+);
+const isMeasured = (reading: DateInput, i: number): boolean =>
+  joined(reading, i) && (MEASURED.has(normAt(reading, i)) || MEASURED.has(tokenAt(reading, i)?.lemma ?? ''));
+
+/** "the firm's recently named chairman", "most recently": of the thing, not of what is told. */
+function isAttribute(reading: DateInput, i: number): boolean {
+  const before = tokenAt(reading, i - 1);
+  if (!before || !joined(reading, i)) return false;
+  return (
+    before.norm === 'most' ||
+    before.norm === "'s" ||
+    before.norm === '’s' ||
+    before.tags.has('Determiner') ||
+    before.tags.has('Possessive')
+  );
+}
 
 /** "recently", "more recently", "recent years", "in recent weeks". */
 const past: Rule = {
@@ -30,6 +55,7 @@ const past: Rule = {
     const more = normAt(reading, i) === 'more' ? 1 : 0;
     if (more && !follows(reading, i + 1, 'recently')) return null;
     const word = normAt(reading, i + more);
+    if (word === 'recently' && isAttribute(reading, i)) return null;
     if (word === 'recently') return ref(i + more + 1, 'PAST_REF');
     if (!joined(reading, i + 1) || lexemeAt(reading, i + 1).units === undefined) return null;
     const and =
@@ -59,7 +85,7 @@ const eternity: Rule = {
 };
 
 /** "the past president", "the past two years": a noun or number of its own follows. */
-function isAdjective(reading: Reading, i: number): boolean {
+function isAdjective(reading: DateInput, i: number): boolean {
   if (!joined(reading, i)) return false;
   const tags = tokenAt(reading, i)?.tags;
   return tags !== undefined && (tags.has('Noun') || tags.has('Value') || tags.has('Adjective')) && !tags.has('Pronoun');

@@ -1,5 +1,5 @@
 import type { Direction } from '../meaning.js';
-import { capital, follows, gap, joined, lexemeAt, normAt, type Reading, type Rule } from '../read.js';
+import { capital, type DateInput, follows, gap, joined, lexemeAt, normAt, type Rule, tokenAt } from '../read.js';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   last: -1,
@@ -24,17 +24,18 @@ const NAME_BEFORE = new Set(
 );
 
 /** True where the weekday at the atom `i` belongs to a name. */
-export function inName(reading: Reading, i: number): boolean {
+export function inName(reading: DateInput, i: number): boolean {
   if (joined(reading, i) && NAME_BEFORE.has(normAt(reading, i - 1)) && capital(reading, i - 1)) return true;
   const after = normAt(reading, i + 1);
   return gap(reading, i + 1) === ' ' && NAME_AFTER.has(after) && capital(reading, i + 1);
 }
 
 /** The weekday that begins at the atom `i`: "Friday", "Fri." before a date. */
-export function weekdayAt(reading: Reading, i: number): number | null {
+export function weekdayAt(reading: DateInput, i: number): number | null {
   const { weekday, short } = lexemeAt(reading, i);
   if (weekday === undefined || !capital(reading, i) || inName(reading, i)) return null;
   if (!short) return weekday;
+  if (isPlaced(reading, i)) return weekday;
   const next = lexemeAt(reading, i + 1);
   const dated = next.month !== undefined || next.digits !== undefined || next.clock !== undefined;
   const between = gap(reading, i + 1);
@@ -45,6 +46,20 @@ export function weekdayAt(reading: Reading, i: number): number | null {
     : null;
 }
 
+const BEFORE_SHORT = new Set(['on', 'last', 'next', 'this', 'until', 'since', 'late', 'early']);
+
+/** "last Tue.", "on Wed", "was held Thurs.": an abbreviation with its full stop or a word that asks for a day. */
+function isPlaced(reading: DateInput, i: number): boolean {
+  const { doc, atoms } = reading;
+  if (gap(reading, i + 1) === ' ' && capital(reading, i + 1)) return false;
+  const end = atoms[i]?.end ?? 0;
+  const isStopped = doc.text[end - 1] === '.' || doc.text[end] === '.';
+  const word = normAt(reading, i).replace('.', '');
+  const prior = joined(reading, i) && BEFORE_SHORT.has(normAt(reading, i - 1));
+  if (word === 'sun' || word === 'sat' || word === 'mon') return prior && isStopped;
+  return prior || (isStopped && tokenAt(reading, i - 1)?.tags.has('Verb') === true);
+}
+
 /** "Friday". */
 const weekday: Rule = {
   id: 'date:weekday',
@@ -52,6 +67,10 @@ const weekday: Rule = {
   match(reading, i) {
     const value = weekdayAt(reading, i);
     if (value === null) return null;
+    // "the second Sunday in Advent", "the last Friday of Ramadan"
+    const { ordinal } = lexemeAt(reading, i - 1);
+    if ((ordinal !== undefined || normAt(reading, i - 1) === 'last') && follows(reading, i + 1, 'of', 'in'))
+      return null;
     return {
       last: i + 1,
       type: 'DATE',
@@ -73,6 +92,8 @@ const directed: Rule = {
     if (value === null) return null;
     const word = normAt(reading, named ? at - 1 : i);
     if (word === 'the') return null;
+    // "the last Friday of Ramadan"
+    if (word === 'last' && follows(reading, at + 1, 'of')) return null;
     const inText = word === 'that' || (normAt(reading, i) === 'the' && word !== 'last' && word !== 'past');
     const direction = word === 'that' ? 0 : (DIRECTIONS[word] ?? null);
     return {

@@ -1,6 +1,6 @@
 import type { NounPhrase, TokenRange } from '../../language/types.js';
+import { BODIES, PARTS } from '../focus-country-data.js';
 import { countryOfCity, isUsState } from '../gazetteer.js';
-import { BODIES, PARTS } from '../home-data.js';
 import { FOREIGN_TIE, INTERNATIONAL, INTERNATIONAL_NAMES, REGIONS } from '../sectors-data.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { type Country, within } from './mentions.js';

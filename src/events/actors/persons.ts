@@ -1,5 +1,5 @@
 import type { NounPhrase, TokenRange } from '../../language/types.js';
-import { BODIES } from '../home-data.js';
+import { BODIES } from '../focus-country-data.js';
 import type { EventInput } from '../input.js';
 import { sectorOfWords } from '../sectors.js';
 import { INTERNATIONAL, INTERNATIONAL_NAMES, SECTOR_OF_HEAD } from '../sectors-data.js';

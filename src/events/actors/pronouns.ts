@@ -1,7 +1,7 @@
 import type { NounPhrase, Token } from '../../language/types.js';
 import type { EventInput } from '../input.js';
+import type { Scenes } from '../locations.js';
 import { statementAround } from '../reported.js';
-import type { Scenes } from '../scenes.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { actorAt, type ResolvedActor } from './actor.js';
 import { Antecedents } from './antecedents.js';

@@ -1,7 +1,7 @@
 import type { NounPhrase, TokenRange } from '../../language/types.js';
 import type { Source } from '../../statements/types.js';
 import type { EventInput } from '../input.js';
-import type { Scenes } from '../scenes.js';
+import type { Scenes } from '../locations.js';
 import { armedGroupCountry, COLLECTIVE } from '../sectors-data.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { actorAt, nameOf, type ResolvedActor } from './actor.js';
@@ -14,7 +14,7 @@ import { Pronouns } from './pronouns.js';
 import { sectorOf } from './sector.js';
 
 /** Of these nobody knows where they are from. */
-const STRANGERS = new Set(['UAF', 'CRM', 'REF']);
+const SECTORS_WITHOUT_HOME = new Set(['UAF', 'CRM', 'REF']);
 
 /** Bodies that every state has, in capitals or not: "the Foreign Office". */
 const OF_STATE = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY']);
@@ -93,7 +93,7 @@ export class ActorResolver {
       stateless = before === null && isDefinite(syntax, phrase);
       country =
         before ??
-        (sector !== null && !STRANGERS.has(sector) && !stateless
+        (sector !== null && !SECTORS_WITHOUT_HOME.has(sector) && !stateless
           ? isProper(syntax, content) && !OF_STATE.has(sector)
             ? this.scenes.homeAt(phrase.first)
             : (place ?? this.scenes.countryAt(phrase.first))

@@ -1,10 +1,10 @@
 import type { EventType } from '../types.js';
 
 /** Where an argument stands: `subject`, `object`, `second` (object), `owner`, or the prepositions before it. */
-export type Place = string;
+export type ArgumentSlot = string;
 
 /** How much must be known of the arguments before the word counts as an event. */
-export type Licence =
+export type ArgumentRequirement =
   /** One argument is an actor: a country, a person, an organisation, a group ("police"). */
   | 'actor'
   /** Its doer is one. */
@@ -13,29 +13,37 @@ export type Licence =
   | 'target'
   /** Both are. */
   | 'both'
-  /** Its doer acts for a state or another body, and its recipient is an actor. */
+  /** One of the two acts for a state or another body, and both can act: "the envoy met Ann Lee". */
   | 'official'
+  /** Both act for a state or another body: a talk of neighbours is no consultation. */
+  | 'officials'
   /** Its recipient is a person who is named, or a pronoun for one. */
   | 'person'
   /** The words are enough. */
   | 'none';
 
 interface FrameBase {
-  /** Unique within its type: `assault:open-fire`. */
-  readonly id: string;
+  /** The rule's id, unique over all frames: `event:assault-open-fire`. */
+  readonly id: `event:${string}`;
   /** Dictionary forms that share the frame, separated by blanks. */
   readonly lemmas: string;
   /** A phrase that the frame is for. */
   readonly example: string;
+  /** A text much like it in which the frame must not fire: another sense, a thing that acts, a habit, sport. */
+  readonly counterExample: string;
   /** PLOVER's modes, separated by blanks. */
   readonly modes?: string;
   /** Where the recipient stands, in order of preference; `none` for no recipient. */
-  readonly to?: Place;
+  readonly recipient?: ArgumentSlot;
   /** Where the doer stands, if not where verbs and nouns have it by default. */
-  readonly from?: Place;
-  readonly licence?: Licence;
+  readonly agent?: ArgumentSlot;
+  readonly requires?: ArgumentRequirement;
   /** Both sides do it to each other: "met", "clashed", "talks between". */
   readonly mutual?: boolean;
+  /** Where a state does it, it is an act in words of this type: "Peru protested", "protested the arrests". */
+  readonly byStates?: EventType;
+  /** With no recipient named at home, the state is the recipient: who surrenders does so to the state. */
+  readonly toState?: boolean;
 }
 
 /** A verb, alone or with a particle, an object head or a preposition that make its meaning. All that are given must be there. */
@@ -47,7 +55,7 @@ export interface VerbFrame extends FrameBase {
   /** Words one of which must stand in the object's phrase: "a scathing attack". */
   readonly modifier?: string;
   /** Head lemmas of the object that make another meaning: "meet demands", "release a report". */
-  readonly except?: string;
+  readonly excludeHeads?: string;
   /** Prepositions, one of which must follow in the clause. */
   readonly preposition?: string;
   /** Head lemmas of the phrase after that preposition ("put … on alert"). */
@@ -57,17 +65,21 @@ export interface VerbFrame extends FrameBase {
   /** Lemmas that the clause's subject must have as its head. */
   readonly subject?: string;
   /** Infinitives that make no event of it: "declined to comment". */
-  readonly barred?: string;
+  readonly excludeInfinitives?: string;
   /** Only without an object: "stood down", not "stood down its teams". */
   readonly intransitive?: boolean;
   /** Only with several that do it: "the two leaders met". */
   readonly plural?: boolean;
   /** Only with one object and nothing that says more of it: not "called him a liar". */
-  readonly single?: boolean;
+  readonly noComplement?: boolean;
   /** Lemmas of an infinitive that must follow ("agree to meet"); `any` for any. */
   readonly infinitive?: string;
   /** Only where the clause denies or rules it out: "would not pay". */
   readonly negated?: boolean;
+  /** Only where the clause does not deny it: "accepted that", not "has not accepted that". */
+  readonly affirmed?: boolean;
+  /** Told beside another act of its type in one sentence, it stays an act of its own: "summoned the envoy". */
+  readonly separate?: boolean;
   /** Only in the passive, or never there. */
   readonly voice?: 'active' | 'passive';
 }
@@ -81,7 +93,7 @@ export interface NounFrame extends FrameBase {
   /** Head lemmas of the phrase after that preposition ("exchange of prisoners"). */
   readonly after?: string;
   /** Head lemmas of the recipient, or words before the noun, that make another meaning: "war on drugs", "heart attack". */
-  readonly except?: string;
+  readonly excludeHeads?: string;
   /** Lemmas of the verb whose object it must be ("lodge a protest"). */
   readonly verb?: string;
 }

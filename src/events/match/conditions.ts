@@ -69,7 +69,9 @@ function refusing(syntax: Syntax, group: VerbGroup): boolean {
   return group.tense === 'infinitive' && previous?.tense === 'future';
 }
 
-/** "argued for a year" is no arguing for something. */
+const TIMED = new Set(['for', 'on', 'in']);
+
+/** "argued for a year" is no arguing for something, "called him on Friday" no calling on him. */
 const isTime = (phrases: Phrases): boolean => phrases.length > 0 && phrases.every((phrase) => phrase.temporal);
 
 /** "the two leaders", "Merz and Macron", "they". */
@@ -96,14 +98,14 @@ function standsAlone(syntax: Syntax, group: VerbGroup, objects: readonly Phrases
 }
 
 /** Particles that make another verb: "kicked off", "backed away", "ruled out" are no kicking, backing or ruling. */
-const ESTRANGING = new Set(['off', 'away', 'out']);
+const MEANING_CHANGING_PARTICLES = new Set(['off', 'away', 'out']);
 
 /** True where a particle that the frame does not ask for follows the verb. */
 function isOtherVerb(syntax: Syntax, rule: VerbRule, group: VerbGroup): boolean {
   if (rule.particle || rule.words.length > 0) return false;
   const next = syntax.token(group.last);
   const last = syntax.token(group.last - 1);
-  if (!next || !last || !ESTRANGING.has(next.norm) || breaksAfter(last)) return false;
+  if (!next || !last || !MEANING_CHANGING_PARTICLES.has(next.norm) || breaksAfter(last)) return false;
   // "arrested out of court", "killed off the coast": there it is a preposition
   const after = syntax.token(group.last + 1);
   return next.norm === 'off'
@@ -132,11 +134,13 @@ export function fitsVerb(syntax: Syntax, rule: VerbRule, verb: Verb): boolean {
   if (rule.particle && particleOf(syntax, group, rule.particle) < 0) return false;
   if (rule.object) {
     const heads = rule.object;
-    const places = group.passive ? [subjects, ...objects] : objects;
+    // "handed in its weapons": read as a preposition's
+    const taken = prepositions.flatMap((p) => (rule.particle?.has(p.preposition) ? [p.phrases] : []));
+    const places = group.passive ? [subjects, ...objects] : [...objects, ...taken];
     if (!places.some((list) => hasHead(syntax, list, heads))) return false;
   }
-  if (rule.except) {
-    const heads = rule.except;
+  if (rule.excludeHeads) {
+    const heads = rule.excludeHeads;
     if (hasHead(syntax, (group.passive ? subjects : objects[0]) ?? [], heads)) return false;
   }
   if (rule.objectModifier) {
@@ -150,7 +154,7 @@ export function fitsVerb(syntax: Syntax, rule: VerbRule, verb: Verb): boolean {
       !prepositions.some(
         (p) =>
           preposition.has(p.preposition) &&
-          (p.preposition !== 'for' || !isTime(p.phrases)) &&
+          (!TIMED.has(p.preposition) || !isTime(p.phrases)) &&
           (!after || hasHead(syntax, p.phrases, after)),
       )
     )
@@ -158,10 +162,11 @@ export function fitsVerb(syntax: Syntax, rule: VerbRule, verb: Verb): boolean {
   }
   if (rule.intransitive && !group.passive && objects.length > 0) return false;
   if (rule.plural && !isPlural(syntax, subjects)) return false;
-  if (rule.single && !standsAlone(syntax, group, objects)) return false;
-  if (rule.barred) {
+  if (rule.noComplement && !standsAlone(syntax, group, objects)) return false;
+  if (rule.excludeInfinitives) {
     const infinitive = infinitiveOf(syntax, group);
-    if (infinitive && (rule.barred.has(infinitive.lemma) || isRefusedComment(syntax, infinitive))) return false;
+    if (infinitive && (rule.excludeInfinitives.has(infinitive.lemma) || isRefusedComment(syntax, infinitive)))
+      return false;
   }
   if (rule.infinitive) {
     const infinitive = infinitiveOf(syntax, group);

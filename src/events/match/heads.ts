@@ -25,7 +25,7 @@ function findHeadLemmas(syntax: Syntax, phrase: NounPhrase): readonly string[] {
     lemmaOf(head),
     singular(head),
     ...(before && before.wordClass === 'noun' ? [lemmaOf(before), before.norm] : []),
-    ...(content !== phrase.head ? [lemmaOf(syntax.token(content))] : []),
+    ...(content !== phrase.head ? [lemmaOf(syntax.token(content)), singular(syntax.token(content))] : []),
   ];
 }
 

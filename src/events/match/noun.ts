@@ -36,7 +36,7 @@ export function matchNoun(syntax: Syntax, phrase: NounPhrase, at: number): Match
   const carried = group && role === 'object' && LIGHT.has(group.lemma) ? group : null;
   const rule = rules.find(
     (candidate) =>
-      !isAnotherSense(syntax, candidate.except, before, prepositions) &&
+      !isAnotherSense(syntax, candidate.excludeHeads, before, prepositions) &&
       (!candidate.modifier || [...candidate.modifier].some((word) => before.has(word))) &&
       (!candidate.preposition ||
         prepositions.some(
@@ -44,7 +44,8 @@ export function matchNoun(syntax: Syntax, phrase: NounPhrase, at: number): Match
             candidate.preposition?.has(p.preposition) &&
             (!candidate.after || hasHead(syntax, p.phrases, candidate.after)),
         ) ||
-        (candidate.after === null && (ownerPhrase(syntax, phrase) !== null || carried !== null))) &&
+        (candidate.after === null &&
+          (ownerPhrase(syntax, phrase) !== null || carried !== null || namesDoer(syntax, phrase, at)))) &&
       (!candidate.verb || (group !== null && role !== 'other' && candidate.verb.has(group.lemma))),
   );
   if (!rule) return null;
@@ -63,8 +64,8 @@ export function matchNoun(syntax: Syntax, phrase: NounPhrase, at: number): Match
     }
     return [];
   };
-  let sources = places(rule.from);
-  let targets = places(rule.to);
+  let sources = places(rule.agent);
+  let targets = places(rule.recipient);
   if (carried && !UNDERGOING.has(carried.lemma)) {
     if (sources.length === 0 || carried.passive)
       sources = carried.passive
@@ -88,6 +89,16 @@ export function matchNoun(syntax: Syntax, phrase: NounPhrase, at: number): Match
     targets,
     modifiers: first < at ? { first, last: at } : null,
   };
+}
+
+/** "the Iraqi offensive", "Republican attacks": who does it stands before the noun as a name. */
+function namesDoer(syntax: Syntax, phrase: NounPhrase, at: number): boolean {
+  const { first: start } = syntax.sentenceOf(at);
+  for (let i = phrase.first; i < at; i++) {
+    const token = syntax.token(i);
+    if (token && i > start && /^\p{Lu}/u.test(token.text) && !token.tags.has('Date')) return true;
+  }
+  return false;
 }
 
 /** "a heart attack", "the war on drugs" */

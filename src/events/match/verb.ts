@@ -47,15 +47,15 @@ export function matchVerb(syntax: Syntax, group: VerbGroup): Match | null {
   const verb = readVerb(syntax, group);
   const rule = rules.find((candidate) => fitsVerb(syntax, candidate, verb));
   if (!rule) return null;
-  if (rule.to[0] === 'object' && isReflexive(syntax, verb)) return null;
+  if (rule.recipient[0] === 'object' && isReflexive(syntax, verb)) return null;
   const by = verb.prepositions.find((p) => p.preposition === 'by')?.phrases.filter((phrase) => !phrase.temporal) ?? [];
   const sources =
-    rule.from.length > 0
-      ? atPlaces(syntax, rule, verb, rule.from)
-      : rule.to.includes('subject')
+    rule.agent.length > 0
+      ? atPlaces(syntax, rule, verb, rule.agent)
+      : rule.recipient.includes('subject')
         ? []
         : group.passive
-          ? rule.to[0] === 'object' || by.length > 0 || rule.object !== null
+          ? rule.recipient[0] === 'object' || by.length > 0 || rule.object !== null
             ? by
             : verb.subjects
           : verb.subjects;
@@ -68,7 +68,7 @@ export function matchVerb(syntax: Syntax, group: VerbGroup): Match | null {
     role: 'verb',
     phrase: null,
     sources,
-    targets: atPlaces(syntax, rule, verb, rule.to),
+    targets: atPlaces(syntax, rule, verb, rule.recipient),
     modifiers: null,
   };
 }

@@ -1,9 +1,9 @@
 import type { NounPhrase, VerbGroup } from '../../language/types.js';
+import type { ChunkIndex } from './chunk-index.js';
 import { withConjunctsBefore } from './conjuncts.js';
-import type { Reading } from './reading.js';
 import { finite } from './words.js';
 
-export function finiteBefore(syntax: Reading, group: VerbGroup): VerbGroup | undefined {
+export function finiteBefore(syntax: ChunkIndex, group: VerbGroup): VerbGroup | undefined {
   let previous = syntax.neighbour(group, -1);
   while (previous && !finite(previous)) previous = syntax.neighbour(previous, -1);
   return previous;
@@ -25,7 +25,7 @@ const GROUPS = new Set([
 ]);
 
 /** What "who" or "which" stands for: the phrase before it. */
-export function antecedent(syntax: Reading, relative: number, start: number): readonly NounPhrase[] {
+export function antecedent(syntax: ChunkIndex, relative: number, start: number): readonly NounPhrase[] {
   for (let i = relative; i > start; i--) {
     const phrase = syntax.phraseBefore(i);
     if (!phrase) continue;

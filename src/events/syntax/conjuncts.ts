@@ -1,11 +1,11 @@
 import { breaksAfter } from '../../language/index.js';
 import type { NounPhrase } from '../../language/types.js';
-import type { Reading } from './reading.js';
+import type { ChunkIndex } from './chunk-index.js';
 import { COORDINATORS, finite, SUBORDINATORS } from './words.js';
 
 /** The phrase and those coordinated before it: "Mexico and Guatemala", "A, B and C". */
 export function withConjunctsBefore(
-  syntax: Reading,
+  syntax: ChunkIndex,
   phrase: NounPhrase,
   start: number,
   relative: boolean,
@@ -34,14 +34,14 @@ export function withConjunctsBefore(
 }
 
 /** "A, B, and C": the phrase before the comma has a comma before it too. */
-export function inList(syntax: Reading, at: number): boolean {
+export function inList(syntax: ChunkIndex, at: number): boolean {
   const last = syntax.phraseBefore(at);
   if (!last || !syntax.brokenBefore(last.first)) return false;
   return syntax.phraseBefore(last.first) !== undefined;
 }
 
 /** The phrase and those coordinated after it. */
-export function withConjunctsAfter(syntax: Reading, phrase: NounPhrase): readonly NounPhrase[] {
+export function withConjunctsAfter(syntax: ChunkIndex, phrase: NounPhrase): readonly NounPhrase[] {
   const list = [phrase];
   let last = phrase;
   const head = syntax.token(phrase.first - 1);
@@ -68,7 +68,7 @@ export function withConjunctsAfter(syntax: Reading, phrase: NounPhrase): readonl
   return list;
 }
 
-function listGoesOn(syntax: Reading, from: NounPhrase, end: number): boolean {
+function listGoesOn(syntax: ChunkIndex, from: NounPhrase, end: number): boolean {
   let phrase: NounPhrase | undefined = from;
   for (let guard = 0; guard < 8 && phrase; guard++) {
     const at = nameEnd(syntax, phrase);
@@ -82,11 +82,11 @@ function listGoesOn(syntax: Reading, from: NounPhrase, end: number): boolean {
 }
 
 /** Where a name of several phrases ends: "the Democratic Republic of the Congo". */
-function nameEnd(syntax: Reading, phrase: NounPhrase): number {
+function nameEnd(syntax: ChunkIndex, phrase: NounPhrase): number {
   if (syntax.token(phrase.last)?.norm !== 'of' || !isCapital(syntax, phrase.head) || syntax.brokenBefore(phrase.last))
     return phrase.last;
   const inner = syntax.phraseAt(phrase.last + 1);
   return inner && isCapital(syntax, inner.head) ? inner.last : phrase.last;
 }
 
-const isCapital = (syntax: Reading, at: number): boolean => /^\p{Lu}/u.test(syntax.token(at)?.text ?? '');
+const isCapital = (syntax: ChunkIndex, at: number): boolean => /^\p{Lu}/u.test(syntax.token(at)?.text ?? '');

@@ -1,12 +1,12 @@
 import type { NounPhrase, VerbGroup } from '../../language/types.js';
+import { ChunkIndex } from './chunk-index.js';
 import { withConjunctsAfter } from './conjuncts.js';
 import { findObjects } from './objects.js';
 import { type PrepositionalPhrase, prepositionsAfter } from './prepositional.js';
-import { Reading } from './reading.js';
 import { findSubjects } from './subjects.js';
 
 /** The article's clauses: who stands where around a verb or a noun. Everything is worked out on demand and once. */
-export class Syntax extends Reading {
+export class Syntax extends ChunkIndex {
   private readonly subjects = new Map<VerbGroup, readonly NounPhrase[]>();
   private readonly objectLists = new Map<VerbGroup, readonly (readonly NounPhrase[])[]>();
 

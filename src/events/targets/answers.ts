@@ -2,7 +2,7 @@ import type { NounPhrase } from '../../language/types.js';
 import type { ResolvedActor } from '../actors/actor.js';
 import { NOUN_RULES } from '../frame-index.js';
 import type { Match } from '../match/match.js';
-import type { Draft } from '../merge.js';
+import type { EventCandidate } from '../merge.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { EventType } from '../types.js';
 import { BOTH_SIDES, type Context, differs, distinct } from './context.js';
@@ -65,7 +65,7 @@ export function fromEarlierEvent(
   const head = object && syntax.token(object.head);
   const types = head && (TOLD.get(head.lemma) ?? mainTypes(head.lemma));
   if (!object || !head || !types || !isDefinite(syntax, object)) return [];
-  const told = (draft: Draft): boolean => draft.match.lemma === head.lemma || types.includes(draft.event.type);
+  const told = (draft: EventCandidate): boolean => draft.match.lemma === head.lemma || types.includes(draft.event.type);
   const earlier =
     drafts.findLast((draft) => draft.match.lemma === head.lemma && draft.sources.length > 0) ??
     drafts.findLast((draft) => told(draft) && draft.sources.length > 0) ??

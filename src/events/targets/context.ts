@@ -1,6 +1,6 @@
 import type { ResolvedActor } from '../actors/actor.js';
 import type { ActorResolver } from '../actors/resolver.js';
-import type { Draft } from '../merge.js';
+import type { EventCandidate } from '../merge.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { EventType } from '../types.js';
 
@@ -11,7 +11,7 @@ export interface Context {
   readonly syntax: Syntax;
   readonly resolver: ActorResolver;
   /** The events found so far. */
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly EventCandidate[];
 }
 
 /** Two of one country are one party, but not at home: "the minister rejected the union's offer". */

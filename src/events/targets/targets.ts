@@ -1,6 +1,6 @@
 import type { ResolvedActor } from '../actors/actor.js';
 import type { Match } from '../match/match.js';
-import type { Place } from '../place.js';
+import type { Location } from '../place.js';
 import type { EventType } from '../types.js';
 import { contradicted, counterpart, fromEarlierEvent, opponent, quarrel } from './answers.js';
 import { BOTH_SIDES, type Context } from './context.js';
@@ -15,7 +15,7 @@ const CIVIC: ReadonlySet<EventType> = new Set(['PROTEST', 'REQUEST']);
 const ANSWERS: ReadonlySet<EventType> = new Set(['REJECT', 'CONCEDE', 'AGREE']);
 
 /** Between two who quarrel these are meant for the other side. */
-const QUARRELS: ReadonlySet<EventType> = new Set([
+const CONFLICT_TYPES: ReadonlySet<EventType> = new Set([
   'THREATEN',
   'SANCTION',
   'REQUEST',
@@ -38,8 +38,6 @@ const DOMESTIC: ReadonlySet<EventType> = new Set([
   'REQUEST',
   'ASSAULT',
 ]);
-/** Who gives himself up does so to the state. */
-const SURRENDER = /:retreat-(?:surrender|turn-self-in)$/;
 /** What another state gives in an article about one country, it gives to that country. */
 const INWARD: ReadonlySet<EventType> = new Set(['AID', 'AGREE', 'REJECT', 'THREATEN']);
 
@@ -47,7 +45,7 @@ const INWARD: ReadonlySet<EventType> = new Set(['AID', 'AGREE', 'REJECT', 'THREA
 export function targetsOf(
   context: Context,
   match: Match,
-  place: Place | null,
+  place: Location | null,
   sources: readonly ResolvedActor[],
 ): ResolvedActor[] {
   const home = context.resolver.homeAt(match.trigger.first);
@@ -60,11 +58,9 @@ export function targetsOf(
       ? found.map((actor) => (actor.stateless ? actor : { ...actor, country: place?.country ?? home }))
       : found;
   }
-  const { type, mutual } = match.rule;
+  const { type, mutual, toState } = match.rule;
   if (mutual || sources.length === 0) return found;
-  const meant = domestic
-    ? DOMESTIC.has(type) || SURRENDER.test(match.rule.id)
-    : INWARD.has(type) && match.rule.to.length > 0;
+  const meant = domestic ? DOMESTIC.has(type) || toState : INWARD.has(type) && match.rule.recipient.length > 0;
   return meant ? context.resolver.homeActor(match.trigger.first) : found;
 }
 
@@ -72,7 +68,7 @@ export function targetsOf(
 function recipientsOf(
   context: Context,
   match: Match,
-  place: Place | null,
+  place: Location | null,
   sources: readonly ResolvedActor[],
 ): ResolvedActor[] {
   const { resolver } = context;
@@ -115,7 +111,8 @@ function recipientsOf(
       ? counterpart(context, match, sources)
       : [];
   if (answered.length > 0) return answered;
-  if (found.length === 0 && QUARRELS.has(rule.type) && sources.some(speaksForState)) return opponent(context, sources);
+  if (found.length === 0 && CONFLICT_TYPES.has(rule.type) && sources.some(speaksForState))
+    return opponent(context, sources);
   return opposed(context, match, found, sources);
 }
 

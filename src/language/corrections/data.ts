@@ -113,7 +113,7 @@ export const NEEDS_OBJECT = words(`
   stabbed robbed raped indicted ambushed assassinated trapped stranded hospitalised hospitalized`);
 
 /** Participles that tell what became of a person, before a title: "retired driver Siv Moen". */
-export const FATES = words(`
+export const STATUS_PARTICIPLES = words(`
   retired exiled jailed imprisoned detained ousted disgraced suspended deposed convicted indicted acquitted sacked fired
   elected trained qualified accredited bereaved injured wounded displaced celebrated noted renowned acclaimed respected
   seasoned experienced murdered slain accused decorated sanctioned embattled beleaguered`);

@@ -39,7 +39,7 @@ export type { Word } from './words.js';
  * In this order: the closed classes first, since every later rule reads them; then what makes verbs into nouns, the
  * surest neighbours first; then nouns into verbs.
  */
-const RULES: readonly Rule[] = [
+export const CORRECTIONS: readonly Rule[] = [
   healthBody,
   closedClass,
   strayPossessive,
@@ -79,7 +79,7 @@ const RULES: readonly Rule[] = [
 
 /** Puts right, in place, what the tagger is known to get wrong in news. Each rule sees the corrections of those before it. */
 export function correctTags(words: readonly Word[]): void {
-  for (const rule of RULES) {
+  for (const rule of CORRECTIONS) {
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
       if (word) rule(words, at, word);

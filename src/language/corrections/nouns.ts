@@ -1,4 +1,4 @@
-import { BARE_INFINITIVE_AFTER, BE, DO, FATES, NOUN_OR_VERB, STRICT_DETERMINERS } from './data.js';
+import { BARE_INFINITIVE_AFTER, BE, DO, NOUN_OR_VERB, STATUS_PARTICIPLES, STRICT_DETERMINERS } from './data.js';
 import {
   after,
   before,
@@ -57,7 +57,8 @@ const LONGEST_TITLE = 3;
 
 /** "One of them, retired crane driver Siv Moen, said": a participle before a title and a name, behind a comma. */
 export const beforeTitle: Rule = (words, at, word) => {
-  if (at === 0 || before(words, at) || !is(word, 'PastTense', 'Participle') || !FATES.has(word.norm)) return;
+  if (at === 0 || before(words, at) || !is(word, 'PastTense', 'Participle') || !STATUS_PARTICIPLES.has(word.norm))
+    return;
   for (let i = at + 1; i <= at + 1 + LONGEST_TITLE && words[i]?.adjacent; i++) {
     const next = words[i];
     if (isCapital(next)) {

@@ -1,5 +1,5 @@
 import { SEPARATOR } from './separators.js';
-import type { Segment, View } from './view.js';
+import type { Segment, View } from './token-view.js';
 import { CLASS, NOWHERE, PRONOUN, partOfSpeech, type Word } from './words.js';
 
 /** Hashed features of the words of all segments, one word after the other. */

@@ -1,6 +1,6 @@
 import type { Features } from './features.js';
 import { LABELS, mayFollow } from './labels.js';
-import type { View } from './view.js';
+import type { View } from './token-view.js';
 
 /** Weights of one reading: a row of `LABELS` for each hash bucket, and one for each pair of labels. */
 export interface Weights {

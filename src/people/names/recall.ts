@@ -1,10 +1,10 @@
 import { add, type Features, join, newSink } from './features.js';
 import { kindsAt } from './memory.js';
-import type { View } from './view.js';
+import type { View } from './token-view.js';
 import { NOWHERE } from './words.js';
 
 /** A first reading: its labels and the votes that they give each word. */
-export interface Reading {
+export interface FirstPass {
   readonly labels: Uint8Array;
   readonly votes: ReadonlyMap<number, Uint16Array>;
 }
@@ -12,7 +12,7 @@ export interface Reading {
 const RECALL_SLOT = 1000;
 
 /** The base features and, for the second reading, what the first made of the same words elsewhere in the article. */
-export function recallFeatures(view: View, base: Features, { labels, votes }: Reading): Features {
+export function recallFeatures(view: View, base: Features, { labels, votes }: FirstPass): Features {
   const { words } = view;
   const sink = newSink(base.ids.length + base.starts.length * 12);
   const starts = new Int32Array(base.starts.length);

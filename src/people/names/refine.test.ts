@@ -1,24 +1,5 @@
 import { expect, test } from 'vitest';
-import { layOut } from '../../article/layout.js';
-import { tagText } from '../../language/index.js';
-import type { Name } from '../types.js';
-import { refine } from './refine.js';
-
-/** Refines names given as words of the text with their type; tells what comes out in the same form. */
-function refined(text: string, given: readonly (readonly [string, Name['type']])[]): string[] {
-  const doc = tagText(text, layOut(text));
-  let from = 0;
-  const names = given.map(([words, type]) => {
-    const start = text.indexOf(words, from);
-    from = start + words.length;
-    const first = doc.tokens.findIndex((token) => token.end > start);
-    const next = doc.tokens.findIndex((token) => token.start >= from);
-    return { first, last: next < 0 ? doc.tokens.length : next, type, rule: 'name:tagger' };
-  });
-  return refine(doc, names).map(
-    ({ first, last, type }) => `${type} ${text.slice(doc.tokens[first]?.start, doc.tokens[last - 1]?.end)}`,
-  );
-}
+import { refinedNames } from '../../dev/refined-names.js';
 
 test.each([
   [
@@ -152,5 +133,5 @@ test.each([
   ['Still, “Bramwell,” a show about nothing, ends.', [['Bramwell', 'PER']], ['MISC Bramwell']],
   ['Norwegian radio said so.', [['Norwegian', 'PER']], ['MISC Norwegian']],
 ] as const)('%s', (text, given, wanted) => {
-  expect(refined(text, given)).toEqual(wanted);
+  expect(refinedNames(text, given).map(({ type, text: words }) => `${type} ${words}`)).toEqual(wanted);
 });

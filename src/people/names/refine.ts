@@ -1,5 +1,4 @@
 import type { Doc } from '../../language/types.js';
-import type { Candidate, Refiner } from './candidates.js';
 import {
   cut,
   cutAtQuotation,
@@ -14,11 +13,8 @@ import {
   joinNeighbours,
   leadInitials,
   leadParticles,
-} from './edges.js';
-import { afterKind, beforeHead, byTheSpelling, dropFamilies, dropNobody, joinFirms } from './kinds.js';
-import { afterPlaceWord, amongPlaces, dropCommonNouns, inDatelines, noLoneCountries } from './lone.js';
-import { joinNicknames } from './nicknames.js';
-import { doubleSurnamesElsewhere, fullNamesElsewhere, surnamesElsewhere } from './propagate.js';
+} from './boundaries.js';
+import type { Candidate, Refiner } from './candidates.js';
 import {
   behindOffice,
   bylineNames,
@@ -27,11 +23,15 @@ import {
   initialsBehindOffice,
   knownLeaders,
   noPersons,
-} from './sure.js';
-import { afterArticle, afterVessel, quotedTitles, shortForms, toldByApposition } from './things.js';
+} from './certain-names.js';
+import { joinNicknames } from './nicknames.js';
+import { afterArticle, afterVessel, quotedTitles, shortForms, toldByApposition } from './non-persons.js';
+import { doubleSurnamesElsewhere, fullNamesElsewhere, surnamesElsewhere } from './propagate.js';
+import { afterKind, beforeHead, byTheSpelling, dropFamilies, dropNobody, joinFirms } from './retype.js';
+import { afterPlaceWord, amongPlaces, dropCommonNouns, inDatelines, noLoneCountries } from './single-words.js';
 
 /** In this order: edges first, so that the rules on neighbours see whole names; what is no person goes last. */
-const REFINERS: readonly Refiner[] = [
+export const REFINERS: readonly Refiner[] = [
   cutAtQuotation,
   cut,
   inDatelines,

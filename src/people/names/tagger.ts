@@ -4,7 +4,7 @@ import { countVotes } from './memory.js';
 import { decode } from './model.js';
 import type { Model } from './pack.js';
 import { recallFeatures } from './recall.js';
-import { see } from './view.js';
+import { see } from './token-view.js';
 
 /** A label for each token, in two readings: the second knows what the first made of the same words elsewhere. */
 export function label(doc: Doc, model: Model): Uint8Array {

@@ -33,6 +33,6 @@ audit research analysis evidence statistic statistics index tally dossier result
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-export const SPEAKING_PEOPLE = set(PEOPLE);
+export const PERSON_NOUNS = set(PEOPLE);
 export const SPEAKING_BODIES = set(BODIES);
 export const SPEAKING_TEXTS = set(TEXTS);

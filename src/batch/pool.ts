@@ -1,0 +1,167 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import type { Problem } from '../problems.js';
+import type { Settings } from './settings.js';
+import { failed, type Reply, type Request } from './unit.js';
+import type { Message } from './worker.js';
+
+export interface PoolOptions {
+  /** The file that a worker runs. */
+  readonly entry: URL;
+  /** Most workers at a time. */
+  readonly size: number;
+  /** The second and further workers are started when so many articles were handed in: starting one takes time. */
+  readonly patience: number;
+  readonly settings: Settings;
+  /** Limit for one article. */
+  readonly seconds: number;
+}
+
+export interface Pool {
+  /** Resolves always, also where the worker crashes or takes too long. Rejects where no worker can be started. */
+  readonly run: (request: Request) => Promise<Reply>;
+  readonly close: () => void;
+}
+
+interface Task {
+  readonly request: Request;
+  readonly resolve: (reply: Reply) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Worker {
+  readonly child: ChildProcess;
+  /** The first is being worked on, a further one waits in the worker. */
+  readonly tasks: Task[];
+  ready: boolean;
+  timer: NodeJS.Timeout | null;
+  since: number;
+  /** Why the parent ended it. */
+  reason: Problem | null;
+  /** The end of what it said on stderr. */
+  said: string;
+}
+
+/** Articles that a worker holds: while it is told of the next one it need not wait. */
+const HELD = 2;
+/** So long may a worker take to start. */
+const START = 60;
+/** Workers that die before they are ready: after so many in a row there is no use in another one. */
+const TRIES = 3;
+
+/**
+ * Worker processes for articles. Processes, not threads: a crash or a full heap ends one article and nothing else, and in
+ * measurements they were faster than threads.
+ */
+export function startPool({ entry, size, patience, settings, seconds }: PoolOptions): Pool {
+  const workers = new Set<Worker>();
+  const waiting: Task[] = [];
+  let handedIn = 0;
+  let failures = 0;
+  let closed = false;
+
+  const start = (): void => {
+    const child = fork(entry, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+    const worker: Worker = { child, tasks: [], ready: false, timer: null, since: 0, reason: null, said: '' };
+    workers.add(worker);
+    child.stderr?.on('data', (chunk: Buffer) => {
+      worker.said = (worker.said + chunk.toString()).slice(-4000);
+    });
+    child.on('message', (message: Reply | 'ready') => {
+      if (message === 'ready') worker.ready = true;
+      else worker.tasks.shift()?.resolve(message);
+      failures = 0;
+      watch(worker);
+      assign();
+    });
+    let ended = false;
+    const onEnd = (how: string) => {
+      if (!ended) bury(worker, how);
+      ended = true;
+    };
+    child.on('error', (error) => onEnd(error.message));
+    child.on('close', (code, signal) => onEnd(signal === null ? `exit code ${code}` : `killed by ${signal}`));
+    send(worker, { settings, seconds });
+    watch(worker);
+  };
+
+  const send = (worker: Worker, message: Message) => {
+    // A channel that broke is heard of as the worker's end.
+    if (worker.child.connected) worker.child.send(message, () => undefined);
+  };
+
+  /** Sets the clock for what the worker does now. */
+  const watch = (worker: Worker) => {
+    if (worker.timer) clearTimeout(worker.timer);
+    worker.timer = null;
+    worker.since = performance.now();
+    if (worker.ready && worker.tasks.length === 0) return;
+    const limit = worker.ready ? seconds : Math.max(seconds, START);
+    worker.timer = setTimeout(() => {
+      worker.reason = { code: 'timeout', seconds: limit };
+      worker.child.kill('SIGKILL');
+    }, limit * 1000);
+  };
+
+  /** Replaces a worker that ended: the article in hand has failed, the others are given to somebody else. */
+  const bury = (worker: Worker, how: string) => {
+    workers.delete(worker);
+    if (worker.timer) clearTimeout(worker.timer);
+    if (closed) return;
+    if (worker.ready) {
+      const reason = /heap out of memory|heap limit/i.test(worker.said) ? 'it ran out of memory' : how;
+      worker.tasks
+        .shift()
+        ?.resolve(failed(worker.reason ?? { code: 'crash', reason }, performance.now() - worker.since));
+    } else failures++;
+    waiting.unshift(...worker.tasks);
+    if (failures >= TRIES) {
+      const error = new Error(`no worker process can be started: ${how}\n${worker.said}`.trim());
+      for (const task of waiting.splice(0)) task.reject(error);
+      return;
+    }
+    assign();
+  };
+
+  const assign = () => {
+    if (closed) return;
+    const wanted = handedIn > patience ? size : 1;
+    const idle = () => [...workers].some(({ tasks }) => tasks.length === 0);
+    while (workers.size < wanted && workers.size < waiting.length + busy() && !idle()) {
+      start();
+      give();
+    }
+    give();
+  };
+
+  const busy = () => [...workers].filter(({ tasks }) => tasks.length > 0).length;
+
+  const give = () => {
+    for (let held = 0; held < HELD; held++) {
+      for (const worker of workers) {
+        if (worker.tasks.length !== held) continue;
+        const task = waiting.shift();
+        if (!task) return;
+        worker.tasks.push(task);
+        send(worker, { request: task.request });
+        if (held === 0) watch(worker);
+      }
+    }
+  };
+
+  return {
+    run: (request) =>
+      new Promise((resolve, reject) => {
+        handedIn++;
+        waiting.push({ request, resolve, reject });
+        assign();
+      }),
+    close: () => {
+      closed = true;
+      for (const { child, timer } of workers) {
+        if (timer) clearTimeout(timer);
+        // It holds nothing that could be lost.
+        child.kill('SIGKILL');
+      }
+    },
+  };
+}

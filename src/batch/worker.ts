@@ -1,0 +1,40 @@
+/**
+ * A worker process: takes one article after the other from the process that started it and answers with results. It ends
+ * with its parent, even where that is killed: the channel closes, and an article that never ends is cut off.
+ */
+import { perform } from './perform.js';
+import type { Settings } from './settings.js';
+import { startTimeLimit } from './time-limit.js';
+import type { Request } from './unit.js';
+
+/** What the parent sends: first the settings, then requests. */
+export type Message =
+  | { readonly settings: Settings; readonly seconds: number }
+  | { readonly settings?: never; readonly request: Request };
+
+/** The parent ends an article in time; this is for one whose parent is gone. */
+const GRACE = 2;
+
+let settings: Settings | null = null;
+let seconds = 0;
+let run = <T>(step: () => T): T => step();
+let work: Promise<void> = Promise.resolve();
+
+async function answer(request: Request): Promise<void> {
+  if (!settings || !process.connected) return;
+  const reply = await perform(request, settings, seconds, run);
+  if (process.connected) process.send?.(reply, () => undefined);
+}
+
+process.on('message', (message: Message) => {
+  if (message.settings) {
+    ({ settings, seconds } = message);
+    run = startTimeLimit((seconds + GRACE) * 1000, false);
+    process.send?.('ready');
+    return;
+  }
+  work = work.then(() => answer(message.request));
+});
+// Ctrl-C and a scheduler's signal go to the whole group; the parent decides.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => undefined);
