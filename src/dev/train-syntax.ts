@@ -1,7 +1,7 @@
 /**
  * Trains the tagger and parser of `src/syntax` and writes their weights: `npm run train:syntax`. The same trees and tokens
  * give the same bytes. With nothing else to do a machine needs some ten minutes.
- *   npm run train:syntax -- --dry --only GUM      measure only, on the documents whose name begins so
+ *   npm run train:syntax -- --out /tmp/w.bin --only GUM     elsewhere, from the documents whose name begins so
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ import { writeSpeech } from './train-syntax-speech.js';
 
 const { values: options } = parseArgs({
   options: {
-    dry: { type: 'boolean', default: false },
+    out: { type: 'string', default: path.join(import.meta.dirname, '../syntax/weights.bin') },
     only: { type: 'string', default: '' },
     speech: { type: 'string', default: '2500' },
     bits: { type: 'string', default: '17' },
@@ -79,4 +79,4 @@ const tables = { tagger, relations, parser: packDense(meanOf(parsers), SLOTS.par
 const bytes = packTables(tables);
 log(`${bytes.length} bytes, SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`);
 for (const { title, rows } of (await scoreParser(modelOf(tables))) ?? []) printRows(title, rows);
-if (!options.dry) writeFileSync(path.join(import.meta.dirname, '../syntax/weights.bin'), bytes);
+writeFileSync(options.out, bytes);
