@@ -33,6 +33,10 @@ export type Problem =
     }
   | { readonly code: 'bad-field'; readonly field: string; readonly expected: string; readonly found: string }
   | { readonly code: 'bad-date'; readonly value: string }
+  | { readonly code: 'not-a-record'; readonly found: string }
+  | { readonly code: 'other-version'; readonly found: string; readonly wanted: string }
+  /** `more` further faults follow from it or stand beside it. */
+  | { readonly code: 'bad-record'; readonly path: string; readonly reason: string; readonly more: number }
   | { readonly code: 'timeout'; readonly seconds: number }
   | { readonly code: 'crash'; readonly reason: string }
   | { readonly code: 'cannot-write'; readonly target: string; readonly reason: string }
@@ -89,6 +93,10 @@ const number = (value: number) => value.toLocaleString('en-US');
 const times = (value: number, one: string) => `${number(value)} ${one}${value === 1 ? '' : 's'}`;
 const quoted = (value: string) => JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 
+/** What is wrong with an input: its name, the problem in words, its code. */
+export const problemLine = (name: string, problem: Problem): string =>
+  `${name}: ${problemMessage(problem)} [${problem.code}]`;
+
 /** What is wrong, for people. No name of a file is in it, no full stop at its end. */
 export function problemMessage(problem: Problem): string {
   switch (problem.code) {
@@ -136,6 +144,14 @@ export function problemMessage(problem: Problem): string {
       return `"${problem.field}" must be ${problem.expected}, but is ${problem.found}`;
     case 'bad-date':
       return `${quoted(problem.value)} is no date of the calendar in the form YYYY-MM-DD`;
+    case 'not-a-record':
+      return `is no record of nutgraf but ${problem.found}`;
+    case 'other-version':
+      return `is a record of schemaVersion ${problem.found}, and this nutgraf reads ${problem.wanted}: make it anew from its article`;
+    case 'bad-record':
+      return `is no valid record: ${problem.path ? `${problem.path}: ` : ''}${problem.reason}${
+        problem.more > 0 ? ` (and ${number(problem.more)} more; nutgraf validate lists them)` : ''
+      }`;
     case 'timeout':
       return `took longer than ${times(problem.seconds, 'second')}; --timeout sets the limit`;
     case 'crash':

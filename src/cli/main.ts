@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
+import { applyConfig, findConfig, shownConfig } from './config.js';
 import { EXIT, NothingToRead, UsageError } from './exit.js';
-import { createProgram } from './program.js';
+import { createProgram, EXAMPLES } from './program.js';
 
 /** Runs the command line and leaves the exit code in `process.exitCode`: output that is still pending gets out. */
 export async function run(args: readonly string[] = process.argv.slice(2)): Promise<void> {
@@ -21,6 +22,46 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
       const { schemaCommand } = await import('./schema.js');
       process.exitCode = await schemaCommand(name);
     },
+    table: async (records, flags) => {
+      const { tableCommand } = await import('./table.js');
+      process.exitCode = await tableCommand(records, flags);
+    },
+    stats: async (records, flags) => {
+      const { statsCommand } = await import('./stats.js');
+      process.exitCode = await statsCommand(records, flags);
+    },
+    events: async (records, flags) => {
+      const { eventsCommand } = await import('./events.js');
+      process.exitCode = await eventsCommand(records, flags);
+    },
+    diff: async (before, after, flags) => {
+      const { diffCommand } = await import('./diff.js');
+      process.exitCode = await diffCommand(before, after, flags);
+    },
+    export: async (records, flags) => {
+      const { exportCommand } = await import('./export.js');
+      process.exitCode = await exportCommand(records, flags);
+    },
+    import: async (files, flags) => {
+      const { importCommand } = await import('./import.js');
+      process.exitCode = await importCommand(files, flags);
+    },
+    completion: async (shell) => {
+      const { completionCommand } = await import('./completion.js');
+      process.exitCode = await completionCommand(shell, program);
+    },
+    man: async () => {
+      const { manCommand } = await import('./man.js');
+      process.exitCode = await manCommand(program, EXAMPLES);
+    },
+  });
+  program.hook('preAction', (_, command) => {
+    if (command.getOptionValue('config') === undefined) return;
+    const config = command.getOptionValue('config') === true ? findConfig(process.cwd()) : null;
+    if (config) applyConfig(program, config);
+    if (command.getOptionValue('showConfig') !== true) return;
+    process.stdout.write(`${JSON.stringify(shownConfig(command, config), null, 2)}\n`);
+    throw new CommanderError(EXIT.done, 'nutgraf.shown', 'shown');
   });
   for (const command of [program, ...program.commands]) command.exitOverride();
   process.stdout.on('error', hearError);

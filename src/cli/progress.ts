@@ -9,7 +9,7 @@ export type Amount =
 
 export interface Progress {
   readonly onBytes: (count: number) => void;
-  readonly add: (outcome: Outcome) => void;
+  readonly add: (outcome: Pick<Outcome, 'status'>) => void;
   readonly clear: () => void;
 }
 

@@ -38,8 +38,8 @@ const library = await build({
   metafile: true,
 });
 
-/** Loaded only for HTML or Markdown. */
-const lazy = ['linkedom', '@mozilla/readability', 'marked'];
+/** Loaded only for HTML, Markdown or SQLite. */
+const lazy = ['linkedom', '@mozilla/readability', 'marked', 'node-sqlite3-wasm'];
 
 const commands = await build({
   ...common,

@@ -1,9 +1,11 @@
-/** Writes the JSON Schemas from the Zod schemas: `npm run schemas`. */
+/** Writes the JSON Schemas from the Zod schemas, and the tables' columns from their definitions: `npm run schemas`. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { jsonSchemas } from '../record/json-schema.js';
+import { dataPackage } from '../render/tables/table-schema.js';
 
-for (const [name, schema] of Object.entries(jsonSchemas())) {
-  const file = path.join(import.meta.dirname, '../../schemas', `${name}.schema.json`);
-  writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
-}
+const write = (name: string, value: object) => {
+  writeFileSync(path.join(import.meta.dirname, '../../schemas', name), `${JSON.stringify(value, null, 2)}\n`);
+};
+for (const [name, schema] of Object.entries(jsonSchemas())) write(`${name}.schema.json`, schema);
+write('tables.json', dataPackage());

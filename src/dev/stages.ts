@@ -1,7 +1,9 @@
 import { findCountries } from '../countries/index.js';
 import { findDates } from '../dates/index.js';
+import { resolvePeople } from '../discourse/index.js';
 import { findEvents } from '../events/index.js';
 import { nounPhrases, verbGroups } from '../language/index.js';
+import { findOrganizations } from '../organizations/index.js';
 import { findNames, findPeople } from '../people/index.js';
 import { tagVisible } from '../pipeline.js';
 import { findStatements } from '../statements/index.js';
@@ -22,8 +24,10 @@ export function sharesOf(samples: readonly { text: string; date: string }[], rou
     const names = timed('names', () => findNames(doc));
     const countries = timed('countries', () => findCountries(doc, names));
     const dates = timed('dates', () => findDates(doc, date));
-    const { people, unnamed } = timed('people', () => findPeople(doc, names, countries));
+    const named = timed('people', () => findPeople(doc, names, countries));
+    const { people, unnamed } = timed('discourse', () => resolvePeople(doc, named, countries));
     timed('phrases', () => [nounPhrases(doc), verbGroups(doc)]);
+    timed('organizations', () => findOrganizations(doc, { names, people, countries }));
     const statements = timed('statements', () => findStatements(doc, { names, people, unnamed, countries, dates }));
     timed('events', () => findEvents(doc, { names, people, countries, dates, statements, publicationDate: date }));
   };

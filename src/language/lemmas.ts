@@ -1,4 +1,4 @@
-import { toInfinitive, toSingular } from './tagger.js';
+import { toInfinitive, toSingular } from './tagger/index.js';
 
 /** Forms that the tagger's own transformation gets wrong, or that have no tag to go by. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(

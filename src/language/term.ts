@@ -4,6 +4,6 @@ export interface Term {
   readonly text: string;
   readonly post: string;
   readonly normal: string;
-  readonly implicit?: string;
-  readonly tags: Set<string>;
+  readonly implicit?: string | undefined;
+  readonly tags: ReadonlySet<string>;
 }

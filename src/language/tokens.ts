@@ -3,7 +3,7 @@ import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from './abbreviations.j
 import { correctTags, type Word } from './corrections/index.js';
 import { lemmatize } from './lemmas.js';
 import { splitSentences } from './sentences.js';
-import { tagTerms } from './tagger.js';
+import { tagTerms } from './tagger/index.js';
 import type { Term } from './term.js';
 import type { Doc, Sentence, Token } from './types.js';
 import { classify } from './word-class.js';

@@ -1,27 +1,34 @@
 import type { ArticleRecord } from '../record/schema.js';
-import { renderEvents } from './events.js';
-import { renderExplain, renderExplainLines } from './explain.js';
+import type { ExplainOptions } from './explain.js';
 import { renderLine, renderPretty } from './json.js';
-import { renderText } from './text.js';
+import type { TextOptions } from './text.js';
 
 /** How a record is written; plain data, so that it can be sent to a worker. */
 export type RenderChoice =
-  | { readonly as: 'line' | 'pretty' | 'events' | 'explain-lines' }
-  | { readonly as: 'text' | 'explain' /** Of colour, as chalk counts it. */; readonly level: 0 | 1 | 2 | 3 };
+  | { readonly as: 'line' | 'pretty' | 'events' | 'explain-lines' | 'page' }
+  | ({ readonly as: 'text' } & TextOptions)
+  | ({ readonly as: 'explain' } & ExplainOptions);
 
-export function rendererOf(choice: RenderChoice): (record: ArticleRecord) => string {
+/** Loads the renderer that is wanted and no other: JSON needs neither colours nor a page's style. */
+export async function rendererOf(choice: RenderChoice): Promise<(record: ArticleRecord) => string> {
   switch (choice.as) {
     case 'line':
       return renderLine;
     case 'pretty':
       return renderPretty;
     case 'events':
-      return renderEvents;
+      return (await import('./events.js')).renderEvents;
+    case 'page':
+      return (await import('./page/index.js')).renderPage;
     case 'explain-lines':
-      return renderExplainLines;
-    case 'text':
-      return (record) => renderText(record, choice.level);
-    case 'explain':
-      return (record) => renderExplain(record, choice.level);
+      return (await import('./explain.js')).renderExplainLines;
+    case 'text': {
+      const { renderText } = await import('./text.js');
+      return (record) => renderText(record, choice);
+    }
+    case 'explain': {
+      const { renderExplain } = await import('./explain.js');
+      return (record) => renderExplain(record, choice);
+    }
   }
 }

@@ -1,58 +1,64 @@
 import type { ArticleRecord } from '../record/schema.js';
 
-/** A stretch of the text to be shown in some way. `note` is what is known of it beyond its words. */
-export interface Mark {
+interface Range {
   readonly start: number;
   readonly end: number;
-  readonly kind: MarkKind;
-  readonly note: string | null;
 }
 
-export type MarkKind = 'person' | 'country' | 'date' | 'trigger' | 'statement';
+/** A stretch of the text to be shown in some way. */
+export interface Mark extends Range {
+  readonly kind: MarkKind;
+}
 
-const fold = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
+export type MarkKind = 'person' | 'organization' | 'country' | 'date' | 'trigger' | 'statement';
 
 /** Everything that the record knows of the text, in the order of the text, the wider mark first. */
-export function marksOf(record: ArticleRecord): Mark[] {
-  const marks: Mark[] = [];
-  const add = (kind: MarkKind, { start, end }: { start: number; end: number }, note: string | null) => {
-    if (end > start) marks.push({ start, end, kind, note });
-  };
-  for (const { name, mentions } of record.people) {
-    for (const mention of mentions) add('person', mention, fold(mention.text) === fold(name) ? null : name);
-  }
-  for (const { alpha3, mentions } of record.countries) for (const mention of mentions) add('country', mention, alpha3);
-  for (const date of record.dates) add('date', date, date.value === date.text ? null : date.value);
-  for (const statement of record.statements) {
-    add('statement', statement, statement.speaker ? statement.speaker.name : null);
-  }
-  for (const { kind, trigger, type, factuality } of record.events) {
-    if (kind === 'action' && trigger)
-      add('trigger', trigger, factuality === 'actual' ? type : `${type}, ${factuality}`);
-  }
+export function marksOf({ people, organizations, countries, dates, statements, events }: ArticleRecord): Mark[] {
+  const of = (kind: MarkKind, places: readonly Range[]): Mark[] =>
+    places.filter(({ start, end }) => end > start).map(({ start, end }) => ({ start, end, kind }));
+  const marks = [
+    ...of(
+      'person',
+      people.flatMap(({ mentions }) => mentions),
+    ),
+    ...of(
+      'organization',
+      organizations.flatMap(({ mentions }) => mentions),
+    ),
+    ...of(
+      'country',
+      countries.flatMap(({ mentions }) => mentions),
+    ),
+    ...of('date', dates),
+    ...of('statement', statements),
+    ...of(
+      'trigger',
+      events.flatMap(({ kind, trigger }) => (kind === 'action' && trigger ? [trigger] : [])),
+    ),
+  ];
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** A piece of text between two ends of marks, the marks over it from the outermost to the innermost, and those that end. */
-export interface Piece {
+export interface Piece<M extends Range> {
   readonly text: string;
-  readonly marks: readonly Mark[];
-  readonly opening: readonly Mark[];
-  readonly closing: readonly Mark[];
+  readonly marks: readonly M[];
+  readonly opening: readonly M[];
+  readonly closing: readonly M[];
 }
 
 /** Cuts the text at every end of a mark; the pieces together are the text. Marks may nest and cross. */
-export function cut(text: string, marks: readonly Mark[]): Piece[] {
+export function cut<M extends Range>(text: string, marks: readonly M[]): Piece<M>[] {
   const places = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
-  const pieces: Piece[] = [];
-  let active: Mark[] = [];
+  const pieces: Piece<M>[] = [];
+  let active: M[] = [];
   let next = 0;
   for (const [index, place] of places.entries()) {
     const end = places[index + 1];
     if (end === undefined) break;
-    const opening: Mark[] = [];
+    const opening: M[] = [];
     for (let mark = marks[next]; mark && mark.start === place; mark = marks[++next]) opening.push(mark);
     active = [...active, ...opening];
     const closing = active.filter((mark) => mark.end === end).sort((a, b) => b.start - a.start || a.end - b.end);

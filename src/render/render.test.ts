@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { sampleRecord } from '../record/sample.js';
 import { eventLineSchema } from '../record/schema.js';
@@ -37,33 +38,60 @@ describe('event lines', () => {
 });
 
 describe('text', () => {
-  it('puts the marks into brackets where there is no colour', () => {
-    expect(renderText(sampleRecord(), 0)).toBe(
-      [
-        'Talks · sample · 2026-02-04 (option)',
-        '',
-        '😀 [Ada Berg], the mayor, [met|CONSULT] [Iran|IRN] envoys [Tuesday|2026-02-03]. “{We agreed|Ada Berg},” [she|Ada Berg] said.',
-        '',
-        '',
-      ].join('\n'),
-    );
+  const plain = { level: 0, columns: 60, isOneOfMany: false } as const;
+
+  it('keeps the prose clean and says beneath it what was found', () => {
+    expect(renderText(sampleRecord(), plain).split('\n')).toEqual([
+      'Talks',
+      'published 2026-02-04 (as given) · sample',
+      '◆ happened  ◇ planned or tried  ? only if  ✕ did not happen',
+      '',
+      '  😀 Ada Berg, the mayor, met Iran envoys Tuesday. “We',
+      '  agreed,” she said.',
+      '  ◆ CONSULT   Ada Berg → Iran envoys (IRN)  2026-02-03',
+      '  · Tuesday = 2026-02-03',
+      '  “ Ada Berg, direct',
+      '',
+      'People',
+      '  Ada Berg, mayor  × 2',
+      '',
+      'Organizations',
+      '  Iran envoys, IRN  × 1',
+      '',
+      'Countries',
+      '  Iran (IRN)  × 1',
+      '',
+      '',
+    ]);
   });
 
-  it('has a legend and the same words in colour', () => {
-    const coloured = renderText(sampleRecord(), 1);
+  it('says the same in colour, and names the colours', () => {
+    const coloured = renderText(sampleRecord(), { ...plain, level: 2 });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of colours.
-    const plain = coloured.replace(/\u001b\[\d+m/g, '');
-    expect(plain).toContain('people  countries  dates  events  statements');
-    expect(plain).toContain('😀 Ada Berg, the mayor, met‹CONSULT› Iran envoys Tuesday‹2026-02-03›.');
-    expect(coloured).toContain('\u001b[33mTuesday\u001b[39m');
+    const bare = coloured.replace(/\u001b\[[\d;]+m/g, '').split('\n');
+    expect(bare.filter((line) => line !== 'person  organization  country  date  event  statement')).toEqual(
+      renderText(sampleRecord(), plain).split('\n'),
+    );
+    expect(coloured).toContain('\u001b[38;5;130mTuesday\u001b[39m');
+  });
+
+  it('draws a line between articles', () => {
+    expect(renderText(sampleRecord(), { ...plain, isOneOfMany: true }).split('\n')[0]).toBe('─'.repeat(60));
+  });
+
+  it('breaks no word, and no line is wider than the terminal', () => {
+    const lines = renderText(sampleRecord(), { ...plain, columns: 32 }).split('\n');
+    for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(32);
+    expect(lines.join(' ').replace(/\s+/g, ' ')).toContain('Ada Berg, the mayor, met Iran envoys Tuesday.');
   });
 });
 
 describe('explain', () => {
   it('shows each item with its rule, in columns', () => {
-    const shown = renderExplain(sampleRecord(), 0);
-    expect(shown).toContain('  p1  3–11   name     Ada Berg  Ada Berg, mayor  name:test\n');
-    expect(shown).toContain('  p1  62–65  pronoun  she       Ada Berg, mayor  pronoun:test\n');
+    const shown = renderExplain(sampleRecord(), { level: 0, columns: null });
+    expect(shown).toContain('    place  kind     words     rule\n  p1  Ada Berg, mayor\n');
+    expect(shown).toContain('    3–11   name     Ada Berg  name:test\n');
+    expect(shown).toContain('    62–65  pronoun  she       pronoun:test\n');
     expect(shown).toContain('Ada Berg → Iran envoys, 2026-02-03 (explicit)');
   });
 
@@ -83,7 +111,7 @@ describe('explain', () => {
           ]),
         })),
       },
-      0,
+      { level: 0, columns: null },
     );
     expect(shown).toContain('both sides (IRN, OMN), envoys');
     expect(shown).toContain(record.events[0]?.sentence.text.slice(0, 20));
@@ -94,6 +122,7 @@ describe('explain', () => {
     expect(lines.map((line) => JSON.parse(line).rule)).toEqual([
       'name:test',
       'pronoun:test',
+      'organization:test',
       'country:test',
       'date:test',
       'statement:test',
@@ -108,7 +137,7 @@ describe('cut', () => {
     const text = 'abcdefghij';
     const mark = fc
       .tuple(fc.nat(9), fc.integer({ min: 1, max: 5 }))
-      .map(([start, length]): Mark => ({ start, end: Math.min(10, start + length), kind: 'date', note: null }));
+      .map(([start, length]): Mark => ({ start, end: Math.min(10, start + length), kind: 'date' }));
     fc.assert(
       fc.property(fc.array(mark), (marks) => {
         const sorted = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);

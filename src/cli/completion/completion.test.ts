@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { manPage } from '../man.js';
+import { noActions } from '../no-actions.js';
+import { createProgram, EXAMPLES } from '../program.js';
+import { bashCompletion } from './bash.js';
+import { fishCompletion } from './fish.js';
+import { completedCommands } from './model.js';
+import { zshCompletion } from './zsh.js';
+
+const program = createProgram(noActions);
+const commands = completedCommands(program);
+const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-completion-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeAll(() => {
+  writeFileSync(path.join(folder, 'article.txt'), '');
+  writeFileSync(path.join(folder, 'c.bash'), bashCompletion(commands));
+  writeFileSync(path.join(folder, 'c.zsh'), zshCompletion(commands));
+  writeFileSync(path.join(folder, 'c.fish'), fishCompletion(commands));
+});
+
+const run = (shell: string, ...args: string[]) => spawnSync(shell, args, { cwd: folder, encoding: 'utf8' });
+const has = (shell: string) => run(shell, '--version').status === 0;
+
+/** What is typed, and what it may be completed to. */
+const CASES: readonly (readonly [typed: readonly string[], offered: string])[] = [
+  [['sta'], 'stats'],
+  [['--form'], '--format'],
+  [['-f', 'sq'], 'sqlite'],
+  [['stats', '--by', 'ge'], 'gender'],
+  [['events', '--min-ar'], '--min-articles'],
+  [['completion', 'fi'], 'fish'],
+  [['schema', 'ta'], 'tables'],
+  [['-o', 'art'], 'article.txt'],
+];
+
+describe('completion', () => {
+  it.each(CASES)('in bash: %j is %s', (typed, offered) => {
+    const words = typed.map((word) => `'${word}'`).join(' ');
+    const script = `source c.bash; COMP_WORDS=(nutgraf ${words}); COMP_CWORD=${typed.length}; _nutgraf; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout, stderr } = run('bash', '--norc', '-c', script);
+    expect({ offers: stdout.trim().split('\n'), stderr }).toEqual({ offers: [offered], stderr: '' });
+  });
+
+  it.runIf(has('fish')).each(CASES)('in fish: %j is %s', (typed, offered) => {
+    const { stdout } = run('fish', '--no-config', '-c', `source c.fish; complete -C 'nutgraf ${typed.join(' ')}'`);
+    expect(stdout.split('\n').map((line) => line.split('\t')[0])).toContain(offered);
+  });
+
+  it.runIf(has('zsh'))('in zsh is a script', () => {
+    expect(run('zsh', '-f', '-n', 'c.zsh')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('in zsh knows every command, option and choice', () => {
+    const script = zshCompletion(commands);
+    for (const { name, options, choices } of commands) {
+      if (name !== '') expect(script).toContain(`\n    '${name}:`);
+      for (const option of options) for (const long of option.names) expect(script).toContain(long);
+      for (const choice of choices) expect(script).toContain(choice);
+    }
+  });
+});
+
+describe('the manual page', () => {
+  const page = manPage(program, EXAMPLES);
+  const plain = page.replaceAll('\\-', '-');
+
+  it('has every command and every option that help has', () => {
+    for (const command of program.commands) {
+      expect(plain).toContain(`.SS ${command.name()}`);
+      for (const { flags, hidden } of command.options) if (!hidden) expect(plain).toContain(`.B ${flags}`);
+    }
+  });
+
+  it.runIf(has('groff'))('is roff without a fault', () => {
+    writeFileSync(path.join(folder, 'nutgraf.1'), page);
+    expect(run('groff', '-man', '-Tutf8', '-ww', '-z', 'nutgraf.1')).toMatchObject({ status: 0, stderr: '' });
+  });
+});

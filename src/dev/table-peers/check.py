@@ -1,0 +1,115 @@
+"""Reads nutgraf's tables with the programs that people use, and compares what they read cell by cell.
+
+python check.py FOLDER, where FOLDER holds csv/, tsv/, parquet/, news.db and tables.json. Each line that is printed tells
+of one check; any difference ends it with an error.
+"""
+import csv
+import json
+import sqlite3
+import sys
+from pathlib import Path
+
+FOLDER = Path(sys.argv[1])
+RESOURCES = json.loads((FOLDER / "tables.json").read_text())["resources"]
+FORMULA = tuple("=+-@\t\r＝＋－＠")
+
+
+def columns(resource):
+    return [field["name"] for field in resource["schema"]["fields"]]
+
+
+def plain(cell):
+    """A cell of CSV as it was before its formula was escaped."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in FORMULA else cell
+
+
+def as_text(value):
+    return "" if value is None else str(value)
+
+
+def sqlite_rows(resource):
+    names = ", ".join(f'"{name}"' for name in columns(resource))
+    with sqlite3.connect(FOLDER / "news.db") as database:
+        return [list(map(as_text, row)) for row in database.execute(f'SELECT {names} FROM "{resource["name"]}" ORDER BY rowid')]
+
+
+def check_sqlite():
+    with sqlite3.connect(FOLDER / "news.db") as database:
+        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert database.execute("PRAGMA foreign_key_check").fetchall() == []
+        for view in ("quoted_people", "country_pairs", "timeline"):
+            assert database.execute(f"SELECT count(*) FROM {view}").fetchone()[0] > 0, view
+        speaker, text = database.execute(
+            "SELECT speaker, text FROM statements WHERE length(text) > 40 AND speaker IS NOT NULL LIMIT 1"
+        ).fetchone()
+        word = max((word for word in text.split() if word.isalpha()), key=len)
+        found = database.execute("SELECT speaker FROM statements_fts WHERE statements_fts MATCH ?", (word,)).fetchall()
+        assert (speaker,) in found, (word, found)
+        plan = str(database.execute("EXPLAIN QUERY PLAN SELECT * FROM event_actors WHERE event_id = 'x'").fetchall())
+        assert "USING INDEX" in plan, plan
+    print(f"SQLite {sqlite3.sqlite_version}: whole, keys hold, views, search and indices work")
+
+
+def check_csv():
+    csv.field_size_limit(1 << 24)
+    rows = 0
+    for resource in RESOURCES:
+        wanted = sqlite_rows(resource)
+        with open(FOLDER / "csv" / resource["path"], encoding="utf-8", newline="") as file:
+            header, *found = csv.reader(file)
+        assert header == columns(resource), resource["name"]
+        assert [[plain(cell) for cell in row] for row in found] == wanted, resource["name"]
+        rows += len(found)
+    print(f"Python's csv: {rows} rows as in the database, in {len(RESOURCES)} tables")
+
+
+def check_pandas():
+    import pandas
+
+    for resource in RESOURCES:
+        wanted = sqlite_rows(resource)
+        dates = [field["name"] for field in resource["schema"]["fields"] if field["type"] == "date"]
+        frame = pandas.read_csv(FOLDER / "csv" / resource["path"], parse_dates=dates)
+        tabs = pandas.read_csv(FOLDER / "tsv" / f"{resource['name']}.tsv", sep="\t")
+        assert len(frame) == len(tabs) == len(wanted), resource["name"]
+        assert frame["id"].is_unique
+        for field in resource["schema"]["fields"]:
+            column = frame[field["name"]]
+            if field["type"] == "date" and column.notna().any():
+                assert pandas.api.types.is_datetime64_any_dtype(column), (resource["name"], field["name"])
+            if field["type"] == "integer":
+                assert pandas.api.types.is_numeric_dtype(column), (resource["name"], field["name"])
+        for key in resource["schema"]["foreignKeys"]:
+            other = key["reference"]["resource"] or resource["name"]
+            ids = pandas.read_csv(FOLDER / "csv" / f"{other}.csv")["id"]
+            assert frame[key["fields"]].dropna().isin(ids).all(), key
+    print(f"pandas {pandas.__version__}: CSV and TSV, days as days, keys that are found")
+
+
+def check_duckdb():
+    import duckdb
+
+    for resource in RESOURCES:
+        wanted = sqlite_rows(resource)
+        path = FOLDER / "parquet" / f"{resource['name']}.parquet"
+        relation = duckdb.sql(f"SELECT * FROM read_parquet('{path}')")
+        assert relation.columns == columns(resource), resource["name"]
+        kinds = {"string": "VARCHAR", "date": "DATE", "integer": "INTEGER", "number": "DOUBLE"}
+        assert list(map(str, relation.types)) == [kinds[field["type"]] for field in resource["schema"]["fields"]]
+        assert [list(map(as_text, row)) for row in relation.fetchall()] == wanted, resource["name"]
+        sheet = FOLDER / "csv" / resource["path"]
+        assert duckdb.sql(f"SELECT count(*) FROM read_csv('{sheet}')").fetchall() == [(len(wanted),)], resource["name"]
+    pairs = duckdb.sql(
+        f"SELECT a.country, r.country, count(*) FROM '{FOLDER}/parquet/event_actors.parquet' a"
+        f" JOIN '{FOLDER}/parquet/event_actors.parquet' r USING (event_id)"
+        " WHERE a.side = 'actor' AND r.side = 'recipient' GROUP BY ALL"
+    ).fetchall()
+    assert pairs
+    print(f"DuckDB {duckdb.__version__}: Parquet cell by cell as in the database, CSV row by row")
+
+
+check_sqlite()
+check_csv()
+if "--without-packages" not in sys.argv:
+    check_pandas()
+    check_duckdb()

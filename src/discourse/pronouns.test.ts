@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { peopleOf } from '../dev/marked-people.js';
+
+/** "he → Tom Beck" for each pronoun and title that is resolved, in the order of the text. */
+function resolved(marked: string): string[] {
+  const { text, people } = peopleOf(marked);
+  return people
+    .flatMap(({ name, mentions }) => mentions.filter((m) => m.kind !== 'name').map((m) => ({ ...m, name })))
+    .sort((a, b) => a.start - b.start)
+    .map((m) => `${text.slice(m.start, m.end)} → ${m.name}`);
+}
+
+describe('pronouns', () => {
+  it.each([
+    [
+      'an epithet that opens the sentence',
+      '{Ann Ross} left. A historian who grew up in Marlow, she had no boat.',
+      ['she → Ann Ross'],
+    ],
+    ['whose spokesman', '{Tom Beck} left. A spokesman for the port said he would return.', ['he → Tom Beck']],
+    ['fronted', '{Ann Ross} left. For {Eva Voss}, 71, the debate is late. She waited.', ['She → Eva Voss']],
+    [
+      'whom the paragraph is about',
+      '{Tom Beck} kept his seat in the house at noon. “Rain does not stop because we saw it,” he told reporters.\n\nMinister {Xolani Qwabe}, who is on a visit to Lyon, took to the radio. “Not one of us will drown. Those who shout were asleep then,” he posted.',
+      ['his → Tom Beck', 'he → Tom Beck', 'he → Xolani Qwabe'],
+    ],
+    ['gender', '{Tom Beck} met {Ann Ross}. She left.', ['She → Ann Ross']],
+    ['title tells gender', 'Mrs. {Okoro} met {Tom Beck}. She left.', ['She → Okoro']],
+    ['after a quotation', '“It rained,” {Tom Beck} said. “We stayed.” He left early.', ['He → Tom Beck']],
+    ['speaker goes on', '{Tom Beck} said so.\n\n“Nobody slept. It was cold. We waited,” he said.', ['he → Tom Beck']],
+    ['not the speaker', '“He paid,” {Ann Ross} said of {Tom Beck}. “He always does.”', ['He → Tom Beck']],
+    ['not the subject', '{Tom Beck} met {Carl Voss}. {Tom Beck} thanked him.', ['him → Carl Voss']],
+    ['owner', '{Tom Beck} raised his hand.', ['his → Tom Beck']],
+    ['reflexive', '{Carl Voss} left. {Tom Beck} blamed himself.', ['himself → Tom Beck']],
+    ['unknown gender', '{Xolani Qwabe} said he was late.', ['he → Xolani Qwabe']],
+    ['unisex name', '{Ann Ross} left. Minister {Andrea Vogt} spoke. He thanked Spain.', ['He → Andrea Vogt']],
+    [
+      'the only one named',
+      'Every spring {Batu Jelme} mends fences. He is 61.\n\n“It is slow. I like it,” he said.',
+      ['He → Batu Jelme', 'he → Batu Jelme'],
+    ],
+    [
+      'against a weak given name',
+      '“It rained,” said {Bo Friis}.\n\nMinister {Dana Kreutz} spoke at noon. He left at one, he said.',
+      ['He → Dana Kreutz', 'he → Dana Kreutz'],
+    ],
+    ['purpose', 'President {Carl Voss} called {Tom Beck} to congratulate him.', ['him → Tom Beck']],
+    [
+      'after a relative clause',
+      '{Tom Beck}, who served until {Carl Voss} dismissed the cabinet in May, stood with his hat on.',
+      ['his → Tom Beck'],
+    ],
+    [
+      'two who call',
+      'Crowds cheered {Bo Friis}. {Carl Voss} and {Tom Beck} called {Friis} to thank him.',
+      ['him → Bo Friis'],
+    ],
+    ['officer in apposition', '{Tom Beck} came in. Its chief, Gen. {Carl Voss}, embraced him.', ['him → Tom Beck']],
+    ['owner ahead', '{Eva Stone} wept. In her ruling, {Ann Ross} disagreed.', ['her → Ann Ross']],
+    ['owner before', '{Eva Stone} left. In her absence, {Ann Ross} spoke.', ['her → Eva Stone']],
+    [
+      'the dead man of whom an official speaks',
+      '{Tom Beck}, 44, was found in the canal on Friday. He had left a bar at midnight.\n\n“He was alone, and he was not robbed,” Sheriff {Carl Voss} said.',
+      ['He → Tom Beck', 'He → Tom Beck', 'he → Tom Beck'],
+    ],
+    [
+      'a quotation whose speaker is a pronoun',
+      '{Tom Beck} scored twice. Coach {Carl Voss} praised the forward.\n\n“{Beck} trains hard,” {Voss} said. “He never stops,” he said.',
+      ['He → Tom Beck', 'he → Carl Voss'],
+    ],
+    [
+      'the second of two clauses',
+      '{Tom Beck} led the party. {Carl Voss} did not name {Beck}’s party, and he left.',
+      ['he → Carl Voss'],
+    ],
+    ['contrast', '{Tom Beck} fled in May. Unlike {Carl Voss}, he found work.', ['he → Tom Beck']],
+    ['told somebody', '{Tom Beck} came last. {Carl Voss} had called. “It rained,” he told {Voss}.', ['he → Tom Beck']],
+    [
+      'owner in apposition to an object',
+      '{Tom Beck} bought the mill. Police arrested its owner, {Carl Voss}, in May and released him at noon.',
+      ['him → Carl Voss'],
+    ],
+    ['whose sister', '{Tom Beck}, whose sister {Eva Stone} drowned, said he would wait.', ['he → Tom Beck']],
+  ])('%s', (_, marked, wanted) => expect(resolved(marked)).toEqual(wanted));
+});
+
+describe('titles alone', () => {
+  it.each([
+    ['the minister', 'Foreign Minister {Ann Ross} spoke. The minister left.', ['The minister → Ann Ross']],
+    [
+      'with its country',
+      'Greek President {Ann Ross} met {Tom Beck}. The Greek leader left.',
+      ['The Greek leader → Ann Ross'],
+    ],
+    [
+      'secretary of state',
+      'Secretary of State {Ann Ross} spoke. The secretary of state left.',
+      ['The secretary of state → Ann Ross'],
+    ],
+  ])('%s', (_, marked, wanted) => expect(resolved(marked)).toEqual(wanted));
+});
+
+describe('left unresolved', () => {
+  it.each([
+    ['nobody before', 'He left. {Tom Beck} stayed.'],
+    ['other gender', '{Ann Ross} spoke. He left.'],
+    ['somebody unnamed', '{Ann Ross} spoke. Police arrested a man on Sunday. He was released.'],
+    ['two bearers', 'Minister {Ann Ross} met Minister {Eva Stone}. The minister left.'],
+    ['another country', 'Greek President {Ann Ross} spoke. The Turkish president left.'],
+    ['another body', 'President {Ann Ross} spoke. The president of the club left.'],
+    ['before the name', 'The minister left. Foreign Minister {Ann Ross} stayed.'],
+    ['indefinite', 'Minister {Ann Ross} spoke. A minister left.'],
+  ])('%s', (_, marked) => expect(resolved(marked)).toEqual([]));
+});

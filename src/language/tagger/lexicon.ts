@@ -1,0 +1,97 @@
+import { world } from './compromise.js';
+import type { Word } from './forms.js';
+import type { TagSet } from './tag-sets.js';
+
+const { lexicon, frozenLex } = world.model.one;
+
+/** compromise's way to tag words: "#Date #Month" gives each word its own tag, a list gives all words all tags. */
+export function setTag(words: readonly Word[], tags: string | readonly string[], safe: boolean): void {
+  if (typeof tags !== 'string') {
+    for (const tag of tags) setTag(words, tag, safe);
+    return;
+  }
+  const each = tags.includes(' ') ? tags.trim().split(' ') : null;
+  words.forEach((word, i) => {
+    const tag = each ? each[i] : tags;
+    if (tag) word.become(word.set.with(tag.trim().replace(/^#/, ''), safe || word.frozen));
+  });
+}
+
+/** The same for one word and one known tag. */
+export const withTag = (set: TagSet, tags: string | readonly string[]): TagSet =>
+  typeof tags === 'string' ? set.with(tags, false) : tags.reduce((result, tag) => result.with(tag, false), set);
+
+/** For the first word of each entry of several words, what may stand second. */
+function secondWords(table: Readonly<Record<string, unknown>>): Map<string, Set<string>> {
+  const seconds = new Map<string, Set<string>>();
+  for (const entry of Object.keys(table)) {
+    const space = entry.indexOf(' ');
+    if (space < 0) continue;
+    const end = entry.indexOf(' ', space + 1);
+    const [first, second] = [entry.slice(0, space), entry.slice(space + 1, end < 0 ? undefined : end)];
+    const known = seconds.get(first);
+    if (known) known.add(second);
+    else seconds.set(first, new Set([second]));
+  }
+  return seconds;
+}
+
+let entrySeconds: Map<string, Set<string>> | null = null;
+let frozenSeconds: Map<string, Set<string>> | null = null;
+
+const mayGoOn = (seconds: Map<string, Set<string>>, word: Word, next: Word): boolean =>
+  word.form.longest > 0 && (next.form.word.includes(' ') || seconds.get(word.form.word)?.has(next.form.word) === true);
+
+const joined = (words: readonly Word[]): string => words.map(({ form }) => form.word).join(' ');
+
+/** The entry of several words that begins at `at`, the longest first, or null. */
+function* entriesAt(words: readonly Word[], at: number, table: Readonly<Record<string, unknown>>): Generator<Word[]> {
+  for (let last = at + (words[at]?.form.longest ?? 0) - 1; last > at; last--) {
+    const entry = words.slice(at, last + 1);
+    if (entry.length > 1 && Object.hasOwn(table, joined(entry))) yield entry;
+  }
+}
+
+/** Tags the words whose tags nothing may change any more. */
+export function freeze(words: readonly Word[]): void {
+  frozenSeconds ??= secondWords(frozenLex);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) break;
+    const next = words[at + 1];
+    if (next && mayGoOn(frozenSeconds, word, next)) {
+      for (const entry of entriesAt(words, at, frozenLex)) {
+        setTag(entry, frozenLex[joined(entry)] ?? [], false);
+        for (const part of entry) part.frozen = true;
+      }
+    }
+    if (word.form.frozen) {
+      if (word.set.tags.size === 0) word.become(word.form.start);
+      else setTag([word], frozenLex[word.form.word] ?? [], false);
+      word.frozen = true;
+    }
+  }
+}
+
+/** Tags the words that the lexicon has. */
+export function lookUp(words: readonly Word[]): void {
+  entrySeconds ??= secondWords(lexicon);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word) break;
+    if (word.set.tags.size > 0) continue;
+    const next = words[at + 1];
+    if (next && mayGoOn(entrySeconds, word, next)) {
+      const [entry] = entriesAt(words, at, lexicon);
+      if (entry) {
+        const tags = lexicon[joined(entry)] ?? [];
+        setTag(entry, tags, false);
+        // "gave up"
+        if (entry[1] && tags.length === 2 && (tags[0] === 'PhrasalVerb' || tags[1] === 'PhrasalVerb'))
+          setTag([entry[1]], 'Particle', false);
+        continue;
+      }
+    }
+    if (word.form.known) word.become(word.form.known);
+  }
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../article/read.js';
+import { extract } from '../../index.js';
+import { eventGroups } from './group.js';
+import { areVariants } from './names.js';
+import { PAIRS } from './pairs-data.js';
+
+async function recordOf(text: string, name: string) {
+  const result = await readArticle(new TextEncoder().encode(text), {
+    id: name,
+    name: null,
+    from: 'text',
+    date: null,
+    encoding: null,
+    maxChars: 10_000,
+    maxBytes: 100_000,
+    run: (step) => step(),
+  });
+  if (!result.ok) throw new Error(result.problem.code);
+  return extract(result.article);
+}
+
+async function sharedOf(one: string, other: string): Promise<string[]> {
+  const { add, groups } = eventGroups();
+  add(await recordOf(one, 'one'));
+  add(await recordOf(other, 'other'));
+  return groups()
+    .filter(({ articles }) => articles > 1)
+    .map(({ type }) => type);
+}
+
+describe('events once', () => {
+  it.each(PAIRS)('$name', async ({ one, other, shared }) => {
+    expect((await sharedOf(one, other)).sort()).toEqual([...shared].sort());
+  });
+
+  it('keep every source, and what each of them adds', async () => {
+    const { add, groups } = eventGroups();
+    const [pair] = PAIRS;
+    if (!pair) throw new Error('no pair');
+    add(await recordOf(pair.one, 'one'));
+    add(await recordOf(pair.other, 'other'));
+    const [meeting] = groups().filter(({ articles }) => articles === 2);
+    expect(meeting).toMatchObject({
+      type: 'CONSULT',
+      day: '2026-03-03',
+      places: ['Oslo'],
+      sources: [{ document: { id: 'one' } }, { document: { id: 'other' } }],
+    });
+  });
+
+  it('leave two events of one article two', async () => {
+    const { add, groups } = eventGroups();
+    const record = await recordOf('Published 2026-06-02\n\nTurkey bombed Syria on Monday.', 'one');
+    add({ ...record, events: [...record.events, ...record.events] });
+    expect(groups().map(({ articles }) => articles)).toEqual([1, 1]);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['Volodymyr Zelensky', 'Volodymyr Zelenskyy'],
+    ['Muammar Gaddafi', 'Moammar Gadhafi'],
+    ['Bashar al-Assad', 'Bashar Assad'],
+    ['José Núñez', 'Jose Nunez'],
+    ['J. Smith', 'John Smith'],
+    ['Merkel', 'Angela Merkel'],
+    ['O’Neill', "O'Neill"],
+  ])('%s and %s may be one', (one, other) => {
+    expect(areVariants(one, other)).toBe(true);
+  });
+  it.each([
+    ['John Smith', 'Mary Smith'],
+    ['Ada Berg', 'Ada Borg'],
+    ['Iran', 'Iraq'],
+    ['Lars Hovland', 'Ada Berg'],
+    ['', 'Ada Berg'],
+  ])('%s and %s are two', (one, other) => {
+    expect(areVariants(one, other)).toBe(false);
+  });
+});

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { ArticleRecord } from '../../record/schema.js';
+import { publishedOf, SIGN_MEANINGS } from '../wording.js';
+import { bodyOf } from './body.js';
+import { escaped, linkable } from './escape.js';
+import { type Item, itemsOf } from './items.js';
+import { HEADINGS, KINDS } from './kinds.js';
+import { listsOf } from './lists.js';
+import { SCRIPT } from './script.js';
+import { STYLE } from './style.js';
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Nothing is loaded, and nothing runs but what is written here. */
+const POLICY = `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(SCRIPT)}; base-uri 'none'; form-action 'none'`;
+
+function about(document: ArticleRecord['document']): string {
+  const { id, outlet, authors, url } = document;
+  const address = linkable(url);
+  const parts = [
+    ...(outlet === null ? [] : [escaped(outlet)]),
+    ...(authors.length === 0 ? [] : [escaped(authors.join(', '))]),
+    escaped(publishedOf(document)),
+    address === null ? escaped(id) : `<a href="${escaped(address)}" rel="noreferrer noopener">${escaped(id)}</a>`,
+  ];
+  return `<p class="about">${parts.join(' · ')}</p>`;
+}
+
+function tools(items: readonly Item[]): string {
+  const boxes = KINDS.filter((kind) => items.some((item) => item.kind === kind)).map(
+    (kind) =>
+      `<label><input type="checkbox" id="show-${kind}" checked> <span class="${kind === 'statement' ? 'said' : kind}">${HEADINGS[kind]}</span></label>`,
+  );
+  const signs = SIGN_MEANINGS.map(([sign, meaning]) => `${sign} ${meaning}`).join(', ');
+  return `<nav class="tools" aria-label="What is marked">${boxes.join('\n')}<span id="count" class="scripted" role="status"></span></nav>
+<aside class="about keys" aria-label="Signs and keys">${signs}<span class="scripted">. <kbd>j</kbd> <kbd>k</kbd> next and previous mark, <kbd>Enter</kbd> its entry</span></aside>`;
+}
+
+/**
+ * One self-contained page: the article with its marks left, what was found right. It loads nothing, and without JavaScript
+ * it is a marked text with its lists. Needs the text in the record and offsets in UTF-16 units.
+ */
+export function renderPage(record: ArticleRecord): string {
+  const { title, id, text } = record.document;
+  const items = itemsOf(record);
+  const heading = escaped(title ?? id);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${heading}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header>
+<h1>${heading}</h1>
+${about(record.document)}
+</header>
+${tools(items)}
+<main>
+<article class="article" aria-label="Article">
+${bodyOf(text ?? '', items)}
+</article>
+<div class="lists">
+${listsOf(items)}
+</div>
+</main>
+<div id="tip" role="tooltip" hidden></div>
+<script>${SCRIPT}</script>
+</body>
+</html>
+`;
+}
