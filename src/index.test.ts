@@ -79,7 +79,7 @@ describe('what is no article', () => {
 
   it('nor is an unknown part one', () => {
     expect(() => call('It is cold.', { only: ['people', 'places'] })).toThrow(
-      new TypeError('only: "places" is none of people, countries, dates, statements, events'),
+      new TypeError('only: "places" is none of people, organizations, countries, dates, statements, events'),
     );
   });
 });

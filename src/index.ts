@@ -23,6 +23,7 @@ export type {
   DateMention,
   Event,
   EventLine,
+  Organization,
   Person,
   Span,
   Statement,

@@ -93,6 +93,10 @@ const number = (value: number) => value.toLocaleString('en-US');
 const times = (value: number, one: string) => `${number(value)} ${one}${value === 1 ? '' : 's'}`;
 const quoted = (value: string) => JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 
+/** What is wrong with an input: its name, the problem in words, its code. */
+export const problemLine = (name: string, problem: Problem): string =>
+  `${name}: ${problemMessage(problem)} [${problem.code}]`;
+
 /** What is wrong, for people. No name of a file is in it, no full stop at its end. */
 export function problemMessage(problem: Problem): string {
   switch (problem.code) {

@@ -1,4 +1,6 @@
+import { applyCorrections } from '../annotation/apply.js';
 import { type ReadResult, readArticle, readRecord } from '../article/read.js';
+import { nameCountry } from '../countries/index.js';
 import { extract } from '../index.js';
 import { countsOf } from '../record/counts.js';
 import { rendererOf } from '../render/choose.js';
@@ -33,12 +35,15 @@ export async function perform(request: Request, settings: Settings, seconds: num
     if (!result.ok) return { ...failed(result.problem, since()), id: result.id, sha256 };
     const { article, warnings, hints = [] } = result;
     spareMemory(article);
+    const render = await rendererOf(settings.render);
     return run(() => {
-      const record = extract(article, { ...settings.extract, warnings });
+      const found = extract(article, { ...settings.extract, warnings });
+      const corrections = settings.corrections?.[found.document.sha256];
+      const record = corrections ? applyCorrections(found, article.text, corrections, nameCountry) : found;
       return {
         id: record.document.id,
         sha256,
-        text: rendererOf(settings.render)(record),
+        text: render(record),
         counts: countsOf(record),
         warnings: record.warnings.map(({ code, message }) => ({ code, message })),
         hints,

@@ -1,3 +1,4 @@
+import type { Correction } from '../annotation/corrections.js';
 import type { ExtractOptions } from '../index.js';
 import type { RenderChoice } from '../render/choose.js';
 import type { ReadOptions } from './read.js';
@@ -6,5 +7,7 @@ import type { ReadOptions } from './read.js';
 export interface Settings {
   readonly read: ReadOptions;
   readonly extract: Pick<ExtractOptions, 'offsetUnit' | 'includeText' | 'only'>;
+  /** What people corrected, by the SHA-256 of the text. */
+  readonly corrections?: Readonly<Record<string, readonly Correction[]>>;
   readonly render: RenderChoice;
 }

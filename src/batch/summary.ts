@@ -19,7 +19,8 @@ export interface Summary {
 
 /** A number as it stands in every message: 12,345. */
 export const numeral = (value: number): string => value.toLocaleString('en-US');
-const count = (value: number, one: string) => `${numeral(value)} ${one}${value === 1 ? '' : 's'}`;
+/** `1 article`, `12,345 articles`. */
+export const counted = (value: number, one: string): string => `${numeral(value)} ${one}${value === 1 ? '' : 's'}`;
 
 interface Kind {
   number: number;
@@ -59,10 +60,10 @@ export function summarize(isFailure: (outcome: Outcome) => boolean): Summary {
     bugs: () => bugs,
     failedWith: (code) => failures.get(code)?.number ?? 0,
     lines: (cutShort) => {
-      const parts = [`${count(total, 'article')}: ${numeral(total - failed - skipped)} done`];
+      const parts = [`${counted(total, 'article')}: ${numeral(total - failed - skipped)} done`];
       if (skipped > 0) parts.push(`${numeral(skipped)} up to date`);
       if (failed > 0) parts.push(`${numeral(failed)} failed`);
-      if (warnings > 0) parts.push(count(warnings, 'warning'));
+      if (warnings > 0) parts.push(counted(warnings, 'warning'));
       if (cutShort) parts.push('stopped before the end');
       const width = Math.max(0, ...[...failures.keys()].map((code) => code.length));
       return [
@@ -71,12 +72,12 @@ export function summarize(isFailure: (outcome: Outcome) => boolean): Summary {
           ...names.map((name) => `  ${code.padEnd(width)}  ${name}`),
           ...(number > names.length ? [`  ${code.padEnd(width)}  … and ${numeral(number - names.length)} more`] : []),
         ]),
-        ...[...warned].map(([code, { number, example }]) => `  ${count(number, 'warning')} ${code}, as ${example}`),
+        ...[...warned].map(([code, { number, example }]) => `  ${counted(number, 'warning')} ${code}, as ${example}`),
       ];
     },
     more: () =>
       [...failures].flatMap(([code, { number }]) =>
-        number > LISTED ? [`${count(number - LISTED, 'more failure')} [${code}]`] : [],
+        number > LISTED ? [`${counted(number - LISTED, 'more failure')} [${code}]`] : [],
       ),
   };
 }

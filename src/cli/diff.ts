@@ -1,7 +1,7 @@
 import { findInputs } from '../batch/inputs.js';
 import { RECORD_FILES, readRecords } from '../batch/records.js';
 import { numeral } from '../batch/summary.js';
-import { problemMessage } from '../problems.js';
+import { problemLine } from '../problems.js';
 import type { ArticleRecord } from '../record/schema.js';
 import { compareRecords } from '../render/diff/compare.js';
 import { diffLines, diffText } from '../render/diff/render.js';
@@ -14,7 +14,7 @@ import { type Writer, writersFor } from './streams.js';
 /** The records of one side, one after the other; what is no record is told. */
 async function* sideOf(argument: string, fail: (text: string) => void): AsyncGenerator<ArticleRecord> {
   const { inputs, problems } = await findInputs([argument], { wanted: RECORD_FILES });
-  const worded = problems.map(({ name, problem }) => `${name}: ${problemMessage(problem)} [${problem.code}]`);
+  const worded = problems.map(({ name, problem }) => problemLine(name, problem));
   // Nothing on one side is no difference but a mistake.
   if (inputs.length === 0) throw new UsageError(worded[0] ?? `there are no records in ${argument}.`);
   worded.forEach(fail);
@@ -22,7 +22,7 @@ async function* sideOf(argument: string, fail: (text: string) => void): AsyncGen
     for await (const { name, result } of readRecords(input, process.stdin)) {
       if (result === null) continue;
       if (result.ok) yield result.value;
-      else fail(`${name}: ${problemMessage(result.problem)} [${result.problem.code}]`);
+      else fail(problemLine(name, result.problem));
     }
   }
 }

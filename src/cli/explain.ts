@@ -1,6 +1,6 @@
 import { inputsOfMany } from '../batch/many.js';
 import { fileOutput, streamOutput } from '../batch/output.js';
-import { inputsOf, readSettings, runTask } from './job.js';
+import { correctionSettings, inputsOf, readSettings, runTask } from './job.js';
 import type { ExplainFlags } from './program.js';
 import { writersFor } from './streams.js';
 
@@ -22,6 +22,7 @@ export async function explainCommand(args: readonly string[], flags: ExplainFlag
     settings: {
       read: readSettings(flags),
       extract: { offsetUnit: flags.offsetUnit, includeText: true, ...(flags.only && { only: flags.only }) },
+      ...(await correctionSettings(flags)),
       render:
         flags.format === 'json'
           ? { as: 'explain-lines' }

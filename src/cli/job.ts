@@ -8,7 +8,7 @@ import type { FileId } from '../batch/results.js';
 import { type Job, type Outcome, runJob } from '../batch/run.js';
 import type { Settings } from '../batch/settings.js';
 import { summarize } from '../batch/summary.js';
-import { problemMessage } from '../problems.js';
+import { problemLine, problemMessage } from '../problems.js';
 import { EXIT, NothingToRead, UsageError } from './exit.js';
 import { nearest } from './nearest.js';
 import type { ReadFlags } from './program.js';
@@ -63,6 +63,14 @@ export const readSettings = (flags: ReadFlags): Settings['read'] => ({
   ...(flags.keys && { keys: flags.keys }),
 });
 
+/** What people corrected, where it is to be applied. */
+export async function correctionSettings({ corrections, only }: ReadFlags): Promise<Pick<Settings, 'corrections'>> {
+  if (corrections === undefined) return {};
+  if (only) throw new UsageError('--corrections goes without --only.', 'What people corrected may be in any list.');
+  const { loadCorrections } = await import('./corrections.js');
+  return { corrections: await loadCorrections(corrections) };
+}
+
 /** The inputs that the arguments name; without any, standard input. */
 export async function inputsOf(args: readonly string[], except: string | null): Promise<Inputs> {
   if (args.length === 0 && process.stdin.isTTY) throw new NothingToRead();
@@ -79,9 +87,7 @@ export async function inputsOf(args: readonly string[], except: string | null): 
     );
   }
   throw new UsageError(
-    inputs.problems
-      .map(({ name, problem }) => `${name}: ${problemMessage(problem)} [${problem.code}]`)
-      .join('\nnutgraf: '),
+    inputs.problems.map(({ name, problem }) => problemLine(name, problem)).join('\nnutgraf: '),
     commandHint(inputs),
   );
 }

@@ -38,6 +38,14 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
       const { diffCommand } = await import('./diff.js');
       process.exitCode = await diffCommand(before, after, flags);
     },
+    export: async (records, flags) => {
+      const { exportCommand } = await import('./export.js');
+      process.exitCode = await exportCommand(records, flags);
+    },
+    import: async (files, flags) => {
+      const { importCommand } = await import('./import.js');
+      process.exitCode = await importCommand(files, flags);
+    },
     completion: async (shell) => {
       const { completionCommand } = await import('./completion.js');
       process.exitCode = await completionCommand(shell, program);

@@ -12,6 +12,8 @@ export const noActions: Actions = {
   stats: nothing,
   events: nothing,
   diff: nothing,
+  export: nothing,
+  import: nothing,
   completion: nothing,
   man: nothing,
 };

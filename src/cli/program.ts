@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { TOOLS, type Tool } from '../annotation/formats/names.js';
 import type { KeyNames } from '../article/record-keys.js';
 import { DIMENSION_NAMES, type DimensionName } from '../render/stats/names.js';
 import { TABLE_NAMES, type TableName } from '../render/tables/types.js';
@@ -6,7 +7,7 @@ import { VERSION } from '../version.js';
 import { parseCount, parseDay, parseEncoding, parseKeys, parseList, parseSeconds } from './options.js';
 import type { ColorChoice } from './streams.js';
 
-const PARTS = ['people', 'countries', 'dates', 'statements', 'events'] as const;
+const PARTS = ['people', 'organizations', 'countries', 'dates', 'statements', 'events'] as const;
 const SCHEMAS = ['article', 'event', 'tables'] as const;
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 const TABLE_FORMATS = ['csv', 'tsv', 'sqlite', 'parquet'] as const;
@@ -22,6 +23,8 @@ export interface ReadFlags {
   readonly maxBytes: number;
   readonly offsetUnit: 'codepoint' | 'utf16';
   readonly only?: readonly (typeof PARTS)[number][];
+  /** A file of what people corrected. */
+  readonly corrections?: string;
   readonly output?: string;
   readonly jobs?: number;
   /** Limit for one article, in seconds. */
@@ -79,6 +82,19 @@ export interface EventsFlags extends RecordsFlags {
   readonly minArticles: number;
 }
 
+export interface ExportFlags extends RecordsFlags {
+  readonly to: Tool;
+  readonly output?: string;
+  /** The labels for the tool are wanted, and no record is read. */
+  readonly labels?: boolean;
+}
+
+export interface ImportFlags extends RecordsFlags {
+  readonly from: Tool;
+  readonly records: string;
+  readonly output?: string;
+}
+
 export interface DiffFlags {
   readonly format: 'text' | 'json';
   /** Whether another rule is a change. */
@@ -103,6 +119,8 @@ export interface Actions {
   readonly stats: (records: string[], flags: StatsFlags) => Promise<void>;
   readonly events: (records: string[], flags: EventsFlags) => Promise<void>;
   readonly diff: (before: string, after: string, flags: DiffFlags) => Promise<void>;
+  readonly export: (records: string[], flags: ExportFlags) => Promise<void>;
+  readonly import: (files: string[], flags: ImportFlags) => Promise<void>;
   readonly completion: (shell: (typeof SHELLS)[number]) => Promise<void>;
   readonly man: () => Promise<void>;
 }
@@ -129,6 +147,15 @@ Defaults for options may stand in nutgraf.config.json, or under "nutgraf" in pac
 
 Exit codes: 0 all done, 1 some input failed, 2 usage or nothing to read,
 70 a bug in nutgraf, 130 interrupted.`;
+
+const EXPORT_EXAMPLES = `
+Examples:
+  $ nutgraf export all.jsonl --to label-studio > tasks.json    people correct them there, and export JSON
+  $ nutgraf export --to label-studio --labels                  its labelling interface
+  $ nutgraf import export.json --from label-studio --records all.jsonl > corrections.jsonl
+  $ nutgraf articles/ --corrections corrections.jsonl -o out/  in this and every later run
+
+Corrections are kept by the SHA-256 of the text and by place. What they put in has a rule correction:….`;
 
 const EVENTS_EXAMPLES = `
 Examples:
@@ -188,6 +215,7 @@ function addRecord(command: Command): Command {
   return command
     .optionsGroup('Record:')
     .option('--only <parts>', `what is wanted: ${PARTS.join(',')}`, parseList(PARTS))
+    .option('--corrections <file>', 'apply what people corrected (nutgraf import)')
     .addOption(
       new Option('--offset-unit <unit>', 'what start and end count')
         .choices(['codepoint', 'utf16'])
@@ -325,6 +353,32 @@ function addRecordCommands(program: Command, actions: Actions): void {
     .addOption(new Option('--color <when>', 'use colour').choices(['auto', 'always', 'never']).default('auto'))
     .addOption(new Option('--no-color').hideHelp())
     .action((before: string, after: string, flags: DiffFlags) => actions.diff(before, after, flags));
+
+  const exporting = program
+    .command('export')
+    .description('give records to a tool in which people correct them: spans and relations')
+    .optionsGroup('Output:')
+    .addOption(new Option('--to <tool>', 'which tool').choices(TOOLS).makeOptionMandatory())
+    .option('-o, --output <path>', 'a file; for brat and inception a folder')
+    .option('--labels', 'for label-studio: print its labelling interface instead, and read nothing');
+  addRecordsRead(exporting)
+    .addHelpText('after', EXPORT_EXAMPLES)
+    .action((records: string[], flags: ExportFlags) => actions.export(records, flags));
+
+  program
+    .command('import')
+    .description("what people corrected in another tool, as a file for 'nutgraf --corrections'")
+    .argument('<files...>', 'what the tool exported: files, or folders of them')
+    .addOption(new Option('--from <tool>', 'which tool').choices(TOOLS).makeOptionMandatory())
+    .requiredOption('--records <path>', 'the records that were exported: a file or a folder')
+    .option('-o, --output <file>', 'a file to write to')
+    .optionsGroup('Messages:')
+    .option('-q, --quiet', 'say nothing on stderr but errors')
+    .addOption(new Option('--color <when>', 'use colour').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(new Option('--no-color').hideHelp())
+    .option('--no-progress', 'show no progress')
+    .addHelpText('after', EXPORT_EXAMPLES)
+    .action((files: string[], flags: ImportFlags) => actions.import(files, flags));
 }
 
 /** The command line, as users see it in `--help`. */

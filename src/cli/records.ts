@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { findInputs, type Inputs } from '../batch/inputs.js';
 import { RECORD_FILES, readRecords } from '../batch/records.js';
 import { LISTED, numeral } from '../batch/summary.js';
-import { type Problem, problemMessage } from '../problems.js';
+import { type Problem, problemLine } from '../problems.js';
 import type { ArticleRecord } from '../record/schema.js';
 import { printable } from '../render/printable.js';
 import { EXIT, UsageError } from './exit.js';
@@ -38,7 +38,7 @@ export async function recordInputs(args: readonly string[]): Promise<Inputs> {
   const inputs = await findInputs(args.length === 0 ? ['-'] : args, { wanted: RECORD_FILES });
   if (inputs.inputs.length > 0) return inputs;
   if (inputs.problems.length > 0) {
-    const worded = inputs.problems.map(({ name, problem }) => `${name}: ${problemMessage(problem)} [${problem.code}]`);
+    const worded = inputs.problems.map(({ name, problem }) => problemLine(name, problem));
     throw new UsageError(worded.join('\nnutgraf: '));
   }
   throw new UsageError(`there are no records in ${args.join(', ')}.`, 'Folders are searched for .json .jsonl .ndjson.');
@@ -68,7 +68,7 @@ export async function eachRecord(inputs: Inputs, task: RecordsTask): Promise<Rec
     failed++;
     const times = (failures.get(problem.code) ?? 0) + 1;
     failures.set(problem.code, times);
-    if (times <= LISTED) say(`${name}: ${problemMessage(problem)} [${problem.code}]`);
+    if (times <= LISTED) say(problemLine(name, problem));
   };
   let isStopped = false;
   const stop = () => {

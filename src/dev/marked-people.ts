@@ -1,5 +1,6 @@
 import { layOut } from '../article/layout.js';
 import { findCountries } from '../countries/index.js';
+import { resolvePeople } from '../discourse/index.js';
 import { tagText } from '../language/index.js';
 import { findPeople, type Name, type Person } from '../people/index.js';
 
@@ -20,5 +21,6 @@ export function peopleOf(marked: string): { text: string; people: readonly Perso
     const last = doc.tokens.findIndex((token) => token.start >= end);
     return { start, end, first, last: last < 0 ? doc.tokens.length : last, type: 'PER', rule: 'test' };
   });
-  return { text, people: findPeople(doc, names, findCountries(doc, names)).people };
+  const countries = findCountries(doc, names);
+  return { text, people: resolvePeople(doc, findPeople(doc, names, countries), countries).people };
 }

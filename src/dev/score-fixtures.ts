@@ -8,7 +8,7 @@ interface Item {
   readonly end: number;
 }
 
-const PARTS = ['people', 'countries', 'dates', 'statements', 'events'] as const;
+const PARTS = ['people', 'organizations', 'countries', 'dates', 'statements', 'events'] as const;
 
 /** An item without its id, so that one item more does not make all that follow it wrong. */
 const essence = (item: object) =>

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { organizationErrors, organizationRow } from './score-organizations.js';
 import { SCORER } from './sets.js';
 
 /** One row of the table: precision, recall and F1, or an accuracy; `gold` and `found` are counts. */
@@ -44,9 +45,12 @@ export function score(name: string, gold: string, results: readonly object[]): R
     Omit<Row, 'row'> & { of?: number }
   >;
   const parts = new Set(results.flatMap((record) => Object.keys(record)));
-  return Object.entries(rows)
+  const organizations = 'organization mentions' in rows ? null : organizationRow(gold, results);
+  const own = organizations && parts.has('organizations') ? [organizations] : [];
+  const scored = Object.entries(rows)
     .filter(([row]) => PART_OF.some(([start, part]) => row.startsWith(start) && parts.has(part)))
     .map(([row, { of, ...rest }]) => (of === undefined ? { row, ...rest } : { row, ...rest, gold: of }));
+  return [...scored, ...own];
 }
 
 /** Which part of a record a row of the scorer is about, by how the row's name begins. */
@@ -71,5 +75,6 @@ const PART_OF: readonly (readonly [string, string])[] = [
 
 /** Prints the misses and false alarms of one row. */
 export function printErrors(name: string, gold: string, results: readonly object[], row: string): void {
-  process.stdout.write(runScorer(name, gold, results, ['--errors', row]));
+  if (row === 'organization mentions') for (const line of organizationErrors(gold, results)) console.log(line);
+  else process.stdout.write(runScorer(name, gold, results, ['--errors', row]));
 }

@@ -1,3 +1,4 @@
+import { tokensOf } from '../language/index.js';
 import type { Doc } from '../language/types.js';
 import { BODIES, CURRENCIES, FORCES, PROVINCES, SEATS } from './focus-country-data.js';
 import { countryOfCity, isUsState, US_STATES } from './gazetteer.js';
@@ -56,9 +57,7 @@ export function homeCountry(
 
 /** How many different large cities of each country the text names, and whether its lead does; names of people left out. */
 function citiesNamed(doc: Doc, input: EventInput): ReadonlyMap<string, { count: number; lead: boolean }> {
-  const people = new Set<number>();
-  for (const person of input.people)
-    for (const { first, last } of person.mentions) for (let at = first; at < last; at++) people.add(at);
+  const people = tokensOf(input.people.flatMap(({ mentions }) => mentions));
   const seen = new Set<string>();
   const counts = new Map<string, { count: number; lead: boolean }>();
   const lead = doc.paragraphs.findIndex(({ kind }) => kind === 'body');

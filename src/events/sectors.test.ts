@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sectorOfWords } from '../lexicon/sectors.js';
 import { analyze } from '../pipeline.js';
-import { sectorOfWords } from './sectors.js';
 
 describe('sector of a role or a source', () => {
   it.each([

@@ -1,4 +1,5 @@
 export { nounPhrases, verbGroups } from './phrases.js';
+export { isCapital, isFree, tokensOf } from './ranges.js';
 export { tagText } from './tokens.js';
 export type { Doc, NounPhrase, Sentence, Tense, Token, TokenRange, VerbGroup } from './types.js';
 export { breaksAfter } from './word-class.js';

@@ -7,9 +7,14 @@ const MARKS = /\p{M}/gu;
 /** "Zdeněk" → "zdenek", "J.D." → "jd": names are compared without diacritics, full stops and curly apostrophes. */
 export function foldName(token: Token): string {
   const plain = token.text.toLowerCase().replaceAll('’', "'").replaceAll('.', '');
-  if (/^[\x20-\x7e]*$/.test(plain)) return plain;
-  return plain.normalize('NFD').replace(MARKS, '').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l');
+  if (/^[\x20-\x7e]*$/.test(plain)) return transliterated(plain);
+  return transliterated(
+    plain.normalize('NFD').replace(MARKS, '').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l'),
+  );
 }
+
+/** "Zelenskiy", "Zelenskyy" and "Zelensky" are one name in other letters. */
+const transliterated = (word: string): string => (word.length > 5 ? word.replace(/(?:iy|yy|yi|ij)$/, 'y') : word);
 
 const TITLES: ReadonlyMap<string, Gender> = new Map(
   Object.entries({
@@ -126,16 +131,3 @@ export function genderOfName(words: readonly Token[]): ToldGender {
   if (isMale === isFemale || UNISEX_NAMES.has(first)) return UNTOLD;
   return { gender: isMale ? 'male' : 'female', isSure: false };
 }
-
-export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map(
-  Object.entries({
-    he: 'male',
-    him: 'male',
-    his: 'male',
-    himself: 'male',
-    she: 'female',
-    her: 'female',
-    hers: 'female',
-    herself: 'female',
-  } as const),
-);

@@ -1,4 +1,5 @@
 import type { CountryMention } from '../countries/types.js';
+import { tokensOf } from '../language/index.js';
 import type { Doc } from '../language/types.js';
 import { type Entity, groupNames } from './coreference.js';
 import { inferCountries } from './countries-of.js';
@@ -68,8 +69,7 @@ export function profilePeople(
       told: genderOf(entity, evidence),
     };
   });
-  const named = new Set<number>();
-  for (const { first, last, type } of names) if (type === 'PER') for (let at = first; at < last; at++) named.add(at);
+  const named = tokensOf(names.filter(({ type }) => type === 'PER'));
   const inferred = inferCountries(doc, profiles, countries, named);
   return profiles.map((profile, i) => ({ ...profile, country: inferred[i] ?? null }));
 }

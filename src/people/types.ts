@@ -22,12 +22,6 @@ export interface UnnamedReference {
   readonly antecedent: TokenRange;
 }
 
-/** Who is in an article, and which pronouns go back to people without a name. */
-export interface FoundPeople {
-  readonly people: readonly Person[];
-  readonly unnamed: readonly UnnamedReference[];
-}
-
 export interface Person {
   /** The fullest form in the article. */
   readonly name: string;

@@ -7,9 +7,14 @@ import { QUAD } from './plover.js';
 import type { ArticleRecord } from './schema.js';
 
 /** The lists of a record and the article's dateline. */
-export type RecordParts = Pick<ArticleRecord, 'people' | 'countries' | 'dates' | 'statements' | 'events'> & {
+export type RecordParts = Pick<
+  ArticleRecord,
+  'people' | 'organizations' | 'countries' | 'dates' | 'statements' | 'events'
+> & {
   dateline: ArticleRecord['document']['dateline'];
 };
+
+type Party = Pick<Source, 'name' | 'person'>;
 
 type EventSource = { readonly statement: Statement; readonly index: number } | { readonly action: ActionEvent };
 
@@ -44,6 +49,7 @@ export function assemble(
     return { start: at(start), end: at(end), text: article.text.slice(start, end) };
   };
   const people = number(findings.people, 'p', firstMention);
+  const organizations = number(findings.organizations, 'o', firstMention);
   const dates = number(findings.dates, 'd', (date) => date);
   const statements = number(findings.statements, 's', (statement) => statement);
   const events = number<EventSource>(
@@ -55,10 +61,12 @@ export function assemble(
     placeOf,
   );
 
-  const source = (of: Source | null) =>
+  const organizationId = (of: Party, at: Span | null) => organizations.idOf(findings.organizationOf(of, at));
+  const source = (of: Source | null, at: Span | null) =>
     of && {
       name: of.name,
       personId: people.idOf(of.person),
+      organizationId: organizationId(of, at),
       country: of.country,
       mention: of.mention && span(of.mention),
     };
@@ -67,6 +75,7 @@ export function assemble(
       ...span(actor),
       name: actor.name,
       personId: people.idOf(actor.person),
+      organizationId: organizationId(actor, actor),
       country: actor.country,
       sector: actor.sector,
     }));
@@ -83,6 +92,8 @@ export function assemble(
   };
   const speaking = (statement: Statement, party: Source | null) =>
     party ? actors([{ ...party, ...mentionOf(statement, party), sector: findings.sectors.get(party) ?? null }]) : [];
+
+  const placeOfSource = (statement: Statement, party: Source | null) => party && mentionOf(statement, party);
 
   const byCountry = new Map<string, Findings['countries'][number][]>();
   for (const mention of findings.countries.toSorted(byStart)) {
@@ -140,6 +151,14 @@ export function assemble(
       gender: item.gender,
       mentions: item.mentions.map((mention) => ({ ...span(mention), kind: mention.kind, rule: mention.rule })),
     })),
+    organizations: organizations.items.map(({ item, id }) => ({
+      id,
+      name: item.name,
+      acronym: item.acronym,
+      country: item.country,
+      sector: item.sector,
+      mentions: item.mentions.map((mention) => ({ ...span(mention), kind: mention.kind, rule: mention.rule })),
+    })),
     countries: [...byCountry].map(([alpha3, mentions]) => ({
       alpha3,
       ...nameCountry(alpha3),
@@ -159,8 +178,8 @@ export function assemble(
       ...span(item),
       id,
       kind: item.kind,
-      speaker: source(item.speaker),
-      addressee: source(item.addressee),
+      speaker: source(item.speaker, placeOfSource(item, item.speaker)),
+      addressee: source(item.addressee, placeOfSource(item, item.addressee)),
       cue: item.cue && { ...span(item.cue), lemma: item.cue.lemma },
       within: statements.idOf(item.within),
       continues: statements.idOf(item.continues),

@@ -58,6 +58,7 @@ function* checkOrder(record: ArticleRecord): Generator<Flaw> {
   const firstStart = (item: { readonly mentions: readonly Span[] }) => item.mentions[0]?.start ?? 0;
   const lists: { path: Path; starts: number[] }[] = [
     { path: ['people'], starts: record.people.map(firstStart) },
+    { path: ['organizations'], starts: record.organizations.map(firstStart) },
     { path: ['countries'], starts: record.countries.map(firstStart) },
     { path: ['dates'], starts: record.dates.map(({ start }) => start) },
     { path: ['statements'], starts: record.statements.map(({ start }) => start) },
@@ -70,7 +71,7 @@ function* checkOrder(record: ArticleRecord): Generator<Flaw> {
       }),
     },
   ];
-  for (const key of ['people', 'countries'] as const) {
+  for (const key of ['people', 'organizations', 'countries'] as const) {
     record[key].forEach((item, index) => {
       lists.push({ path: [key, index, 'mentions'], starts: item.mentions.map(({ start }) => start) });
     });
@@ -87,6 +88,7 @@ function* checkOrder(record: ArticleRecord): Generator<Flaw> {
   }
   for (const [key, prefix] of [
     ['people', 'p'],
+    ['organizations', 'o'],
     ['dates', 'd'],
     ['statements', 's'],
     ['events', 'e'],
@@ -105,13 +107,16 @@ function* checkOrder(record: ArticleRecord): Generator<Flaw> {
 function* checkReferences(record: ArticleRecord): Generator<Flaw> {
   const idsOf = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
   const people = idsOf(record.people);
+  const organizations = idsOf(record.organizations);
   const dates = idsOf(record.dates);
   const statements = idsOf(record.statements);
   const references: { path: Path; id: string | null; among: ReadonlySet<string> }[] = [];
   const refer = (among: ReadonlySet<string>, id: string | null, ...path: Path) => references.push({ path, id, among });
   record.statements.forEach((statement, index) => {
-    for (const key of ['speaker', 'addressee'] as const)
+    for (const key of ['speaker', 'addressee'] as const) {
       refer(people, statement[key]?.personId ?? null, 'statements', index, key, 'personId');
+      refer(organizations, statement[key]?.organizationId ?? null, 'statements', index, key, 'organizationId');
+    }
     refer(statements, statement.within, 'statements', index, 'within');
     refer(statements, statement.continues, 'statements', index, 'continues');
     refer(dates, statement.when, 'statements', index, 'when');
@@ -122,6 +127,7 @@ function* checkReferences(record: ArticleRecord): Generator<Flaw> {
     for (const key of ['actors', 'recipients'] as const) {
       event[key].forEach((actor, at) => {
         refer(people, actor.personId, 'events', index, key, at, 'personId');
+        refer(organizations, actor.organizationId, 'events', index, key, at, 'organizationId');
       });
     }
     refer(dates, event.when.dateId, 'events', index, 'when', 'dateId');

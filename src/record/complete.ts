@@ -5,7 +5,7 @@ import { placesIn } from './offsets.js';
 import { type ArticleRecord, articleSchema, SCHEMA_VERSION } from './schema.js';
 
 /** The lists of a record that a caller may ask for. */
-export const PARTS = ['people', 'countries', 'dates', 'statements', 'events'] as const;
+export const PARTS = ['people', 'organizations', 'countries', 'dates', 'statements', 'events'] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -26,6 +26,7 @@ export interface RecordForm {
 export const NO_PARTS: RecordParts = {
   dateline: null,
   people: [],
+  organizations: [],
   countries: [],
   dates: [],
   statements: [],
@@ -35,28 +36,30 @@ export const NO_PARTS: RecordParts = {
 /** Lists that the caller does not want are left empty, and what refers into them becomes null. */
 function only(parts: RecordParts, wanted: readonly Part[]): RecordParts {
   const has = (part: Part) => wanted.includes(part);
-  const person = <T extends { readonly personId: string | null }>(of: T) => ({
+  const party = <T extends { readonly personId: string | null; readonly organizationId: string | null }>(of: T) => ({
     ...of,
     personId: has('people') ? of.personId : null,
+    organizationId: has('organizations') ? of.organizationId : null,
   });
   return {
     dateline: parts.dateline,
     people: has('people') ? parts.people : [],
+    organizations: has('organizations') ? parts.organizations : [],
     countries: has('countries') ? parts.countries : [],
     dates: has('dates') ? parts.dates : [],
     statements: has('statements')
       ? parts.statements.map((statement) => ({
           ...statement,
-          speaker: statement.speaker && person(statement.speaker),
-          addressee: statement.addressee && person(statement.addressee),
+          speaker: statement.speaker && party(statement.speaker),
+          addressee: statement.addressee && party(statement.addressee),
           when: has('dates') ? statement.when : null,
         }))
       : [],
     events: has('events')
       ? parts.events.map((event) => ({
           ...event,
-          actors: event.actors.map(person),
-          recipients: event.recipients.map(person),
+          actors: event.actors.map(party),
+          recipients: event.recipients.map(party),
           when: { ...event.when, dateId: has('dates') ? event.when.dateId : null },
           statementId: has('statements') ? event.statementId : null,
         }))

@@ -5,9 +5,10 @@ import type { ArticleRecord } from './schema.js';
 export type Counts = Readonly<Record<Part, number>>;
 
 export const countsOf = (record: ArticleRecord): Counts => {
-  const { people, countries, dates, statements, events } = record;
+  const { people, organizations, countries, dates, statements, events } = record;
   return {
     people: people.length,
+    organizations: organizations.length,
     countries: countries.length,
     dates: dates.length,
     statements: statements.length,

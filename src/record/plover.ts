@@ -20,9 +20,8 @@ export const QUAD = {
   ASSAULT: 4,
 } as const satisfies Readonly<Record<EventType, 1 | 2 | 3 | 4>>;
 
-/** What an event's `type` may be: a statement, or for an action one of PLOVER's sixteen. */
-export const RECORD_EVENT_TYPES = [
-  'STATEMENT',
+/** What an action's `type` may be: one of PLOVER's sixteen. */
+export const ACTION_TYPES = [
   'AGREE',
   'CONSULT',
   'SUPPORT',
@@ -39,4 +38,7 @@ export const RECORD_EVENT_TYPES = [
   'MOBILIZE',
   'COERCE',
   'ASSAULT',
-] as const satisfies readonly ('STATEMENT' | EventType)[];
+] as const satisfies readonly EventType[];
+
+/** What an event's `type` may be: a statement or an action. */
+export const RECORD_EVENT_TYPES = ['STATEMENT', ...ACTION_TYPES] as const;

@@ -9,7 +9,14 @@ const place = (words: string, from = 0) => {
 
 /** A small valid record with one of everything, places in UTF-16 units: for tests. */
 export function sampleRecord(): ArticleRecord {
-  const mention = { ...place('she'), name: 'Ada Berg', personId: 'p1', country: null, sector: null };
+  const mention = {
+    ...place('she'),
+    name: 'Ada Berg',
+    personId: 'p1',
+    organizationId: null,
+    country: null,
+    sector: null,
+  };
   const when = { dateId: 'd1', value: '2026-02-03', basis: 'explicit' } as const;
   return {
     schemaVersion: '2.0',
@@ -43,6 +50,16 @@ export function sampleRecord(): ArticleRecord {
         ],
       },
     ],
+    organizations: [
+      {
+        id: 'o1',
+        name: 'Iran envoys',
+        acronym: null,
+        country: 'IRN',
+        sector: 'GOV',
+        mentions: [{ ...place('Iran envoys'), kind: 'nominal', rule: 'organization:test' }],
+      },
+    ],
     countries: [
       {
         alpha3: 'IRN',
@@ -68,7 +85,7 @@ export function sampleRecord(): ArticleRecord {
         ...place('We agreed'),
         id: 's1',
         kind: 'direct',
-        speaker: { name: 'Ada Berg', personId: 'p1', country: null, mention: place('she') },
+        speaker: { name: 'Ada Berg', personId: 'p1', organizationId: null, country: null, mention: place('she') },
         addressee: null,
         cue: { ...place('said'), lemma: 'say' },
         within: null,
@@ -86,7 +103,16 @@ export function sampleRecord(): ArticleRecord {
         quad: 1,
         trigger: { ...place('met'), lemma: 'meet' },
         actors: [{ ...mention, ...place('Ada Berg, the mayor') }],
-        recipients: [{ ...place('Iran envoys'), name: 'Iran envoys', personId: null, country: 'IRN', sector: 'GOV' }],
+        recipients: [
+          {
+            ...place('Iran envoys'),
+            name: 'Iran envoys',
+            personId: null,
+            organizationId: 'o1',
+            country: 'IRN',
+            sector: 'GOV',
+          },
+        ],
         when,
         where: null,
         factuality: 'actual',

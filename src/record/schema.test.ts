@@ -65,6 +65,7 @@ describe('articleSchema', () => {
       (record) => {
         record.offsetUnit = 'codepoint';
         record.people = [];
+        record.organizations = [];
         record.countries = [];
         record.dates = [];
         record.statements = [];
@@ -78,6 +79,14 @@ describe('articleSchema', () => {
         at(at(record.events).actors).personId = 'p9';
       },
       ['events.0.actors.0.personId: refers to p9, which is not there'],
+    ],
+    [
+      'an organization that is not there',
+      (record) => {
+        const { speaker } = at(record.statements);
+        if (speaker) speaker.organizationId = 'o4';
+      },
+      ['statements.0.speaker.organizationId: refers to o4, which is not there'],
     ],
     [
       'a date that is not there',

@@ -16,6 +16,12 @@ const country = alpha3.nullable();
 const id = (prefix: string) => z.string().regex(new RegExp(`^${prefix}[1-9][0-9]*$`));
 const personId = id('p').nullable().describe('Id of the person in `people`, or null for any other source or actor.');
 
+const organizationId = id('o')
+  .nullable()
+  .describe(
+    'Id of the organization in `organizations` that it is or, where it is somebody without a name, speaks for; or null.',
+  );
+
 const place = {
   start: offset.describe('Where it begins in `document.text`, counted in `offsetUnit`.'),
   end: offset.describe('Where it ends: the first place after it.'),
@@ -44,6 +50,36 @@ export const personSchema = z
     mentions: z.array(personMentionSchema).min(1).describe('Every mention, in the order of the text.'),
   })
   .meta({ id: 'Person', description: 'A person of the article, with every mention of them.' });
+
+const organizationMentionSchema = z
+  .strictObject({
+    ...place,
+    kind: z
+      .enum(['name', 'acronym', 'nominal', 'pronoun'])
+      .describe('"the World Food Programme", "WFP", "the agency", "it".'),
+    rule,
+  })
+  .meta({ id: 'OrganizationMention', description: 'One place where the text speaks of the organization.' });
+
+export const organizationSchema = z
+  .strictObject({
+    id: id('o').describe('o1, o2 … in the order of first mention.'),
+    name: words.describe('The fullest form of the name in the article, without an article before it.'),
+    acronym: words.nullable().describe('The short form in capitals that the article uses, or null.'),
+    country: country.describe(
+      'ISO 3166-1 alpha-3 code of the country that it belongs to, where its name or the article tells; null for bodies of several states.',
+    ),
+    sector: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .nullable()
+      .describe("PLOVER's sector code (GOV, MIL, BUS, NGO …), where its name or the article tells, or null."),
+    mentions: z.array(organizationMentionSchema).min(1).describe('Every mention, in the order of the text.'),
+  })
+  .meta({
+    id: 'Organization',
+    description: 'A company, ministry, party, court, force, armed group, club or medium, with every mention of it.',
+  });
 
 const countryMentionSchema = z
   .strictObject({
@@ -92,6 +128,7 @@ const sourceSchema = z
       'The person\'s resolved name, or the source\'s own words ("a regional official", "the Navy").',
     ),
     personId,
+    organizationId,
     country: country.describe('ISO 3166-1 alpha-3 code of the country that the source acts for, or null.'),
     mention: spanSchema.nullable().describe('Where this statement names the source; null where it is carried over.'),
   })
@@ -125,6 +162,7 @@ const actorSchema = z
     ...place,
     name: words.describe("The person's resolved name, or the article's words."),
     personId,
+    organizationId,
     country: country.describe(
       'ISO 3166-1 alpha-3 code of the country that they act for, or null. For an action it may be told by the place alone (protesters in Lima: PER), where the person has none.',
     ),
@@ -245,6 +283,7 @@ const recordShape = z.strictObject({
     .describe('What `start` and `end` count: Unicode code points (jq, Python) or UTF-16 units (JavaScript, Java).'),
   document: documentSchema,
   people: z.array(personSchema).describe('In the order of first mention.'),
+  organizations: z.array(organizationSchema).describe('In the order of first mention.'),
   countries: z.array(countrySchema).describe('In the order of first mention.'),
   dates: z.array(dateSchema).describe('In the order of the text.'),
   statements: z.array(statementSchema).describe('In the order of the text.'),
@@ -252,10 +291,11 @@ const recordShape = z.strictObject({
   warnings: z.array(warningSchema).describe('Empty when nothing is wrong.'),
 });
 
-/** One article, read: people, countries, dates, statements and events with their places in the text. */
+/** One article, read: people, organizations, countries, dates, statements and events with their places in the text. */
 export type ArticleRecord = z.infer<typeof recordShape>;
 export type Span = z.infer<typeof spanSchema>;
 export type Person = z.infer<typeof personSchema>;
+export type Organization = z.infer<typeof organizationSchema>;
 export type Country = z.infer<typeof countrySchema>;
 export type DateMention = z.infer<typeof dateSchema>;
 export type Statement = z.infer<typeof statementSchema>;

@@ -1,9 +1,7 @@
 import type { ArticleRecord } from '../record/schema.js';
-import { renderEvents } from './events.js';
-import { type ExplainOptions, renderExplain, renderExplainLines } from './explain.js';
+import type { ExplainOptions } from './explain.js';
 import { renderLine, renderPretty } from './json.js';
-import { renderPage } from './page/index.js';
-import { renderText, type TextOptions } from './text.js';
+import type { TextOptions } from './text.js';
 
 /** How a record is written; plain data, so that it can be sent to a worker. */
 export type RenderChoice =
@@ -11,21 +9,26 @@ export type RenderChoice =
   | ({ readonly as: 'text' } & TextOptions)
   | ({ readonly as: 'explain' } & ExplainOptions);
 
-export function rendererOf(choice: RenderChoice): (record: ArticleRecord) => string {
+/** Loads the renderer that is wanted and no other: JSON needs neither colours nor a page's style. */
+export async function rendererOf(choice: RenderChoice): Promise<(record: ArticleRecord) => string> {
   switch (choice.as) {
     case 'line':
       return renderLine;
     case 'pretty':
       return renderPretty;
     case 'events':
-      return renderEvents;
-    case 'explain-lines':
-      return renderExplainLines;
+      return (await import('./events.js')).renderEvents;
     case 'page':
-      return renderPage;
-    case 'text':
+      return (await import('./page/index.js')).renderPage;
+    case 'explain-lines':
+      return (await import('./explain.js')).renderExplainLines;
+    case 'text': {
+      const { renderText } = await import('./text.js');
       return (record) => renderText(record, choice);
-    case 'explain':
+    }
+    case 'explain': {
+      const { renderExplain } = await import('./explain.js');
       return (record) => renderExplain(record, choice);
+    }
   }
 }

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { ArticleRecord } from '../record/schema.js';
 import { renderLine } from './json.js';
-import { oneLine } from './printable.js';
+import { clip, oneLine } from './printable.js';
 import { type Row, rowsOf } from './rows.js';
 import { publishedOf } from './wording.js';
 
@@ -17,6 +17,7 @@ export interface ExplainOptions {
 /** `isGrouped`: many mentions share one reading, which heads them. */
 const PARTS: readonly { readonly part: Row['part']; readonly title: string; readonly isGrouped: boolean }[] = [
   { part: 'people', title: 'People', isGrouped: true },
+  { part: 'organizations', title: 'Organizations', isGrouped: true },
   { part: 'countries', title: 'Countries', isGrouped: true },
   { part: 'dates', title: 'Dates', isGrouped: false },
   { part: 'statements', title: 'Statements', isGrouped: false },
@@ -25,8 +26,6 @@ const PARTS: readonly { readonly part: Row['part']; readonly title: string; read
 
 /** Widest that a column of words gets, in characters. */
 const WIDEST = 44;
-
-const clip = (text: string, width: number) => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
 
 /** Each item of the record with the rule that found it, one JSON object a line. */
 export const renderExplainLines = (record: ArticleRecord): string =>

@@ -10,16 +10,20 @@ export interface Mark extends Range {
   readonly kind: MarkKind;
 }
 
-export type MarkKind = 'person' | 'country' | 'date' | 'trigger' | 'statement';
+export type MarkKind = 'person' | 'organization' | 'country' | 'date' | 'trigger' | 'statement';
 
 /** Everything that the record knows of the text, in the order of the text, the wider mark first. */
-export function marksOf({ people, countries, dates, statements, events }: ArticleRecord): Mark[] {
+export function marksOf({ people, organizations, countries, dates, statements, events }: ArticleRecord): Mark[] {
   const of = (kind: MarkKind, places: readonly Range[]): Mark[] =>
     places.filter(({ start, end }) => end > start).map(({ start, end }) => ({ start, end, kind }));
   const marks = [
     ...of(
       'person',
       people.flatMap(({ mentions }) => mentions),
+    ),
+    ...of(
+      'organization',
+      organizations.flatMap(({ mentions }) => mentions),
     ),
     ...of(
       'country',

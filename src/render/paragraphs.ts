@@ -4,7 +4,8 @@ export interface Paragraph {
   readonly end: number;
 }
 
-const BLANK_LINES = /\n[^\S\n]*\n\s*/g;
+/** Blank lines part paragraphs. */
+export const BLANK_LINES = /\n[^\S\n]*\n\s*/g;
 const LINES = /\n+/g;
 
 /** Parted by blank lines; where a text has none, each line is one. */

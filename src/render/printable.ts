@@ -15,3 +15,7 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u20
 
 /** The same on one line. */
 export const oneLine = (text: string): string => printable(text.replace(/\s+/g, ' ').trim());
+
+/** Cut to a width in characters. */
+export const clip = (text: string, width: number): string =>
+  text.length > width ? `${text.slice(0, width - 1)}…` : text;

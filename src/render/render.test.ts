@@ -55,6 +55,9 @@ describe('text', () => {
       'People',
       '  Ada Berg, mayor  × 2',
       '',
+      'Organizations',
+      '  Iran envoys, IRN  × 1',
+      '',
       'Countries',
       '  Iran (IRN)  × 1',
       '',
@@ -66,7 +69,7 @@ describe('text', () => {
     const coloured = renderText(sampleRecord(), { ...plain, level: 2 });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of colours.
     const bare = coloured.replace(/\u001b\[[\d;]+m/g, '').split('\n');
-    expect(bare.filter((line) => line !== 'person  country  date  event  statement')).toEqual(
+    expect(bare.filter((line) => line !== 'person  organization  country  date  event  statement')).toEqual(
       renderText(sampleRecord(), plain).split('\n'),
     );
     expect(coloured).toContain('\u001b[38;5;130mTuesday\u001b[39m');
@@ -119,6 +122,7 @@ describe('explain', () => {
     expect(lines.map((line) => JSON.parse(line).rule)).toEqual([
       'name:test',
       'pronoun:test',
+      'organization:test',
       'country:test',
       'date:test',
       'statement:test',

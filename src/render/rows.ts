@@ -1,8 +1,9 @@
 import type { ArticleRecord } from '../record/schema.js';
+import { nationsByName } from './wording.js';
 
 /** One item of a record and the rule that found it. */
 export interface Row {
-  readonly part: 'people' | 'countries' | 'dates' | 'statements' | 'events';
+  readonly part: 'people' | 'organizations' | 'countries' | 'dates' | 'statements' | 'events';
   /** Id of the item (for countries the code); a person's or country's mentions share it. */
   readonly id: string;
   readonly start: number;
@@ -14,16 +15,11 @@ export interface Row {
   readonly rule: string;
 }
 
-interface Party {
-  readonly name: string;
-  readonly country: string | null;
-}
-
 /** Names of the parties; one name that stands for several nations with their codes: "both governments (KEN, UGA)". */
-function list(parties: readonly Party[]): string {
-  const nations = new Map<string, Set<string>>();
-  for (const { name, country } of parties) nations.set(name, (nations.get(name) ?? new Set()).add(country ?? '?'));
-  const shown = [...nations].map(([name, codes]) => (codes.size > 1 ? `${name} (${[...codes].join(', ')})` : name));
+function list(parties: Parameters<typeof nationsByName>[0]): string {
+  const shown = [...nationsByName(parties)].map(([name, nations]) =>
+    nations.size > 1 ? `${name} (${[...nations].map((code) => code ?? '?').join(', ')})` : name,
+  );
   return shown.join(', ') || '?';
 }
 
@@ -34,6 +30,12 @@ export function rowsOf(record: ArticleRecord): Row[] {
       mentions.map(({ start, end, text, kind, rule }) => {
         const reading = [name, role, country].filter((part) => part !== null).join(', ');
         return { part: 'people' as const, id, start, end, kind, text, reading, rule };
+      }),
+    ),
+    ...record.organizations.flatMap(({ id, name, acronym, country, sector, mentions }) =>
+      mentions.map(({ start, end, text, kind, rule }) => {
+        const reading = [name, acronym, country, sector].filter((part) => part !== null).join(', ');
+        return { part: 'organizations' as const, id, start, end, kind, text, reading, rule };
       }),
     ),
     ...record.countries.flatMap(({ alpha3, name, mentions }) =>

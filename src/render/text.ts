@@ -23,6 +23,7 @@ const stylesOf = (chalk: ChalkInstance): Styles =>
   chalk.level >= 2
     ? {
         person: chalk.bold.ansi256(32),
+        organization: chalk.ansi256(97),
         country: chalk.ansi256(29),
         date: chalk.ansi256(130),
         trigger: chalk.bold.ansi256(162),
@@ -30,6 +31,7 @@ const stylesOf = (chalk: ChalkInstance): Styles =>
       }
     : {
         person: chalk.bold,
+        organization: chalk.blue,
         country: chalk.red,
         date: chalk.italic,
         trigger: chalk.bold.magenta,
@@ -38,6 +40,7 @@ const stylesOf = (chalk: ChalkInstance): Styles =>
 
 const KIND_NAMES: readonly (readonly [MarkKind, string])[] = [
   ['person', 'person'],
+  ['organization', 'organization'],
   ['country', 'country'],
   ['date', 'date'],
   ['trigger', 'event'],
@@ -83,7 +86,7 @@ function findingLine({ sign, label, words }: Finding, width: number, chalk: Chal
 }
 
 function closingLists(
-  { people, countries }: ArticleRecord,
+  { people, organizations, countries }: ArticleRecord,
   width: number,
   chalk: ChalkInstance,
   styles: Styles,
@@ -109,6 +112,13 @@ function closingLists(
       people.map(({ name, role, country, mentions }) => {
         const known = [role, country].flatMap((part) => (part === null ? [] : [`, ${oneLine(part)}`]));
         return `${styles.person(oneLine(name))}${known.join('')}  ${times(mentions)}`;
+      }),
+    ),
+    ...list(
+      'Organizations',
+      organizations.map(({ name, acronym, country, mentions }) => {
+        const known = [acronym, country].flatMap((part) => (part === null ? [] : [`, ${oneLine(part)}`]));
+        return `${styles.organization(oneLine(name))}${known.join('')}  ${times(mentions)}`;
       }),
     ),
     ...list(

@@ -1,22 +1,29 @@
 import type { ArticleRecord, Event, Statement } from '../record/schema.js';
 import { oneLine } from './printable.js';
 
-export interface Party {
+interface Party {
   readonly name: string;
   readonly country: string | null;
 }
 
+/** The countries that each name stands for, null where one is not told. */
+export function nationsByName(parties: readonly Party[]): Map<string, Set<string | null>> {
+  const nations = new Map<string, Set<string | null>>();
+  for (const { name, country } of parties) nations.set(name, (nations.get(name) ?? new Set()).add(country));
+  return nations;
+}
+
+/** The countries of all parties, each once. */
+export const countriesOf = (parties: readonly Party[]): string[] => [
+  ...new Set(parties.flatMap(({ country }) => (country === null ? [] : [country]))),
+];
+
 /** Parties by name, each with its country: "Ann Lee (KEN), envoys"; one name that stands for several nations has them all. */
 export function namesOf(parties: readonly Party[]): string {
-  const nations = new Map<string, Set<string>>();
-  for (const { name, country } of parties) {
-    const codes = nations.get(name) ?? new Set();
-    if (country !== null) codes.add(country);
-    nations.set(name, codes);
-  }
-  const shown = [...nations].map(([name, codes]) =>
-    codes.size === 0 ? oneLine(name) : `${oneLine(name)} (${[...codes].join(', ')})`,
-  );
+  const shown = [...nationsByName(parties)].map(([name, nations]) => {
+    const codes = [...nations].filter((code) => code !== null);
+    return codes.length === 0 ? oneLine(name) : `${oneLine(name)} (${codes.join(', ')})`;
+  });
   return shown.join(', ');
 }
 
@@ -47,20 +54,19 @@ export function actionOf({ actors, recipients }: Event): string {
 export const mannerOf = ({ kind, addressee }: Statement): string =>
   addressee ? `${kind}, to ${oneLine(addressee.name)}` : kind;
 
+const DATE_SOURCES: Readonly<Record<NonNullable<ArticleRecord['document']['dateSource']>, string>> = {
+  option: 'as given',
+  record: 'from the input record',
+  metadata: "from the page's metadata",
+  page: 'as the page shows',
+  url: 'from its address',
+  header: 'from the header',
+  dateline: 'from the dateline',
+  filename: "from the file's name",
+};
+
 /** "published 2026-02-04 (from the header)". */
 export function publishedOf({ date, dateSource }: ArticleRecord['document']): string {
   if (date === null) return 'no publication date';
-  const source =
-    dateSource &&
-    {
-      option: 'as given',
-      record: 'from the input record',
-      metadata: "from the page's metadata",
-      page: 'as the page shows',
-      url: 'from its address',
-      header: 'from the header',
-      dateline: 'from the dateline',
-      filename: "from the file's name",
-    }[dateSource];
-  return source ? `published ${date} (${source})` : `published ${date}`;
+  return dateSource === null ? `published ${date}` : `published ${date} (${DATE_SOURCES[dateSource]})`;
 }

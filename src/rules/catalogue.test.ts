@@ -3,16 +3,17 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../dev/event-lines.js';
 import { fixtures } from '../dev/fixtures.js';
-import { refinedNames } from '../dev/refined-names.js';
+import { organizationRules, refinedNames } from '../dev/refined-names.js';
 import { CATALOGUE, NAMED_RULES, RULES } from './catalogue.js';
 import { catalogueMarkdown } from './markdown.js';
 
 /** The ids of all rules by which something is found in a text. */
 function rulesIn(text: string, date = '2026-03-04'): Set<string> {
-  const { names, people, countries, dates, statements } = analyzeText(text, date);
+  const { names, people, organizations, countries, dates, statements } = analyzeText(text, date);
   return new Set([
     ...names.map(({ rule }) => rule),
     ...people.flatMap(({ mentions }) => mentions.map(({ rule }) => rule)),
+    ...organizations.flatMap(({ mentions }) => mentions.map(({ rule }) => rule)),
     ...countries.map(({ rule }) => rule),
     ...dates.map(({ rule }) => rule),
     ...statements.map(({ rule }) => rule),
@@ -20,7 +21,7 @@ function rulesIn(text: string, date = '2026-03-04'): Set<string> {
 }
 
 const SRC = path.join(import.meta.dirname, '..');
-const FINDERS = ['people', 'countries', 'dates', 'statements'];
+const FINDERS = ['people', 'organizations', 'discourse', 'countries', 'dates', 'statements'];
 
 /** Rules of dates that only ever give a part of a longer expression. */
 const PARTS: ReadonlySet<string> = new Set(['date:nth-unit']);
@@ -32,7 +33,7 @@ function idsInCode(): Set<string> {
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .map((file) => readFileSync(path.join(SRC, folder, file), 'utf8')),
   );
-  const ids = /'((?:name|person|country|date|time|duration|set|vague|statement):[a-z0-9-]+)'/gu;
+  const ids = /'((?:name|person|organization|country|date|time|duration|set|vague|statement):[a-z0-9-]+)'/gu;
   return new Set(
     files.flatMap((source) => [...source.matchAll(ids)].map(([, id]) => id ?? '')).filter((id) => !PARTS.has(id)),
   );
@@ -64,7 +65,9 @@ describe('the catalogue', () => {
   });
 
   it.each(NAMED_RULES.map((entry) => [entry.id, entry] as const))('%s: example', (id, { example, date, tagged }) => {
-    const rules = tagged ? refinedNames(example, tagged).map(({ rule }) => rule) : rulesIn(example, date);
+    const rules = tagged
+      ? [...refinedNames(example, tagged).map(({ rule }) => rule), ...organizationRules(example, tagged)]
+      : rulesIn(example, date);
     expect([...rules]).toContain(id);
   });
 

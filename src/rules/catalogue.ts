@@ -2,6 +2,7 @@ import { describeFrame, FRAMES } from '../events/frames/index.js';
 import { COUNTRY_RULES } from './countries.js';
 import { DATE_RULES } from './dates.js';
 import type { Chapter } from './markdown.js';
+import { ORGANIZATION_RULES } from './organizations.js';
 import { PERSON_RULES } from './people.js';
 import { STATEMENT_RULES } from './statements.js';
 import type { RuleEntry } from './types.js';
@@ -21,6 +22,7 @@ const EVENT_RULES: readonly RuleEntry[] = FRAMES.flatMap(({ type, verbs, nouns }
 /** Every rule that can stand in a record's `rule`, by finder. */
 export const CATALOGUE: readonly Chapter[] = [
   { title: 'People', rules: PERSON_RULES },
+  { title: 'Organizations', rules: ORGANIZATION_RULES },
   { title: 'Countries', rules: COUNTRY_RULES },
   { title: 'Dates', rules: DATE_RULES },
   { title: 'Statements', rules: STATEMENT_RULES },
@@ -28,7 +30,13 @@ export const CATALOGUE: readonly Chapter[] = [
 ];
 
 /** Rules that the finders' own code names; the frames of events are tested beside their tables. */
-export const NAMED_RULES: readonly RuleEntry[] = [...PERSON_RULES, ...COUNTRY_RULES, ...DATE_RULES, ...STATEMENT_RULES];
+export const NAMED_RULES: readonly RuleEntry[] = [
+  ...PERSON_RULES,
+  ...ORGANIZATION_RULES,
+  ...COUNTRY_RULES,
+  ...DATE_RULES,
+  ...STATEMENT_RULES,
+];
 
 /** All rules of the catalogue, in the order of the finders. */
 export const RULES: readonly RuleEntry[] = CATALOGUE.flatMap(({ rules }) => rules);

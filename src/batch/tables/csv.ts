@@ -3,8 +3,7 @@ import { BOM, csvHeader, csvRows } from '../../render/tables/csv.js';
 import { TABLES } from '../../render/tables/index.js';
 import { type Dialect, dataPackage } from '../../render/tables/table-schema.js';
 import type { Table } from '../../render/tables/types.js';
-import { growingFile } from '../growing.js';
-import { OutputError } from '../output.js';
+import { textFile, writeText } from '../text-file.js';
 import type { Sink } from './sink.js';
 
 export interface CsvOptions {
@@ -33,40 +32,6 @@ export function csvStream(table: Table, options: CsvOptions, write: (text: strin
   };
 }
 
-/** So many characters are written at once. */
-const AT_ONCE = 1 << 16;
-
-/** A file that has its name when it is complete. */
-function textFile(target: string) {
-  const file = growingFile(target, { journal: false, resume: false, mustFit: false });
-  let held: string[] = [];
-  let length = 0;
-  const guarded = async (work: Promise<void>) => {
-    try {
-      await work;
-    } catch (error) {
-      throw error instanceof OutputError ? error : new OutputError(target, error);
-    }
-  };
-  const flush = async () => {
-    const text = held.join('');
-    held = [];
-    length = 0;
-    await guarded(file.add(text, '', null));
-  };
-  return {
-    write: async (text: string) => {
-      held.push(text);
-      length += text.length;
-      if (length >= AT_ONCE) await flush();
-    },
-    end: async (complete: boolean) => {
-      if (complete && length > 0) await flush();
-      await guarded(file.end(complete));
-    },
-  };
-}
-
 /** One table to a file. */
 export function csvFile(table: Table, target: string, options: CsvOptions): Sink {
   const file = textFile(target);
@@ -91,9 +56,8 @@ export function csvFolder(folder: string, options: CsvOptions): Sink {
     add: async (table, rows) => files.get(table)?.add(table, rows),
     end: async (complete) => {
       for (const file of files.values()) await file.end(complete);
-      const description = textFile(path.join(folder, 'datapackage.json'));
-      await description.write(`${JSON.stringify(dataPackage(options.dialect), null, 2)}\n`);
-      await description.end(complete);
+      const description = `${JSON.stringify(dataPackage(options.dialect), null, 2)}\n`;
+      if (complete) await writeText(path.join(folder, 'datapackage.json'), description);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { CountryMention } from '../../countries/types.js';
 import type { NounPhrase, Token } from '../../language/types.js';
+import { SECTOR_OF_HEAD } from '../../lexicon/sectors-data.js';
 import type { Person } from '../../people/types.js';
-import { SECTOR_OF_HEAD } from '../sectors-data.js';
 import type { Syntax } from '../syntax/syntax.js';
 
 /** How many phrases back a pronoun is looked for. */

@@ -1,8 +1,8 @@
 import type { NounPhrase, TokenRange } from '../../language/types.js';
+import { sectorOfWords } from '../../lexicon/sectors.js';
+import { INTERNATIONAL, INTERNATIONAL_NAMES, SECTOR_OF_HEAD } from '../../lexicon/sectors-data.js';
 import { BODIES } from '../focus-country-data.js';
 import type { EventInput } from '../input.js';
-import { sectorOfWords } from '../sectors.js';
-import { INTERNATIONAL, INTERNATIONAL_NAMES, SECTOR_OF_HEAD } from '../sectors-data.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { actorAt, nameOf, type ResolvedActor } from './actor.js';
 import { type Country, type Mention, order, type PersonSpan, within } from './mentions.js';

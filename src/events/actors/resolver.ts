@@ -1,8 +1,8 @@
 import type { NounPhrase, TokenRange } from '../../language/types.js';
+import { armedGroupCountry, COLLECTIVE } from '../../lexicon/sectors-data.js';
 import type { Source } from '../../statements/types.js';
 import type { EventInput } from '../input.js';
 import type { Scenes } from '../locations.js';
-import { armedGroupCountry, COLLECTIVE } from '../sectors-data.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { actorAt, nameOf, type ResolvedActor } from './actor.js';
 import { type Country, type Mention, order, within } from './mentions.js';

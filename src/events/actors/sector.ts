@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../../language/types.js';
-import { SECTOR_OF_HEAD } from '../sectors-data.js';
+import { SECTOR_OF_HEAD } from '../../lexicon/sectors-data.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { Country } from './mentions.js';
 

@@ -56,19 +56,31 @@ export interface Model {
 export interface Reg {
   readonly tag?: string;
   readonly word?: string;
-  readonly use?: string;
-  readonly fuzzy?: boolean;
+  readonly method?: string;
+  readonly regex?: RegExp;
   readonly fastOr?: ReadonlySet<string>;
   readonly switch?: string;
-  readonly pos?: string;
+  readonly choices?: readonly (readonly Reg[])[];
+  readonly operator?: string;
+  readonly anything?: boolean;
   readonly optional?: boolean;
   readonly negative?: boolean;
   readonly greedy?: boolean;
-  readonly anything?: boolean;
   readonly min?: number;
   readonly max?: number;
   readonly start?: boolean;
   readonly end?: boolean;
+  readonly group?: string | null;
+  /** What none of the patterns asks for. */
+  readonly use?: unknown;
+  readonly fuzzy?: unknown;
+  readonly pos?: unknown;
+  readonly id?: unknown;
+  readonly chunk?: unknown;
+  readonly machine?: unknown;
+  readonly sense?: unknown;
+  readonly pre?: unknown;
+  readonly post?: unknown;
 }
 
 /** One of the patterns that end the tagging: what it matches, what has to be there, and what it does. */
@@ -80,6 +92,8 @@ export interface Pattern {
   readonly minWant: number;
   readonly minWords: number;
   readonly ifNo?: readonly string[];
+  readonly notIf?: readonly Reg[];
+  readonly group?: number | string;
   readonly tag?: Tags;
   readonly unTag?: string;
   readonly safe?: boolean;
@@ -121,6 +135,7 @@ export interface World {
         document: readonly (readonly Term[])[],
         pattern: Pattern,
       ) => { readonly ptrs: [number, number, number][] };
+      readonly termMethods: Table<(term: Term) => boolean>;
       readonly buildNet: (patterns: object[], world: unknown) => Net;
     };
     readonly two: {

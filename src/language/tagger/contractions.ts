@@ -81,7 +81,7 @@ class Piece {
     const piece = words.slice(first, end);
     freeze(piece);
     lookUp(piece);
-    preTag(piece, first);
+    preTag(piece, first === 0);
     for (const word of piece) word.frozen = false;
   }
 }

@@ -13,7 +13,7 @@ function tagSentence(sentence: string): Word[] {
   splitContractions(words);
   freeze(words);
   lookUp(words);
-  preTag(words, 0);
+  preTag(words, true);
   splitTaggedContractions(words);
   const stretches = words.some(({ form }) => form.splits) ? world.methods.two.quickSplit([words]) : [words];
   for (const stretch of stretches) applyPatterns(stretch);

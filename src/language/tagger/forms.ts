@@ -1,10 +1,11 @@
 import { type RawTerm, sentenceWorld, world } from './compromise.js';
 import type { Guess } from './guess.js';
-import type { Anchor } from './patterns.js';
+import { withTag } from './lexicon.js';
+import type { PatternKeys } from './patterns.js';
 import { NO_TAGS, type TagSet, tagSetOf } from './tag-sets.js';
 
 const { model, compute } = world;
-const { _multiCache: longerEntries, contractions } = model.one;
+const { lexicon, frozenLex, _multiCache: longerEntries, contractions } = model.one;
 const { switches, placeWords, orgWords } = model.two;
 
 /** Everything about a word that its letters alone decide; one object for all words that are written alike. */
@@ -36,11 +37,7 @@ export interface Form {
   readonly namesPlace: boolean;
   /** What its letters make of tags, by the number of the set and its place. */
   readonly guesses: Map<number, Guess>;
-  /** The patterns that can only match around this word; worked out when first asked for. */
-  anchors: readonly Anchor[] | null;
-  /** Its keys among the patterns, and the lists of words of the patterns that it stands in. */
-  keys: readonly number[];
-  lists: readonly number[];
+  readonly patterns: PatternKeys;
 }
 
 const contracted = new Set(contractions.flatMap(({ word }) => (word === undefined ? [] : [word])));
@@ -78,60 +75,79 @@ const viewOf = (document: RawTerm[][]): object => ({
 
 const plainTerm = (text: string): RawTerm => ({ text, pre: '', post: '', normal: '', tags: new Set() });
 
-/** The form of a piece of text that holds one word: "said, ". */
-export function formOf(piece: string): Form {
-  const term = { ...sentenceWorld.methods.one.tokenize.splitWhitespace(piece, model), normal: '' };
-  const view = viewOf([[term]]);
-  compute.normal?.(view);
-  const contracts = mayContract(term);
-  compute.alias?.(view);
-  compute.machine?.(view);
-  return describe(term, contracts);
+/** What the lexicon has for the word itself, for its aliases, or behind a prefix: "unsaid". */
+function knownTags(term: RawTerm, word: string): TagSet | null {
+  if (Object.hasOwn(lexicon, word)) return withTag(NO_TAGS, lexicon[word] ?? []);
+  const alone = { ...term, tags: new Set<string>() };
+  compute.lexicon?.(viewOf([[alone]]));
+  return alone.tags.size > 0 ? tagSetOf(alone.tags) : null;
 }
 
-function describe(term: RawTerm, contracts: boolean): Form {
-  const { text, pre, post, normal, machine, implicit, alias } = term;
+/** All but the marks around the word. */
+type Core = Omit<Form, 'pre' | 'post' | 'splits' | 'guesses'> & Pick<Form, 'guesses'>;
+
+function describe(term: RawTerm, contracts: boolean): Core {
+  const { text, normal, machine, implicit, alias } = term;
   const word = machine || normal;
-  const alone = { ...term, tags: new Set<string>(), frozen: false };
-  const view = viewOf([[alone]]);
-  compute.freeze?.(view);
-  const [start, frozen] = [tagSetOf(new Set(alone.tags)), alone.frozen];
-  alone.tags.clear();
-  alone.frozen = false;
-  compute.lexicon?.(view);
+  const frozen = Object.hasOwn(frozenLex, word);
   return {
     text,
-    pre,
-    post,
     normal,
     machine,
     implicit,
     alias,
     word,
     longest: Object.hasOwn(longerEntries, word) ? (longerEntries[word] ?? 0) : 0,
-    start,
+    start: frozen ? withTag(NO_TAGS, frozenLex[word] ?? []) : NO_TAGS,
     frozen,
-    known: alone.tags.size > 0 ? tagSetOf(alone.tags) : null,
+    known: knownTags(term, word),
     switch: switchOf(normal),
     mayContract: contracts,
     hasApostrophe: normal.includes("'"),
-    splits: /[,:;]/.test(post),
     isLowerCase: /^[a-z]/.test(text),
     namesOrganization: orgWords[word] === true,
     namesPlace: placeWords[word] === true,
     guesses: new Map(),
-    anchors: null,
-    keys: [],
-    lists: [],
+    patterns: { anchors: null, keys: [], lists: [] },
   };
 }
 
-/** The form of a word that nobody looks at before it gets its own. */
-export const BLANK = describe(plainTerm(''), false);
+const QUOTES = /["'‘’‛‵′`´]/;
+
+/** The word with the marks around it; only quotation marks change what its letters tell. */
+function withMarks(core: Core, pre: string, post: string): Form {
+  const guesses = QUOTES.test(pre) || QUOTES.test(post) ? new Map<number, Guess>() : core.guesses;
+  return { ...core, pre, post, splits: /[,:;]/.test(post), guesses };
+}
 
 const FORMS_KEPT = 60_000;
+const cores = new Map<string, Core>();
 const forms = new Map<string, Form>();
 const partForms = new Map<string, Form>();
+
+function coreOf(text: string): Core {
+  let core = cores.get(text);
+  if (!core) {
+    const term = plainTerm(text);
+    const view = viewOf([[term]]);
+    compute.normal?.(view);
+    const contracts = mayContract(term);
+    compute.alias?.(view);
+    compute.machine?.(view);
+    core = describe(term, contracts);
+    cores.set(text, core);
+  }
+  return core;
+}
+
+/** The form of a piece of text that holds one word with the marks and the space around it: "said, ". */
+function formOf(piece: string): Form {
+  const { text, pre, post } = sentenceWorld.methods.one.tokenize.splitWhitespace(piece, model);
+  return withMarks(coreOf(text), pre, post);
+}
+
+/** The form of a word that nobody looks at before it gets its own. */
+export const BLANK = withMarks(describe(plainTerm(''), false), '', '');
 
 /** The form of a part of a contraction as it stands. */
 export function partForm(term: Omit<RawTerm, 'tags'>): Form {
@@ -139,7 +155,7 @@ export function partForm(term: Omit<RawTerm, 'tags'>): Form {
   const key = [text, pre, post, normal, machine ?? '', implicit ?? '', ...alias].join('\n');
   let form = partForms.get(key);
   if (!form) {
-    form = describe({ ...term, tags: new Set() }, false);
+    form = withMarks(describe({ ...term, tags: new Set() }, false), pre, post);
     partForms.set(key, form);
   }
   return form;
@@ -164,7 +180,7 @@ export function knownForm(piece: string): Form {
 
 /** Forgets the forms when they have become many: names and numbers are new for ever. */
 export function forgetForms(): void {
-  for (const kept of [forms, partForms]) if (kept.size > FORMS_KEPT) kept.clear();
+  for (const kept of [cores, forms, partForms]) if (kept.size > FORMS_KEPT) kept.clear();
 }
 
 /** A word of a sentence: its form, and its tags so far. */

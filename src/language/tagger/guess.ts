@@ -1,6 +1,7 @@
 import { type Model, world } from './compromise.js';
 import type { Form } from './forms.js';
 import { withTag } from './lexicon.js';
+import { tenseOf } from './probes.js';
 import { NO_TAGS, type TagSet, tagSetOf } from './tag-sets.js';
 
 /**
@@ -10,12 +11,10 @@ import { NO_TAGS, type TagSet, tagSetOf } from './tag-sets.js';
 export interface Guess {
   /** The tags that the neighbours see before their own turn. */
   readonly letters: TagSet;
-  /** The tags after abbreviations, implied tags and number. */
+  /** The tags after abbreviations, implied tags, number and tense. */
   readonly filled: TagSet;
   /** True where nothing is known and the neighbours are asked. */
   readonly isOpen: boolean;
-  /** True where compromise has to be asked itself: a year, a bare verb. */
-  readonly isRare: boolean;
 }
 
 const { model } = world;
@@ -32,20 +31,16 @@ const NUMBERLESS = `Plural Singular Acronym Abbreviation ProperNoun Uncountable 
   Month`.split(/\s+/);
 const WEAK = ['Hyphenated', 'HashTag', 'Prefix', 'SlashedTerm'];
 const UPPER_PLACES = new Set(['la', 'ny', 'us', 'dc', 'gb', 'uk']);
-const YEARS = { first: 1400, last: 2100 };
 
-/** The set with what its tags imply, and the number of a noun. */
+/** The set with what its tags imply, the number of a noun, and the tense of a verb that has none. */
 export function fillTags(set: TagSet, { normal }: Pick<Form, 'normal'>): TagSet {
   const filled = set.withParents();
-  if (!filled.has('Noun') || NUMBERLESS.some((tag) => filled.has(tag))) return filled;
-  return filled.plus(looksPlural(normal) ? 'Plural' : 'Singular');
+  if (filled.has('Noun'))
+    return NUMBERLESS.some((tag) => filled.has(tag))
+      ? filled
+      : filled.plus(looksPlural(normal) ? 'Plural' : 'Singular');
+  return filled.tags.size === 1 && filled.has('Verb') ? plusAll(filled, tenseOf(normal) ?? []) : filled;
 }
-
-/** A verb without tense, whose ending compromise looks at. */
-const isBareVerb = (set: TagSet): boolean => set.tags.size === 1 && set.has('Verb');
-
-/** True where filling in the tags would have to tell a tense. */
-export const needsTense = (set: TagSet): boolean => isBareVerb(set.withParents());
 
 const plusAll = (set: TagSet, tags: string | readonly string[]): TagSet =>
   typeof tags === 'string' ? set.plus(tags) : tags.reduce((result, tag) => result.plus(tag), set);
@@ -133,18 +128,14 @@ function acronymOf({ text, normal }: Form, set: TagSet): TagSet | null {
   return null;
 }
 
-function guess(form: Form, start: TagSet, isFirst: boolean, isShouted: boolean): Guess {
-  const letters = byLetters(form, start, isFirst, isShouted);
+/** The guess, once the letters have spoken. */
+export function finish(form: Form, letters: TagSet): Guess {
   const acronym = acronymOf(form, letters);
   let filled = fillTags(acronym ?? letters, form);
-  const year =
-    form.normal.length === 4 && letters.has('NumericValue') && letters.has('Cardinal') && Number(form.normal);
-  const isRare =
-    needsTense(acronym ?? letters) || (typeof year === 'number' && year > YEARS.first && year < YEARS.last);
   const isOpen = !acronym && filled.tags.size === 0;
   if (!acronym && filled.tags.size === 1 && WEAK.some((tag) => filled.has(tag)))
     filled = fillTags(filled.plus('Noun'), form);
-  return { letters, filled, isOpen, isRare };
+  return { letters, filled, isOpen };
 }
 
 /** What the word's letters make of the tags that it has. */
@@ -152,7 +143,7 @@ export function guessOf(form: Form, start: TagSet, isFirst: boolean, isShouted: 
   const key = start.id * 4 + (isFirst ? 2 : 0) + (isShouted ? 1 : 0);
   let known = form.guesses.get(key);
   if (!known) {
-    known = guess(form, start, isFirst, isShouted);
+    known = finish(form, byLetters(form, start, isFirst, isShouted));
     form.guesses.set(key, known);
   }
   return known;

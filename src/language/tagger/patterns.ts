@@ -1,7 +1,9 @@
-import { type Net, type Pattern, type Reg, world } from './compromise.js';
+import { type Net, type Pattern, world } from './compromise.js';
 import type { Form, Word } from './forms.js';
 import { setTag } from './lexicon.js';
-import { type TagSet, tagNumbers } from './tag-sets.js';
+import { type Match, type Matchable, matchesOf } from './match.js';
+import { type Lists, type Part, partsOf, passes, type Test } from './parts.js';
+import type { TagSet } from './tag-sets.js';
 
 /**
  * compromise's tagger ends with some 570 patterns, each of which it tries on every stretch of the text that holds the
@@ -9,36 +11,38 @@ import { type TagSet, tagNumbers } from './tag-sets.js';
  * words that it takes side by side stands, and tried only if its neighbours stand there too.
  */
 
-/** A test of one word: its tag, its letters, its part of a list, its two parts of speech; null where any word may stand. */
-type Test =
-  | { readonly kind: 'tag'; readonly tag: string; readonly number: number }
-  | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'list'; readonly list: number; readonly pos: string | undefined }
-  | { readonly kind: 'switch'; readonly switch: string }
-  | null;
-
 /** A pattern ready to be asked. */
 interface Entry {
   readonly pattern: Pattern;
-  readonly number: number;
   /** For each word or tag of the pattern its place among the hooks, and the pattern's place on that hook. */
   readonly places: readonly { readonly key: number; readonly order: number }[];
   readonly needs: readonly number[];
   readonly wants: readonly number[];
   readonly ifNo: readonly number[];
   readonly run: readonly Test[];
+  /** The pattern in our own form, or null where compromise has to match it. */
+  readonly own: Matchable | null;
 }
 
 /** A place where a pattern may match: its run, if it holds this word as its part `at`. */
-export interface Anchor {
+interface Anchor {
   readonly entry: Entry;
   readonly at: number;
+}
+
+/** What the patterns know of a form; filled in when it is first asked for. */
+export interface PatternKeys {
+  /** The patterns that can only match around this word. */
+  anchors: readonly Anchor[] | null;
+  /** The words of the patterns that this one is. */
+  keys: readonly number[];
+  /** The lists of words of the patterns in which this one stands. */
+  lists: readonly number[];
 }
 
 interface Index {
   /** The keys of all patterns: words, "#Tags", "%Two|Parts%". */
   readonly keys: ReadonlyMap<string, number>;
-  readonly entries: readonly Entry[];
   /** The lists of words of the patterns, by word. */
   readonly lists: ReadonlyMap<string, readonly number[]>;
   readonly byWord: ReadonlyMap<string, readonly Anchor[]>;
@@ -55,53 +59,47 @@ const USUAL_TAGS =
   `Gerund Pronoun Adverb Possessive Value Plural Infinitive PastTense PresentTense Conjunction Adjective
   ProperNoun Preposition Determiner Singular Verb Noun`.split(/\s+/);
 
+const ANY: Test = { kind: 'any' };
+const KINDS = ['word', 'list', 'switch', 'tag'];
+
 const usual = (test: Test): number =>
-  test === null
+  !KINDS.includes(test.kind)
     ? Number.POSITIVE_INFINITY
-    : test.kind === 'tag'
-      ? 3 + USUAL_TAGS.indexOf(test.tag)
-      : test.kind === 'switch'
-        ? 2.5
-        : test.kind === 'list'
-          ? 1
-          : 0;
+    : KINDS.indexOf(test.kind) + (test.kind === 'tag' ? USUAL_TAGS.indexOf(test.tag) : 0);
 
 const contracted = new Set(world.model.one.contractions.map(({ word }) => word));
 
-/** A test that no word fails which compromise would take; undefined where that cannot be told by one word. */
-function testOf(reg: Reg, listOf: (words: ReadonlySet<string>) => number): Test | undefined {
-  const { tag, word, fastOr, pos } = reg;
-  if (reg.start || reg.end) return undefined;
-  if (reg.anything) return reg.greedy ? undefined : null;
-  if (word !== undefined) {
-    // behind a word that is taken apart compromise passes over its second part
-    const isPlain = !reg.use && !reg.fuzzy && !contracted.has(word) && !/['\d]/.test(word);
-    return isPlain ? { kind: 'word', word } : undefined;
-  }
-  if (tag !== undefined) return { kind: 'tag', tag, number: tagNumbers.get(tag) ?? 0 };
-  if (reg.switch !== undefined) return { kind: 'switch', switch: reg.switch };
-  return fastOr === undefined ? undefined : { kind: 'list', list: listOf(fastOr), pos };
-}
+/** True where a word that the token takes can be told by itself. */
+const isPlain = ({ test, start, end, optional, negative, greedy, min, max }: Part): boolean => {
+  if (start || end || optional || negative || min !== undefined || max !== undefined) return false;
+  if (test.kind === 'any') return !greedy;
+  // behind a word that is taken apart compromise passes over its second part
+  if (test.kind === 'word') return !contracted.has(test.word) && !/['\d]/.test(test.word);
+  return test.kind !== 'or' && test.kind !== 'and';
+};
 
 /**
  * The longest run of words that a pattern takes side by side, one a word. What may be missing, must not be there, or may
  * be several words of different sorts ends a run; a repeated word ends one and begins the next.
  */
-function runOf(regs: readonly Reg[], listOf: (words: ReadonlySet<string>) => number): Test[] {
+function runOf(parts: readonly Part[]): Test[] {
   let longest: Test[] = [];
   let run: Test[] = [];
-  for (const reg of regs) {
-    const test = testOf(reg, listOf);
-    if (test === undefined || reg.optional || reg.negative || reg.min !== undefined || reg.max !== undefined) {
+  for (const part of parts) {
+    if (!isPlain(part)) {
       run = [];
       continue;
     }
-    run.push(test);
+    run.push(part.test);
     if (run.length > longest.length) longest = [...run];
-    if (reg.greedy) run = [test];
+    if (part.greedy) run = [part.test];
   }
   return longest;
 }
+
+/** True for a pattern that cannot take "cannot" as one word: there compromise passes over the second part. */
+const keepsOneWordEach = (parts: readonly Part[]): boolean =>
+  parts.every(({ test }) => test.kind !== 'word' || (!contracted.has(test.word) && !/['\d]/.test(test.word)));
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const known = map.get(key);
@@ -116,12 +114,7 @@ function indexOf(net: Net): Index {
     keys.set(key, number);
     return number;
   };
-  const lists = new Map<string, number[]>();
-  let listCount = 0;
-  const listOf = (words: ReadonlySet<string>): number => {
-    for (const word of words) append(lists, word, listCount);
-    return listCount++;
-  };
+  const lists: Lists = { byWord: new Map(), count: 0 };
   const places = new Map<string, { pattern: Pattern; places: { key: number; order: number }[] }>();
   Object.entries(net.hooks).forEach(([key, patterns], hook) => {
     patterns.forEach((pattern, at) => {
@@ -130,34 +123,37 @@ function indexOf(net: Net): Index {
       places.set(pattern.match, entry);
     });
   });
-  const entries = [...places.values()].map(
-    ({ pattern, places: found }, number): Entry => ({
+  const entries = [...places.values()].map(({ pattern, places: found }): Entry => {
+    const parts = partsOf(pattern.regs, lists);
+    const notIf = pattern.notIf ? partsOf(pattern.notIf, lists) : null;
+    const isOwn = parts && keepsOneWordEach(parts) && (notIf ? keepsOneWordEach(notIf) : !pattern.notIf);
+    return {
       pattern,
-      number,
       places: found,
       needs: pattern.needs.map(keyOf),
       wants: pattern.wants.map(keyOf),
       ifNo: (pattern.ifNo ?? []).map(keyOf),
-      run: runOf(pattern.regs, listOf),
-    }),
-  );
+      run: runOf(parts ?? []),
+      own: isOwn && !pattern.group ? { parts, notIf, grouped: pattern.group !== undefined } : null,
+    };
+  });
   const byWord = new Map<string, Anchor[]>();
   const byList = new Map<number, Anchor[]>();
   const bySwitch = new Map<string, Anchor[]>();
   const byTag = new Map<string, Anchor[]>();
   const byKey = new Map<number, Entry[]>();
   for (const entry of entries) {
-    const at = entry.run.reduce((best, test, i) => (usual(test) < usual(entry.run[best] ?? null) ? i : best), 0);
-    const test = entry.run[at] ?? null;
-    if (test === null) {
+    const [at] = entry.run.map((_, i) => i).sort((a, b) => usual(entry.run[a] ?? ANY) - usual(entry.run[b] ?? ANY));
+    const test = at === undefined ? ANY : (entry.run[at] ?? ANY);
+    if (at === undefined || !KINDS.includes(test.kind)) {
       const [need] = entry.needs;
       for (const key of need === undefined ? new Set(entry.wants) : [need]) append(byKey, key, entry);
     } else if (test.kind === 'word') append(byWord, test.word, { entry, at });
     else if (test.kind === 'list') append(byList, test.list, { entry, at });
     else if (test.kind === 'switch') append(bySwitch, test.switch, { entry, at });
-    else append(byTag, test.tag, { entry, at });
+    else if (test.kind === 'tag') append(byTag, test.tag, { entry, at });
   }
-  return { keys, entries, lists, byWord, byList, bySwitch, byTag, byKey, always: net.always };
+  return { keys, lists: lists.byWord, byWord, byList, bySwitch, byTag, byKey, always: net.always };
 }
 
 /** Patterns of our own: compromise parses them in place, and can do so only once. */
@@ -180,14 +176,14 @@ const netIndex = (): Index => {
 
 /** Fills in what the patterns ask of a form. */
 function study(form: Form, { keys, lists, byWord, byList }: Index): void {
-  const { text, normal, implicit, machine, alias } = form;
+  const { text, normal, implicit, machine, alias, patterns } = form;
   const written = new Set([machine, normal, implicit, ...(alias ?? [])].filter((word) => word != null && word !== ''));
-  form.keys = [...written].flatMap((word) => keys.get(word ?? '') ?? []);
+  patterns.keys = [...written].flatMap((word) => keys.get(word ?? '') ?? []);
   const listed = implicit || machine || normal;
-  form.lists = [...new Set([...(lists.get(listed) ?? []), ...(lists.get(text) ?? [])])];
-  form.anchors = [
+  patterns.lists = [...new Set([...(lists.get(listed) ?? []), ...(lists.get(text) ?? [])])];
+  patterns.anchors = [
     ...[...new Set([...written, text])].flatMap((word) => byWord.get(word ?? '') ?? []),
-    ...form.lists.flatMap((list) => byList.get(list) ?? []),
+    ...patterns.lists.flatMap((list) => byList.get(list) ?? []),
   ];
 }
 
@@ -211,31 +207,12 @@ function keysOf(set: TagSet, { keys, byTag }: Index): SetKeys {
   return known;
 }
 
-function passes(word: Word, test: Test): boolean {
-  if (test === null) return true;
-  switch (test.kind) {
-    case 'tag':
-      return test.number === 0 ? word.set.has(test.tag) : word.set.flags[test.number] === 1;
-    case 'list':
-      return word.form.lists.includes(test.list) && (test.pos === undefined || word.set.has(test.pos));
-    case 'switch':
-      return word.switch === test.switch;
-    case 'word':
-      return (
-        word.machine === test.word ||
-        word.normal === test.word ||
-        word.text === test.word ||
-        word.alias?.includes(test.word) === true
-      );
-  }
-}
-
 /** True where the run stands in the words from `first` on. */
 function standsAt(run: readonly Test[], words: readonly Word[], first: number): boolean {
   if (first < 0 || first + run.length > words.length) return false;
   for (let i = 0; i < run.length; i++) {
     const word = words[first + i];
-    if (!word || !passes(word, run[i] ?? null)) return false;
+    if (!word || !passes(word, run[i] ?? ANY)) return false;
   }
   return true;
 }
@@ -270,15 +247,15 @@ function candidates(words: readonly Word[], known: Index): Entry[] {
     }
   };
   // every form has to be known before the first run is tried
-  for (const { form } of words) if (form.anchors === null) study(form, known);
+  for (const { form } of words) if (form.patterns.anchors === null) study(form, known);
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
-    const { form } = word;
+    const { patterns } = word.form;
     const { keys, anchors } = keysOf(word.set, known);
-    hold(form.keys);
+    hold(patterns.keys);
     hold(keys);
-    consider(form.anchors ?? [], at);
+    consider(patterns.anchors ?? [], at);
     consider(anchors, at);
     if (word.switch !== undefined) {
       const key = known.keys.get(`%${word.switch}%`);
@@ -327,11 +304,14 @@ function apply(words: readonly Word[], { tag, unTag, safe = false }: Pattern): v
 export function applyPatterns(words: readonly Word[]): void {
   const known = netIndex();
   const { match } = world.methods.one;
-  const found: { pattern: Pattern; start: number; end: number }[] = [];
-  const tryPattern = (pattern: Pattern) => {
+  const found: (Match & { readonly pattern: Pattern })[] = [];
+  const ask = (pattern: Pattern) => {
     for (const [, start, end] of match([words], pattern).ptrs) found.push({ pattern, start, end });
   };
-  for (const { pattern } of candidates(words, known)) tryPattern(pattern);
-  for (const pattern of known.always) if (words.length >= pattern.minWords) tryPattern(pattern);
+  for (const { pattern, own } of candidates(words, known)) {
+    if (!own) ask(pattern);
+    else for (const { start, end } of matchesOf(words, own)) found.push({ pattern, start, end });
+  }
+  for (const pattern of known.always) if (words.length >= pattern.minWords) ask(pattern);
   for (const { pattern, start, end } of found) apply(words.slice(start, end), pattern);
 }

@@ -1,11 +1,12 @@
-import { type RawTerm, sentenceWorld, world } from './compromise.js';
+import { world } from './compromise.js';
 import type { Word } from './forms.js';
-import { fillTags, type Guess, guessOf, needsTense } from './guess.js';
+import { fillTags, finish, type Guess, guessOf } from './guess.js';
 import { setTag } from './lexicon.js';
+import { nameOrganization, namePlace } from './names.js';
 import { decide } from './switches.js';
-import { tagSetOf } from './tag-sets.js';
+import { isYear } from './years.js';
 
-const { model, methods, compute } = world;
+const { model } = world;
 const { leftTags, leftWords, rightTags, rightWords } = model.two.neighbours;
 const { _multiCache: longerEntries } = model.one;
 
@@ -54,16 +55,8 @@ function tagOrder(words: readonly Word[]): void {
 
 const VERB_TYPES = ['PastTense', 'PresentTense', 'Auxiliary', 'Modal', 'Particle'];
 
-/** True where a word may make its neighbours a place or an organisation: compromise's lists are asked. */
-const mayName = (words: readonly Word[], word: Word): boolean =>
-  (word.form.namesPlace || word.form.namesOrganization) &&
-  words.some((other) => other !== word && (/^\p{Lu}/u.test(other.text) || isNamed(other)));
-
-const isNamed = ({ set }: Word): boolean =>
-  set.has('ProperNoun') || set.has('Place') || set.has('Organization') || set.has('Acronym');
-
-/** One stretch between commas; false where compromise has to be asked itself. */
-function tagStretch(words: readonly Word[], isFirst: (at: number) => boolean): boolean {
+/** One stretch between commas. */
+function tagStretch(words: readonly Word[], isFirst: boolean): void {
   const shouted = isShouted(words);
   const guesses: (Guess | null)[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -73,69 +66,40 @@ function tagStretch(words: readonly Word[], isFirst: (at: number) => boolean): b
       continue;
     }
     if (word.form.switch !== undefined) word.switch = word.form.switch;
-    const guess = guessOf(word.form, word.set, isFirst(at), shouted);
-    if (guess.isRare) return false;
+    let guess = guessOf(word.form, word.set, isFirst && at === 0, shouted);
     word.become(guess.letters);
+    if (isYear(words, at)) {
+      guess = finish(word.form, word.set.plus('Year'));
+      word.become(guess.letters);
+    }
     guesses.push(guess);
   }
   for (let at = 0; at < words.length; at++) {
     const [word, guess] = [words[at], guesses[at]];
     if (!word || !guess) continue;
     word.become(guess.filled);
-    if (!guess.isOpen) continue;
-    word.become(word.set.plus(byNeighbours(words[at - 1], words[at + 1]) ?? 'Noun'));
-    if (needsTense(word.set)) return false;
-    word.become(fillTags(word.set, word.form));
+    if (guess.isOpen)
+      word.become(fillTags(word.set.plus(byNeighbours(words[at - 1], words[at + 1]) ?? 'Noun'), word.form));
   }
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word || word.frozen) continue;
-    if (mayName(words, word)) return false;
-    if (!decide(words, at, word)) return false;
+    if (word.form.namesOrganization) nameOrganization(words, at, shouted);
+    if (word.form.namesPlace) namePlace(words, at, shouted);
+    decide(words, at, word);
     if (word.set.has('Verb') && !VERB_TYPES.some((tag) => word.set.has(tag))) setTag([word], 'Infinitive', false);
     const next = words[at + 1];
     if (word.post === '-' && next) setTag([word, next], 'Hyphenated', false);
   }
   tagOrder(words);
-  return true;
-}
-
-/** Has compromise guess for the whole sentence, as it would have done from the start. */
-function askCompromise(words: readonly Word[], from: number): void {
-  const terms = words.map(
-    ({ text, pre, post, normal, machine, implicit, alias, switch: kind, frozen, set }, i): RawTerm => ({
-      ...{ text, pre, post, normal, machine, implicit, alias, switch: kind, frozen },
-      tags: new Set(set.tags),
-      index: [0, from + i],
-    }),
-  );
-  compute.preTagger?.({ docs: [terms], model, methods: sentenceWorld.methods, world: sentenceWorld });
-  terms.forEach((term, i) => {
-    words[i]?.become(tagSetOf(term.tags));
-    const word = words[i];
-    if (word) word.switch = term.switch;
-  });
 }
 
 /**
- * compromise's guesses for a sentence, or for a piece of it that begins with its word `from`: by letters, by neighbours,
- * between two parts of speech. What is rare and needs its own lists is left to compromise.
+ * compromise's guesses for a sentence, or for a piece of one: by letters, by neighbours, between two parts of speech.
+ * `isFirst` tells that the sentence begins with the first of the words.
  */
-export function preTag(words: readonly Word[], from: number): void {
-  const before = words.map(({ set, switch: kind }) => ({ set, kind }));
+export function preTag(words: readonly Word[], isFirst: boolean): void {
   tagBeforeColon(words);
-  const stretches = words.some(({ form }) => form.splits) ? methods.two.quickSplit([words]) : [words];
-  let start = from;
-  for (const stretch of stretches) {
-    const offset = start;
-    if (!tagStretch(stretch, (at) => offset + at === 0)) {
-      words.forEach((word, i) => {
-        word.become(before[i]?.set ?? word.set);
-        word.switch = before[i]?.kind;
-      });
-      askCompromise(words, from);
-      return;
-    }
-    start += stretch.length;
-  }
+  const stretches = words.some(({ form }) => form.splits) ? world.methods.two.quickSplit([words]) : [words];
+  for (const [i, stretch] of stretches.entries()) tagStretch(stretch, isFirst && i === 0);
 }

@@ -1,6 +1,6 @@
 import { type Clues, world } from './compromise.js';
 import type { Word } from './forms.js';
-import { fillTags, needsTense } from './guess.js';
+import { fillTags } from './guess.js';
 import { setTag } from './lexicon.js';
 
 const { clues } = world.model.two;
@@ -62,14 +62,12 @@ function byPlace(words: readonly Word[], at: number, word: Word, kind: string): 
   }
 }
 
-/** Decides what a word is that may be two parts of speech; false where compromise has to be asked itself. */
-export function decide(words: readonly Word[], at: number, word: Word): boolean {
+/** Decides what a word is that may be two parts of speech. */
+export function decide(words: readonly Word[], at: number, word: Word): void {
   const kind = word.switch;
-  if (kind === undefined || word.set.has('Acronym') || word.set.has('PhrasalVerb')) return true;
+  if (kind === undefined || word.set.has('Acronym') || word.set.has('PhrasalVerb')) return;
   const tag = byPlace(words, at, word, kind) || byNeighbours(words, at, clues[kind]);
-  if (!tag) return true;
+  if (!tag) return;
   setTag([word], tag, false);
-  if (needsTense(word.set)) return false;
   word.become(fillTags(word.set, word.form));
-  return true;
 }

@@ -109,6 +109,3 @@ export function tagSetOf(tags: ReadonlySet<string>): TagSet {
 }
 
 export const NO_TAGS = tagSetOf(new Set());
-
-/** How many sets are known: they are kept for good, so somebody has to watch their number. */
-export const knownTagSets = (): number => known.size;

@@ -8,7 +8,7 @@ const { model } = world;
 interface Chunk {
   readonly lead: string;
   readonly pieces: readonly string[];
-  /** The form of the last piece with a space behind it. */
+  /** The form of its one piece with a space behind it. */
   spaced: Form | null;
 }
 
@@ -40,22 +40,29 @@ export function wordsOf(sentence: string): Word[] {
   const parts = sentence.split(/(\S+)/);
   // what stands before the first word, or behind the last one so far
   let carry = parts[0] ?? '';
-  let last: string | null = null;
+  let last: Chunk | null = null;
+  let lastPiece = '';
+  const finish = () => {
+    if (carry === ' ' && last) {
+      last.spaced ??= knownForm(`${lastPiece} `);
+      words.push(new Word(last.spaced));
+    } else words.push(new Word(knownForm(lastPiece + carry)));
+  };
   for (let i = 1; i < parts.length; i += 2) {
-    const [text = '', space = ''] = [parts[i], parts[i + 1]];
-    const chunk = chunkOf(text);
+    const chunk = chunkOf(parts[i] ?? '');
     carry += chunk.lead;
     for (const piece of chunk.pieces) {
-      if (last === null) last = carry + piece;
+      if (lastPiece === '') lastPiece = carry + piece;
       else {
-        words.push(new Word(knownForm(last + carry)));
-        last = piece;
+        finish();
+        lastPiece = piece;
       }
+      // with something before it or beside it the piece is not the chunk
+      last = piece === lastPiece && chunk.pieces.length === 1 ? chunk : null;
       carry = '';
     }
-    carry += space;
+    carry += parts[i + 1] ?? '';
   }
-  const end = (last ?? '') + carry;
-  if (end !== '') words.push(new Word(knownForm(end)));
+  if (lastPiece + carry !== '') finish();
   return words;
 }

@@ -1,5 +1,6 @@
+import { isCapital } from '../../language/index.js';
 import type { Doc, Token } from '../../language/types.js';
-import { bare, type Candidate, gap, isCapital, type Refiner, sameSentence } from './candidates.js';
+import { bare, type Candidate, gap, type Refiner, sameSentence } from './candidates.js';
 import {
   DATE_WORDS,
   HONORIFICS,
@@ -82,7 +83,9 @@ export const dropLabels: Refiner = (doc, names) =>
 /** "Collector [B. Anand]", "Justice [Ann Lee]": an office that the tagger took for a given name. */
 export const dropOffice: Refiner = (doc, names) =>
   names.map((name) =>
-    name.type === 'PER' && name.last - name.first > 2 && OFFICES.has(doc.tokens[name.first]?.norm ?? '')
+    name.type === 'PER' &&
+    ((name.last - name.first > 2 && OFFICES.has(doc.tokens[name.first]?.norm ?? '')) ||
+      (name.last - name.first === 2 && /^(?:princess|emperor|empress)$/.test(doc.tokens[name.first]?.norm ?? '')))
       ? { ...name, first: name.first + 1 }
       : name,
   );
@@ -114,7 +117,7 @@ export const dropNationality: Refiner = (doc, names) =>
   });
 
 /** "Child of" between two names. */
-const PARENTAGE = new Set(['bin', 'binti', 'binte', 'ibn', 'bint', 'anak', 'ould']);
+const PARENTAGE = new Set(['bin', 'binti', 'binte', 'ibn', 'bint', 'anak', 'ould', 'wa']);
 
 /** "[Ilinka] [Holm]": nobody stands beside another without so much as a comma. */
 export const joinNeighbours: Refiner = (doc, names) => {

@@ -13,7 +13,6 @@ export type Refiner = (doc: Doc, names: readonly Candidate[]) => Candidate[];
 
 /** The norm without the full stop of an abbreviation. */
 export const bare = (token: Token | undefined): string => token?.norm.replace(/\.$/, '') ?? '';
-export const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 /** What stands between the token before `last` and the one at it. */
 export const gap = (doc: Doc, last: number): number => separatorOf(doc.tokens[last - 1]?.after ?? '.');
 export const sameSentence = (doc: Doc, a: number, b: number): boolean =>

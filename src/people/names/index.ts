@@ -1,5 +1,6 @@
 import type { Doc } from '../../language/types.js';
 import type { Name } from '../types.js';
+import { withoutCredit } from './credits.js';
 import { spansOf, TYPES } from './labels.js';
 import { type Model, unpack } from './pack.js';
 import { refine } from './refine.js';
@@ -24,6 +25,9 @@ export function findNamesWith(doc: Doc, own: Model): Name[] {
   });
   return refine(doc, tagged).flatMap(({ first, last, type, rule }) => {
     const [from, to] = [doc.tokens[first], doc.tokens[last - 1]];
-    return from && to ? [{ first, last, start: from.start, end: to.end, type, rule }] : [];
+    if (!from || !to) return [];
+    return [
+      { first, last, ...(type === 'PER' ? withoutCredit(from, to) : { start: from.start, end: to.end }), type, rule },
+    ];
   });
 }

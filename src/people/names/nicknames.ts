@@ -1,5 +1,6 @@
+import { isCapital } from '../../language/index.js';
 import type { Doc } from '../../language/types.js';
-import { type Candidate, isCapital, type Refiner, sameSentence } from './candidates.js';
+import { type Candidate, type Refiner, sameSentence } from './candidates.js';
 
 /** 'Miguel “El Zorro” Santana', 'Anna (Nan) Reed': a nickname between given name and surname. */
 export const joinNicknames: Refiner = (doc, names) => {

@@ -1,5 +1,6 @@
+import { isCapital } from '../../language/index.js';
 import type { Doc } from '../../language/types.js';
-import { type Candidate, gap, isCapital, isTitled, type Refiner, sameSentence } from './candidates.js';
+import { type Candidate, gap, isTitled, type Refiner, sameSentence } from './candidates.js';
 import { BODIES, SHIPS, STORMS, STYLES, VESSELS } from './data/refine-data.js';
 import { nameParts } from './propagate.js';
 import { SEPARATOR } from './separators.js';
@@ -65,11 +66,40 @@ export const afterArticle: Refiner = (doc, names) =>
     return isCapital(after) && joined ? name : { ...name, type: 'MISC', rule: 'name:after-article' };
   });
 
+/** "The [Wild] lost": nobody has an article before a name alone, and so it is a team wherever it stands in the article. */
+export function teams(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  const { parts } = nameParts(doc, names);
+  const told = new Set<string>();
+  const titled = new Set<string>();
+  for (const name of names) {
+    const own = doc.tokens[name.first];
+    if (name.type !== 'PER' || name.last - name.first !== 1 || !own || parts.has(own.norm)) continue;
+    // "the Haddads" is a family
+    if (/[^s’']s$/u.test(own.text)) continue;
+    if (isTitled(doc, name.first)) titled.add(own.norm);
+    const isBehindArticle =
+      doc.tokens[name.first - 1]?.norm === 'the' &&
+      sameSentence(doc, name.first - 1, name.first) &&
+      gap(doc, name.first) === SEPARATOR.blank;
+    const next = doc.tokens[name.last];
+    // "the Obama administration", "the Haddad, which sank"
+    const acts =
+      next && next.sentence === own.sentence && gap(doc, name.last) === SEPARATOR.blank && next.tags.has('Verb');
+    const owns = next?.tags.has('Possessive') && gap(doc, name.last) === SEPARATOR.none;
+    if (isBehindArticle && (acts || owns)) told.add(own.norm);
+  }
+  return names.map((name) => {
+    const norm = doc.tokens[name.first]?.norm ?? '';
+    const isTeam = name.type === 'PER' && name.last - name.first === 1 && told.has(norm) && !titled.has(norm);
+    return isTeam ? { ...name, type: 'ORG', rule: 'name:team' } : name;
+  });
+}
+
 /** "the patrol ship [Kalnina]" */
 export const afterVessel: Refiner = (doc, names) =>
   names.map((name) => {
     const before = doc.tokens[name.first - 1];
-    const told = before && VESSELS.has(before.norm) && sameSentence(doc, name.first - 1, name.first);
+    const told = before && VESSELS.has(before.norm.replace(/s$/, '')) && sameSentence(doc, name.first - 1, name.first);
     return name.type === 'PER' && told && gap(doc, name.first) === SEPARATOR.blank
       ? { ...name, type: 'MISC', rule: 'name:vessel' }
       : name;

@@ -1,6 +1,7 @@
+import { isCapital } from '../../language/index.js';
 import type { Doc, Token } from '../../language/types.js';
 import { ROLE_HEADS } from '../data/roles.js';
-import { type Candidate, gap, isAttributive, isCapital } from './candidates.js';
+import { type Candidate, gap, isAttributive } from './candidates.js';
 import {
   DATE_WORDS,
   HEADS,

@@ -57,7 +57,16 @@ test.each([
     ['ORG Holt & Reyes'],
   ],
   ['At Holt Tower they met.', [['Holt', 'PER']], ['LOC Holt Tower']],
-  ['The Holt administration sued.', [['Holt', 'PER']], []],
+  ['The Holt administration sued.', [['Holt', 'PER']], ['PER Holt']],
+  ['The Holt dynasty ended.', [['Holt', 'PER']], []],
+  [
+    'The Wild lost. So Wild left.',
+    [
+      ['Wild', 'PER'],
+      ['Wild', 'PER'],
+    ],
+    ['ORG Wild', 'ORG Wild'],
+  ],
   ['Then the Holts left.', [['Holts', 'PER']], []],
   ['So Hanna Adler KC left.', [['Hanna Adler KC', 'PER']], ['PER Hanna Adler']],
   ['So the Dutch Femke de Boer won.', [['Dutch Femke de Boer', 'PER']], ['PER Femke de Boer']],

@@ -24,16 +24,27 @@ import {
   knownLeaders,
   noPersons,
 } from './certain-names.js';
+import { credits } from './credits.js';
+import { institutions, inTables, residences, splitPairs } from './institutions.js';
 import { joinNicknames } from './nicknames.js';
-import { afterArticle, afterVessel, quotedTitles, shortForms, toldByApposition } from './non-persons.js';
+import { afterArticle, afterVessel, quotedTitles, shortForms, teams, toldByApposition } from './non-persons.js';
 import { doubleSurnamesElsewhere, fullNamesElsewhere, surnamesElsewhere } from './propagate.js';
 import { afterKind, beforeHead, byTheSpelling, dropFamilies, dropNobody, joinFirms } from './retype.js';
-import { afterPlaceWord, amongPlaces, dropCommonNouns, inDatelines, noLoneCountries } from './single-words.js';
+import {
+  afterPlaceWord,
+  amongPlaces,
+  dropCommonNouns,
+  dropLoneWords,
+  inDatelines,
+  noLoneCountries,
+} from './single-words.js';
+import { behindNoun, countriesElsewhere, singleNamesElsewhere } from './told-elsewhere.js';
 
 /** In this order: edges first, so that the rules on neighbours see whole names; what is no person goes last. */
 export const REFINERS: readonly Refiner[] = [
   cutAtQuotation,
   cut,
+  credits,
   inDatelines,
   dropFigures,
   dropLabels,
@@ -54,9 +65,15 @@ export const REFINERS: readonly Refiner[] = [
   contributors,
   bylineNames,
   joinNicknames,
+  splitPairs,
   joinFirms,
   afterKind,
   afterVessel,
+  institutions,
+  inTables,
+  residences,
+  countriesElsewhere,
+  behindNoun,
   toldByApposition,
   beforeHead,
   byTheSpelling,
@@ -68,10 +85,13 @@ export const REFINERS: readonly Refiner[] = [
   shortForms,
   quotedTitles,
   afterArticle,
+  teams,
   fullNamesElsewhere,
   surnamesElsewhere,
   doubleSurnamesElsewhere,
+  singleNamesElsewhere,
   dropFamilies,
+  dropLoneWords,
 ];
 
 /** Corrects the tagger where the form of the words leaves no doubt. */

@@ -1,5 +1,6 @@
+import { isCapital } from '../../language/index.js';
 import type { Doc, Token } from '../../language/types.js';
-import { bare, type Candidate, gap, isCapital, type Refiner, sameSentence } from './candidates.js';
+import { bare, type Candidate, gap, type Refiner, sameSentence } from './candidates.js';
 import {
   BODY_OPENERS,
   DYNASTIES,

@@ -1,5 +1,7 @@
+import { isCapital } from '../../language/index.js';
 import type { Doc } from '../../language/types.js';
 import { type Candidate, gap, isAttributive, isTitled, sameSentence } from './candidates.js';
+import { WORD_CLASSES } from './data/lists.js';
 import { CAPITALS, NATIONALITIES, NEARNESS, PLACE_KINDS, SEATS, SECOND_NATIONALITIES } from './data/refine-data.js';
 import { nameParts, PLACE_TAGS, usedAsPlaces } from './propagate.js';
 import { SEPARATOR } from './separators.js';
@@ -105,4 +107,51 @@ export function inDatelines(doc: Doc, names: readonly Candidate[]): Candidate[] 
       ? { ...name, type: 'ORG', rule: 'name:dateline' }
       : name;
   });
+}
+
+/** Words that stand before a person: "Mr.", "striker", "brother". */
+const INTRODUCES: ReadonlySet<string> = new Set([
+  ...WORD_CLASSES.honorific,
+  ...WORD_CLASSES.rank,
+  ...WORD_CLASSES.office,
+  ...WORD_CLASSES.occupation,
+  ...WORD_CLASSES.kin,
+]);
+const SAID: ReadonlySet<string> = new Set(WORD_CLASSES.said);
+const LEADER_NAMES: ReadonlySet<string> = new Set(WORD_CLASSES.leader);
+
+/**
+ * "loaded up [Gigaloader] and started": a word that the article has once, that is nobody's given name or title's, and that
+ * no longer name explains, is a person in one case of three.
+ */
+export function dropLoneWords(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  const { parts } = nameParts(doc, names);
+  const times = new Map<string, number>();
+  for (const { norm, text } of doc.tokens) if (/^\p{Lu}/u.test(text)) times.set(norm, (times.get(norm) ?? 0) + 1);
+  return names.map((name) => {
+    const only = doc.tokens[name.first];
+    if (name.type !== 'PER' || name.rule !== 'name:tagger' || name.last - name.first !== 1 || !only) return name;
+    if ((times.get(only.norm) ?? 0) > 1 || parts.has(only.norm) || LEADER_NAMES.has(only.norm)) return name;
+    if (only.tags.has('FirstName') || only.tags.has('Person') || isTitled(doc, name.first)) return name;
+    const before = doc.tokens[name.first - 1];
+    const isIntroduced =
+      before !== undefined &&
+      sameSentence(doc, name.first - 1, name.first) &&
+      (INTRODUCES.has(before.norm.replace(/\.$/, '')) || SAID.has(before.norm) || INTRODUCING.test(before.norm));
+    return isIntroduced || isExplained(doc, name) ? name : { ...name, type: 'MISC', rule: 'name:lone-word' };
+  });
+}
+
+const INTRODUCING = /^(?:as|aka|a\.?k\.?a\.?|named|called)$/;
+
+/** "Anahit, a teacher", "Aiko, 15,", "the Okonkwo government": what follows only makes sense of a person. */
+function isExplained(doc: Doc, { first, last }: Candidate): boolean {
+  const next = doc.tokens[last];
+  // "OKAFOR: No.", "Ilze Kalnina" of which the tagger has the surname
+  if (gap(doc, last) === SEPARATOR.colon || (isCapital(doc.tokens[first - 1]) && gap(doc, first) === SEPARATOR.blank))
+    return true;
+  if (!next || !sameSentence(doc, first, last)) return false;
+  if (/^(?:administration|government|regime|cabinet|presidency|campaign)$/.test(next.text)) return true;
+  const isApposition = /^(?:an?|the|who|whose|his|her|their|then|now|aged)$/.test(next.norm) || next.tags.has('Value');
+  return isApposition && /^,["”']? $/.test(next.before);
 }

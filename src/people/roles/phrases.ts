@@ -1,16 +1,22 @@
-import type { TokenRange } from '../../language/types.js';
+import type { Doc, TokenRange } from '../../language/types.js';
 import { DETERMINERS, QUALIFIERS, STOPS } from '../data/role-grammar.js';
 import { EPITHETS, OPEN_HEADS, ROLE_HEADS } from '../data/roles.js';
 import type { RoleContext } from './evidence.js';
 import { bare, isPossessive, isRoleHead, isUpper, joined, relationOf } from './words.js';
 
-/** The words of a range without those of a country: "former Nigerian President" → "former President". */
+/**
+ * The words of a range without those of a country: "former Nigerian President" → "former President". A seat of power and
+ * the country that somebody is sent to belong to the role: "Pentagon spokesman", "ambassador to Japan".
+ */
 export function textOf({ doc, countryAt }: RoleContext, { first, last }: TokenRange): string {
   let text = '';
+  let isSent = false;
+  const isLeftOut = (at: number) => !isSent && countryAt(at) !== null && countryAt(at)?.form !== 'metonym';
   for (let at = first; at < last; at++) {
     const token = doc.tokens[at];
-    if (!token || countryAt(at)) continue;
-    text += (text && at > first && !countryAt(at - 1) ? token.before : text && ' ') + token.text;
+    if (token?.norm === 'to') isSent = true;
+    if (!token || isLeftOut(at)) continue;
+    text += (text && at > first && !isLeftOut(at - 1) ? token.before : text && ' ') + token.text;
   }
   return text;
 }
@@ -53,6 +59,14 @@ export function phraseBack(
     }
     if (token.norm === 'born' && token.before === '-') continue;
     const mention = countryAt(at);
+    // "Pentagon spokesman"
+    if (mention?.form === 'metonym') {
+      country ??= mention.alpha3;
+      definite = true;
+      first = mention.first;
+      at = mention.first;
+      continue;
+    }
     if (mention) {
       country ??= mention.alpha3;
       definite = true;
@@ -65,8 +79,7 @@ export function phraseBack(
     }
     if (isPossessive(token)) {
       definite = true;
-      const owner = countryAt(at - 1);
-      if (owner) country ??= owner.alpha3;
+      country ??= countryOfOwner(context, at);
       break;
     }
     // "Speaker of the House", "Chairman of the Joint Chiefs of Staff"
@@ -84,7 +97,16 @@ export function phraseBack(
     // "Secretary of State", "Minister of International Development", "chief of staff"
     const previous = doc.tokens[at - 1];
     // "Secretary of Health and Human Services", "Activist and lawyer"
-    const isJoin = token.norm === 'and' && ((isUpper(next) && isUpper(previous)) || isRoleHead(previous, false));
+    const opener = doc.tokens[at - 2];
+    // "Spain's interior and labour minister"
+    const isPortfolio =
+      token.norm === 'and' &&
+      /^(?:minister|secretary|commissioner|editor|correspondent)$/.test(doc.tokens[last - 1]?.lemma ?? '') &&
+      previous?.tags.has('Noun') === true &&
+      opener !== undefined &&
+      (isPossessive(opener) || DETERMINERS.has(opener.norm) || countryAt(at - 2) !== null);
+    const isJoin =
+      token.norm === 'and' && ((isUpper(next) && isUpper(previous)) || isRoleHead(previous, false) || isPortfolio);
     if (token.norm === 'of' || isJoin) {
       if (token.norm === 'of' && !isRoleHead(previous, false) && !/^chiefs$/.test(previous?.norm ?? '')) break;
       first = at;
@@ -113,6 +135,22 @@ export function phraseBack(
   return { range: { first, last }, country, definite };
 }
 
+/** "Russia's", "the Afghan team's": the country that the owner before a possessive mark is of. */
+function countryOfOwner({ doc, countryAt, nameAt }: RoleContext, mark: number): string | null {
+  for (let at = mark - 1; at >= mark - 4; at--) {
+    const token = doc.tokens[at];
+    if (!token || !joined(doc.tokens[at + 1]) || nameAt(at)?.type === 'PER') return null;
+    const mention = countryAt(at);
+    if (mention)
+      return at === mark - 1 || mention.form === 'demonym' || mention.form === 'abbreviation' ? mention.alpha3 : null;
+    if (token.tags.has('Verb') || !(token.tags.has('Noun') || token.tags.has('Adjective'))) return null;
+  }
+  return null;
+}
+
+/** Who serves somebody: "an adviser to the Kenyan government". */
+const SERVING = /^(?:adviser|advisor|consultant|aide|counsel|assistant|spokesman|spokeswoman)$/;
+
 /** Whom one country sends to another: "the special envoy for Yemen" is not Yemen's. */
 const SENT =
   /^(?:envoy|ambassador|representative|rapporteur|negotiator|mediator|coordinator|correspondent|expert|specialist|analyst)$/;
@@ -121,7 +159,8 @@ const SENT =
 export function countryAfter({ doc, countryAt }: RoleContext, at: number): string | null {
   const preposition = doc.tokens[at];
   if (preposition?.norm === 'for' && SENT.test(doc.tokens[at - 1]?.lemma ?? '')) return null;
-  if (!preposition || !/^(?:of|for|from)$/.test(preposition.norm) || !joined(preposition)) return null;
+  const isServed = preposition?.norm === 'to' && SERVING.test(doc.tokens[at - 1]?.lemma ?? '');
+  if (!preposition || !(isServed || /^(?:of|for|from)$/.test(preposition.norm)) || !joined(preposition)) return null;
   for (let i = at + 1; i < at + 6; i++) {
     const token = doc.tokens[i];
     if (!token || token.sentence !== preposition.sentence || !joined(token)) return null;
@@ -163,10 +202,29 @@ export function titleWithObject({ doc }: RoleContext, at: number): number {
   return -1;
 }
 
+/** Whom one state sends to another, or to a body of several. */
+const POSTED = /^(?:ambassador|envoy|consul|emissary|nuncio|delegate|commissioner)$/;
+
+/** "ambassador to the United States", "special envoy to Chad": the end of where somebody is posted, or -1. */
+function postEnd(doc: Doc, { last: at }: TokenRange, limit: number): number {
+  const [head, to] = [doc.tokens[at - 1], doc.tokens[at]];
+  if (to?.norm !== 'to' || !joined(to) || !POSTED.test(head?.lemma ?? '')) return -1;
+  let last = at + 1;
+  while (last < Math.min(limit, at + 6)) {
+    const token = doc.tokens[last];
+    if (!token || token.sentence !== head?.sentence || !joined(token)) break;
+    if (!isUpper(token) && !(last === at + 1 && token.norm === 'the')) break;
+    last++;
+  }
+  return isUpper(doc.tokens[last - 1]) && last > at + 1 ? last : -1;
+}
+
 const PORTFOLIO_HEADS = /^(?:minister|secretary|undersecretary|under-secretary|commissioner)$/;
 
 /** "Minister for Development": the end of a portfolio in capitals behind "for", or the given end. */
 export function withPortfolio({ doc, countryAt }: RoleContext, range: TokenRange, limit: number): TokenRange {
+  const post = postEnd(doc, range, limit);
+  if (post > 0) return { first: range.first, last: post };
   const head = doc.tokens[range.last - 1];
   const preposition = doc.tokens[range.last];
   if (preposition?.norm !== 'for' || !joined(preposition) || !PORTFOLIO_HEADS.test(head?.lemma ?? '')) return range;
@@ -187,7 +245,7 @@ export function withPortfolio({ doc, countryAt }: RoleContext, range: TokenRange
 /** Adds "of …" to a role that says too little alone, or whose "of" holds no name of an organisation. */
 export function withComplement({ doc, countryAt, nameAt }: RoleContext, range: TokenRange, limit: number): TokenRange {
   const of = doc.tokens[range.last];
-  if (of?.norm === 'for') return withPortfolio({ doc, countryAt, nameAt }, range, limit);
+  if (of?.norm === 'for' || of?.norm === 'to') return withPortfolio({ doc, countryAt, nameAt }, range, limit);
   if (of?.norm !== 'of' || !joined(of)) return range;
   const head = doc.tokens[range.last - 1];
   const open = OPEN_HEADS.has(bare(head)) || OPEN_HEADS.has(head?.lemma ?? '');

@@ -6,7 +6,16 @@ export type Change =
   | { readonly change: 'added' | 'removed'; readonly item: Item }
   | { readonly change: 'changed'; readonly item: Item; readonly before: Item; readonly fields: readonly string[] };
 
-const PARTS: readonly Item['part'][] = ['document', 'person', 'mention', 'country', 'date', 'statement', 'event'];
+const PARTS: readonly Item['part'][] = [
+  'document',
+  'person',
+  'organization',
+  'mention',
+  'country',
+  'date',
+  'statement',
+  'event',
+];
 
 /**
  * What changed between two records of one text, part by part, in the order of the text.

@@ -38,6 +38,24 @@ describe('diff', () => {
     ]);
   });
 
+  it('tells of organisations', () => {
+    const [organization] = before.organizations;
+    if (!organization) throw new Error('the sample has changed');
+    const other = {
+      ...organization,
+      sector: 'MIL',
+      mentions: organization.mentions.map((m) => ({ ...m, kind: 'name' as const })),
+    };
+    expect(textOf(changed({ organizations: [other] }))).toEqual([
+      `  ~ organization ${organization.name}  sector: ${organization.sector ?? '–'} → MIL`,
+      '  ~ mention 28–39 “Iran envoys”  kind: nominal → name',
+    ]);
+    expect(textOf(changed({ organizations: [] }))).toEqual([
+      `  - organization  ${organization.name}, IRN`,
+      '  - mention 28–39 “Iran envoys”  Iran envoys (nominal)',
+    ]);
+  });
+
   it('gives the same to programs', () => {
     const [line] = diffLines('a', compareRecords(before, changed({ countries: [] }), false)).split('\n');
     expect(JSON.parse(line ?? '')).toEqual({

@@ -2,7 +2,7 @@ import type { ArticleRecord, Event, Span, Statement } from '../../record/schema.
 
 /** One thing that a record says, with what tells it from others and what it says, field by field. */
 export interface Item {
-  readonly part: 'document' | 'person' | 'mention' | 'country' | 'date' | 'statement' | 'event';
+  readonly part: 'document' | 'person' | 'organization' | 'mention' | 'country' | 'date' | 'statement' | 'event';
   /** The same in two records where both tell of one thing. */
   readonly key: string;
   /** Where it stands; null for what has no one place. */
@@ -18,7 +18,7 @@ const source = (side: Statement['speaker']) =>
   side && [side.name, ...(side.country === null ? [] : [side.country])].join(', ');
 
 function* itemsIn(record: ArticleRecord): Iterable<Item> {
-  const { document, people, countries, dates, statements, events } = record;
+  const { document, people, organizations, countries, dates, statements, events } = record;
   const { title, outlet, date, dateSource, language, url } = document;
   yield {
     part: 'document',
@@ -30,6 +30,13 @@ function* itemsIn(record: ArticleRecord): Iterable<Item> {
     yield { part: 'person', key: `person ${name}`, span: null, fields: { name, role, country, gender } };
     for (const { kind, rule, ...span } of mentions)
       yield { part: 'mention', key: `mention ${placeKey(span)}`, span, fields: { person: name, kind, rule } };
+  }
+  for (const { name, acronym, country, sector, mentions } of organizations) {
+    yield { part: 'organization', key: `organization ${name}`, span: null, fields: { name, acronym, country, sector } };
+    for (const { kind, rule, ...span } of mentions) {
+      const fields = { organization: name, kind, rule };
+      yield { part: 'mention', key: `mention of organization ${placeKey(span)}`, span, fields };
+    }
   }
   for (const { alpha3, mentions } of countries) {
     for (const { form, rule, ...span } of mentions)

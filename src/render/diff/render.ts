@@ -1,12 +1,12 @@
 import { Chalk } from 'chalk';
 import { renderLine } from '../json.js';
-import { oneLine } from '../printable.js';
+import { clip, oneLine } from '../printable.js';
 import type { Change } from './compare.js';
 import type { Item } from './items.js';
 
 const WIDEST = 60;
-const clip = (text: string) => (text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text);
-const shown = (value: string | null | undefined) => (value == null ? '–' : clip(oneLine(value)));
+const clipped = (text: string) => clip(oneLine(text), WIDEST);
+const shown = (value: string | null | undefined) => (value == null ? '–' : clipped(value));
 
 /** What an item says, in one line; the rule is told by `explain`. */
 function reading({ part, fields }: Item): string {
@@ -16,8 +16,10 @@ function reading({ part, fields }: Item): string {
       return '';
     case 'person':
       return [f('name'), f('role'), f('country')].filter((value) => value !== null).join(', ');
+    case 'organization':
+      return [f('name'), f('acronym'), f('country')].filter((value) => value !== null).join(', ');
     case 'mention':
-      return `${f('person')} (${f('kind')})`;
+      return `${f('person') ?? f('organization')} (${f('kind')})`;
     case 'country':
       return `${f('country')} (${f('form')})`;
     case 'date':
@@ -38,12 +40,14 @@ export function diffText(id: string, changes: readonly Change[], level: 0 | 1 | 
   const lines = changes.map((change) => {
     const { item } = change;
     const place = item.span ? `${item.span.start}–${item.span.end}` : '';
-    const words = item.span ? ` “${clip(oneLine(item.span.text))}”` : '';
+    const words = item.span ? ` “${clipped(item.span.text)}”` : '';
     const what =
       change.change === 'changed'
         ? change.fields.map((field) => `${field}: ${shown(change.before.fields[field])} → ${shown(item.fields[field])}`)
         : [reading(item)];
-    const name = item.part === 'person' && change.change === 'changed' ? ` ${shown(item.fields.name)}` : '';
+    // what has no one place is told by its name
+    const isNamed = change.change === 'changed' && (item.part === 'person' || item.part === 'organization');
+    const name = isNamed ? ` ${shown(item.fields.name)}` : '';
     const head = `${SIGN[change.change]} ${[item.part, place].filter((part) => part !== '').join(' ')}${words}${name}`;
     return `  ${colour[change.change](head)}  ${what.map(oneLine).join('; ')}`.trimEnd();
   });

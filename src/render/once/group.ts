@@ -1,5 +1,6 @@
 import type { ArticleRecord, Event } from '../../record/schema.js';
 import { daysOf, oneDay } from '../tables/event-time.js';
+import { countriesOf } from '../wording.js';
 import { areVariants } from './names.js';
 
 /** Where an event is told. */
@@ -40,9 +41,6 @@ interface Group {
   readonly told: Told[];
 }
 
-const countriesOf = (parties: Event['actors']) => [
-  ...new Set(parties.flatMap(({ country }) => (country === null ? [] : [country]))),
-];
 const namesOf = (parties: Event['actors']) => [...new Set(parties.map(({ name }) => name))];
 const fold = (text: string) =>
   text

@@ -1,4 +1,5 @@
 import { cut } from '../marks.js';
+import { BLANK_LINES } from '../paragraphs.js';
 import { escaped } from './escape.js';
 import type { Item } from './items.js';
 
@@ -17,9 +18,6 @@ export const anchorOf = ({ id }: Item, n: number): string => `${id}-${n + 1}`;
 const tipOf = ({ kind, label, title, details }: Item, rule: string): string =>
   [kind, label === null ? title : `${label} ${title}`, ...details, rule].join(' · ');
 
-/** Blank lines part paragraphs. */
-const PARAGRAPHS = /\n[^\S\n]*\n\s*/;
-
 /** The article's paragraphs with every mark, each a link to its entry in the lists. */
 export function bodyOf(text: string, items: readonly Item[]): string {
   const marks = items.flatMap((item) =>
@@ -30,7 +28,7 @@ export function bodyOf(text: string, items: readonly Item[]): string {
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
   const body = cut(text, marks)
     .map(({ text: words, marks: over, opening, closing }) => {
-      const shown = words.split(PARAGRAPHS).map((part) => (part === '' ? '' : marked(part, over, opening)));
+      const shown = words.split(BLANK_LINES).map((part) => (part === '' ? '' : marked(part, over, opening)));
       return shown.join('</p>\n<p>') + closing.filter(isSaid).map(reference).join('');
     })
     .join('');

@@ -14,12 +14,13 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 /** Nothing is loaded, and nothing runs but what is written here. */
 const POLICY = `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(SCRIPT)}; base-uri 'none'; form-action 'none'`;
 
-function about({ id, outlet, authors, url, ...document }: ArticleRecord['document']): string {
+function about(document: ArticleRecord['document']): string {
+  const { id, outlet, authors, url } = document;
   const address = linkable(url);
   const parts = [
     ...(outlet === null ? [] : [escaped(outlet)]),
     ...(authors.length === 0 ? [] : [escaped(authors.join(', '))]),
-    escaped(publishedOf({ id, outlet, authors, url, ...document })),
+    escaped(publishedOf(document)),
     address === null ? escaped(id) : `<a href="${escaped(address)}" rel="noreferrer noopener">${escaped(id)}</a>`,
   ];
   return `<p class="about">${parts.join(' · ')}</p>`;

@@ -74,6 +74,16 @@ export function itemsOf(record: ArticleRecord): Item[] {
         places: mentions,
       }),
     ),
+    ...record.organizations.map(
+      ({ id, name, acronym, country, sector, mentions }): Item => ({
+        kind: 'organization',
+        id,
+        label: null,
+        title: name,
+        details: some(acronym, country, sector),
+        places: mentions,
+      }),
+    ),
     ...record.countries.map(
       ({ alpha3, name, mentions }): Item => ({
         kind: 'country',

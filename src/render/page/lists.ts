@@ -1,3 +1,4 @@
+import { clip } from '../printable.js';
 import { anchorOf } from './body.js';
 import { escaped } from './escape.js';
 import type { Item, Place } from './items.js';
@@ -8,13 +9,8 @@ const IN_WORDS = 3;
 /** Longest words of a place in a list, in characters. */
 const LONGEST = 90;
 
-const clip = (text: string) => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
-};
-
 const link = (item: Item, { text }: Place, n: number): string =>
-  `<a href="#${escaped(anchorOf(item, n))}">${n < IN_WORDS ? escaped(clip(text)) : n + 1}</a>`;
+  `<a href="#${escaped(anchorOf(item, n))}">${n < IN_WORDS ? escaped(clip(text.replace(/\s+/g, ' ').trim(), LONGEST)) : n + 1}</a>`;
 
 function entry(item: Item): string {
   const { kind, id, label, title, details, places } = item;

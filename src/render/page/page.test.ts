@@ -36,7 +36,7 @@ describe('page', () => {
     for (const reference of page.querySelectorAll('.reference')) reference.remove();
     expect(page.querySelector('.article')?.textContent?.trim()).toBe(record.document.text);
     const entries = [...page.querySelectorAll('.entry')].map(({ id }) => id);
-    expect(entries).toEqual(['e1', 's1', 'p1', 'IRN', 'd1']);
+    expect(entries).toEqual(['e1', 's1', 'p1', 'o1', 'IRN', 'd1']);
   });
 
   it('leads from each mark to its entry and from the entry back', () => {

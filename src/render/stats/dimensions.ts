@@ -1,6 +1,7 @@
 import type { ArticleRecord, Event, Statement } from '../../record/schema.js';
 import { daysOf, oneDay } from '../tables/event-time.js';
 import { wordsIn } from '../tables/statements.js';
+import { countriesOf } from '../wording.js';
 import type { Contribution, Dimension } from './count.js';
 import type { DimensionName } from './names.js';
 
@@ -11,8 +12,6 @@ const isActual = ({ factuality }: Event) => factuality === 'actual';
 const cooperates = ({ quad }: Event) => (quad === 1 || quad === 2 ? 1 : 0);
 const conflicts = ({ quad }: Event) => (quad === 3 || quad === 4 ? 1 : 0);
 const peopleOf = ({ people }: ArticleRecord) => new Map(people.map((person) => [person.id, person]));
-const countriesOf = (parties: Event['actors']) =>
-  new Set(parties.flatMap(({ country }) => (country === null ? [] : [country])));
 
 function* speakers(record: ArticleRecord): Iterable<Contribution> {
   const people = peopleOf(record);

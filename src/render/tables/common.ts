@@ -55,3 +55,20 @@ export const rule: Column<{ readonly rule: string }> = {
   description: 'The rule that found it; `nutgraf explain --rule ID` tells more.',
   of: (item) => item.rule,
 };
+
+/** Columns of somebody who is named and mentioned. */
+export const fullName: Column<{ readonly name: string }> = {
+  name: 'name',
+  type: 'string',
+  required: true,
+  description: 'The fullest form of the name in the article.',
+  of: ({ name }) => name,
+};
+
+export const mentionCount: Column<{ readonly mentions: readonly unknown[] }> = {
+  name: 'mentions',
+  type: 'integer',
+  required: true,
+  description: 'Number of rows in `mentions`.',
+  of: ({ mentions }) => mentions.length,
+};

@@ -1,5 +1,5 @@
 import type { Country } from '../../record/schema.js';
-import { articleId, key } from './common.js';
+import { articleId, key, mentionCount } from './common.js';
 import { defineTable } from './types.js';
 
 export const countries = defineTable<Country>({
@@ -30,12 +30,6 @@ export const countries = defineTable<Country>({
       description: 'Short name in English.',
       of: ({ name }) => name,
     },
-    {
-      name: 'mentions',
-      type: 'integer',
-      required: true,
-      description: 'Number of rows in `mentions`.',
-      of: ({ mentions }) => mentions.length,
-    },
+    mentionCount,
   ],
 });

@@ -57,6 +57,13 @@ export const eventActors = defineTable<Party>({
       of: ({ personId }, article) => itemKey(article, personId),
     },
     {
+      name: 'organization_id',
+      type: 'string',
+      references: 'organizations',
+      description: 'The organisation, or empty for any other party.',
+      of: ({ organizationId }, article) => itemKey(article, organizationId),
+    },
+    {
       name: 'country',
       type: 'string',
       description: 'ISO 3166-1 alpha-3 code of the country that they act for.',

@@ -3,18 +3,21 @@ import { articleId, key, place, rule } from './common.js';
 import { itemKey } from './keys.js';
 import { defineTable } from './types.js';
 
-/** A place where the text speaks of a person or a country. */
+/** A place where the text speaks of a person, an organisation or a country. */
 interface Mention extends Span {
   readonly number: number;
-  readonly of: 'person' | 'country';
+  readonly of: 'person' | 'organization' | 'country';
   readonly id: string;
   readonly kind: string;
   readonly rule: string;
 }
 
-const mentionsOf = ({ people, countries }: ArticleRecord): Mention[] =>
+const mentionsOf = ({ people, organizations, countries }: ArticleRecord): Mention[] =>
   [
     ...people.flatMap(({ id, mentions }) => mentions.map((mention) => ({ ...mention, of: 'person' as const, id }))),
+    ...organizations.flatMap(({ id, mentions }) =>
+      mentions.map((mention) => ({ ...mention, of: 'organization' as const, id })),
+    ),
     ...countries.flatMap(({ alpha3, mentions }) =>
       mentions.map(({ form, ...mention }) => ({ ...mention, kind: form, of: 'country' as const, id: alpha3 })),
     ),
@@ -24,7 +27,8 @@ const mentionsOf = ({ people, countries }: ArticleRecord): Mention[] =>
 
 export const mentions = defineTable<Mention>({
   name: 'mentions',
-  description: 'One row for each place where an article speaks of a person or a country, in the order of the text.',
+  description:
+    'One row for each place where an article speaks of a person, an organisation or a country, in the order of the text.',
   items: mentionsOf,
   columns: [
     key("The article's key and the mention's number: 0f77d18678f3:m1.", ({ number }) => `m${number}`),
@@ -35,6 +39,13 @@ export const mentions = defineTable<Mention>({
       references: 'people',
       description: 'The person, or empty.',
       of: (mention, article) => (mention.of === 'person' ? itemKey(article, mention.id) : null),
+    },
+    {
+      name: 'organization_id',
+      type: 'string',
+      references: 'organizations',
+      description: 'The organisation, or empty.',
+      of: (mention, article) => (mention.of === 'organization' ? itemKey(article, mention.id) : null),
     },
     {
       name: 'country_id',
@@ -48,8 +59,9 @@ export const mentions = defineTable<Mention>({
       name: 'kind',
       type: 'string',
       required: true,
-      values: ['name', 'pronoun', 'title', 'abbreviation', 'demonym', 'metonym'],
-      description: 'What the words are: name, pronoun or title; for a country also abbreviation, demonym or metonym.',
+      values: ['name', 'pronoun', 'title', 'acronym', 'nominal', 'abbreviation', 'demonym', 'metonym'],
+      description:
+        'What the words are: name, pronoun or title; for an organisation also acronym or nominal (the company); for a country also abbreviation, demonym or metonym.',
       of: ({ kind }) => kind,
     },
     rule,

@@ -1,5 +1,5 @@
 import type { Person } from '../../record/schema.js';
-import { articleId, key } from './common.js';
+import { articleId, fullName, key, mentionCount } from './common.js';
 import { defineTable } from './types.js';
 
 export const people = defineTable<Person>({
@@ -9,13 +9,7 @@ export const people = defineTable<Person>({
   columns: [
     key("The article's key and the person's id: 0f77d18678f3:p1.", ({ id }) => id),
     articleId,
-    {
-      name: 'name',
-      type: 'string',
-      required: true,
-      description: 'The fullest form of the name in the article.',
-      of: ({ name }) => name,
-    },
+    fullName,
     {
       name: 'role',
       type: 'string',
@@ -35,12 +29,6 @@ export const people = defineTable<Person>({
       description: 'As the article has it, by pronoun, title or given name.',
       of: ({ gender }) => gender,
     },
-    {
-      name: 'mentions',
-      type: 'integer',
-      required: true,
-      description: 'Number of rows in `mentions`.',
-      of: ({ mentions }) => mentions.length,
-    },
+    mentionCount,
   ],
 });

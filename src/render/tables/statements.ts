@@ -23,6 +23,13 @@ const source = (side: 'speaker' | 'addressee', who: string): Column<Statement>[]
     of: (statement, article) => itemKey(article, statement[side]?.personId ?? null),
   },
   {
+    name: `${side}_organization_id`,
+    type: 'string',
+    references: 'organizations',
+    description: `The organisation of \`${side}\`.`,
+    of: (statement, article) => itemKey(article, statement[side]?.organizationId ?? null),
+  },
+  {
     name: `${side}_country`,
     type: 'string',
     description: `ISO 3166-1 alpha-3 code of the country that \`${side}\` acts for.`,

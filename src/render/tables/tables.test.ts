@@ -77,7 +77,7 @@ describe('tables', () => {
       [`${KEY}:e2:a1`, 'actor', `${KEY}:p1`],
     ]);
     expect(rowsOf('statements')[0]).toMatchObject({ speaker: 'Ada Berg', words: 2, cue_lemma: 'say' });
-    expect(rowsOf('mentions').map(({ text }) => text)).toEqual(['Ada Berg', 'Iran', 'she']);
+    expect(rowsOf('mentions').map(({ text }) => text)).toEqual(['Ada Berg', 'Iran envoys', 'Iran', 'she']);
   });
 
   it.each([

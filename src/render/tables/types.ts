@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../../record/schema.js';
 export const TABLE_NAMES = [
   'articles',
   'people',
+  'organizations',
   'mentions',
   'countries',
   'dates',

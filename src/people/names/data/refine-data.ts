@@ -55,21 +55,21 @@ export const STYLES = words('lama khan');
 /** Letters after a name: "Miles Abernethy KC". */
 export const POST_NOMINALS = words('KC QC SC MP MPs MEP MSP MLA OBE CBE MBE KBE DBE PhD MD RN CPA');
 
-/** "the Biden administration", "the Pahlavi dynasty": what a person's name before them stands for. */
-export const DYNASTIES = words('administration administrations dynasty era years presidency regime junta clan');
+/** "the Pahlavi dynasty": a family's name before them; "the Biden administration" names him. */
+export const DYNASTIES = words('dynasty dynasties clan family families');
 
 export const PLURAL_LEADS = words('the both');
 
 const KINDS = {
   LOC: words(`
     tower towers airport bridge building square street avenue boulevard road stadium arena hospital museum library hall palace square
-    mountain mountains river lake bay island islands county park plaza terminal highway memorial cemetery`),
+    mountain mountains river lake bay island islands county park plaza terminal highway memorial cemetery dam mosque`),
   ORG: words(`
     center centre foundation institute university college school hospital trust fund group corp inc co ltd llc plc s.a n.v ag gmbh
     industries holdings airlines brothers bros partners associates commission committee church cathedral museum theatre theater
-    library society association bank company press productions pictures records studios`),
+    library society association bank company press productions pictures records studios lab labs catering`),
   MISC: words(
-    'act law bill amendment prize award awards medal trophy cup invitational doctrine plan report theorem effect syndrome show papers',
+    'act law bill amendment prize award awards medal trophy cup invitational doctrine plan report theorem effect syndrome show papers version bible',
   ),
 } as const;
 
@@ -82,7 +82,7 @@ export const HEAD_MODIFIERS = words(`
 const NO_SURNAMES = words(`
   tower towers airport bridge building avenue boulevard stadium arena hospital museum library highway memorial cemetery center
   centre foundation institute university school airlines industries holdings committee commission act amendment award
-  awards trophy doctrine theorem syndrome ministry department authority council federation enforcement
+  awards trophy doctrine theorem syndrome ministry department authority council federation enforcement square dam mosque lab labs catering
   corp inc co ltd llc plc s.a n.v gmbh invitational`);
 
 /** Head words after a person's name, with what they make of it. */
@@ -133,7 +133,7 @@ export const HYPHEN_WORDS = words(
 export const STATE_INITIALS = words('u.s. u.n. u.k. e.u. d.c. u.s.s.r. p.o. a.m. p.m. b.c. a.d. n.y. l.a.');
 
 export const NEVER_PEOPLE = words(
-  'christmas easter ramadan passover hanukkah thanksgiving halloween mama mom mommy mum dad daddy papa adivasi dalit god allah heaven internet brexit mps',
+  'christmas easter ramadan passover hanukkah thanksgiving halloween mama mom mommy mum dad daddy papa adivasi dalit god allah heaven internet brexit mps jupiter saturn neptune uranus medicaid medicare islam christianity',
 );
 
 /** First words of names of places and bodies: "Lake Orozov", "North Haddad". */
@@ -149,4 +149,4 @@ export const CAPITALS = words(`
   freetown ljubljana honiara juba paramaribo dodoma dili lomé lome nuku'alofa sana'a lusaka harare ramallah`);
 
 /** First words of the names of bodies: "Radio Elshadi". */
-export const BODY_OPENERS = words('radio hotel university bank club studio operation project instituto');
+export const BODY_OPENERS = words('radio hotel university bank club studio operation project instituto air');

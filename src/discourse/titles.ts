@@ -1,9 +1,7 @@
 import type { CountryMention } from '../countries/types.js';
+import { tokensOf } from '../language/index.js';
 import type { Doc, Token, TokenRange } from '../language/types.js';
-import { RELATIONS, ROLE_HEADS } from './data/roles.js';
-import { genderOfTitle } from './gender.js';
-import type { Profile } from './persons.js';
-import type { Gender } from './types.js';
+import { type Gender, genderOfTitle, type Profile, RELATIONS, ROLE_HEADS } from '../people/index.js';
 
 /** "the foreign minister", "a driver": somebody named by what they are. */
 export interface Nominal extends TokenRange {
@@ -62,7 +60,7 @@ function phraseStart({ tokens }: Doc, head: number): number {
   for (let at = head; at > head - 6 && at >= 0; at--) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[head]?.sentence) return -1;
-    if (isArticle(token)) return at < head ? at : -1;
+    if (isArticle(token) || /^(?:his|her|my|our|their)$/.test(token.norm)) return at < head ? at : -1;
     if (at < head && (!joined(tokens[at + 1]) || token.tags.has('Preposition') || token.tags.has('Pronoun'))) return -1;
     if (
       at < head &&
@@ -82,11 +80,9 @@ function phraseStart({ tokens }: Doc, head: number): number {
  */
 export function findNominals(doc: Doc, profiles: readonly Profile[], countries: readonly CountryMention[]): Nominal[] {
   const bearers = bearersByHead(profiles);
-  const taken = new Set<number>();
-  for (const { entity, evidence } of profiles) {
-    for (const { first, last } of entity.mentions) for (let at = first; at < last; at++) taken.add(at);
-    for (const { range } of evidence) for (let at = range.first; at < range.last; at++) taken.add(at);
-  }
+  const taken = tokensOf(
+    profiles.flatMap(({ entity, evidence }) => [...entity.mentions, ...evidence.map(({ range }) => range)]),
+  );
   const countryAt = new Map<number, string>();
   for (const { first, last, alpha3 } of countries) for (let at = first; at < last; at++) countryAt.set(at, alpha3);
   const nominals: Nominal[] = [];

@@ -58,6 +58,28 @@ describe('pronouns', () => {
     ['officer in apposition', '{Tom Beck} came in. Its chief, Gen. {Carl Voss}, embraced him.', ['him → Tom Beck']],
     ['owner ahead', '{Eva Stone} wept. In her ruling, {Ann Ross} disagreed.', ['her → Ann Ross']],
     ['owner before', '{Eva Stone} left. In her absence, {Ann Ross} spoke.', ['her → Eva Stone']],
+    [
+      'the dead man of whom an official speaks',
+      '{Tom Beck}, 44, was found in the canal on Friday. He had left a bar at midnight.\n\n“He was alone, and he was not robbed,” Sheriff {Carl Voss} said.',
+      ['He → Tom Beck', 'He → Tom Beck', 'he → Tom Beck'],
+    ],
+    [
+      'a quotation whose speaker is a pronoun',
+      '{Tom Beck} scored twice. Coach {Carl Voss} praised the forward.\n\n“{Beck} trains hard,” {Voss} said. “He never stops,” he said.',
+      ['He → Tom Beck', 'he → Carl Voss'],
+    ],
+    [
+      'the second of two clauses',
+      '{Tom Beck} led the party. {Carl Voss} did not name {Beck}’s party, and he left.',
+      ['he → Carl Voss'],
+    ],
+    ['contrast', '{Tom Beck} fled in May. Unlike {Carl Voss}, he found work.', ['he → Tom Beck']],
+    ['told somebody', '{Tom Beck} came last. {Carl Voss} had called. “It rained,” he told {Voss}.', ['he → Tom Beck']],
+    [
+      'owner in apposition to an object',
+      '{Tom Beck} bought the mill. Police arrested its owner, {Carl Voss}, in May and released him at noon.',
+      ['him → Carl Voss'],
+    ],
     ['whose sister', '{Tom Beck}, whose sister {Eva Stone} drowned, said he would wait.', ['he → Tom Beck']],
   ])('%s', (_, marked, wanted) => expect(resolved(marked)).toEqual(wanted));
 });

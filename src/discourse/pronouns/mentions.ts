@@ -1,9 +1,9 @@
 import type { Doc, Token, TokenRange } from '../../language/types.js';
-import { ASKING, CLAUSE_OPENERS, OBJECT_CONTROL, SAYING } from '../data/clauses.js';
-import type { Gender } from '../types.js';
+import { type Gender, RELATIONS, ROLE_HEADS } from '../../people/index.js';
+import { ASKING, CLAUSE_OPENERS, OBJECT_CONTROL, SAYING } from './clauses-data.js';
 
 /** A mention that a pronoun may go back to. `person` is null for somebody unnamed ("a driver"). */
-export interface Antecedent extends TokenRange {
+export interface Mention extends TokenRange {
   readonly person: number | null;
   readonly gender: Gender | null;
   readonly kind: 'name' | 'title' | 'nominal' | 'pronoun';
@@ -14,18 +14,11 @@ export interface Antecedent extends TokenRange {
   readonly root?: TokenRange;
 }
 
-/** Where a mention stands in its clause, by the words beside the whole phrase with its title. */
-export function positionOf({ tokens }: Doc, { first, last }: TokenRange): Antecedent['position'] {
-  const next = tokens[last];
-  if (next?.tags.has('Possessive') && /^['’]/.test(next.text)) return 'possessive';
-  // "the Ford government"
-  if (
-    next?.before === ' ' &&
-    next.tags.has('Noun') &&
-    !next.tags.has('Verb') &&
-    /^(?:government|administration|campaign|team|camp|family|cabinet|supporters|aides)$/.test(next.norm)
-  )
-    return 'possessive';
+const OWNERS = /^(?:his|her|its|their|our)$/;
+const DETERMINER = /^(?:a|an|the|his|her|its|their|our)$/;
+
+/** The token before a noun phrase of which the token `first` is a later word: its article, title and adjectives passed over. */
+function beforePhrase(tokens: readonly Token[], first: number): number {
   let at = first - 1;
   const sentence = tokens[first]?.sentence;
   while (at >= 0 && at > first - 8) {
@@ -38,11 +31,36 @@ export function positionOf({ tokens }: Doc, { first, last }: TokenRange): Antece
         token.tags.has('Possessive')) &&
       !token.tags.has('Pronoun') &&
       !token.tags.has('Verb');
-    if (!inPhrase) break;
+    if (!inPhrase && !OWNERS.test(token.norm)) break;
     at--;
   }
+  return at;
+}
+
+/** Where a mention stands in its clause, by the words beside the whole phrase with its title. */
+export function positionOf({ tokens }: Pick<Doc, 'tokens'>, { first, last }: TokenRange): Mention['position'] {
+  const next = tokens[last];
+  if (next?.tags.has('Possessive') && /^['’]/.test(next.text)) return 'possessive';
+  // "the Ford government"
+  if (
+    next?.before === ' ' &&
+    next.tags.has('Noun') &&
+    !next.tags.has('Verb') &&
+    /^(?:government|administration|campaign|team|camp|family|cabinet|supporters|aides)$/.test(next.norm)
+  )
+    return 'possessive';
+  const at = beforePhrase(tokens, first);
+  const sentence = tokens[first]?.sentence;
   const before = tokens[at];
-  if (!before || before.sentence !== sentence || /[,;:—–"“”]/.test(tokens[at + 1]?.before ?? '')) return 'subject';
+  if (!before || before.sentence !== sentence) return 'subject';
+  const apart = tokens[at + 1]?.before ?? '';
+  // "arrested its owner, Ann Lee, in May": a name in apposition stands where the noun before it does
+  if (/^,\s+$/.test(apart) && (ROLE_HEADS.has(before.norm) || RELATIONS.has(before.norm))) {
+    const start = beforePhrase(tokens, at) + 1;
+    if (start < at && DETERMINER.test(tokens[start]?.norm ?? ''))
+      return positionOf({ tokens }, { first: start, last: at + 1 });
+  }
+  if (/[,;:—–"“”]/.test(apart)) return 'subject';
   // "his wife, who gave her name only as Ann, wept"
   if (before.norm === 'as' && tokens.slice(Math.max(0, at - 4), at).some(({ norm }) => norm === 'name'))
     return 'subject';
@@ -151,7 +169,7 @@ export function speaks({ tokens }: Doc, { first, last }: TokenRange): boolean {
   return false;
 }
 
-export function saysRightBefore(tokens: readonly Token[], mention: Antecedent, pronoun: number): boolean {
+export function saysRightBefore(tokens: readonly Token[], mention: Mention, pronoun: number): boolean {
   for (let at = pronoun - 1; at >= Math.max(mention.last, pronoun - 5); at--) {
     const token = tokens[at];
     if (token && SAYING.has(token.lemma) && token.tags.has('Verb')) return true;

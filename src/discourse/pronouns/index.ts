@@ -1,0 +1,201 @@
+import type { Doc, Token, TokenRange } from '../../language/types.js';
+import type { Gender } from '../../people/types.js';
+import type { Nominal } from '../titles.js';
+import { choose } from './choice.js';
+import { OTHERS_OWN } from './clauses-data.js';
+import { candidatesOf, emptyMemory, keyOf, see } from './memory.js';
+import { type Mention, positionOf, speaks } from './mentions.js';
+import { outermost, quotationSpeakers } from './quotation-speakers.js';
+import type { Candidate, Context, Pronoun } from './types.js';
+
+export interface ResolvedPronoun extends TokenRange {
+  /** Null for somebody unnamed. */
+  readonly person: number | null;
+  /** The noun phrase or the name that it goes back to, over other pronouns. */
+  readonly antecedent: TokenRange;
+}
+
+/** Persons by index whose gender is known or comes to be known on the way. */
+export interface PronounInput {
+  readonly names: readonly (TokenRange & { readonly person: number })[];
+  readonly nominals: readonly Nominal[];
+  readonly genders: (Gender | null)[];
+  /** What the given names lean to. */
+  readonly hints: readonly (Gender | null)[];
+}
+
+/** Picks the one of the candidates whom a pronoun stands for, or nobody. */
+export type Choice = (context: Context, pronoun: Pronoun, candidates: readonly Candidate[]) => Mention | null;
+
+export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map(
+  Object.entries({
+    he: 'male',
+    him: 'male',
+    his: 'male',
+    himself: 'male',
+    she: 'female',
+    her: 'female',
+    hers: 'female',
+    herself: 'female',
+  } as const),
+);
+
+function narrated(doc: Doc): readonly number[] {
+  let count = 0;
+  return doc.sentences.map(({ first, last }) => {
+    const quoted = (doc.tokens[first]?.quotation ?? -1) >= 0 && (doc.tokens[last - 1]?.quotation ?? -1) >= 0;
+    if (!quoted) count++;
+    return count;
+  });
+}
+
+/**
+ * Resolves he, she and their forms; writes genders that pronouns tell into `genders`. First those in the reporter's own
+ * words, then those in quotations, when it is known who says each: whoever speaks is not the "he" of the quotation.
+ */
+export function resolvePronouns(
+  doc: Doc,
+  input: PronounInput,
+  choice: Choice = (context, pronoun, candidates) => choose(context, pronoun, candidates, input),
+): ResolvedPronoun[] {
+  const pronouns = doc.tokens.filter((token) => PRONOUN_GENDER.has(token.norm) && token.text.length > 1);
+  if (pronouns.length === 0) return [];
+  const context = { doc, narrated: narrated(doc) };
+  const named = mentionsOf(doc, input);
+  const told = walk(
+    context,
+    named,
+    pronouns.filter(({ quotation }) => quotation < 0),
+    input,
+    choice,
+    () => null,
+  );
+  const mentions = [...named, ...told].sort((a, b) => a.first - b.first);
+  const speakers = quotationSpeakers(doc, mentions);
+  const quoted = walk(
+    context,
+    mentions,
+    pronouns.filter(({ quotation }) => quotation >= 0),
+    input,
+    choice,
+    (token) => {
+      const speaker = mentions[speakers[outermost(doc, token.quotation)] ?? -1];
+      return speaker ? keyOf(speaker) : null;
+    },
+  );
+  return [...told, ...quoted]
+    .sort((a, b) => a.first - b.first)
+    .map(({ first, last, person, root }) => ({ first, last, person, antecedent: root ?? { first, last } }));
+}
+
+function mentionsOf(doc: Doc, { names, nominals }: PronounInput): Mention[] {
+  const place = ({ first, last }: TokenRange) => ({
+    first,
+    last,
+    position: positionOf(doc, { first, last }),
+    speaks: speaks(doc, { first, last }),
+  });
+  return [
+    ...names.map((name) => ({ ...place(name), person: name.person, gender: null, kind: 'name' as const })),
+    ...nominals.map((nominal) => ({
+      ...place(nominal),
+      person: nominal.person,
+      gender: nominal.gender,
+      kind: nominal.person === null ? ('nominal' as const) : ('title' as const),
+    })),
+  ].sort((a, b) => a.first - b.first);
+}
+
+function walk(
+  context: Context,
+  mentions: readonly Mention[],
+  pronouns: readonly Token[],
+  { genders }: PronounInput,
+  choice: Choice,
+  speakerOf: (token: Token) => number | string | null,
+): Mention[] {
+  const { doc } = context;
+  const memory = emptyMemory();
+  const found: Mention[] = [];
+  let next = 0;
+  for (const token of pronouns) {
+    const gender = PRONOUN_GENDER.get(token.norm);
+    if (!gender) continue;
+    for (let mention = mentions[next]; mention && mention.first < token.index; mention = mentions[++next])
+      see(doc, memory, mention);
+    const pronoun = readPronoun(doc, token, gender);
+    const best =
+      ownerAhead(doc, pronoun, mentions.slice(next, next + 2), genders) ??
+      choice(
+        context,
+        pronoun,
+        candidatesOf(doc, memory, pronoun, speakerOf(token)).filter(
+          ({ person }) => person === null || person !== objectAhead(doc, pronoun, mentions[next]),
+        ),
+      );
+    if (!best) continue;
+    const mention: Mention = {
+      first: token.index,
+      last: token.index + 1,
+      person: best.person,
+      gender,
+      kind: 'pronoun',
+      position: pronoun.position,
+      speaks: pronoun.speaks,
+      root: best.root ?? best,
+    };
+    see(doc, memory, mention);
+    if (best.person !== null) genders[best.person] ??= gender;
+    found.push(mention);
+  }
+  return found;
+}
+
+/** "he told Ross", "he has never met Ross": whoever is named as the object of what the pronoun does is somebody else. */
+function objectAhead({ tokens }: Doc, { token, position }: Pronoun, ahead: Mention | undefined): number | null {
+  if (!ahead || position !== 'subject' || ahead.position !== 'object' || ahead.first - token.index > 5) return null;
+  const between = tokens.slice(token.index + 1, ahead.first);
+  const isVerbAlone = between.every(
+    ({ tags, before }) => (tags.has('Verb') || tags.has('Adverb')) && /^\s+$/.test(before),
+  );
+  return isVerbAlone && between.length > 0 ? ahead.person : null;
+}
+
+/** "In her ruling, Ross said": the owner in a phrase before the sentence's subject is that subject. */
+function ownerAhead(
+  { tokens, sentences }: Doc,
+  { token, gender, position }: Pronoun,
+  ahead: readonly Mention[],
+  genders: readonly (Gender | null)[],
+): Mention | null {
+  const first = sentences[token.sentence]?.first ?? -1;
+  if (position !== 'possessive' || token.index - first > 2 || token.index === first) return null;
+  if (!/^(?:in|during|despite|throughout|with)$/.test(tokens[first]?.norm ?? '')) return null;
+  for (const mention of ahead) {
+    if (mention.person === null || tokens[mention.first]?.sentence !== token.sentence) continue;
+    if (mention.position !== 'subject' || (genders[mention.person] ?? gender) !== gender) return null;
+    const between = tokens.slice(token.index + 1, mention.first + 1);
+    const comma = between.findIndex(({ before }) => /^,/.test(before));
+    return comma > 0 && !between.slice(0, comma).some(({ norm }) => OTHERS_OWN.has(norm)) ? mention : null;
+  }
+  return null;
+}
+
+const isObjectForm = (token: Token, next: Token | undefined) =>
+  token.norm === 'him' ||
+  (token.norm === 'her' &&
+    !(
+      next &&
+      /^\s+$/.test(next.before) &&
+      (next.tags.has('Noun') || next.tags.has('Adjective') || next.tags.has('Value') || next.tags.has('ProperNoun'))
+    ));
+
+function readPronoun(doc: Doc, token: Token, gender: Gender): Pronoun {
+  const isSubject = token.norm === 'he' || token.norm === 'she';
+  const position = isSubject
+    ? 'subject'
+    : isObjectForm(token, doc.tokens[token.index + 1]) || /self$/.test(token.norm)
+      ? 'object'
+      : 'possessive';
+  return { token, gender, position, speaks: isSubject && speaks(doc, { first: token.index, last: token.index + 1 }) };
+}

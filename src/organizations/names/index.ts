@@ -1,0 +1,32 @@
+import type { Context } from '../context.js';
+import { acronymsElsewhere, toldByAcronym } from './acronyms.js';
+import type { Candidate, Refiner } from './candidates.js';
+import { beforeDescription, behindDescription } from './described.js';
+import { cutEdges, dropOthers, dropPlaces, joinFirms } from './edges.js';
+import { elsewhere } from './elsewhere.js';
+import { byHeadWord, known, ofPhrases, tagged } from './find.js';
+
+export type { Candidate } from './candidates.js';
+
+/** In this order: whole names first, then their edges and what is none, then the same names in other places. */
+const REFINERS: readonly Refiner[] = [
+  byHeadWord,
+  joinFirms,
+  ofPhrases,
+  cutEdges,
+  known,
+  behindDescription,
+  beforeDescription,
+  toldByAcronym,
+  dropOthers,
+  dropPlaces,
+  elsewhere,
+  acronymsElsewhere,
+];
+
+/** The names of organisations, in the order of the text, none inside another. */
+export function organizationNames(context: Context): Candidate[] {
+  let names = tagged(context);
+  for (const refiner of REFINERS) names = refiner(context, names);
+  return names;
+}
