@@ -12,6 +12,7 @@ import type { Match } from './match/match.js';
 import { matchNoun } from './match/noun.js';
 import { matchVerb } from './match/verb.js';
 import { type EventCandidate, mergeEvents } from './merge.js';
+import { chooseSide, type Likelihood, likelihood } from './participants/choose.js';
 import { type Location, PlaceFinder } from './place.js';
 import { statementAround } from './reported.js';
 import { impliedSources, sourcesOf } from './sources.js';
@@ -33,13 +34,18 @@ const CONFLICT_TYPES: ReadonlySet<string> = new Set(['ASSAULT', 'CONCEDE', 'THRE
 const FRIENDLY: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE']);
 
 /** Every reported action, in the order of the text. */
-export function findEvents(doc: Doc, input: EventInput, accepts: Acceptance = isAccepted): ActionEvent[] {
+export function findEvents(
+  doc: Doc,
+  input: EventInput,
+  accepts: Acceptance = isAccepted,
+  likely: Likelihood = likelihood,
+): ActionEvent[] {
   const syntax = new Syntax(doc);
   const matches = weighMatches(syntax, findMatches(syntax));
   const places = new PlaceFinder(syntax, input);
-  const named = places.all();
-  const home = homeCountry(doc, input, named);
-  const resolver = new ActorResolver(syntax, input, scenes(doc, named, input.countries, home), named);
+  const located = places.all();
+  const home = homeCountry(doc, input, located);
+  const resolver = new ActorResolver(syntax, input, scenes(doc, located, input.countries, home), located);
   const times = new EventTimes(syntax, input.dates);
   const features = new CandidateFeatures(syntax, input, matches);
   const sport = matches.length > 0 && isSport(doc);
@@ -49,20 +55,24 @@ export function findEvents(doc: Doc, input: EventInput, accepts: Acceptance = is
     const context = { syntax, resolver, drafts };
     const said = sourcesOf(context, found, place);
     const match = diplomatic(found, said);
-    const targets = targetsOf(context, match, place, said);
+    const toward = targetsOf(context, match, place, said);
     const event = eventOf(syntax, times, input, match, place);
     const candidate = {
       match,
       event,
       sources: said,
-      targets,
-      objection: objection ?? participantsObjection(syntax, match, said, targets),
-      met: meetsRequirement(syntax, match, said, targets),
+      targets: toward,
+      objection: objection ?? participantsObjection(syntax, match, said, toward),
+      met: meetsRequirement(syntax, match, said, toward),
       isShort: features.isShort,
-      game: sport && !involvesAuthorities([...said, ...targets]),
+      game: sport && !involvesAuthorities([...said, ...toward]),
     };
     if (!accepts(candidate, () => features.of(candidate))) continue;
-    const sources = said.length > 0 ? said : impliedSources(context, match, place, targets);
+    const named = said.length > 0 ? said : impliedSources(context, match, place, toward);
+    const parties = { match, place, sources: named, targets: toward };
+    // in a text too short to be an article nothing tells more than the clause does
+    const sources = features.isShort ? named : chooseSide(context, parties, 'source', likely);
+    const targets = features.isShort ? toward : chooseSide(context, parties, 'target', likely);
     const heading = doc.paragraphs[doc.tokens[match.trigger.first]?.paragraph ?? 0]?.kind === 'heading';
     resolver.parties.remember(
       [...sources, ...targets].flatMap((actor) => (actor.stated && actor.country ? [actor.country] : [])),

@@ -16,6 +16,9 @@ interface Place {
 export interface GoldEvent {
   readonly types: readonly string[];
   readonly trigger: Place;
+  /** Countries of each side. */
+  readonly source: readonly string[];
+  readonly target: readonly string[];
 }
 
 /** An article with its marks, and what the events finder reads. */
