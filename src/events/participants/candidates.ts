@@ -28,7 +28,11 @@ export interface Parties {
 /** Acts of which nobody is called the victim or the doer by name unless their clause says so. */
 const GRAVE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'ACCUSE']);
 
-const BODY = /^(?:subject|agent|object|patient|recipient|noun-(?:possessor|modifier|by|of|against|on))/;
+/** Roles in which a phrase takes part itself; from any other one only its state is taken over. */
+const TAKES_PART: Readonly<Record<Side, RegExp>> = {
+  source: /^(?:subject|subject-inherited|agent|outer-subject|noun-possessor|noun-modifier|noun-by)$/,
+  target: /^(?:object|patient|recipient|to|against|with|object-possessor|noun-(?:of|on|against|to|with))$/,
+};
 
 /** Whoever the text lets take part on a side, by country. */
 export function candidatesOf(context: Context, parties: Parties, side: Side): readonly Participant[] {
@@ -50,15 +54,17 @@ export function candidatesOf(context: Context, parties: Parties, side: Side): re
     return roleOf(syntax, match, syntax.phraseAround(actor.first)?.head ?? actor.last - 1);
   };
   for (const actor of own) suggest(actor, `chosen:${roleAt(actor)}`, true);
-  for (const actor of other) suggest(actor, `other:${actor.implied ? 'implied' : actor.stated ? 'stated' : 'guessed'}`);
+  for (const actor of other)
+    suggest(stateOf(actor), `other:${actor.implied ? 'implied' : actor.stated ? 'stated' : 'guessed'}`);
   const { first, last } = syntax.sentenceOf(trigger.first);
   for (let at = first; at < last; at++) {
     const phrase = syntax.phraseAt(at);
     if (!phrase || phrase.temporal || phrase.head === trigger.last - 1) continue;
     const role = roleOf(syntax, match, phrase.head);
     for (const actor of resolver.resolve(phrase, place?.country ?? null)) {
-      if (!actor.known || (actor.person !== null && GRAVE.has(match.rule.type) && !BODY.test(role))) continue;
-      suggest(actor, `${actor.stated || actor.person !== null ? 'role' : 'guess'}:${role}`);
+      if (!actor.known) continue;
+      const way = `${actor.stated || actor.person !== null ? 'role' : 'guess'}:${role}`;
+      suggest(takesPart(actor, role) ? actor : stateOf(actor), way);
     }
   }
   const home = resolver.homeAt(trigger.first);
@@ -78,6 +84,15 @@ export function candidatesOf(context: Context, parties: Parties, side: Side): re
     for (const actor of before.targets) suggest(stateOf(actor), `${again}:target`);
   }
   return [...found].map(([country, { actor, chosen, ways }]) => ({ country, actor, chosen, ways: [...ways] }));
+
+  function takesPart(actor: ResolvedActor, role: string): boolean {
+    return (
+      TAKES_PART[side].test(role) &&
+      (actor.person !== null || actor.sector !== null || actor.stated) &&
+      (actor.person === null || !GRAVE.has(match.rule.type) || !role.startsWith('outer-')) &&
+      !other.some(({ start, person }) => start === actor.start || (person !== null && person === actor.person))
+    );
+  }
 
   /** Of somebody who was named elsewhere only the state is taken over. */
   function stateOf(actor: ResolvedActor): ResolvedActor {

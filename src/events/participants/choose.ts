@@ -41,5 +41,9 @@ export function chooseSide(
   });
   if (kept.some(({ country }) => country !== null)) return kept;
   const best = candidates.toSorted((a, b) => chance(b.country) - chance(a.country))[0];
-  return best && !best.chosen && chance(best.country) >= ADD ? [...kept, best.actor] : kept;
+  if (!best || best.chosen || best.actor.country === null || chance(best.country) < ADD) return kept;
+  // "officers", "the group": who it is stands there, and now of which country
+  return kept.length > 0
+    ? kept.map((actor) => (actor.stateless ? actor : { ...actor, country: best.country }))
+    : [best.actor];
 }
