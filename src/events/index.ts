@@ -4,6 +4,7 @@ import { CandidateFeatures } from './acceptance/features.js';
 import type { ResolvedActor } from './actors/actor.js';
 import { ActorResolver } from './actors/resolver.js';
 import { meetsRequirement, participantsObjection } from './argument-requirements.js';
+import { basisOf } from './basis.js';
 import { groupFactuality, nounFactuality } from './factuality.js';
 import { homeCountry } from './focus-country.js';
 import type { EventInput } from './input.js';
@@ -19,6 +20,7 @@ import { impliedSources, sourcesOf } from './sources.js';
 import { involvesAuthorities, isSport } from './sport.js';
 import { weighMatches } from './suppress.js';
 import { Syntax } from './syntax/syntax.js';
+import type { Context } from './targets/context.js';
 import { targetsOf } from './targets/targets.js';
 import { EventTimes } from './time.js';
 import type { ActionEvent, Actor } from './types.js';
@@ -29,6 +31,9 @@ export type { ActionEvent, Actor, EventType, Factuality } from './types.js';
 
 /** Events that make two countries the parties that an article is about. */
 const CONFLICT_TYPES: ReadonlySet<string> = new Set(['ASSAULT', 'CONCEDE', 'THREATEN', 'SANCTION', 'ACCUSE', 'REJECT']);
+
+/** Acts of which to be named wrongly is a slur. */
+const GRAVE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'ACCUSE']);
 
 /** Announced for the future, these are agreement: "will meet her counterpart" (PLOVER, AGREE). */
 const FRIENDLY: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE']);
@@ -78,7 +83,13 @@ export function findEvents(
       [...sources, ...targets].flatMap((actor) => (actor.stated && actor.country ? [actor.country] : [])),
       CONFLICT_TYPES.has(match.rule.type) ? 2 : 1,
     );
-    drafts.push({ heading, match, sources, targets, event: withActors(event, sources, targets) });
+    drafts.push({
+      heading,
+      match,
+      sources,
+      targets,
+      event: withActors(context, input, match, event, sources, targets),
+    });
   }
   const lead = leadEnd(doc);
   return mergeEvents(syntax, drafts).map(({ event, match }) =>
@@ -165,15 +176,24 @@ function eventOf(
   };
 }
 
-const withActors = (
+function withActors(
+  { syntax }: Context,
+  { people }: EventInput,
+  match: Match,
   event: ActionEvent,
   sources: readonly ResolvedActor[],
   targets: readonly ResolvedActor[],
-): ActionEvent => ({
-  ...event,
-  actors: distinct(sources).map(plain),
-  recipients: distinct(targets).map(plain),
-});
+): ActionEvent {
+  const plain = (actors: readonly ResolvedActor[], phrases: Match['sources']) =>
+    distinct(actors).flatMap((actor): readonly Actor[] => {
+      const { start, end, name, person, country, sector } = actor;
+      const basis = basisOf(syntax, people, match, phrases, actor);
+      // nobody is called a culprit or a victim by name without a word of it beside the act
+      if (basis === 'implied' && person !== null && GRAVE.has(event.type)) return [];
+      return [{ start, end, name, person, country, sector, basis }];
+    });
+  return { ...event, actors: plain(sources, match.sources), recipients: plain(targets, match.targets) };
+}
 
 /** "Peru protested", "the ministry protested the arrests": in words, not in the street. */
 function diplomatic(match: Match, sources: readonly ResolvedActor[]): Match {
@@ -201,15 +221,6 @@ const distinct = (actors: readonly ResolvedActor[]): readonly ResolvedActor[] =>
             : other.person === person,
         ),
   );
-
-const plain = ({ start, end, name, person, country, sector }: ResolvedActor): Actor => ({
-  start,
-  end,
-  name,
-  person,
-  country,
-  sector,
-});
 
 function whenOf(times: EventTimes, input: EventInput, match: Match, statement: number | null): ActionEvent['when'] {
   const own = times.dateOf(match);

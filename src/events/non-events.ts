@@ -19,6 +19,7 @@ export function nonEvent(
   if (isThing(syntax, match)) return 'thing';
   if (isUsual(syntax, match)) return 'usual';
   if (isFiction(syntax, match)) return 'fiction';
+  if (isCommand(match, sources, targets)) return 'command';
   return isBusiness(match, sources, targets) ? 'business' : null;
 }
 
@@ -104,6 +105,16 @@ const STORIES = new Set(
   `film movie novel thriller drama sitcom opera screenplay protagonist plot actor actress character heroine comic comedy
   fairytale fable myth legend videogame`.split(/\s+/),
 );
+
+/** "the president ordered the army to rescue them": a state's order to its own troops asks nobody for anything. */
+const isCommand = ({ rule }: Match, sources: readonly ResolvedActor[], targets: readonly ResolvedActor[]): boolean =>
+  rule.id === 'event:request-order-to' &&
+  targets.length > 0 &&
+  targets.every(
+    ({ sector, country }) =>
+      (sector === 'MIL' || sector === 'COP') &&
+      sources.some((source) => source.country === country && source.sector !== 'JUD'),
+  );
 
 /** "SoftBank agreed to inject a billion": deals between firms are no politics. */
 const isBusiness = ({ rule }: Match, sources: readonly ResolvedActor[], targets: readonly ResolvedActor[]): boolean =>

@@ -161,6 +161,7 @@ export type Objection =
   | 'usual'
   | 'fiction'
   | 'business'
+  | 'command'
   | 'untargeted'
   | 'disaster'
   | 'sport';
