@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Acceptance, isAcceptedByRules, isUnreal } from '../../events/acceptance/accept.js';
+import { type Acceptance, isAcceptedByRules, isUnreal, limitOf } from '../../events/acceptance/accept.js';
 import { findEvents } from '../../events/index.js';
 import { articleExamples, framesIn, type MarkedArticle, markedArticles, overlap, withoutFrames } from './examples.js';
 import { fitWeights } from './fit.js';
@@ -22,8 +22,6 @@ const SETS: Readonly<Record<string, number>> = {
 };
 const REAL: ReadonlySet<string> = new Set(['real-open', 'marks-open', 'real-events-open']);
 const PARTS = 10;
-/** Chosen by the articles left out. */
-const THRESHOLD = -0.8;
 const LEAST_WEIGHT = 0.03;
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -45,9 +43,10 @@ const unseen = <T>(article: number, run: () => T): T => withoutFrames(own[articl
 const examples = articles.map((article, i) => unseen(i, () => articleExamples(article, i, SETS[article.set] ?? 1)));
 
 const by =
-  (weights: ReadonlyMap<string, number>, threshold: number): Acceptance =>
+  (weights: ReadonlyMap<string, number>, limits: Parameters<typeof limitOf>[2]): Acceptance =>
   (candidate, features) =>
-    !isUnreal(candidate) && features().reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) >= threshold;
+    !isUnreal(candidate) &&
+    features().reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) >= limitOf(candidate, features, limits);
 
 /** Triggers found, right ones and marked ones, paired as the scorer does it. */
 function countsOf({ doc, input, gold }: MarkedArticle, accepts: Acceptance): readonly [number, number, number] {
@@ -87,8 +86,9 @@ if (options.check) {
     fitWeights(examples.flatMap((of, i) => (i % PARTS === part ? [] : of))),
   );
   report('rules', () => isAcceptedByRules);
-  for (const threshold of [-1.2, -1, -0.8, -0.6, -0.4])
-    report(`above ${threshold}`, (i) => by(models[i % PARTS] ?? new Map(), threshold));
+  for (const accepted of [-3, -2, -1.5])
+    for (const refused of [-0.5, -0.2, 0])
+      report(`${accepted} ${refused}`, (i) => by(models[i % PARTS] ?? new Map(), { accepted, refused }));
 } else {
   const lines = [...fitWeights(examples.flat())]
     .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
@@ -97,10 +97,7 @@ if (options.check) {
     .map(([name, weight]) => `${name} ${weight}`);
   writeFileSync(
     path.join(import.meta.dirname, '../../events/acceptance/weights.ts'),
-    `/** A match is an event from this score on; made by \`npm run train:events\`, as the weights. */
-export const THRESHOLD = ${THRESHOLD};
-
-const WEIGHTS = \`
+    `const WEIGHTS = \`
 ${lines.join('\n')}
 \`;
 
