@@ -106,14 +106,15 @@ const STORIES = new Set(
   fairytale fable myth legend videogame`.split(/\s+/),
 );
 
-/** "the president ordered the army to rescue them": a state's order to its own troops asks nobody for anything. */
+/** "the president ordered the army to rescue them": a government's order to its own troops asks nobody for anything. */
 const isCommand = ({ rule }: Match, sources: readonly ResolvedActor[], targets: readonly ResolvedActor[]): boolean =>
   rule.id === 'event:request-order-to' &&
   targets.length > 0 &&
   targets.every(
     ({ sector, country }) =>
+      country !== null &&
       (sector === 'MIL' || sector === 'COP') &&
-      sources.some((source) => source.country === country && source.sector !== 'JUD'),
+      sources.some((source) => source.country === country && source.sector === 'GOV'),
   );
 
 /** "SoftBank agreed to inject a billion": deals between firms are no politics. */
