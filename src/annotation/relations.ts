@@ -32,6 +32,7 @@ function actorAt(draft: Draft, before: ArticleRecord, kind: Event['kind'], to: P
     organizationId: person ? null : (organizationIn(draft, to)?.id ?? null),
     country: person?.country ?? known?.country ?? null,
     sector: known?.sector ?? null,
+    basis: known?.basis ?? 'named',
   };
 }
 

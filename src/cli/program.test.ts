@@ -96,6 +96,15 @@ describe('what is loaded', () => {
   });
 });
 
+describe('the weights of the parser', () => {
+  it('lie in dist with their card', () => {
+    const dist = path.join(ROOT, 'dist');
+    const weights = readFileSync(path.join(ROOT, 'src/syntax/weights.bin'));
+    expect(readFileSync(path.join(dist, 'syntax.bin')).equals(weights)).toBe(true);
+    expect(readFileSync(path.join(dist, 'syntax.md'), 'utf8')).toContain('licence');
+  });
+});
+
 describe('the library', () => {
   it('gives the same record as the command line, in UTF-16 units', async () => {
     const text = '😀 “It is cold,” said Ada Berg, the mayor of Oslo, on Tuesday.';

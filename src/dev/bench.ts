@@ -8,12 +8,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import nlp from 'compromise';
 import { build } from 'esbuild';
 import { BIN, ownArticles, ROOT, type Sample } from './sample-articles.js';
 import { readSet } from './sets.js';
-import type { sharesOf } from './stages.js';
+import type { sharesOf, timeOfSyntax } from './stages.js';
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 
@@ -77,11 +78,19 @@ async function stages(rounds: number): Promise<void> {
     platform: 'node',
     format: 'esm',
     external: ['compromise'],
+    define: { NUTGRAF_SYNTAX_WEIGHTS: JSON.stringify(pathToFileURL(path.join(ROOT, 'src/syntax/weights.bin'))) },
   });
-  const built = (await import(outfile)) as { sharesOf: typeof sharesOf };
+  const built = (await import(outfile)) as { sharesOf: typeof sharesOf; timeOfSyntax: typeof timeOfSyntax };
   console.log('share of each stage in the whole line');
   for (const [stage, share] of built.sharesOf(samples, rounds))
     console.log(`  ${stage.padEnd(14)}${(100 * share).toFixed(1).padStart(5)} %`);
+  const bare = Array.from({ length: rounds }, () =>
+    timed(() => {
+      for (const { text } of samples) nlp(text);
+    }),
+  );
+  const syntax = built.timeOfSyntax(samples, rounds);
+  console.log(`src/syntax, where it is asked for: ${(syntax / median(bare)).toFixed(2)} × bare nlp(text)`);
 }
 
 function startUp(rounds: number, file: string): void {

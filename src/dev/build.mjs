@@ -2,7 +2,7 @@
  * Builds dist/: the library, which finds its packages where it is installed, and the command line in few bundled files,
  * because loading some hundred modules takes longer than reading an article. Types come from tsc.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { expandedModel } from './expanded-model.mjs';
@@ -10,6 +10,12 @@ import { expandedModel } from './expanded-model.mjs';
 const root = path.join(import.meta.dirname, '../..');
 const dist = path.join(root, 'dist');
 rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+
+/** The parser's weights with their card, once for the library and the command line; each is told where they lie as seen from it. */
+copyFileSync(path.join(root, 'src/syntax/weights.bin'), path.join(dist, 'syntax.bin'));
+copyFileSync(path.join(root, 'src/syntax/weights.md'), path.join(dist, 'syntax.md'));
+const weightsAt = (place) => ({ NUTGRAF_SYNTAX_WEIGHTS: JSON.stringify(place) });
 
 const common = {
   absWorkingDir: root,
@@ -24,7 +30,13 @@ const common = {
 
 /** What the library shares with its user's program; the tables of countries are put in, as Node 20 warns of JSON modules. */
 const shared = ['compromise', 'zod'];
-const library = await build({ ...common, entryPoints: { index: 'src/index.ts' }, external: shared, metafile: true });
+const library = await build({
+  ...common,
+  entryPoints: { index: 'src/index.ts' },
+  define: weightsAt('./syntax.bin'),
+  external: shared,
+  metafile: true,
+});
 
 /** Loaded only for HTML, Markdown or SQLite. */
 const lazy = ['linkedom', '@mozilla/readability', 'marked', 'node-sqlite3-wasm'];
@@ -33,6 +45,7 @@ const commands = await build({
   ...common,
   entryPoints: { cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
   outdir: path.join(dist, 'cli'),
+  define: weightsAt('../syntax.bin'),
   external: lazy,
   splitting: true,
   minify: true,

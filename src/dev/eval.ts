@@ -3,6 +3,7 @@
  * fixtures; other tools' results stand below for comparison.
  *   npm run eval                                       every set, one table
  *   npm run eval -- gold dates-timebank                some sets
+ *   npm run eval -- syntax-dev                         how sentences are read: heads, relations, roles
  *   npm run eval -- gold --errors 'dates (value)'      the misses (-), false alarms (+) and wrong values (≠) of one row
  *   npm run eval -- pages --errors dates               the pages with a wrong day (or: text, lost)
  */
@@ -11,34 +12,30 @@ import { compare, TOOLS } from './comparisons.js';
 import { scoreHardCases } from './hard-cases.js';
 import { scorePages } from './pages.js';
 import { predict } from './predict.js';
+import { COLUMNS, printRows } from './print-rows.js';
 import { scoreFixtures } from './score-fixtures.js';
-import { printErrors, type Row, score } from './scorer.js';
+import { printErrors, score } from './scorer.js';
 import { type GoldArticle, HARD_CASES, PAGES, readSet, SETS } from './sets.js';
+import { SYNTAX_SET, scoreSyntax } from './syntax-eval.js';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { errors: { type: 'string' }, 'no-comparisons': { type: 'boolean', default: false } },
 });
 
-const percent = (value: number | undefined) => (value === undefined ? '' : (100 * value).toFixed(1)).padStart(7);
-
-function print(title: string, rows: readonly Row[]): void {
-  console.log(`\n${title}`);
-  for (const { row, precision, recall, f1, accuracy, gold, found } of rows) {
-    const counts =
-      gold === undefined ? '' : `${String(gold).padStart(7)}${found === undefined ? '' : String(found).padStart(7)}`;
-    console.log(`  ${row.padEnd(34)}${percent(precision)}${percent(recall)}${percent(f1 ?? accuracy)}${counts}`);
-  }
-}
-
-console.log(`${'set, row'.padEnd(36)}${['P', 'R', 'F1', 'gold', 'found'].map((head) => head.padStart(7)).join('')}`);
+console.log(COLUMNS);
 let sets = 0;
 const scored: { name: string; articles: GoldArticle[]; jsonl: string }[] = [];
-for (const name of positionals.length > 0 ? positionals : [...SETS, ...HARD_CASES, PAGES]) {
+for (const name of positionals.length > 0 ? positionals : [...SETS, ...HARD_CASES, PAGES, SYNTAX_SET]) {
+  if (name === SYNTAX_SET) {
+    for (const { title, rows } of await scoreSyntax()) printRows(title, rows);
+    sets++;
+    continue;
+  }
   if (name === PAGES) {
     const rows = await scorePages(options.errors);
     if (rows) sets++;
-    if (rows && options.errors === undefined) print(name, rows);
+    if (rows && options.errors === undefined) printRows(name, rows);
     continue;
   }
   const set = readSet(name);
@@ -47,7 +44,7 @@ for (const name of positionals.length > 0 ? positionals : [...SETS, ...HARD_CASE
   const records = await predict(name, set.articles);
   if ((HARD_CASES as readonly string[]).includes(name)) {
     const { right, wrong } = scoreHardCases(name, set.articles, records);
-    print(name, [
+    printRows(name, [
       { row: `sentences fully right: ${right}`, accuracy: right / set.articles.length, gold: set.articles.length },
     ]);
     if (options.errors !== undefined) for (const line of wrong) console.log(line);
@@ -58,7 +55,7 @@ for (const name of positionals.length > 0 ? positionals : [...SETS, ...HARD_CASE
     printErrors(name, set.jsonl, records, options.errors);
     continue;
   }
-  print(name, score(name, set.jsonl, records));
+  printRows(name, score(name, set.jsonl, records));
   scored.push({ name, ...set });
 }
 if (!options['no-comparisons']) {
@@ -66,11 +63,11 @@ if (!options['no-comparisons']) {
     for (const { name, articles, jsonl } of scored) {
       if (!tool.scoredOn.some((part) => articles[0]?.[part] !== undefined)) continue;
       const rows = score(name, jsonl, await compare(tool, articles));
-      print(
+      printRows(
         `${name}, by ${tool.tool}`,
         rows.filter(({ row }) => tool.rows.test(row)),
       );
     }
   }
 }
-if (sets === 0) print('fixtures', await scoreFixtures());
+if (sets === 0) printRows('fixtures', await scoreFixtures());

@@ -12,6 +12,7 @@ export const SHARED = existsSync(BESIDE) ? realpathSync(BESIDE) : BESIDE;
 export const CONVERTER = path.join(SHARED, 'eval/gold.mjs');
 
 export const SCORER = path.join(SHARED, 'eval/score.mjs');
+export const CORPORA_FOLDER = path.join(SHARED, 'corpora');
 
 export interface GoldArticle {
   readonly id: string;

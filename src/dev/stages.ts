@@ -7,6 +7,8 @@ import { findOrganizations } from '../organizations/index.js';
 import { findNames, findPeople } from '../people/index.js';
 import { tagVisible } from '../pipeline.js';
 import { findStatements } from '../statements/index.js';
+import { readSyntaxWith } from '../syntax/read.js';
+import { shippedModel } from '../syntax/weights.js';
 
 /** The share of each stage in the time of the whole line, by the stage's name; what two finders read stands apart. */
 export function sharesOf(samples: readonly { text: string; date: string }[], rounds: number): Map<string, number> {
@@ -35,4 +37,16 @@ export function sharesOf(samples: readonly { text: string; date: string }[], rou
   }
   const all = [...spent.values()].reduce((sum, time) => sum + time, 0);
   return new Map([...spent].map(([stage, time]) => [stage, time / all]));
+}
+
+/** Milliseconds that tagging and parsing all sentences takes, the median of some rounds; nobody in the line asks for it yet. */
+export function timeOfSyntax(samples: readonly { text: string }[], rounds: number): number {
+  const docs = samples.map(({ text }) => tagVisible(text));
+  const model = shippedModel();
+  const times = Array.from({ length: rounds + 3 }, () => {
+    const start = performance.now();
+    for (const doc of docs) readSyntaxWith(doc, model);
+    return performance.now() - start;
+  });
+  return times.slice(3).sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
 }

@@ -1,24 +1,42 @@
 import { isAccident, isDisaster } from './accidents.js';
 import type { ResolvedActor } from './actors/actor.js';
 import type { Match } from './match/match.js';
-import { isNonEvent } from './non-events.js';
+import { nonEvent } from './non-events.js';
 import { isSpeaker } from './speakers.js';
-import { ARMED } from './sport.js';
+import { ARMED, isSportsSentence } from './sport.js';
+import type { Objection } from './suppress.js';
 import type { Syntax } from './syntax/syntax.js';
 
+/** What the participants say against a match: an accident, a game, a manner of speaking. */
+export function participantsObjection(
+  syntax: Syntax,
+  match: Match,
+  sources: readonly ResolvedActor[],
+  targets: readonly ResolvedActor[],
+): Objection | null {
+  if (match.rule.type === 'ASSAULT' && isAccident(syntax, match)) return 'accident';
+  const looks = nonEvent(syntax, match, sources, targets);
+  if (looks) return looks;
+  // "the visitors attacked down the left"
+  if (
+    match.kind === 'verb' &&
+    match.lemma === 'attack' &&
+    match.targets.length === 0 &&
+    !match.group?.passive &&
+    !sources.some(({ sector }) => sector !== null && ARMED.has(sector))
+  )
+    return 'untargeted';
+  if (match.rule.modes.includes('martial-law') && isDisaster(syntax, match)) return 'disaster';
+  return isSportsSentence(syntax, match) ? 'sport' : null;
+}
+
 /** True where enough is known of the arguments: "Inflation attacked household savings" has nobody who acts. */
-export function isLicensed(
+export function meetsRequirement(
   syntax: Syntax,
   match: Match,
   sources: readonly ResolvedActor[],
   targets: readonly ResolvedActor[],
 ): boolean {
-  if (match.rule.type === 'ASSAULT' && isAccident(syntax, match)) return false;
-  if (isNonEvent(syntax, match, sources, targets)) return false;
-  // "the visitors attacked down the left"
-  if (match.kind === 'verb' && match.lemma === 'attack' && match.targets.length === 0 && !match.group?.passive)
-    return sources.some(({ sector }) => sector !== null && ARMED.has(sector));
-  if (match.rule.modes.includes('martial-law') && isDisaster(syntax, match)) return false;
   const source = sources.some((actor) => actor.known);
   const target = targets.some((actor) => actor.known && !actor.implied);
   const { rule, kind } = match;

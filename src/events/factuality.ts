@@ -6,11 +6,11 @@ import type { Factuality } from './types.js';
 
 /** Verbs whose infinitive has not happened yet. */
 const PLANNING = new Set(
-  `plan intend want hope expect prepare aim mean vow promise pledge agree decide offer propose seek schedule set wish
+  `plan intend want hope expect prepare aim mean vow promise pledge agree decide offer propose schedule set wish
   threaten commit choose resolve undertake ready due order urge ask call tell instruct demand request require invite force
   need appeal press push pressure refuse decline announce`.split(/\s+/),
 );
-const ATTEMPTING = new Set(['try', 'attempt', 'fail', 'struggle', 'strive']);
+const ATTEMPTING = new Set(['try', 'attempt', 'seek', 'fail', 'struggle', 'strive']);
 const NEGATING = new Set(['avoid', 'prevent', 'fail', 'refuse', 'decline', 'stop', 'deny']);
 const HYPOTHETICAL_MODALS = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'ought', 'cannot']);
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest', 'provided']);
@@ -28,7 +28,7 @@ const PLANNED_NOUNS = new Set([
 
 /** What kind of fact the clause of a verb states: said as done, denied, planned, tried, or only thought of. */
 export function groupFactuality(syntax: Syntax, group: VerbGroup, depth = 0): Factuality {
-  if (group.negated || nobodyDid(syntax, group)) return 'negated';
+  if (group.negated || nobodyDid(syntax, group) || sharesNegation(syntax, group)) return 'negated';
   if (isDestined(syntax, group)) return 'planned';
   const previous = syntax.neighbour(group, -1);
   if (group.tense === 'infinitive' && previous && depth < 4) {
@@ -54,6 +54,14 @@ export function groupFactuality(syntax: Syntax, group: VerbGroup, depth = 0): Fa
   if (group.modal === 'would') return reported(syntax, group) ? 'planned' : 'hypothetical';
   if (group.tense === 'future') return 'planned';
   return 'actual';
+}
+
+/** "never stole or hurt anyone": "or" carries the denial on to the next verb of the same subject. */
+function sharesNegation(syntax: Syntax, group: VerbGroup, depth = 0): boolean {
+  if (depth > 3 || !/^(?:or|nor)$/.test(syntax.token(group.first - 1)?.norm ?? '')) return false;
+  const previous = syntax.neighbour(group, -1);
+  if (!previous || /[;:]/.test(syntax.token(previous.last - 1)?.after ?? '')) return false;
+  return previous.negated || sharesNegation(syntax, previous, depth + 1);
 }
 
 /** "Nobody called", "no troops were sent". */

@@ -32,6 +32,7 @@ export interface VerbRule {
   readonly mutual: boolean;
   readonly byStates: EventType | null;
   readonly toState: boolean;
+  readonly plain: boolean;
   readonly affirmed: boolean;
   readonly separate: boolean;
   /** How many conditions it has: the more the sooner it is tried. */
@@ -53,6 +54,7 @@ export interface NounRule {
   readonly mutual: boolean;
   readonly byStates: EventType | null;
   readonly toState: boolean;
+  readonly plain: boolean;
   readonly weight: number;
 }
 
@@ -85,6 +87,7 @@ function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
     mutual: frame.mutual ?? false,
     byStates: frame.byStates ?? null,
     toState: frame.toState ?? false,
+    plain: frame.plain ?? false,
     // multiword, then object head, then particle and preposition, then the bare verb
     weight:
       (words.length > 0 ? 16 : 0) +
@@ -96,7 +99,8 @@ function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
       (frame.subject ? 3 : 0) +
       (frame.preposition ? 2 : 0) +
       (frame.negated ? 20 : 0) +
-      (frame.voice ? 1 : 0),
+      (frame.voice ? 1 : 0) -
+      (frame.plain ? 1 : 0),
   };
 }
 
@@ -116,7 +120,13 @@ function nounRule(table: FrameTable, frame: NounFrame): NounRule {
     mutual: frame.mutual ?? false,
     byStates: frame.byStates ?? null,
     toState: frame.toState ?? false,
-    weight: (frame.modifier ? 4 : 0) + (frame.verb ? 3 : 0) + (frame.after ? 3 : 0) + (frame.preposition ? 2 : 0),
+    plain: frame.plain ?? false,
+    weight:
+      (frame.modifier ? 4 : 0) +
+      (frame.verb ? 3 : 0) +
+      (frame.after ? 3 : 0) +
+      (frame.preposition ? 2 : 0) -
+      (frame.plain ? 1 : 0),
   };
 }
 

@@ -1,7 +1,10 @@
 import type { Doc } from '../language/types.js';
+import { type Acceptance, isAccepted } from './acceptance/accept.js';
+import { CandidateFeatures } from './acceptance/features.js';
 import type { ResolvedActor } from './actors/actor.js';
 import { ActorResolver } from './actors/resolver.js';
-import { isLicensed } from './argument-requirements.js';
+import { meetsRequirement, participantsObjection } from './argument-requirements.js';
+import { basisOf } from './basis.js';
 import { groupFactuality, nounFactuality } from './factuality.js';
 import { homeCountry } from './focus-country.js';
 import type { EventInput } from './input.js';
@@ -10,12 +13,14 @@ import type { Match } from './match/match.js';
 import { matchNoun } from './match/noun.js';
 import { matchVerb } from './match/verb.js';
 import { type EventCandidate, mergeEvents } from './merge.js';
+import { chooseSide, type Likelihood, likelihood } from './participants/choose.js';
 import { type Location, PlaceFinder } from './place.js';
 import { statementAround } from './reported.js';
 import { impliedSources, sourcesOf } from './sources.js';
-import { involvesAuthorities, isSport, isSportsSentence } from './sport.js';
-import { suppress } from './suppress.js';
+import { involvesAuthorities, isSport } from './sport.js';
+import { weighMatches } from './suppress.js';
 import { Syntax } from './syntax/syntax.js';
+import type { Context } from './targets/context.js';
 import { targetsOf } from './targets/targets.js';
 import { EventTimes } from './time.js';
 import type { ActionEvent, Actor } from './types.js';
@@ -27,29 +32,52 @@ export type { ActionEvent, Actor, EventType, Factuality } from './types.js';
 /** Events that make two countries the parties that an article is about. */
 const CONFLICT_TYPES: ReadonlySet<string> = new Set(['ASSAULT', 'CONCEDE', 'THREATEN', 'SANCTION', 'ACCUSE', 'REJECT']);
 
+/** Acts of which to be named wrongly is a slur. */
+const GRAVE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'ACCUSE']);
+
 /** Announced for the future, these are agreement: "will meet her counterpart" (PLOVER, AGREE). */
 const FRIENDLY: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE']);
 
 /** Every reported action, in the order of the text. */
-export function findEvents(doc: Doc, input: EventInput): ActionEvent[] {
+export function findEvents(
+  doc: Doc,
+  input: EventInput,
+  accepts: Acceptance = isAccepted,
+  likely: Likelihood = likelihood,
+): ActionEvent[] {
   const syntax = new Syntax(doc);
-  const matches = suppress(syntax, findMatches(syntax));
+  const matches = weighMatches(syntax, findMatches(syntax));
   const places = new PlaceFinder(syntax, input);
-  const named = places.all();
-  const home = homeCountry(doc, input, named);
-  const resolver = new ActorResolver(syntax, input, scenes(doc, named, input.countries, home), named);
+  const located = places.all();
+  const home = homeCountry(doc, input, located);
+  const resolver = new ActorResolver(syntax, input, scenes(doc, located, input.countries, home), located);
   const times = new EventTimes(syntax, input.dates);
+  const features = new CandidateFeatures(syntax, input, matches);
   const sport = matches.length > 0 && isSport(doc);
   const drafts: EventCandidate[] = [];
-  for (const found of matches) {
+  for (const { match: found, objection } of matches) {
     const place = placeOf(syntax, places, found);
     const context = { syntax, resolver, drafts };
     const said = sourcesOf(context, found, place);
     const match = diplomatic(found, said);
-    const targets = targetsOf(context, match, place, said);
-    if (!isLicensed(syntax, match, said, targets) || isSportsSentence(syntax, match)) continue;
-    if (sport && !involvesAuthorities([...said, ...targets])) continue;
-    const sources = said.length > 0 ? said : impliedSources(context, match, place, targets);
+    const toward = targetsOf(context, match, place, said);
+    const event = eventOf(syntax, times, input, match, place);
+    const candidate = {
+      match,
+      event,
+      sources: said,
+      targets: toward,
+      objection: objection ?? participantsObjection(syntax, match, said, toward),
+      met: meetsRequirement(syntax, match, said, toward),
+      isShort: features.isShort,
+      game: sport && !involvesAuthorities([...said, ...toward]),
+    };
+    if (!accepts(candidate, () => features.of(candidate))) continue;
+    const named = said.length > 0 ? said : impliedSources(context, match, place, toward);
+    const parties = { match, place, sources: named, targets: toward };
+    // in a text too short to be an article nothing tells more than the clause does
+    const sources = features.isShort ? named : chooseSide(context, parties, 'source', likely);
+    const targets = features.isShort ? toward : chooseSide(context, parties, 'target', likely);
     const heading = doc.paragraphs[doc.tokens[match.trigger.first]?.paragraph ?? 0]?.kind === 'heading';
     resolver.parties.remember(
       [...sources, ...targets].flatMap((actor) => (actor.stated && actor.country ? [actor.country] : [])),
@@ -60,7 +88,7 @@ export function findEvents(doc: Doc, input: EventInput): ActionEvent[] {
       match,
       sources,
       targets,
-      event: eventOf(syntax, times, input, match, place, sources, targets),
+      event: withActors(context, input, match, event, sources, targets),
     });
   }
   const lead = leadEnd(doc);
@@ -124,8 +152,6 @@ function eventOf(
   input: EventInput,
   match: Match,
   place: Location | null,
-  sources: readonly ResolvedActor[],
-  targets: readonly ResolvedActor[],
 ): ActionEvent {
   const { doc } = syntax;
   const { trigger, rule } = match;
@@ -139,8 +165,8 @@ function eventOf(
     type: promised ? 'AGREE' : rule.type,
     modes: promised ? [] : rule.modes,
     trigger: { start, end, lemma: match.lemma },
-    actors: distinct(sources).map(plain),
-    recipients: distinct(targets).map(plain),
+    actors: [],
+    recipients: [],
     when: whenOf(times, input, match, statement),
     where: place,
     factuality,
@@ -148,6 +174,25 @@ function eventOf(
     sentence: { start: sentence.start, end: sentence.end },
     rule: rule.id,
   };
+}
+
+function withActors(
+  { syntax }: Context,
+  { people }: EventInput,
+  match: Match,
+  event: ActionEvent,
+  sources: readonly ResolvedActor[],
+  targets: readonly ResolvedActor[],
+): ActionEvent {
+  const plain = (actors: readonly ResolvedActor[], phrases: Match['sources']) =>
+    distinct(actors).flatMap((actor): readonly Actor[] => {
+      const { start, end, name, person, country, sector } = actor;
+      const basis = basisOf(syntax, people, match, phrases, actor);
+      // nobody is called a culprit or a victim by name without a word of it beside the act
+      if (basis === 'implied' && person !== null && GRAVE.has(event.type)) return [];
+      return [{ start, end, name, person, country, sector, basis }];
+    });
+  return { ...event, actors: plain(sources, match.sources), recipients: plain(targets, match.targets) };
 }
 
 /** "Peru protested", "the ministry protested the arrests": in words, not in the street. */
@@ -176,15 +221,6 @@ const distinct = (actors: readonly ResolvedActor[]): readonly ResolvedActor[] =>
             : other.person === person,
         ),
   );
-
-const plain = ({ start, end, name, person, country, sector }: ResolvedActor): Actor => ({
-  start,
-  end,
-  name,
-  person,
-  country,
-  sector,
-});
 
 function whenOf(times: EventTimes, input: EventInput, match: Match, statement: number | null): ActionEvent['when'] {
   const own = times.dateOf(match);

@@ -2,23 +2,26 @@ import type { ResolvedActor } from './actors/actor.js';
 import { nounFactuality } from './factuality.js';
 import type { Match } from './match/match.js';
 import { SPOKEN } from './speakers.js';
+import type { Objection } from './suppress.js';
 import type { Syntax } from './syntax/syntax.js';
 import { THINGS } from './things-data.js';
 
-/** True for what only looks like an act: a habit, a story told, a paper that bears on somebody, a deal between firms. */
-export const isNonEvent = (
+/** What says that it only looks like an act: a habit, a story told, a paper that bears on somebody, a deal between firms. */
+export function nonEvent(
   syntax: Syntax,
   match: Match,
   sources: readonly ResolvedActor[],
   targets: readonly ResolvedActor[],
-): boolean =>
-  isFigurative(match) ||
-  isHoped(syntax, match) ||
-  isGenericOrNegatedHabit(match) ||
-  isThing(syntax, match) ||
-  isUsual(syntax, match) ||
-  isFiction(syntax, match) ||
-  isBusiness(match, sources, targets);
+): Objection | null {
+  if (isFigurative(match)) return 'figurative';
+  if (isHoped(syntax, match)) return 'hoped';
+  if (isGenericOrNegatedHabit(match)) return 'habit';
+  if (isThing(syntax, match)) return 'thing';
+  if (isUsual(syntax, match)) return 'usual';
+  if (isFiction(syntax, match)) return 'fiction';
+  if (isCommand(match, sources, targets)) return 'command';
+  return isBusiness(match, sources, targets) ? 'business' : null;
+}
 
 /** "killing, for now, the most ambitious attempt" */
 const isFigurative = ({ kind, lemma, targets }: Match): boolean =>
@@ -102,6 +105,17 @@ const STORIES = new Set(
   `film movie novel thriller drama sitcom opera screenplay protagonist plot actor actress character heroine comic comedy
   fairytale fable myth legend videogame`.split(/\s+/),
 );
+
+/** "the president ordered the army to rescue them": a government's order to its own troops asks nobody for anything. */
+const isCommand = ({ rule }: Match, sources: readonly ResolvedActor[], targets: readonly ResolvedActor[]): boolean =>
+  rule.id === 'event:request-order-to' &&
+  targets.length > 0 &&
+  targets.every(
+    ({ sector, country }) =>
+      country !== null &&
+      (sector === 'MIL' || sector === 'COP') &&
+      sources.some((source) => source.country === country && source.sector === 'GOV'),
+  );
 
 /** "SoftBank agreed to inject a billion": deals between firms are no politics. */
 const isBusiness = ({ rule }: Match, sources: readonly ResolvedActor[], targets: readonly ResolvedActor[]): boolean =>

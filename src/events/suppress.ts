@@ -144,13 +144,71 @@ function isAsked(syntax: Syntax, { trigger }: Match): boolean {
 const isAtRequest = (syntax: Syntax, { kind, lemma, phrase }: Match): boolean =>
   kind === 'noun' && lemma === 'request' && phrase !== null && syntax.token(phrase.first - 1)?.norm === 'at';
 
-/** Drops what only says what another event is about, and what it led to. */
-export function suppress(syntax: Syntax, matches: readonly Match[]): Match[] {
+/** Why a match may only say what another event is about, or tell of nobody in particular. */
+export type Objection =
+  | 'content'
+  | 'description'
+  | 'condition'
+  | 'generic'
+  | 'question'
+  | 'purpose'
+  | 'toll'
+  | 'accident'
+  | 'figurative'
+  | 'hoped'
+  | 'habit'
+  | 'thing'
+  | 'usual'
+  | 'fiction'
+  | 'business'
+  | 'command'
+  | 'untargeted'
+  | 'disaster'
+  | 'sport';
+
+/** A match, and what its sentence has against it. */
+export interface WeighedMatch {
+  readonly match: Match;
+  readonly objection: Objection | null;
+}
+
+/** What the clauses say against each match; what it led to is folded into its cause. */
+export function weighMatches(syntax: Syntax, matches: readonly Match[]): readonly WeighedMatch[] {
+  const content = contentsOf(syntax, matches);
+  const objections = new Map<Match, Objection>();
+  for (const match of matches) {
+    const objection = content.has(match) ? 'content' : inItsClause(syntax, match);
+    if (objection) objections.set(match, objection);
+  }
+  const governors = new Set(
+    matches.flatMap((match) =>
+      !objections.has(match) &&
+      !match.rule.plain &&
+      match.kind === 'verb' &&
+      match.group &&
+      match.rule.type !== 'CONSULT'
+        ? [match.group]
+        : [],
+    ),
+  );
+  for (const match of matches)
+    if (!objections.has(match) && isPurpose(syntax, match, governors)) objections.set(match, 'purpose');
+  return foldResults(syntax, matches, objections);
+}
+
+function inItsClause(syntax: Syntax, match: Match): Objection | null {
+  if (isDescription(syntax, match)) return 'description';
+  if (isCondition(syntax, match)) return 'condition';
+  if (isGeneric(syntax, match)) return 'generic';
+  return isAsked(syntax, match) ? 'question' : null;
+}
+
+/** Matches that only say what is asked for, refused, threatened, praised. */
+function contentsOf(syntax: Syntax, matches: readonly Match[]): ReadonlySet<Match> {
   const dropped = new Set<Match>();
   for (const [index, match] of matches.entries()) {
-    if (dropped.has(match)) continue;
-    const { type } = match.rule;
-    if (!TOPIC.has(type)) continue;
+    const { type, plain } = match.rule;
+    if (plain || dropped.has(match) || !TOPIC.has(type)) continue;
     const content = contentOf(syntax, match);
     for (let i = index + 1; i < matches.length; i++) {
       const other = matches[i];
@@ -162,23 +220,7 @@ export function suppress(syntax: Syntax, matches: readonly Match[]): Match[] {
       if (other.kind === 'noun' || CONTENT.has(type)) dropped.add(other);
     }
   }
-  const kept = matches.filter(
-    (match) =>
-      !dropped.has(match) &&
-      !isDescription(syntax, match) &&
-      !isCondition(syntax, match) &&
-      !isGeneric(syntax, match) &&
-      !isAsked(syntax, match),
-  );
-  const governors = new Set(
-    kept.flatMap((match) =>
-      match.kind === 'verb' && match.group && match.rule.type !== 'CONSULT' ? [match.group] : [],
-    ),
-  );
-  return foldResults(
-    syntax,
-    kept.filter((match) => !isPurpose(syntax, match, governors)),
-  );
+  return dropped;
 }
 
 /** "Two were killed in the attack" after the attack itself: its toll. */
@@ -207,39 +249,70 @@ const VIOLENCE = new Set(
 );
 
 /** One event for an attack and its toll: "a strike that killed two", "shelled the town, killing nine". */
-function foldResults(syntax: Syntax, matches: readonly Match[]): Match[] {
-  const kept: Match[] = [];
+function foldResults(
+  syntax: Syntax,
+  matches: readonly Match[],
+  objections: ReadonlyMap<Match, Objection>,
+): readonly WeighedMatch[] {
+  const weighed: WeighedMatch[] = [];
+  /** Those with nothing against them, and where they stand in `weighed`. */
+  const kept: { match: Match; readonly place: number }[] = [];
   for (const match of matches) {
-    if (isToldToll(syntax, match, kept)) continue;
+    const objection = objections.get(match) ?? null;
+    if (objection) {
+      weighed.push({ match, objection });
+      continue;
+    }
+    if (
+      isToldToll(
+        syntax,
+        match,
+        kept.map((one) => one.match),
+      )
+    ) {
+      weighed.push({ match, objection: 'toll' });
+      continue;
+    }
     const inside = kept
       .slice(-6)
-      .find(
-        (other) =>
+      .some(
+        ({ match: other }) =>
           other.kind === 'verb' &&
           other.trigger.first <= match.trigger.first &&
           match.trigger.last <= other.trigger.last,
       );
     if (inside) continue;
-    const { group } = match;
-    if (match.rule.type === 'ASSAULT' && match.kind === 'verb' && group && RESULTS.has(match.lemma)) {
-      const sentence = syntax.token(group.head)?.sentence;
-      const cause = kept.findLastIndex(
-        (other) => other.rule.type === 'ASSAULT' && syntax.token(other.trigger.first)?.sentence === sentence,
-      );
-      const before = kept[cause];
-      if (before) {
-        const subject = syntax.subjectsOf(group);
-        const bySubject =
-          before.phrase !== null &&
-          (subject.some((phrase) => phrase === before.phrase || phrase.head === before.trigger.first) ||
-            before.group === group);
-        if (group.tense === 'gerund' || bySubject) {
-          if (bySubject && match.targets.length > 0) kept[cause] = { ...before, targets: match.targets };
-          continue;
-        }
+    const cause = causeOf(syntax, match, kept);
+    if (cause) {
+      if (cause.bySubject && match.targets.length > 0) {
+        cause.of.match = { ...cause.of.match, targets: match.targets };
+        weighed[cause.of.place] = { match: cause.of.match, objection: null };
       }
+      continue;
     }
-    kept.push(match);
+    if (!match.rule.plain) kept.push({ match, place: weighed.length });
+    weighed.push({ match, objection: null });
   }
-  return kept;
+  return weighed;
+}
+
+/** The attack that a killing or a destruction is the result of: "the strike killed two". */
+function causeOf<Kept extends { readonly match: Match }>(
+  syntax: Syntax,
+  match: Match,
+  kept: readonly Kept[],
+): { readonly of: Kept; readonly bySubject: boolean } | null {
+  const { group } = match;
+  if (match.rule.type !== 'ASSAULT' || match.kind !== 'verb' || !group || !RESULTS.has(match.lemma)) return null;
+  const sentence = syntax.token(group.head)?.sentence;
+  const of = kept.findLast(
+    ({ match: other }) => other.rule.type === 'ASSAULT' && syntax.token(other.trigger.first)?.sentence === sentence,
+  );
+  if (!of) return null;
+  const subject = syntax.subjectsOf(group);
+  const { phrase, trigger } = of.match;
+  const bySubject =
+    phrase !== null &&
+    (subject.some((one) => one === phrase || one.head === trigger.first) || of.match.group === group);
+  return group.tense === 'gerund' || bySubject ? { of, bySubject } : null;
 }

@@ -24,6 +24,12 @@ export type EventType = (typeof EVENT_TYPES)[number];
 
 export type Factuality = 'actual' | 'planned' | 'attempted' | 'hypothetical' | 'negated';
 
+/**
+ * Whence a participant is known: `named` by a phrase of the trigger's sentence, `resolved` from a pronoun or description,
+ * `implied` by the article alone.
+ */
+export type Basis = 'named' | 'resolved' | 'implied';
+
 /** Who does it or to whom it is done. The span is the whole noun phrase in the article's words. */
 export interface Actor extends Span {
   readonly name: string;
@@ -33,6 +39,7 @@ export interface Actor extends Span {
   readonly country: string | null;
   /** PLOVER's sector code (GOV, MIL, CVL …). */
   readonly sector: string | null;
+  readonly basis: Basis;
 }
 
 export interface Trigger extends Span {

@@ -78,6 +78,7 @@ export function assemble(
       organizationId: organizationId(actor, actor),
       country: actor.country,
       sector: actor.sector,
+      basis: actor.basis,
     }));
 
   /** A speaker who is carried over, with no word of this statement: the mention before it, of the person or the source. */
@@ -91,7 +92,23 @@ export function assemble(
     return { start: statement.start, end: statement.start };
   };
   const speaking = (statement: Statement, party: Source | null) =>
-    party ? actors([{ ...party, ...mentionOf(statement, party), sector: findings.sectors.get(party) ?? null }]) : [];
+    party
+      ? actors([
+          {
+            ...party,
+            ...mentionOf(statement, party),
+            sector: findings.sectors.get(party) ?? null,
+            basis: isNamed(party) ? 'named' : 'resolved',
+          },
+        ])
+      : [];
+  /** "the premier said": known by name only from elsewhere. */
+  const isNamed = ({ person, mention }: Source): boolean =>
+    mention !== null &&
+    (person === null ||
+      findings.people[person]?.mentions.some(
+        ({ kind, start, end }) => kind === 'name' && start < mention.end && mention.start < end,
+      ) === true);
 
   const placeOfSource = (statement: Statement, party: Source | null) => party && mentionOf(statement, party);
 

@@ -16,7 +16,8 @@ export function sampleRecord(): ArticleRecord {
     organizationId: null,
     country: null,
     sector: null,
-  };
+    basis: 'resolved',
+  } as const;
   const when = { dateId: 'd1', value: '2026-02-03', basis: 'explicit' } as const;
   return {
     schemaVersion: '2.0',
@@ -111,6 +112,7 @@ export function sampleRecord(): ArticleRecord {
             organizationId: 'o1',
             country: 'IRN',
             sector: 'GOV',
+            basis: 'named',
           },
         ],
         when,

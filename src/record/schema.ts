@@ -171,6 +171,11 @@ const actorSchema = z
       .regex(/^[A-Z]{3}$/)
       .nullable()
       .describe("PLOVER's sector code (GOV, MIL, COP, OPP, REB, CVL …), or null."),
+    basis: z
+      .enum(['named', 'resolved', 'implied'])
+      .describe(
+        'Whence they are known: named by a phrase beside the trigger, resolved from a pronoun or description, or implied by the article alone, a state by its first mention.',
+      ),
   })
   .meta({ id: 'Actor', description: 'Who does it, or to whom it is done. The span is the phrase that names them.' });
 

@@ -3,7 +3,7 @@ import type { Syntax } from '../syntax/syntax.js';
 import type { Actor } from '../types.js';
 
 /** An actor with what the finder needs to know to weigh it. */
-export interface ResolvedActor extends Actor {
+export interface ResolvedActor extends Omit<Actor, 'basis'> {
   readonly first: number;
   readonly last: number;
   /** True for somebody who can act: a country, a person, an organisation, a group. */

@@ -202,6 +202,11 @@ export class ActorResolver {
     return this.scenes.homeAt(at);
   }
 
+  /** The country of the place where a token's sentence plays. */
+  sceneAt(at: number): string | null {
+    return this.scenes.countryAt(at);
+  }
+
   /**
    * A state that the text means but does not name where it acts, by the first mention of its name, its people or a place
    * in it. Empty for single sentences, which tell nothing of the kind.

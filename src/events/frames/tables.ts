@@ -7,6 +7,7 @@ import { CONCEDE } from './concede.js';
 import { CONSULT } from './consult.js';
 import { COOPERATE } from './cooperate.js';
 import { MOBILIZE } from './mobilize.js';
+import { PLAIN } from './plain.js';
 import { PROTEST } from './protest.js';
 import { REJECT } from './reject.js';
 import { REQUEST } from './request.js';
@@ -34,4 +35,5 @@ export const FRAMES: readonly FrameTable[] = [
   MOBILIZE,
   COERCE,
   ASSAULT,
+  ...PLAIN,
 ];

@@ -44,6 +44,8 @@ interface FrameBase {
   readonly byStates?: EventType;
   /** With no recipient named at home, the state is the recipient: who surrenders does so to the state. */
   readonly toState?: boolean;
+  /** Fits wherever no other frame of the word does. */
+  readonly plain?: boolean;
 }
 
 /** A verb, alone or with a particle, an object head or a preposition that make its meaning. All that are given must be there. */

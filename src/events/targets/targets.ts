@@ -1,6 +1,7 @@
 import type { ResolvedActor } from '../actors/actor.js';
 import type { Match } from '../match/match.js';
 import type { Location } from '../place.js';
+import { THINGS } from '../things-data.js';
 import type { EventType } from '../types.js';
 import { contradicted, counterpart, fromEarlierEvent, opponent, quarrel } from './answers.js';
 import { BOTH_SIDES, type Context } from './context.js';
@@ -49,7 +50,9 @@ export function targetsOf(
   sources: readonly ResolvedActor[],
 ): ResolvedActor[] {
   const home = context.resolver.homeAt(match.trigger.first);
-  const found = recipientsOf(context, match, place, sources);
+  const found = recipientsOf(context, match, place, sources).filter(
+    (actor) => !isNamedElsewhere(context, match, actor) && !isThing(context, match, actor),
+  );
   if (home === null || found.some((actor) => actor.country !== null)) return found;
   const domestic = sources.every((actor) => actor.country === home);
   if (found.length > 0) {
@@ -63,6 +66,28 @@ export function targetsOf(
   const meant = domestic ? DOMESTIC.has(type) || toState : INWARD.has(type) && match.rule.recipient.length > 0;
   return meant ? context.resolver.homeActor(match.trigger.first) : found;
 }
+
+/** Acts of which nobody is called the victim or the doer by name unless the text says so. */
+const GRAVE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'ACCUSE']);
+
+/** A named person whom another sentence names, and this one does not even by a pronoun. */
+const isNamedElsewhere = ({ syntax }: Context, { rule, trigger, targets }: Match, actor: ResolvedActor): boolean =>
+  GRAVE.has(rule.type) &&
+  actor.person !== null &&
+  !targets.some(({ pronoun, owner }) => pronoun || owner !== null) &&
+  syntax.token(actor.first)?.sentence !== syntax.token(trigger.first)?.sentence;
+
+/** "fired ballistic missiles", "accepted the offer": what is acted on can do nothing itself. */
+const isThing = ({ syntax }: Context, { targets }: Match, { person, known, first, last }: ResolvedActor): boolean =>
+  person === null &&
+  !known &&
+  targets.some(
+    (phrase) =>
+      !phrase.pronoun &&
+      phrase.first >= first &&
+      phrase.last <= last &&
+      THINGS.has(syntax.token(phrase.head)?.lemma ?? ''),
+  );
 
 /** Those the frame's places hold, or the first actor in what the verb governs, or those the text implies. */
 function recipientsOf(

@@ -75,6 +75,14 @@ export const eventActors = defineTable<Party>({
       description: "PLOVER's sector code: GOV, MIL, COP, OPP, REB, CVL …",
       of: ({ sector }) => sector,
     },
+    {
+      name: 'basis',
+      type: 'string',
+      required: true,
+      values: ['named', 'resolved', 'implied'],
+      description: 'Named beside the trigger, resolved from a pronoun or description, or implied by the article alone.',
+      of: ({ basis }) => basis,
+    },
     ...place,
   ],
 });

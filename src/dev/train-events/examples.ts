@@ -1,0 +1,101 @@
+import { type Acceptance, isAcceptedByRules } from '../../events/acceptance/accept.js';
+import { NOUN_RULES, VERB_RULES } from '../../events/frame-index.js';
+import { findEvents } from '../../events/index.js';
+import type { EventInput } from '../../events/input.js';
+import type { Doc } from '../../language/index.js';
+import { analyze } from '../../pipeline.js';
+import { readSet } from '../sets.js';
+import { tagAll } from '../tag-cache.js';
+import type { Example } from './fit.js';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface GoldEvent {
+  readonly types: readonly string[];
+  readonly trigger: Place;
+  /** Countries of each side. */
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+}
+
+/** An article with its marks, and what the events finder reads. */
+export interface MarkedArticle {
+  readonly set: string;
+  readonly doc: Doc;
+  readonly input: EventInput;
+  readonly gold: readonly GoldEvent[];
+}
+
+export const overlap = (a: Place, b: Place): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+const isGold = (value: unknown): value is readonly GoldEvent[] => Array.isArray(value);
+
+const readingOf = (text: string, date: string | null, doc: Doc) => {
+  const article = { id: '', text, title: null, source: null, date, dateSource: null };
+  return { ...analyze(article, doc), publicationDate: date };
+};
+
+/** The marked articles of a set. */
+export async function markedArticles(name: string): Promise<readonly MarkedArticle[]> {
+  const set = readSet(name);
+  if (!set) throw new Error(`the set ${name} is not here`);
+  const docs = await tagAll(
+    name,
+    set.articles.map(({ text }) => text),
+  );
+  return set.articles.flatMap(({ text, date, events }, i) => {
+    const doc = docs[i];
+    return doc && isGold(events) ? [{ set: name, doc, input: readingOf(text, date ?? null, doc), gold: events }] : [];
+  });
+}
+
+type RuleLists = readonly (readonly { readonly id: string }[])[];
+
+/** Runs something without some frames; the lists are read-only to everybody but scripts. */
+export function withoutFrames<T>(ids: ReadonlySet<string>, run: () => T): T {
+  const lists: RuleLists = [...VERB_RULES.values(), ...NOUN_RULES.values()];
+  const changed = lists.flatMap((list) => (list.some(({ id }) => ids.has(id)) ? [{ list, before: [...list] }] : []));
+  const put = (list: RuleLists[number], rules: RuleLists[number]) => {
+    const writable = list as { readonly id: string }[];
+    writable.splice(0, writable.length, ...rules);
+  };
+  for (const { list, before } of changed)
+    put(
+      list,
+      before.filter(({ id }) => !ids.has(id)),
+    );
+  try {
+    return run();
+  } finally {
+    for (const { list, before } of changed) put(list, before);
+  }
+}
+
+/** The frames that match in an article. */
+export function framesIn({ doc, input }: MarkedArticle): ReadonlySet<string> {
+  const ids = new Set<string>();
+  findEvents(doc, input, ({ match }) => {
+    if (!match.rule.plain) ids.add(match.rule.id);
+    return true;
+  });
+  return ids;
+}
+
+/** A type that the marks do not have for the act counts less. */
+const OTHER_TYPE = 0.3;
+
+/** Each match of an article: right where it lies on a marked trigger. */
+export function articleExamples({ doc, input, gold }: MarkedArticle, article: number, weight: number): Example[] {
+  const examples: Example[] = [];
+  const collect: Acceptance = (candidate, features) => {
+    const hit = gold.find(({ trigger }) => overlap(trigger, candidate.event.trigger) > 0);
+    const share = hit && !hit.types.includes(candidate.event.type) ? OTHER_TYPE : 1;
+    examples.push({ features: [...features()], right: hit !== undefined, weight: weight * share, article });
+    return isAcceptedByRules(candidate, features);
+  };
+  findEvents(doc, input, collect);
+  return examples;
+}

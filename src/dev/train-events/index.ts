@@ -1,0 +1,115 @@
+/**
+ * Fits the weights of `events/acceptance/weights.ts`: which of the frames' matches are events that an editor would mark.
+ *   npm run train:events                 writes the weights
+ *   npm run train:events -- --check      only shows what articles that were left out give, ten parts in turn
+ * Open halves alone. The same code and marks give the same file. See events/acceptance/CARD.md.
+ */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Acceptance, isAcceptedByRules, isUnreal, limitOf } from '../../events/acceptance/accept.js';
+import { findEvents } from '../../events/index.js';
+import { articleExamples, framesIn, type MarkedArticle, markedArticles, overlap, withoutFrames } from './examples.js';
+import { fitWeights } from './fit.js';
+
+/** What a match of each set weighs. */
+const SETS: Readonly<Record<string, number>> = {
+  'real-open': 1,
+  'marks-open': 1,
+  'real-events-open': 1,
+  gold: 1,
+  own: 1,
+};
+const REAL: ReadonlySet<string> = new Set(['real-open', 'marks-open', 'real-events-open']);
+const PARTS = 10;
+const LEAST_WEIGHT = 0.03;
+
+const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+
+const articles: MarkedArticle[] = [];
+for (const name of Object.keys(SETS)) articles.push(...(await markedArticles(name)));
+
+/**
+ * The frames that match in this article alone: it may be the one that they were written for, so it is read without
+ * them, as an article is that nobody has seen.
+ */
+const frames = articles.map(framesIn);
+const counts = new Map<string, number>();
+for (const ids of frames) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+const own = frames.map((ids, i) =>
+  REAL.has(articles[i]?.set ?? '') ? new Set([...ids].filter((id) => counts.get(id) === 1)) : new Set<string>(),
+);
+const unseen = <T>(article: number, run: () => T): T => withoutFrames(own[article] ?? new Set(), run);
+const examples = articles.map((article, i) => unseen(i, () => articleExamples(article, i, SETS[article.set] ?? 1)));
+
+const by =
+  (weights: ReadonlyMap<string, number>, limits: Parameters<typeof limitOf>[2]): Acceptance =>
+  (candidate, features) =>
+    !isUnreal(candidate) &&
+    features().reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) >= limitOf(candidate, features, limits);
+
+/** Triggers found, right ones and marked ones, paired as the scorer does it. */
+function countsOf({ doc, input, gold }: MarkedArticle, accepts: Acceptance): readonly [number, number, number] {
+  const events = findEvents(doc, input, accepts);
+  const pairs = gold.flatMap(({ trigger }, g) =>
+    events.flatMap((event, e) => {
+      const length = overlap(trigger, event.trigger);
+      return length > 0 ? [{ length, g, e }] : [];
+    }),
+  );
+  const [golds, found] = [new Set<number>(), new Set<number>()];
+  for (const { g, e } of pairs.sort((a, b) => b.length - a.length)) {
+    if (golds.has(g) || found.has(e)) continue;
+    golds.add(g);
+    found.add(e);
+  }
+  return [events.length, golds.size, gold.length];
+}
+
+function report(title: string, accepts: (article: number) => Acceptance): void {
+  const shares = Object.keys(SETS).map((set) => {
+    let [found, right, gold] = [0, 0, 0];
+    articles.forEach((article, i) => {
+      if (article.set !== set) return;
+      const [f, r, g] = unseen(i, () => countsOf(article, accepts(i)));
+      found += f;
+      right += r;
+      gold += g;
+    });
+    return `${set} ${((200 * right) / (found + gold)).toFixed(1)}`;
+  });
+  console.log(`${title.padEnd(12)} ${shares.join('  ')}`);
+}
+
+if (options.check) {
+  const models = Array.from({ length: PARTS }, (_, part) =>
+    fitWeights(examples.flatMap((of, i) => (i % PARTS === part ? [] : of))),
+  );
+  report('rules', () => isAcceptedByRules);
+  for (const accepted of [-3, -2, -1.5])
+    for (const refused of [-0.5, -0.2, 0])
+      report(`${accepted} ${refused}`, (i) => by(models[i % PARTS] ?? new Map(), { accepted, refused }));
+} else {
+  const lines = [...fitWeights(examples.flat())]
+    .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
+    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, weight]) => `${name} ${weight}`);
+  writeFileSync(
+    path.join(import.meta.dirname, '../../events/acceptance/weights.ts'),
+    `const WEIGHTS = \`
+${lines.join('\n')}
+\`;
+
+/** What each feature says for or against a match being an event. */
+export const EVENT_WEIGHTS: ReadonlyMap<string, number> = new Map(
+  WEIGHTS.trim()
+    .split('\\n')
+    .map((line) => {
+      const at = line.lastIndexOf(' ');
+      return [line.slice(0, at), Number(line.slice(at + 1))];
+    }),
+);
+`,
+  );
+}

@@ -1,0 +1,147 @@
+/**
+ * Fits the weights of `events/participants/weights.ts`: which countries take part in an event, as doer or recipient.
+ *   npm run train:participants               writes the weights
+ *   npm run train:participants -- --check    only shows what articles that were left out give, ten parts in turn
+ * Open halves alone. The same code and marks give the same file. See events/participants/CARD.md.
+ */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Acceptance, isAccepted } from '../../events/acceptance/accept.js';
+import { findEvents } from '../../events/index.js';
+import { ADD, KEEP, type Likelihood } from '../../events/participants/choose.js';
+import { type MarkedArticle, markedArticles, overlap } from '../train-events/examples.js';
+import { type Example, fitWeights } from '../train-events/fit.js';
+
+/** What a candidate of each set weighs: gold and our fixtures are those that the rules were written with. */
+const SETS: Readonly<Record<string, number>> = {
+  'real-open': 1,
+  'marks-open': 1,
+  'real-events-open': 1,
+  gold: 0.7,
+  own: 0.5,
+};
+const PARTS = 10;
+const LEAST_WEIGHT = 0.02;
+/** A mark of another type for the same act counts less. */
+const OTHER_TYPE = 0.5;
+
+const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+
+const articles: MarkedArticle[] = [];
+for (const name of Object.keys(SETS)) articles.push(...(await markedArticles(name)));
+
+/** The candidates of every match on a marked trigger; the frame's readers' choice stays as it is. */
+function examplesOf({ doc, input, gold, set }: MarkedArticle, article: number): Example[] {
+  const examples: Example[] = [];
+  const markOf = (trigger: { start: number; end: number }) => gold.find((mark) => overlap(mark.trigger, trigger) > 0);
+  // what is no event must not become anybody's last act
+  const accepts: Acceptance = (candidate) => markOf(candidate.event.trigger) !== undefined;
+  const collect: Likelihood = (features, { country, chosen }, side, { match }) => {
+    const first = doc.tokens[match.trigger.first];
+    const last = doc.tokens[match.trigger.last - 1];
+    const mark = first && last && markOf({ start: first.start, end: last.end });
+    if (mark)
+      examples.push({
+        features,
+        right: mark[side].includes(country),
+        weight: (SETS[set] ?? 1) * (mark.types.includes(match.rule.type) ? 1 : OTHER_TYPE),
+        article,
+      });
+    return chosen ? 1 : 0;
+  };
+  findEvents(doc, input, accepts, collect);
+  return examples;
+}
+
+const by =
+  (weights: ReadonlyMap<string, number>, keep: number, add: number): Likelihood =>
+  (features, { chosen }) => {
+    const p = 1 / (1 + Math.exp(-features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)));
+    // other limits than the shipped ones, on the shipped scale
+    return chosen ? (p >= keep ? KEEP : 0) + p / 1e6 : (p >= add ? ADD : 0) + p / 1e6;
+  };
+
+interface Counts {
+  right: number;
+  wrong: number;
+  missed: number;
+  source: number;
+  target: number;
+  of: number;
+}
+
+function count({ doc, input, gold }: MarkedArticle, likely: Likelihood, counts: Counts): void {
+  const used = new Set<number>();
+  for (const event of findEvents(doc, input, isAccepted, likely)) {
+    const g = gold.findIndex((mark, i) => !used.has(i) && overlap(mark.trigger, event.trigger) > 0);
+    const mark = gold[g];
+    if (!mark?.types.includes(event.type)) continue;
+    used.add(g);
+    counts.of++;
+    for (const [side, actors] of [
+      ['source', event.actors],
+      ['target', event.recipients],
+    ] as const) {
+      const countries = actors.flatMap(({ country }) => country ?? []);
+      for (const country of countries) {
+        if (mark[side].includes(country)) counts.right++;
+        else counts.wrong++;
+      }
+      for (const country of mark[side]) if (!countries.includes(country)) counts.missed++;
+      if ([...new Set(countries)].sort().join() === [...mark[side]].sort().join()) counts[side]++;
+    }
+  }
+}
+
+function report(title: string, likely: (article: number) => Likelihood): void {
+  const shares = Object.keys(SETS).map((set) => {
+    const counts: Counts = { right: 0, wrong: 0, missed: 0, source: 0, target: 0, of: 0 };
+    articles.forEach((article, i) => {
+      if (article.set === set) count(article, likely(i), counts);
+    });
+    const { right, wrong, missed, source, target, of } = counts;
+    const share = (part: number, whole: number): string => ((100 * part) / (whole || 1)).toFixed(1);
+    return `${set} P ${share(right, right + wrong)} R ${share(right, right + missed)} source ${share(source, of)} target ${share(target, of)}`;
+  });
+  console.log(`${title.padEnd(10)} ${shares.join(' | ')}`);
+}
+
+const examples = articles.map(examplesOf);
+if (options.check) {
+  const models = Array.from({ length: PARTS }, (_, part) =>
+    fitWeights(examples.flatMap((of, i) => (i % PARTS === part ? [] : of))),
+  );
+  report(
+    'rules',
+    () =>
+      (_, { chosen }) =>
+        chosen ? 1 : 0,
+  );
+  for (const keep of [0.3, 0.4, 0.5])
+    for (const add of [0.4, 0.5, 0.6, 2])
+      report(`${keep} ${add}`, (i) => by(models[i % PARTS] ?? new Map(), keep, add));
+} else {
+  const lines = [...fitWeights(examples.flat())]
+    .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
+    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, weight]) => `${name} ${weight}`);
+  writeFileSync(
+    path.join(import.meta.dirname, '../../events/participants/weights.ts'),
+    `const WEIGHTS = \`
+${lines.join('\n')}
+\`;
+
+/** What each feature says for or against a country taking part; made by \`npm run train:participants\`. */
+export const PARTICIPANT_WEIGHTS: ReadonlyMap<string, number> = new Map(
+  WEIGHTS.trim()
+    .split('\\n')
+    .map((line) => {
+      const at = line.lastIndexOf(' ');
+      return [line.slice(0, at), Number(line.slice(at + 1))];
+    }),
+);
+`,
+  );
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeText } from '../dev/event-lines.js';
+
+const FILLER =
+  'President Otto Brandt of Estonia opened the session. Ministers listened for an hour. The hall was full. It rained all day. ';
+
+/** "TYPE trigger factuality > recipients" for the events of the last sentence of a longer text. */
+function lastEvents(sentence: string): string[] {
+  const text = FILLER + sentence;
+  return analyzeText(text)
+    .events.filter(({ trigger }) => trigger.start >= FILLER.length)
+    .map(
+      ({ type, trigger, factuality, recipients }) =>
+        `${type} ${trigger.lemma} ${factuality} > ${recipients.map(({ name }) => name).join(', ')}`,
+    );
+}
+
+describe('participants that the text does not support', () => {
+  it.each([
+    ['a thing fired', 'Estonian crews attacked the site with rockets on Monday.'],
+    ['a bomb pursued', 'Officials have threatened to pursue the bomb.'],
+    ['an arrest of nobody named', 'Police made nine arrests on Monday.'],
+    ['a bombing of nobody named', 'The bombing killed four people on Monday.'],
+    ['a charge against others', 'Prosecutors charged two bankers with fraud on Monday.'],
+  ])('a person named before is no victim: %s', (_kind, sentence) => {
+    expect(lastEvents(sentence).filter((line) => line.includes('Brandt'))).toEqual([]);
+  });
+
+  it.each([
+    ['or', 'The clerk never attacked or kidnapped a guard.'],
+    ['nor', 'The army did not shell the town nor bomb the port.'],
+  ])('denied acts stay denied behind "%s"', (_word, sentence) => {
+    expect(lastEvents(sentence).filter((line) => line.includes(' actual '))).toEqual([]);
+  });
+
+  it('what somebody sought to do was tried', () => {
+    expect(lastEvents('Police in Tartu sought to arrest the banker on Monday.').join()).not.toMatch(
+      /COERCE \w+ (?:actual|planned)/,
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { newFeatures } from './hash.js';
+import { RELATIONS, TAGS } from './labels.js';
+import { packTables, unpackTables } from './model.js';
+import { ACTIONS } from './state.js';
+import { asPair, checkOf, denseScorerOf, ROW, scorerOf, slotOf, type Table } from './tables.js';
+
+/** A table of eight slots with one feature that weighs 5 for class 1 and -3 for class 2. */
+function tableWith(id: number, classes: number): Table {
+  const checks = new Uint16Array(8);
+  const offsets = new Uint32Array(9);
+  const slot = slotOf(id, 8);
+  checks[slot] = checkOf(id);
+  offsets.fill(2, slot + 1);
+  return { classes, checks, offsets, pairs: Int16Array.of(asPair(1, 5), asPair(2, -3)) };
+}
+
+const ID = 0x12345677;
+
+function scoresOf(table: Table, ...ids: readonly number[]): number[] {
+  const features = newFeatures(8);
+  for (const id of ids) features.ids[features.count++] = id;
+  const scores = new Float64Array(table.classes).fill(9);
+  scorerOf(table).score(features, scores);
+  return [...scores];
+}
+
+describe('a table', () => {
+  it('adds up what it knows and passes over the rest', () => {
+    const table = tableWith(ID, 4);
+    expect(scoresOf(table, ID)).toEqual([0, 5, -3, 0]);
+    expect(scoresOf(table, ID, ID)).toEqual([0, 10, -6, 0]);
+    expect(scoresOf(table, ID ^ 0x01000000)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('finds a feature in the neighbouring slot', () => {
+    const table = tableWith(ID, 4);
+    expect(scoresOf(table, ID ^ 1)).toEqual([0, 5, -3, 0]);
+  });
+});
+
+describe('a dense table', () => {
+  it('adds up rows and leaves no old score', () => {
+    const checks = new Uint16Array(8);
+    checks[slotOf(ID, 8)] = checkOf(ID);
+    const rows = new Int8Array(8 * ROW);
+    rows.set([3, -2], slotOf(ID, 8) * ROW);
+    const features = newFeatures(4);
+    for (const id of [ID, ID ^ 0x01000000, ID]) features.ids[features.count++] = id;
+    const scores = new Float64Array(ACTIONS).fill(9);
+    denseScorerOf({ classes: ACTIONS, checks, rows }).score(features, scores);
+    expect([...scores]).toEqual([6, -4, ...new Array<number>(ACTIONS - 2).fill(0)]);
+  });
+
+  it('has room for every action', () => {
+    expect(ACTIONS).toBeLessThanOrEqual(ROW - 1);
+  });
+});
+
+describe('weights as bytes', () => {
+  const tables = {
+    tagger: tableWith(ID, TAGS.length),
+    parser: { classes: ACTIONS, checks: Uint16Array.of(7, 0), rows: new Int8Array(2 * ROW).fill(-4) },
+    relations: tableWith(ID + 16, RELATIONS.length),
+  };
+
+  it('come back as they were', () => {
+    expect(unpackTables(packTables(tables))).toEqual(tables);
+  });
+
+  it('come back from any place in a larger buffer', () => {
+    const bytes = packTables(tables);
+    const shifted = new Uint8Array(bytes.length + 3);
+    shifted.set(bytes, 3);
+    expect(unpackTables(shifted.subarray(3))).toEqual(tables);
+  });
+
+  it('are refused where they are for something else', () => {
+    expect(() => unpackTables(new Uint8Array(400))).toThrow(/no weights/);
+  });
+});
