@@ -9,7 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Acceptance, isAccepted } from '../../events/acceptance/accept.js';
 import { findEvents } from '../../events/index.js';
-import { ADD, KEEP, type Likelihood } from '../../events/participants/choose.js';
+import { ADD, type Likelihood } from '../../events/participants/choose.js';
 import { type MarkedArticle, markedArticles, overlap } from '../train-events/examples.js';
 import { type Example, fitWeights } from '../train-events/fit.js';
 
@@ -31,13 +31,13 @@ const { values: options } = parseArgs({ options: { check: { type: 'boolean', def
 const articles: MarkedArticle[] = [];
 for (const name of Object.keys(SETS)) articles.push(...(await markedArticles(name)));
 
-/** The candidates of every match on a marked trigger; the frame's readers' choice stays as it is. */
+/** The candidates of every match on a marked trigger, on a side for which the frame's readers found no country. */
 function examplesOf({ doc, input, gold, set }: MarkedArticle, article: number): Example[] {
   const examples: Example[] = [];
   const markOf = (trigger: { start: number; end: number }) => gold.find((mark) => overlap(mark.trigger, trigger) > 0);
   // what is no event must not become anybody's last act
   const accepts: Acceptance = (candidate) => markOf(candidate.event.trigger) !== undefined;
-  const collect: Likelihood = (features, { country, chosen }, side, { match }) => {
+  const collect: Likelihood = (features, { country }, side, { match }) => {
     const first = doc.tokens[match.trigger.first];
     const last = doc.tokens[match.trigger.last - 1];
     const mark = first && last && markOf({ start: first.start, end: last.end });
@@ -48,18 +48,18 @@ function examplesOf({ doc, input, gold, set }: MarkedArticle, article: number): 
         weight: (SETS[set] ?? 1) * (mark.types.includes(match.rule.type) ? 1 : OTHER_TYPE),
         article,
       });
-    return chosen ? 1 : 0;
+    return 0;
   };
   findEvents(doc, input, accepts, collect);
   return examples;
 }
 
 const by =
-  (weights: ReadonlyMap<string, number>, keep: number, add: number): Likelihood =>
-  (features, { chosen }) => {
+  (weights: ReadonlyMap<string, number>, add: number): Likelihood =>
+  (features) => {
     const p = 1 / (1 + Math.exp(-features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)));
-    // other limits than the shipped ones, on the shipped scale
-    return chosen ? (p >= keep ? KEEP : 0) + p / 1e6 : (p >= add ? ADD : 0) + p / 1e6;
+    // other limits than the shipped one, on the shipped scale
+    return (p >= add ? ADD : 0) + p / 1e6;
   };
 
 interface Counts {
@@ -112,15 +112,8 @@ if (options.check) {
   const models = Array.from({ length: PARTS }, (_, part) =>
     fitWeights(examples.flatMap((of, i) => (i % PARTS === part ? [] : of))),
   );
-  report(
-    'rules',
-    () =>
-      (_, { chosen }) =>
-        chosen ? 1 : 0,
-  );
-  for (const keep of [0.3, 0.4, 0.5])
-    for (const add of [0.4, 0.5, 0.6, 2])
-      report(`${keep} ${add}`, (i) => by(models[i % PARTS] ?? new Map(), keep, add));
+  report('rules', () => () => 0);
+  for (const add of [0.4, 0.5, 0.6, 0.7]) report(`${add}`, (i) => by(models[i % PARTS] ?? new Map(), add));
 } else {
   const lines = [...fitWeights(examples.flat())]
     .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)

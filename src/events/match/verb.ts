@@ -44,13 +44,9 @@ const isReflexive = (syntax: Syntax, { objects }: Verb): boolean =>
 export function matchVerb(syntax: Syntax, group: VerbGroup): Match | null {
   const rules = VERB_RULES.get(group.lemma);
   if (!rules) return null;
-  syntax.settleSubjects(group);
-  const near = readVerb(syntax, group);
-  const rule = rules.find((candidate) => fitsVerb(syntax, candidate, near));
-  if (!rule) return null;
-  // a tree costs as much as all the rest: only for what is matched
-  syntax.settleObjects(group);
   const verb = readVerb(syntax, group);
+  const rule = rules.find((candidate) => fitsVerb(syntax, candidate, verb));
+  if (!rule) return null;
   if (rule.recipient[0] === 'object' && isReflexive(syntax, verb)) return null;
   const by = verb.prepositions.find((p) => p.preposition === 'by')?.phrases.filter((phrase) => !phrase.temporal) ?? [];
   const sources =

@@ -12,8 +12,6 @@ export type Side = 'source' | 'target';
 export interface Participant {
   readonly country: string;
   readonly actor: ResolvedActor;
-  /** True where the frame's readers chose it. */
-  readonly chosen: boolean;
   readonly ways: readonly string[];
 }
 
@@ -39,21 +37,14 @@ export function candidatesOf(context: Context, parties: Parties, side: Side): re
   const { syntax, resolver, drafts } = context;
   const { match, place } = parties;
   const { trigger } = match;
-  const found = new Map<string, { actor: ResolvedActor; chosen: boolean; ways: Set<string> }>();
-  const suggest = (actor: ResolvedActor, way: string, chosen = false): void => {
+  const found = new Map<string, { actor: ResolvedActor; ways: Set<string> }>();
+  const suggest = (actor: ResolvedActor, way: string): void => {
     if (actor.country === null) return;
     const known = found.get(actor.country);
     if (known) known.ways.add(way);
-    else found.set(actor.country, { actor, chosen, ways: new Set([way]) });
+    else found.set(actor.country, { actor, ways: new Set([way]) });
   };
-  const [own, other] = side === 'source' ? [parties.sources, parties.targets] : [parties.targets, parties.sources];
-  const { sentence } = syntax.token(trigger.first) ?? { sentence: -1 };
-  const roleAt = (actor: ResolvedActor): string => {
-    if (actor.implied) return 'implied';
-    if (syntax.token(actor.first)?.sentence !== sentence) return 'elsewhere';
-    return roleOf(syntax, match, syntax.phraseAround(actor.first)?.head ?? actor.last - 1);
-  };
-  for (const actor of own) suggest(actor, `chosen:${roleAt(actor)}`, true);
+  const other = side === 'source' ? parties.targets : parties.sources;
   for (const actor of other)
     suggest(stateOf(actor), `other:${actor.implied ? 'implied' : actor.stated ? 'stated' : 'guessed'}`);
   const { first, last } = syntax.sentenceOf(trigger.first);
@@ -83,7 +74,7 @@ export function candidatesOf(context: Context, parties: Parties, side: Side): re
     for (const actor of before.sources) suggest(stateOf(actor), `${again}:source`);
     for (const actor of before.targets) suggest(stateOf(actor), `${again}:target`);
   }
-  return [...found].map(([country, { actor, chosen, ways }]) => ({ country, actor, chosen, ways: [...ways] }));
+  return [...found].map(([country, { actor, ways }]) => ({ country, actor, ways: [...ways] }));
 
   function takesPart(actor: ResolvedActor, role: string): boolean {
     return (

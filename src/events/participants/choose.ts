@@ -13,11 +13,13 @@ export const likelihood: Likelihood = (features) => {
   return 1 / (1 + Math.exp(-sum));
 };
 
-/** Below it nobody keeps a country; from it on one is given to a side without any. */
-export const KEEP = 0.4;
+/** From it on a country is given to a side without any. */
 export const ADD = 0.6;
 
-/** The participants of a side: those chosen by the frame's readers, but for countries that do not take part, or others that do. */
+/**
+ * The participants of a side: those that the frame's readers chose, and where none of them has a country, the one that most
+ * likely takes part. Countries that the readers chose stand: of those few that a tree speaks against, as many are right.
+ */
 export function chooseSide(
   context: Context,
   parties: Parties,
@@ -25,6 +27,7 @@ export function chooseSide(
   likely: Likelihood,
 ): readonly ResolvedActor[] {
   const own = side === 'source' ? parties.sources : parties.targets;
+  if (own.some(({ country }) => country !== null)) return own;
   const candidates = candidatesOf(context, parties, side);
   const home = context.resolver.homeAt(parties.match.trigger.first);
   const chances = new Map(
@@ -34,16 +37,10 @@ export function chooseSide(
     ]),
   );
   const chance = (country: string): number => chances.get(country) ?? 0;
-  const kept = own.flatMap((actor): readonly ResolvedActor[] => {
-    if (actor.country === null || chance(actor.country) >= KEEP) return [actor];
-    // the phrase is right, what was guessed of it is not
-    return actor.implied || actor.stated ? [] : [{ ...actor, country: null }];
-  });
-  if (kept.some(({ country }) => country !== null)) return kept;
   const best = candidates.toSorted((a, b) => chance(b.country) - chance(a.country))[0];
-  if (!best || best.chosen || best.actor.country === null || chance(best.country) < ADD) return kept;
+  if (!best || best.actor.country === null || chance(best.country) < ADD) return own;
   // "officers", "the group": who it is stands there, and now of which country
-  return kept.length > 0
-    ? kept.map((actor) => (actor.stateless ? actor : { ...actor, country: best.country }))
+  return own.length > 0
+    ? own.map((actor) => (actor.stateless ? actor : { ...actor, country: best.country }))
     : [best.actor];
 }

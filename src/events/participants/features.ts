@@ -5,7 +5,7 @@ import type { Participant, Parties, Side } from './candidates.js';
 export function featuresOf(
   { match, place, sources, targets }: Parties,
   candidates: readonly Participant[],
-  { country, actor, chosen, ways }: Participant,
+  { country, actor, ways }: Participant,
   side: Side,
   home: string | null,
 ): readonly string[] {
@@ -15,25 +15,24 @@ export function featuresOf(
   const shape = shapeOf(own);
   const facts = [
     'bias',
-    `chosen:${chosen}`,
-    `chosen:${chosen}:${kind}`,
-    `chosen:${chosen}:${shape}`,
-    `chosen:${chosen}:${rule.type}`,
-    `chosen:${chosen}:${classOf(actor)}`,
-    `chosen:${chosen}:home-${country === home}`,
-    `chosen:${chosen}:plain-${rule.plain}`,
-    `chosen:${chosen}:voice-${voice}`,
+    `kind:${kind}`,
+    `shape:${shape}`,
+    `type:${rule.type}`,
+    `class:${classOf(actor)}`,
+    `plain:${rule.plain}`,
+    `voice:${voice}`,
+    `home:${country === home}`,
     `home:${country === home}:${rule.type}`,
     `home:${country === home}:${shape}`,
     `home:${country === home}:other-${shapeOf(other)}`,
     `place:${country === place?.country}`,
-    `mutual:${rule.mutual}:${chosen}`,
+    `mutual:${rule.mutual}`,
     `same:${other.some((one) => one.country === country)}:${rule.type}`,
-    `same:${other.some((one) => one.country === country)}:${chosen}`,
-    `rivals:${Math.min(candidates.length, 5)}:${chosen}`,
+    `same:${other.some((one) => one.country === country)}`,
+    `rivals:${Math.min(candidates.length, 5)}`,
     `ways:${Math.min(ways.length, 4)}`,
-    `owned:${phrase?.owner != null}:${chosen}`,
-    ...ways.flatMap((way) => [`way:${way}`, `way:${way}:${chosen}`, `way:${way}:${shape}`, `way:${way}:${voice}`]),
+    `owned:${phrase?.owner != null}`,
+    ...ways.flatMap((way) => [`way:${way}`, `way:${way}:${shape}`, `way:${way}:${voice}`]),
   ];
   return facts.map((fact) => `${side}:${fact}`);
 }

@@ -4,7 +4,6 @@ import { withConjunctsAfter } from './conjuncts.js';
 import { findObjects } from './objects.js';
 import { type PrepositionalPhrase, prepositionsAfter } from './prepositional.js';
 import { findSubjects } from './subjects.js';
-import { settleSubjects, withoutOtherSubjects } from './tree.js';
 
 /** The article's clauses: who stands where around a verb or a noun. Everything is worked out on demand and once. */
 export class Syntax extends ChunkIndex {
@@ -28,16 +27,6 @@ export class Syntax extends ChunkIndex {
       this.objectLists.set(group, known);
     }
     return known;
-  }
-
-  /** Has the sentence's tree decide where the words leave a choice of the subject; for all who ask later. */
-  settleSubjects(group: VerbGroup): void {
-    this.subjects.set(group, settleSubjects(this, group, this.subjectsOf(group)));
-  }
-
-  /** The same for what stands behind a verb. */
-  settleObjects(group: VerbGroup): void {
-    this.objectLists.set(group, withoutOtherSubjects(this, group, this.objectsOf(group)));
   }
 
   /** The prepositional phrases from a place on, up to the next verb or the end of the clause. */
