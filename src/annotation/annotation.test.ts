@@ -47,6 +47,7 @@ describe.each(records.map((record) => [record.document.id, record] as const))('%
     for (const { start, end, text } of annotation.spans) expect(points.slice(start, end).join('')).toBe(text);
     const count = (label: Label) => annotation.spans.filter((span) => span.label === label).length;
     expect(count('Person')).toBe(record.people.reduce((sum, { mentions }) => sum + mentions.length, 0));
+    expect(count('Organization')).toBe(record.organizations.reduce((sum, { mentions }) => sum + mentions.length, 0));
     expect(count('Date')).toBe(record.dates.length);
   });
 
@@ -68,7 +69,7 @@ describe.each(records.map((record) => [record.document.id, record] as const))('%
   });
 
   it('can be made again from a record without items', () => {
-    const empty = { ...record, people: [], countries: [], dates: [], statements: [], events: [] };
+    const empty = { ...record, people: [], organizations: [], countries: [], dates: [], statements: [], events: [] };
     const result = annotated(corrected(empty, annotation));
     const ownValues = ({ spans, relations }: Annotation) => ({
       spans: spans.map(spanKey).sort(),
@@ -101,6 +102,47 @@ describe('corrections', () => {
     expect(result.people).toMatchObject([{ id: 'p1', name: 'Ada Birk', role: 'mayor', gender: 'female' }]);
     expect(result.dates[0]).toMatchObject({ value: '2026-02', latest: '2026-02-28', rule: 'correction:value' });
     expect(result.events[0]?.when.value).toBe('2026-02');
+  });
+
+  it('rename an organization, and keep what is known of it and who is it', () => {
+    const after = {
+      ...annotation,
+      spans: annotation.spans.map((one) => (one.label === 'Organization' ? { ...one, value: 'Iran Mission' } : one)),
+    };
+    const result = corrected(record, after);
+    expect(result.organizations).toMatchObject([
+      { id: 'o1', name: 'Iran Mission', country: 'IRN', sector: 'GOV', mentions: [{ rule: 'correction:value' }] },
+    ]);
+    expect(result.events[0]?.recipients).toMatchObject([{ text: 'Iran envoys', organizationId: 'o1' }]);
+  });
+
+  it('take an organization out, and nobody is it any more', () => {
+    const result = corrected(
+      record,
+      without(annotation, ({ label }) => label === 'Organization'),
+    );
+    expect(result.organizations).toEqual([]);
+    expect(result.events[0]?.recipients).toMatchObject([{ name: 'Iran envoys', organizationId: null, country: 'IRN' }]);
+  });
+
+  it('add an organization before the others, which takes their numbers on', () => {
+    const after = { ...annotation, spans: [...annotation.spans, span('Organization', 'the mayor', 'City Hall')] };
+    const result = corrected(record, after);
+    expect(result.organizations).toMatchObject([
+      { id: 'o1', name: 'City Hall', acronym: null, mentions: [{ text: 'the mayor', rule: 'correction:added' }] },
+      { id: 'o2', name: 'Iran envoys' },
+    ]);
+    expect(result.events[0]?.recipients).toMatchObject([{ organizationId: 'o2' }]);
+  });
+
+  it('add an organization where somebody acts, who then is it', () => {
+    const bare = corrected(
+      record,
+      without(annotation, ({ label }) => label === 'Organization'),
+    );
+    const again = annotated(bare);
+    const after = { ...again, spans: [...again.spans, span('Organization', 'Iran envoys', 'Iran Mission')] };
+    expect(corrected(bare, after).events[0]?.recipients).toMatchObject([{ organizationId: 'o1' }]);
   });
 
   it('add an event with its parties', () => {

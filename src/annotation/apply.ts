@@ -2,8 +2,9 @@ import { placesIn } from '../record/offsets.js';
 import { type ArticleRecord, articleSchema } from '../record/schema.js';
 import type { Correction } from './corrections.js';
 import { finished } from './draft.js';
+import type { Placed } from './places.js';
 import { setRelation } from './relations.js';
-import { addSpan, type NameCountry, type Placed, removeSpan, setValue } from './spans.js';
+import { addSpan, type NameCountry, removeSpan, setValue } from './spans.js';
 import type { LabelledSpan } from './types.js';
 
 /** Turns places in code points into the record's unit. */

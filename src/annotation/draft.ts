@@ -17,10 +17,15 @@ export const saidIn = (draft: Draft, statementId: string): ArticleRecord['events
 /** Puts the lists in order, numbers them anew, and makes null what refers to nothing. */
 export function finished(draft: Draft): ArticleRecord {
   const start = { start: 0, end: 0 };
-  for (const item of [...draft.people, ...draft.countries]) item.mentions.sort(byStart);
+  for (const item of [...draft.people, ...draft.organizations, ...draft.countries]) item.mentions.sort(byStart);
   const people = number(
     draft.people.filter(({ mentions }) => mentions.length > 0),
     'p',
+    ({ mentions }) => mentions[0] ?? start,
+  );
+  const organizations = number(
+    draft.organizations.filter(({ mentions }) => mentions.length > 0),
+    'o',
     ({ mentions }) => mentions[0] ?? start,
   );
   const dates = number(draft.dates, 'd', (date) => date);
@@ -35,12 +40,18 @@ export function finished(draft: Draft): ArticleRecord {
     const names = new Map(numbered.items.map(({ item, id }) => [item.id, id]));
     return (id: string | null) => (id === null ? null : (names.get(id) ?? null));
   };
-  const [person, date, statement] = [renamed(people), renamed(dates), renamed(statements)];
-  const withPerson = <T extends { personId: string | null }>(of: T): T => ({ ...of, personId: person(of.personId) });
-  const parties = (actors: Draft['events'][number]['actors']) => actors.map(withPerson).sort(byStart);
+  const [person, organization] = [renamed(people), renamed(organizations)];
+  const [date, statement] = [renamed(dates), renamed(statements)];
+  const withIds = <T extends { personId: string | null; organizationId: string | null }>(of: T): T => ({
+    ...of,
+    personId: person(of.personId),
+    organizationId: organization(of.organizationId),
+  });
+  const parties = (actors: Draft['events'][number]['actors']) => actors.map(withIds).sort(byStart);
   return {
     ...draft,
     people: people.items.map(({ item, id }) => ({ ...item, id })),
+    organizations: organizations.items.map(({ item, id }) => ({ ...item, id })),
     countries: draft.countries
       .filter(({ mentions }) => mentions.length > 0)
       .sort((a, b) => byStart(a.mentions[0] ?? { ...start, text: '' }, b.mentions[0] ?? { ...start, text: '' })),
@@ -48,8 +59,8 @@ export function finished(draft: Draft): ArticleRecord {
     statements: statements.items.map(({ item, id }) => ({
       ...item,
       id,
-      speaker: item.speaker && withPerson(item.speaker),
-      addressee: item.addressee && withPerson(item.addressee),
+      speaker: item.speaker && withIds(item.speaker),
+      addressee: item.addressee && withIds(item.addressee),
       within: statement(item.within),
       continues: statement(item.continues),
       when: date(item.when),

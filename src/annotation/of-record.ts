@@ -44,6 +44,8 @@ export function annotationOf(record: ArticleRecord): Annotation | null {
   for (const { name, mentions } of record.people) {
     for (const mention of mentions) persons.set(`${mention.start} ${mention.end}`, add('Person', mention, name));
   }
+  for (const { name, mentions } of record.organizations)
+    for (const mention of mentions) add('Organization', mention, name);
   for (const { alpha3, mentions } of record.countries) for (const mention of mentions) add('Country', mention, alpha3);
   const dates = new Map(record.dates.map((date) => [date.id, add('Date', date, date.value)]));
   for (const statement of record.statements) {

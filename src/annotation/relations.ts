@@ -1,13 +1,12 @@
 import type { ArticleRecord, Span } from '../record/schema.js';
 import { type Draft, saidIn } from './draft.js';
-import { at, type Placed } from './spans.js';
+import { at, type Placed, spanOf } from './places.js';
 import { isEventLabel, type RelationLabel } from './types.js';
 
 type Statement = ArticleRecord['statements'][number];
 type Event = ArticleRecord['events'][number];
 type Actor = Event['actors'][number];
 
-const spanOf = ({ start, end, text }: Span): Span => ({ start, end, text });
 const wordOf = (span: Span) => ({ ...spanOf(span), lemma: span.text.toLowerCase() });
 
 /** The person whose mention the words are, or have in them. */

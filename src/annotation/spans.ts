@@ -1,24 +1,13 @@
 import { QUAD } from '../record/plover.js';
 import type { ArticleRecord, Span } from '../record/schema.js';
 import { type Draft, freshId, saidIn } from './draft.js';
-import { isEventLabel, type LabelledSpan } from './types.js';
-
-/** What stands in an item's `rule` where somebody added it, or said what it stands for. */
-export const RULES = { added: 'correction:added', value: 'correction:value', related: 'correction:related' } as const;
+import { addOrganization, removeOrganization, renameOrganization } from './organizations.js';
+import { at, fold, type Placed, RULES, spanOf } from './places.js';
+import { isEventLabel } from './types.js';
 
 /** Names and alpha-2 code of a country by its alpha-3 code. */
 export type NameCountry = (alpha3: string) => { readonly alpha2: string; readonly name: string };
 
-/** A span in the record's unit of places, and what it is labelled. */
-export type Placed = Span & Pick<LabelledSpan, 'label' | 'value'>;
-
-const isAt = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
-export const at =
-  (place: Span) =>
-  (span: Span | null): boolean =>
-    span !== null && isAt(span, place);
-const spanOf = ({ start, end, text }: Span): Span => ({ start, end, text });
-const fold = (name: string) => name.replace(/\s+/g, ' ').trim().toLowerCase();
 const lastWord = (name: string) => fold(name).split(' ').at(-1) ?? '';
 
 const KINDS = { Direct: 'direct', Mixed: 'mixed', Indirect: 'indirect' } as const;
@@ -144,6 +133,7 @@ function addEvent(draft: Draft, span: Placed, type: keyof typeof QUAD, before: A
 export function addSpan(draft: Draft, span: Placed, nameCountry: NameCountry, before: ArticleRecord): void {
   const { label } = span;
   if (label === 'Person') addPerson(draft, span, RULES.added);
+  else if (label === 'Organization') addOrganization(draft, span, RULES.added);
   else if (label === 'Country') addCountry(draft, span, nameCountry, RULES.added);
   else if (label === 'Date') addDate(draft, span);
   else if (label === 'Direct' || label === 'Mixed' || label === 'Indirect')
@@ -157,7 +147,8 @@ export function removeSpan(draft: Draft, span: Placed): void {
   const isThere = at(span);
   if (label === 'Person') {
     for (const person of draft.people) person.mentions = person.mentions.filter((mention) => !isThere(mention));
-  } else if (label === 'Country') {
+  } else if (label === 'Organization') removeOrganization(draft, span);
+  else if (label === 'Country') {
     for (const country of draft.countries) country.mentions = country.mentions.filter((mention) => !isThere(mention));
   } else if (label === 'Date') {
     const gone = new Set(draft.dates.filter(isThere).map(({ id }) => id));
@@ -179,6 +170,7 @@ export function setValue(draft: Draft, span: Placed, nameCountry: NameCountry): 
   const { label, value = null } = span;
   if (value === null) return;
   if (label === 'Person' || label === 'Country') setName(draft, span, nameCountry);
+  else if (label === 'Organization') renameOrganization(draft, span);
   else if (label === 'Date') {
     for (const date of draft.dates.filter(at(span))) {
       Object.assign(date, { value, type: typeOf(value), ...daysOf(value), rule: RULES.value });

@@ -3,6 +3,7 @@ import { ACTION_TYPES } from '../record/plover.js';
 /** Labels of what is not an event. An event's label is its type, on its trigger. */
 export const SPAN_LABELS = [
   'Person',
+  'Organization',
   'Country',
   'Date',
   'Direct',
@@ -37,7 +38,7 @@ export interface LabelledSpan {
   readonly end: number;
   readonly text: string;
   readonly label: Label;
-  /** A person's name, a country's alpha-3 code, a date's TIMEX3 value, a party's name. Undefined where the tool has no place for it. */
+  /** A person's or organization's name, a country's alpha-3 code, a date's TIMEX3 value, a party's name. Undefined where the tool has no place for it. */
   readonly value?: string | null | undefined;
 }
 

@@ -27,6 +27,8 @@ const COMMANDS = [
   'stats',
   'events',
   'diff',
+  'export',
+  'import',
   'completion',
   'man',
   'help',
@@ -79,7 +81,9 @@ export async function inputsOf(args: readonly string[], except: string | null): 
     except,
     skip: { output: fileBehind(1) },
   });
-  if (inputs.inputs.length > 0) return inputs;
+  const hint = commandHint(inputs);
+  // Of a misspelt command nothing is read: its arguments were meant for another one.
+  if (inputs.inputs.length > 0 && hint === null) return inputs;
   if (inputs.problems.length === 0) {
     throw new UsageError(
       `there are no articles in ${args.join(', ')}.`,
@@ -88,7 +92,7 @@ export async function inputsOf(args: readonly string[], except: string | null): 
   }
   throw new UsageError(
     inputs.problems.map(({ name, problem }) => problemLine(name, problem)).join('\nnutgraf: '),
-    commandHint(inputs),
+    hint,
   );
 }
 
@@ -105,8 +109,8 @@ function fileBehind(descriptor: number): FileId | null {
 /** What to say where the first argument names nothing and is nearly a command. */
 function commandHint({ problems }: Inputs): string | null {
   const [first] = problems;
-  const command = first?.position === 0 ? nearest(first.name, COMMANDS) : null;
-  return command && `Did you mean 'nutgraf ${command}'?`;
+  const command = first?.position === 0 && first.problem.code === 'not-found' ? nearest(first.name, COMMANDS) : null;
+  return command && `Did you mean the command '${command}'?`;
 }
 
 /**
@@ -171,8 +175,6 @@ export async function runTask(task: Task): Promise<number> {
   stdout.closed.addEventListener('abort', halt);
 
   for (const { name, problem } of inputs.problems) await report(missing(name, problem));
-  const hint = commandHint(inputs);
-  if (hint) reporter.say(hint);
   let complete = false;
   try {
     complete =

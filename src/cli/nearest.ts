@@ -21,11 +21,21 @@ function distance(a: string, b: string): number {
   return rows.at(-1)?.[b.length] ?? 0;
 }
 
-/** The word that was probably meant, at most two edits away, or null. */
+/** The word that was probably meant, at most two edits and half of it away, or null. */
 export function nearest(word: string, words: readonly string[]): string | null {
   if (word.length > 20) return null;
   const [best] = words
     .map((other) => ({ other, edits: distance(word, other) }))
     .sort((one, two) => one.edits - two.edits);
-  return best && best.edits <= 2 ? best.other : null;
+  return best && best.edits <= Math.min(2, word.length / 2) ? best.other : null;
+}
+
+/** What commander says of a value that is none of an option's choices, with the one that was probably meant. */
+export function withSuggestion(message: string): string {
+  const [, value = '', list = ''] =
+    /argument '([^']*)' is invalid\. Allowed choices are ([^\n]*)\./.exec(message) ??
+    /"([^"]*)" is none of ([^\n]*)\./.exec(message) ??
+    [];
+  const meant = value === '' ? null : nearest(value, list.split(', '));
+  return meant === null ? message : `${message.trimEnd()}\n(Did you mean ${meant}?)\n`;
 }

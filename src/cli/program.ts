@@ -4,6 +4,7 @@ import type { KeyNames } from '../article/record-keys.js';
 import { DIMENSION_NAMES, type DimensionName } from '../render/stats/names.js';
 import { TABLE_NAMES, type TableName } from '../render/tables/types.js';
 import { VERSION } from '../version.js';
+import { withSuggestion } from './nearest.js';
 import { parseCount, parseDay, parseEncoding, parseKeys, parseList, parseSeconds } from './options.js';
 import type { ColorChoice } from './streams.js';
 
@@ -390,7 +391,7 @@ export function createProgram(actions: Actions): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .enablePositionalOptions()
     .showHelpAfterError("Try 'nutgraf --help'.")
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'nutgraf: ')) })
+    .configureOutput({ outputError: (text, write) => write(withSuggestion(text.replace(/^error: /, 'nutgraf: '))) })
     .configureHelp({ showGlobalOptions: false });
   addExtract(program, actions).addHelpText('after', EXAMPLES);
 

@@ -1,11 +1,13 @@
 /**
  * Measures the built program: run `npm run build` first.
- *   npm run bench              throughput against bare compromise, each stage's share, start-up against bare node, memory
+ *   npm run bench              throughput against bare compromise, each stage's share, start-up against bare node, memory,
+ *                              and the commands over 10,000 and 100,000 records
  *   npm run bench -- --quick   fewer rounds, for a first look
  * Quote the ratios: seconds differ from machine to machine and from minute to minute.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -109,20 +111,68 @@ function startUp(rounds: number, file: string): void {
   console.log(`  nutgraf article    ${median(rows.map((row) => row.article / row.node)).toFixed(2)} × node`);
 }
 
+/** What a run took: its peak resident memory in MB and its wall time in seconds. */
+interface Taken {
+  readonly megabytes: number;
+  readonly seconds: number;
+}
+
+/** Runs the program, which tells its own peak memory at its end. */
+function taken(args: readonly string[], folder: string): Taken {
+  const report = `process.on('exit', () => require('node:fs').writeSync(2, '\\nmaxrss ' + process.resourceUsage().maxRSS + '\\n'))`;
+  const hook = path.join(folder, 'hook.cjs');
+  writeFileSync(hook, report);
+  const start = performance.now();
+  const { stderr } = spawnSync(process.execPath, ['--require', hook, BIN, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    maxBuffer: 1 << 28,
+  });
+  const seconds = (performance.now() - start) / 1000;
+  return { megabytes: Number(/maxrss (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024, seconds };
+}
+
 /** Peak resident memory of one run over `count` articles through the line filter, in MB. */
 function peakMemory(count: number, folder: string): number {
   const input = path.join(folder, `${count}.jsonl`);
   const lines = Array.from({ length: count }, (_, i) => ({ ...samples[i % samples.length], id: String(i) }));
   writeFileSync(input, lines.map((line) => JSON.stringify(line)).join('\n'));
-  const report = `process.on('exit', () => require('node:fs').writeSync(2, '\\nmaxrss ' + process.resourceUsage().maxRSS + '\\n'))`;
-  const hook = path.join(folder, 'hook.cjs');
-  writeFileSync(hook, report);
-  const result = spawnSync(
-    process.execPath,
-    ['--require', hook, BIN, '--from', 'jsonl', input, '-o', path.join(folder, 'out.jsonl'), '--format', 'jsonl'],
-    { encoding: 'utf8', maxBuffer: 1 << 28 },
-  );
-  return Number(/maxrss (\d+)/.exec(result.stderr)?.[1] ?? Number.NaN) / 1024;
+  return taken(['--from', 'jsonl', input, '-o', path.join(folder, 'out.jsonl'), '--format', 'jsonl'], folder).megabytes;
+}
+
+/** The commands that take records, each with what it needs beside them. */
+const OVER_RECORDS: readonly (readonly [name: string, args: (folder: string) => readonly string[]])[] = [
+  ['table -f csv', (folder) => ['table', '-f', 'csv', '-o', path.join(folder, 'csv/')]],
+  ['table -f sqlite', (folder) => ['table', '-f', 'sqlite', '-o', path.join(folder, 'news.db')]],
+  ['table -f parquet', (folder) => ['table', '-f', 'parquet', '-o', path.join(folder, 'parquet/')]],
+  ['stats --by speaker', () => ['stats', '--by', 'speaker']],
+  ['events --once', () => ['events', '--once', '-f', 'csv']],
+];
+
+/** Time and memory over few records and over many: tables and counts may not grow with them. */
+async function overRecords(few: number, many: number, folder: string): Promise<void> {
+  const { extract } = await import('../index.js');
+  const records = samples.map((sample) => extract(sample));
+  for (const count of [few, many]) {
+    const file = path.join(folder, `records-${count}.jsonl`);
+    const out = openSync(file, 'w');
+    for (let i = 0; i < count; i++) {
+      const record = records[i % records.length];
+      if (!record) throw new Error('there are no articles');
+      // No two are one article: keys are unique over all.
+      const sha256 = createHash('sha256').update(String(i)).digest('hex');
+      writeSync(out, `${JSON.stringify({ ...record, document: { ...record.document, id: String(i), sha256 } })}\n`);
+    }
+    closeSync(out);
+  }
+  const figure = ({ megabytes, seconds }: Taken) => `${megabytes.toFixed(0)} MB, ${seconds.toFixed(1)} s`;
+  console.log(`records: ${few} and ${many}`);
+  for (const [name, args] of OVER_RECORDS) {
+    const [small, large] = [few, many].map((count) =>
+      taken([...args(folder), path.join(folder, `records-${count}.jsonl`), '--no-progress'], folder),
+    );
+    if (small && large) console.log(`  ${name.padEnd(20)}${figure(small)} → ${figure(large)}`);
+  }
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-bench-'));
@@ -134,6 +184,8 @@ try {
   startUp(options.quick ? 5 : 15, article);
   for (const count of options.quick ? [1, 100] : [1, 2000])
     console.log(`peak memory, ${count} article${count > 1 ? 's' : ''}: ${peakMemory(count, folder).toFixed(0)} MB`);
+  const [few, many] = options.quick ? [500, 2000] : [10_000, 100_000];
+  await overRecords(few, many, folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -39,6 +39,9 @@ interface Told {
 interface Group {
   readonly day: string | null;
   readonly told: Told[];
+  /** Of tellings that name the same parties and place one: a report that a thousand papers print is compared once. */
+  readonly distinct: Map<string, Event>;
+  readonly lemmas: Set<string | undefined>;
 }
 
 const namesOf = (parties: Event['actors']) => [...new Set(parties.map(({ name }) => name))];
@@ -75,6 +78,19 @@ function placesAgree({ where: a }: Event, { where: b }: Event): boolean {
   return one.includes(other) || other.includes(one);
 }
 
+/** All that events of one key are compared by. */
+function namedIn({ actors, recipients, where }: Event): string {
+  const parties = (side: Event['actors']) =>
+    side.map(({ name, personId, country }) => [name, personId !== null, country]);
+  return JSON.stringify([parties(actors), parties(recipients), where?.name ?? null, where?.country ?? null]);
+}
+
+function tell({ told, distinct, lemmas }: Group, telling: Told): void {
+  told.push(telling);
+  distinct.set(namedIn(telling.event), telling.event);
+  lemmas.add(telling.event.trigger?.lemma);
+}
+
 /**
  * What events must have in common to be compared at all, or null where the event cannot be told from others: without a day,
  * or without anybody. What was said is the same only in the same words.
@@ -99,12 +115,11 @@ export function eventGroups(): {
   const groups: Group[] = [];
   const byKey = new Map<string, Group[]>();
   let articles = 0;
-  const fits = ({ told }: Group, event: Event) =>
-    told.every(
+  const fits = ({ told, distinct }: Group, event: Event) =>
+    told.at(-1)?.article !== articles &&
+    [...distinct.values()].every(
       (other) =>
-        other.article !== articles &&
-        sidesOf(other.event).every((side, at) => sidesAgree(side, sidesOf(event)[at] ?? [])) &&
-        placesAgree(other.event, event),
+        sidesOf(other).every((side, at) => sidesAgree(side, sidesOf(event)[at] ?? [])) && placesAgree(other, event),
     );
   return {
     add: (record) => {
@@ -119,13 +134,14 @@ export function eventGroups(): {
         const telling = { document, eventId, trigger: trigger?.text ?? null, sentence: sentence.text };
         const key = keyOf(event, day, statements.get(event.statementId ?? '') ?? null);
         const alike = key === null ? [] : (byKey.get(key) ?? []).filter((group) => fits(group, event));
-        const lemma = trigger?.lemma;
-        const group = alike.find(({ told }) => told.some((other) => other.event.trigger?.lemma === lemma)) ?? alike[0];
+        const told = { event, article: articles, telling };
+        const group = alike.find(({ lemmas }) => lemmas.has(trigger?.lemma)) ?? alike[0];
         if (group) {
-          group.told.push({ event, article: articles, telling });
+          tell(group, told);
           continue;
         }
-        const begun = { day, told: [{ event, article: articles, telling }] };
+        const begun: Group = { day, told: [], distinct: new Map(), lemmas: new Set() };
+        tell(begun, told);
         groups.push(begun);
         if (key === null) continue;
         const same = byKey.get(key);
