@@ -42,5 +42,16 @@ export function chooseSide(
   // "officers", "the group": who it is stands there, and now of which country
   return own.length > 0
     ? own.map((actor) => (actor.stateless ? actor : { ...actor, country: best.country }))
-    : [best.actor];
+    : suits(parties, side, best.actor)
+      ? [best.actor]
+      : own;
+}
+
+/** Who serves a state with arms. */
+const ARMED = new Set(['MIL', 'COP', 'SPY']);
+
+/** False for a state that nobody names here and that would wound its own soldiers: "two marines were wounded". */
+function suits({ match, targets }: Parties, side: Side, { implied, country }: ResolvedActor): boolean {
+  if (!implied || side === 'target' || match.rule.type !== 'ASSAULT') return true;
+  return !targets.some((actor) => actor.country === country && ARMED.has(actor.sector ?? ''));
 }

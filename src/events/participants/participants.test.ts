@@ -29,6 +29,18 @@ describe('participants', () => {
     expect(abducted?.actors.filter((actor) => actor.startsWith('Two farmers'))).toEqual([]);
   });
 
+  it('lets no state wound its own soldiers only because the article is about it', () => {
+    const text = `LIMA, Peru, May 3, 2025 (AP) — Peruvian marines stormed a jungle camp before dawn on Friday and freed four fishermen who had been held for ransom since March, the Interior Ministry said.
+
+Two marines were wounded and nine suspected smugglers were captured in the raid, according to a ministry statement. Troops also seized a speedboat.
+
+"They gave us river water," one of the freed men, Juan Roe, told reporters. "I had stopped counting."
+
+Defense Minister Rosa Lee said the operation had been planned for 11 days. Families of the fishermen had marched every Sunday.`;
+    const wounded = parties(text).find(({ trigger }) => trigger?.includes('wounded'));
+    expect(wounded).toMatchObject({ actors: [], recipients: [{ words: 'Two marines' }] });
+  });
+
   it('tells a pronoun from a name', () => {
     const text = 'Ann Lee leads the ministry of Chad. On Monday she met the French ambassador, Paul Roe.';
     expect(parties(text)[0]?.actors).toEqual(['Ann Lee TCD resolved']);
