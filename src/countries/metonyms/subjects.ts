@@ -1,8 +1,9 @@
-import type { Doc } from '../../language/types.js';
+import type { Doc, Token } from '../../language/types.js';
 import { AUXILIARY, BE, CLAUSE_OPENERS, PASSED_OVER } from '../data/clauses.js';
 import { DEALT_WITH, GOVERNMENT_NOUNS, PLACE_VERBS, STANCES } from '../data/metonym-cues.js';
 import type { Candidate } from '../match.js';
-import { isUpper } from './words.js';
+import { leadOf } from './dealings.js';
+import { isUpper, isVerbOfClause } from './words.js';
 
 const OPENERS = ['Adverb', 'Conjunction', 'Date', 'WeekDay', 'QuestionWord', 'Expression'];
 
@@ -42,12 +43,38 @@ const isHeadlineInfinitive = ({ tokens, paragraphs }: Doc, at: number): boolean 
   tokens[at + 1]?.tags.has('Infinitive') === true &&
   paragraphs[tokens[at]?.paragraph ?? 0]?.kind === 'heading';
 
+/** "Lima has a port", "Copenhagen has 600,000 inhabitants" */
+function hasMeasure(tokens: readonly Token[], at: number): boolean {
+  let have = at - 1;
+  while (tokens[have]?.tags.has('Adverb')) have--;
+  const { tags } = tokens[at] ?? {};
+  return (
+    /^(?:have|do)$/.test(tokens[have]?.lemma ?? '') && (tags?.has('Determiner') === true || tags?.has('Value') === true)
+  );
+}
+
+/** "between Doha and Riyadh", "officials in Paris and London": what a preposition leads to is no subject. */
+function isObjectOfPair(doc: Doc, first: number): boolean {
+  const lead = leadOf(doc, first);
+  // "flew over Syria, and Damascus said"
+  if (lead === first || doc.tokens[first - 1]?.before !== ' ') return false;
+  const [other, before] = [doc.tokens[lead], doc.tokens[lead - 1]];
+  return (
+    other?.tags.has('Place') === true &&
+    before?.sentence === other.sentence &&
+    (before.tags.has('Preposition') || before.norm === 'to') &&
+    !CLAUSE_OPENERS.has(before.norm)
+  );
+}
+
 /** "Baku denied", "Ankara will be hosting", "Moscow is ready"; not "Tokyo woke to snow", "Paris is beautiful". */
 export function actsAsSubject(doc: Doc, { first, last }: Candidate): boolean {
   const { tokens } = doc;
   const token = tokens[first];
   const previous = tokens[first - 1];
   if (!token || tokens[last - 1]?.sentence !== tokens[last]?.sentence) return false;
+  if (isVerbOfClause(tokens, first, last)) return true;
+  if (isObjectOfPair(doc, first)) return false;
   if (previous && previous.sentence === token.sentence && /^[\s-]*$/.test(token.before)) {
     // "old Moscow remembers", "residents of Moscow said"
     if ((previous.tags.has('Preposition') || previous.norm === 'to') && !CLAUSE_OPENERS.has(previous.norm))
@@ -67,6 +94,7 @@ export function actsAsSubject(doc: Doc, { first, last }: Candidate): boolean {
     at < tokens.length &&
     (AUXILIARY.has(tokens[at]?.norm ?? '') || tokens[at]?.tags.has('Adverb') || tokens[at]?.norm === 'not')
   ) {
+    if (tokens[at]?.lemma === 'have' && tokens[at + 2]?.norm === 'than') return false;
     auxiliary ||= AUXILIARY.has(tokens[at]?.norm ?? '');
     at++;
   }
@@ -83,7 +111,7 @@ export function actsAsSubject(doc: Doc, { first, last }: Candidate): boolean {
     return inclined || STANCES.has(next.norm) || DEALT_WITH.has(next.lemma);
   }
   if (verb.tags.has('Gerund')) return false;
-  if (auxiliary && /^(?:have|do)$/.test(tokens[at - 1]?.lemma ?? '') && verb.tags.has('Determiner')) return false;
+  if (auxiliary && hasMeasure(tokens, at)) return false;
   return !PLACE_VERBS.has(verb.lemma) || auxiliary;
 }
 
