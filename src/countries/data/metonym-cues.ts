@@ -33,7 +33,7 @@ export const DEALING_NOUNS: ReadonlySet<string> = words(`
   limits embargo goodwill patience criticisms dependence reliance faith stance according accord close closer allied
   loyal hostile answerable subservient sympathetic friendly unacceptable acceptable owed beholden critical suspicious wary capable
   tough hard soft dependent reliant angry concessions concern importance worry secret secrets critic opponent enemy ally
-  foe backer puppet proxy vassal
+  expense behest urging mercy blame foe backer puppet proxy vassal
 `);
 
 /** Verbs whose object is somebody: "urged Beijing to", "accused Minsk of", "is pushing Tehran for". Lemmas. */
@@ -134,4 +134,15 @@ export const WEAPONS: ReadonlySet<string> = words(`
 export const VERBS_OR_NOUNS: ReadonlySet<string> = words(`
   wants needs supports backs attacks claims plans demands controls fears hopes moves offers blames votes calls
   considers favours favors funds arms accuses threatens retreats yields responds answers acts decides wishes
+`);
+
+/** Verbs before "to" and who gets or gets their way: "sold missiles to Riyadh", "bowed to Beijing". Lemmas. */
+export const YIELDING_VERBS: ReadonlySet<string> = words(`
+  sell lend bow cave complain yield kowtow defer cede capitulate surrender apologise apologize appeal listen talk
+  speak
+`);
+
+/** Verbs before "from" and who gives: "weapons bought from Moscow". Lemmas. */
+export const TAKING_VERBS: ReadonlySet<string> = words(`
+  buy purchase borrow procure acquire wrest
 `);

@@ -6,11 +6,14 @@ import {
   DEALING_VERBS,
   HOSTILE,
   REGIME_NOUNS,
+  TAKING_VERBS,
   TRAVEL_WORDS,
   UNDERGROUND,
   WEAPONS,
+  YIELDING_VERBS,
 } from '../data/metonym-cues.js';
 import type { Candidate } from '../match.js';
+import { isAbstract } from './abstract.js';
 
 const lookBack = (tokens: readonly Token[], from: number, size: number) => tokens.slice(Math.max(0, from - size), from);
 
@@ -30,23 +33,10 @@ export function leadOf({ tokens }: Doc, first: number): number {
   return at;
 }
 
-/** Nouns made of verbs that name no dealing between governments, but a way or those who go it. */
-const MOVING = new Set(
-  `transportation evacuation deportation delegation repatriation migration emigration immigration relocation expedition
-  extradition expulsion station destination location vacation excursion procession aviation shipment movement
-  apartment department detachment regiment distance ambulance residence conference audience population transmission
-  corporation organisation organization institution mission commission administration election division`.split(/\s+/),
-);
-
 /** "clarification from Reykjavik", "a commitment to Kyiv": what verbs of dealing make nouns of. */
-const isDealing = ({ lemma, norm, tags }: Token): boolean =>
-  (!tags.has('Verb') || lemma !== 'move') &&
-  (DEALING_NOUNS.has(lemma) ||
-    DEALING_NOUNS.has(norm) ||
-    (tags.has('Noun') &&
-      /(?:tion|sion|ment|ance|ence)s?$/.test(norm) &&
-      !MOVING.has(lemma) &&
-      !tags.has('ProperNoun')));
+const isDealing = (token: Token): boolean =>
+  (!token.tags.has('Verb') || token.lemma !== 'move') &&
+  (DEALING_NOUNS.has(token.lemma) || DEALING_NOUNS.has(token.norm) || isAbstract(token));
 
 /** How far before "from" the verb stands that asks for something: "sought a full account of the raid from Colombo". */
 const REACH = 10;
@@ -54,7 +44,7 @@ const REACH = 10;
 /** "called on London to", "is leaning on Oslo", "demanded an answer from Riyadh". */
 function isAsked(tokens: readonly Token[], first: number): boolean {
   const preposition = tokens[first - 1]?.norm;
-  if (preposition === 'on') return /^(?:call|lean|prevail)$/.test(tokens[first - 2]?.lemma ?? '');
+  if (preposition === 'on') return /^(?:call|lean|prevail|depend|rely|spy|blame)$/.test(tokens[first - 2]?.lemma ?? '');
   if (preposition !== 'from') return false;
   for (let at = first - 2; at > first - 2 - REACH; at--) {
     const token = tokens[at];
@@ -124,6 +114,10 @@ export function isDealtWith(doc: Doc, candidate: Candidate): boolean {
       return !lookBack(tokens, first, 5).some((word) => UNDERGROUND.has(word.lemma));
     case 'against':
       return !contest && !isBeaten(before);
+    case 'including':
+      // "Western capitals, including London"
+      return before.some(({ lemma }) => lemma === 'capital' || lemma === 'government');
+    case 'without':
     case 'with':
     case 'by':
       return true;
@@ -137,6 +131,7 @@ export function isDealtWith(doc: Doc, candidate: Candidate): boolean {
     case 'on':
     case 'for':
       if (isAsked(tokens, first)) return true;
+      if (isPartner(before, previous) || isTopic(doc, first, candidate.last)) return true;
       // "it is up to Oslo to answer"
       if (before.at(-1)?.norm === 'up' && tokens[candidate.last]?.norm === 'to') return true;
       return isDealingBefore(before, previous);
@@ -154,6 +149,25 @@ const isBeaten = (before: readonly Token[]): boolean => {
   const last = before.findLast(({ text }) => !/\d/.test(text));
   return /^(?:lose|win|score|play|draw)$/.test(last?.lemma ?? '');
 };
+
+/** "sold missiles to Riyadh", "bowed to Beijing", "bought from Moscow": who the other side of the deal is. */
+function isPartner(before: readonly Token[], { norm }: Token): boolean {
+  if (norm !== 'to' && norm !== 'from') return false;
+  const verb = before.findLast(({ tags }) => tags.has('Verb'))?.lemma ?? '';
+  return (norm === 'to' ? YIELDING_VERBS : TAKING_VERBS).has(verb);
+}
+
+/** "For Moscow, the loss is a blow." */
+function isTopic({ tokens }: Doc, first: number, last: number): boolean {
+  const [before, next] = [tokens[first - 1], tokens[last]];
+  return (
+    before?.norm === 'for' &&
+    tokens[first - 2]?.sentence !== before.sentence &&
+    next?.sentence === before.sentence &&
+    next.before === ', ' &&
+    (next.tags.has('Determiner') || next.tags.has('Pronoun'))
+  );
+}
 
 /** "a message to", "under the control of"; not "took control of", "sent a letter from". */
 function isDealingBefore(before: readonly Token[], { norm }: Token): boolean {

@@ -56,6 +56,15 @@ describe('capitals and seats that act', () => {
     ['An emboldened Tehran would change the region.', ['Tehran']],
     ['Pro-Moscow separatists hold the city.', ['Moscow']],
     ['The jets crossed Syria, and Damascus said it would shoot.', ['Damascus']],
+    ['Moscow’s annexation of the peninsula was condemned.', ['Moscow']],
+    ['For Cairo, the dam is a threat.', ['Cairo']],
+    ['Western capitals, including London and Paris, were told.', ['London', 'Paris']],
+    ['Without Washington, the talks would fail.', ['Washington']],
+    ['The kingdom relies on Washington for arms.', ['Washington']],
+    ['The firm sold missiles to Riyadh.', ['Riyadh']],
+    ['Weapons were bought from Moscow.', ['Moscow']],
+    ['There are signs that Beijing is losing patience.', ['Beijing']],
+    ['Moscow and its allies voted against.', ['Moscow']],
     ['The militia is under the control of Kampala.', ['Kampala']],
   ])('%s', (text, wanted) => expect(metonymsOf(text)).toEqual(expect.arrayContaining(wanted)));
 });
@@ -92,6 +101,12 @@ describe('capitals that are places', () => {
     'Tunnels under London are to be opened.',
     'The White House was lit in blue.',
     'Officials in Paris and London said nothing.',
+    'Delhi’s pollution is the worst in years.',
+    'For London, see page 5.',
+    'Cities including London and Paris were hit by the heat.',
+    'He sold his house and moved to Riyadh.',
+    'They walked to Capitol Hill.',
+    'Mist hung over Westminster.',
   ])('%s', (text) => expect(metonymsOf(text)).toEqual([]));
 });
 

@@ -2,6 +2,7 @@ import type { Doc, Token } from '../../language/types.js';
 import { AUXILIARY, BE, CLAUSE_OPENERS, PASSED_OVER } from '../data/clauses.js';
 import { DEALT_WITH, GOVERNMENT_NOUNS, PLACE_VERBS, STANCES } from '../data/metonym-cues.js';
 import type { Candidate } from '../match.js';
+import { isAbstract } from './abstract.js';
 import { leadOf } from './dealings.js';
 import { isUpper, isVerbOfClause } from './words.js';
 
@@ -67,6 +68,17 @@ function isObjectOfPair(doc: Doc, first: number): boolean {
   );
 }
 
+/** "Moscow and its allies" */
+const hasPartners = ({ tokens }: Doc, last: number): boolean =>
+  tokens[last]?.norm === 'and' &&
+  tokens[last + 1]?.norm === 'its' &&
+  tokens
+    .slice(last + 2, last + 4)
+    .some(({ norm }) => /^(?:allies|partners|proxies|backers|clients|rivals)$/.test(norm));
+
+/** "is losing patience" is no match lost. */
+const LOST = /^(?:patience|hope|faith|confidence|interest|trust|control|ground|influence)$/;
+
 /** "Baku denied", "Ankara will be hosting", "Moscow is ready"; not "Tokyo woke to snow", "Paris is beautiful". */
 export function actsAsSubject(doc: Doc, { first, last }: Candidate): boolean {
   const { tokens } = doc;
@@ -86,7 +98,7 @@ export function actsAsSubject(doc: Doc, { first, last }: Candidate): boolean {
   }
   // "Tehran said", "Oslo, on Monday, said", 'Caracas “has no reason to answer”'
   if (!/^(?:\s+["“‘']?|, )$/.test(tokens[last]?.before ?? '')) return false;
-  if (isHeadlineInfinitive(doc, last)) return true;
+  if (isHeadlineInfinitive(doc, last) || hasPartners(doc, last)) return true;
   let at = predicate(doc, last) ?? predicateBehindInsertion(doc, last);
   if (at === null) return false;
   let auxiliary = false;
@@ -105,7 +117,8 @@ export function actsAsSubject(doc: Doc, { first, last }: Candidate): boolean {
     if (next?.norm === 'being' || next?.tags.has('Adverb'))
       next = STANCES.has(next?.norm ?? '') ? next : tokens[at + 2];
     if (!next) return false;
-    if (next.tags.has('Gerund')) return !PLACE_VERBS.has(next.lemma) || next.lemma === 'host';
+    if (next.tags.has('Gerund'))
+      return !PLACE_VERBS.has(next.lemma) || next.lemma === 'host' || LOST.test(tokens[next.index + 1]?.norm ?? '');
     // "Lima was quick to answer"
     const inclined = next.tags.has('Adjective') && tokens[next.index + 1]?.norm === 'to' && /^\s*$/.test(next.after);
     return inclined || STANCES.has(next.norm) || DEALT_WITH.has(next.lemma);
@@ -122,7 +135,7 @@ export function ownsGovernment({ tokens }: Doc, { last }: Candidate): boolean {
   for (let at = last + 1; at < last + 4; at++) {
     const token = tokens[at];
     if (!token || token.sentence !== mark.sentence || (at > last + 1 && /[,.;:—]/.test(token.before))) return false;
-    if (GOVERNMENT_NOUNS.has(token.lemma) || GOVERNMENT_NOUNS.has(token.norm)) return true;
+    if (GOVERNMENT_NOUNS.has(token.lemma) || GOVERNMENT_NOUNS.has(token.norm) || isAbstract(token)) return true;
     if (token.tags.has('Preposition') || token.tags.has('Verb')) return false;
   }
   return false;
