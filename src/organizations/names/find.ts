@@ -1,4 +1,5 @@
 import { isCapital, isFree, tokensOf } from '../../language/index.js';
+import type { Token } from '../../language/types.js';
 import { type Context, isJoined, isOpening, textOf } from '../context.js';
 import { OF_HEADS, SURE_HEADS } from '../data/heads.js';
 import { KNOWN_ORGANIZATIONS, SEATS, TAGGED_ONLY } from '../data/known.js';
@@ -86,6 +87,20 @@ export const ofPhrases: Refiner = (context, names) => {
   return overlay(names, found);
 };
 
+/** "[Air Malta]", "[Air New Zealand]" */
+export const airlines: Refiner = (context, names) => {
+  const { doc } = context;
+  const taken = tokensOf(names);
+  const found: Candidate[] = [];
+  for (const { index, text } of context.capitals) {
+    if (text !== 'Air' || taken.has(index)) continue;
+    let last = index + 1;
+    while (doc.tokens[last]?.tags.has('Country') && isJoined(doc, last)) last++;
+    if (last > index + 1) found.push({ first: index, last, rule: 'organization:airline' });
+  }
+  return overlay(names, found);
+};
+
 const NONE: readonly string[][] = [];
 const KNOWN_BY_FIRST = new Map<string, string[][]>();
 for (const name of KNOWN_ORGANIZATIONS.keys()) {
@@ -109,6 +124,9 @@ export const known: Refiner = (context, names) => {
       const held = doc.tokens.slice(range.first, range.last);
       if (!isFree(range, taken) || held.some(({ index: at }) => context.isPerson(at))) continue;
       if (!isAlone(context, range)) continue;
+      // "House prices rose"
+      if (text === 'House' && words.length === 1 && isOpening(doc, index) && !startsSpeech(doc.tokens[index + 1]))
+        continue;
       if (SEATS.has(words.join(' ')) && !acts(context, range)) continue;
       found.push({ ...range, rule: 'organization:known' });
     }
@@ -133,6 +151,10 @@ function isAlone(context: Context, range: { first: number; last: number }): bool
   const joinsRight = isCapital(after) && isJoined(doc, range.last) && !/^(?:['’]s?)$/.test(after?.text ?? '');
   return !joinsLeft && !(joinsRight && !context.isPerson(range.last) && !ROLES.test(after?.norm ?? ''));
 }
+
+/** "House passed the bill", "House leaders" */
+const startsSpeech = (next: Token | undefined): boolean =>
+  next?.tags.has('Verb') === true || /^(?:leader|member|committee|panel|democrat|republican)s?$/.test(next?.norm ?? '');
 
 const ROLES =
   /^(?:majority|minority|leader|speaker|president|spokesm[ae]n|spokeswom[ae]n|chief|secretary|democrats?|republicans?|officials?)$/;
