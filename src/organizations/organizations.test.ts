@@ -145,6 +145,7 @@ describe('names that the tagger does not give', () => {
       ['Aldermoor', 'Port Marlow', 'Selby', 'Harrow'],
     ],
     ['Standings: Aldermoor 4 3 1 0 9 2 Selby 4 2 2 0 7 3', ['Aldermoor', 'Selby']],
+    ['Standings: Aldermoor 83 49 .629 - Port Marlow 71 61 .538 12', ['Aldermoor', 'Port Marlow']],
     ['Air Malta cancelled two flights.', ['Air Malta']],
     ['He told the House on Tuesday that the bill was dead.', ['House']],
   ])('%s', (text, wanted) => {

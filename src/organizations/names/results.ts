@@ -11,12 +11,16 @@ const ROW = 5;
 
 /** Capitals before a number that name no club: "Division 2", "Article 5", "AMERICAN LEAGUE Marlow 4". */
 const HEADINGS =
-  /^(?:league|division|group|cup|round|week|day|page|article|section|chapter|act|part|level|stage|phase|route|highway|flight|channel|lane|step|grade|class|type|area|zone|unit|no|number|set|game|match|results?|standings|points?|conference|gold|silver|bronze|total|extras|innings|and|or)$/;
+  /^(?:league|division|group|cup|round|week|day|page|article|section|chapter|act|part|level|stage|phase|route|highway|flight|channel|lane|step|grade|class|type|area|zone|unit|no|number|set|game|match|results?|standings|points?|conference|gold|silver|bronze|total|extras|innings|and|or|gb|pct|pts|[wldgfap])$/;
 
 const isFigure = ({ doc }: Context, at: number): boolean => {
   const { text = '', before = '' } = doc.tokens[at] ?? {};
   return /^\d{1,3}$/.test(text) && /^\s$/.test(before) && isJoined(doc, at);
 };
+
+/** The share of matches won: ".629" */
+const isShare = ({ doc }: Context, at: number): boolean =>
+  /^\s\.\d{3}$/.test(`${doc.tokens[at]?.before ?? ''}${doc.tokens[at]?.text ?? ''}`);
 
 /** Start of the capitals that end before a token, without a heading; the token itself where they name no club. */
 function clubStart(context: Context, end: number, from: number): number {
@@ -32,7 +36,7 @@ function clubStart(context: Context, end: number, from: number): number {
   const before = doc.tokens[first - 1];
   if (first > from && isJoined(doc, first) && (before?.norm === 'of' || before?.tags.has('Possessive'))) return end;
   const country = countryAt(first);
-  return country && country.form !== 'metonym' && country.last >= end ? end : first;
+  return country && country.form !== 'metonym' && country.first <= first && country.last >= end ? end : first;
 }
 
 /** "[Aldermoor] 3 [Port Marlow] 1", "[Aldermoor] 4 3 1 0 9 2": the clubs of results and league tables. */
@@ -50,7 +54,7 @@ export const inResults: Refiner = (context, names) => {
     if (first === score) continue;
     let end = score;
     while (isFigure(context, end)) end++;
-    if (end - score >= ROW) add(first, score);
+    if (end - score >= ROW || (end - score >= 2 && isShare(context, end))) add(first, score);
     if (end - score !== 1) continue;
     let last = end;
     while (last < end + LONGEST && isCapital(doc.tokens[last]) && isJoined(doc, last)) last++;
