@@ -1,5 +1,5 @@
 import { isCapital, isFree, tokensOf } from '../../language/index.js';
-import type { Token } from '../../language/types.js';
+import type { Doc } from '../../language/types.js';
 import { type Context, isJoined, isOpening, textOf } from '../context.js';
 import { OF_HEADS, SURE_HEADS } from '../data/heads.js';
 import { KNOWN_ORGANIZATIONS, SEATS, TAGGED_ONLY } from '../data/known.js';
@@ -124,9 +124,7 @@ export const known: Refiner = (context, names) => {
       const held = doc.tokens.slice(range.first, range.last);
       if (!isFree(range, taken) || held.some(({ index: at }) => context.isPerson(at))) continue;
       if (!isAlone(context, range)) continue;
-      // "House prices rose"
-      if (text === 'House' && words.length === 1 && isOpening(doc, index) && !startsSpeech(doc.tokens[index + 1]))
-        continue;
+      if (text === 'House' && words.length === 1 && !isChamber(doc, index)) continue;
       if (SEATS.has(words.join(' ')) && !acts(context, range)) continue;
       found.push({ ...range, rule: 'organization:known' });
     }
@@ -152,9 +150,16 @@ function isAlone(context: Context, range: { first: number; last: number }): bool
   return !joinsLeft && !(joinsRight && !context.isPerson(range.last) && !ROLES.test(after?.norm ?? ''));
 }
 
-/** "House passed the bill", "House leaders" */
-const startsSpeech = (next: Token | undefined): boolean =>
-  next?.tags.has('Verb') === true || /^(?:leader|member|committee|panel|democrat|republican)s?$/.test(next?.norm ?? '');
+/** "the House voted", "House leaders said"; not "House prices rose", "House of Cards" */
+function isChamber(doc: Doc, at: number): boolean {
+  const next = doc.tokens[at + 1];
+  if (next?.norm === 'of') return false;
+  return (
+    !isOpening(doc, at) ||
+    next?.tags.has('Verb') === true ||
+    /^(?:leader|member|committee|panel|democrat|republican)s?$/.test(next?.norm ?? '')
+  );
+}
 
 const ROLES =
   /^(?:majority|minority|leader|speaker|president|spokesm[ae]n|spokeswom[ae]n|chief|secretary|democrats?|republicans?|officials?)$/;
