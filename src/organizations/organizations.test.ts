@@ -137,3 +137,27 @@ describe('organisations that speak and act', () => {
     expect(actors).toEqual(['Hamas', 'Hamas']);
   });
 });
+
+describe('names that the tagger does not give', () => {
+  it.each([
+    [
+      'Results on Saturday: Aldermoor 3 Port Marlow 1, Selby 0 Harrow 0.',
+      ['Aldermoor', 'Port Marlow', 'Selby', 'Harrow'],
+    ],
+    ['Standings: Aldermoor 4 3 1 0 9 2 Selby 4 2 2 0 7 3', ['Aldermoor', 'Selby']],
+    ['Standings: Aldermoor 83 49 .629 - Port Marlow 71 61 .538 12', ['Aldermoor', 'Port Marlow']],
+    ['Air Malta cancelled two flights.', ['Air Malta']],
+    ['He told the House on Tuesday that the bill was dead.', ['House']],
+  ])('%s', (text, wanted) => {
+    const found = analyzeText(text).organizations.flatMap(({ mentions }) =>
+      mentions.map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(found.filter((name) => wanted.includes(name.replace(/^the /, '')))).toHaveLength(wanted.length);
+  });
+
+  it.each([
+    'Division 2 Group 1 clubs will meet on Saturday.',
+    'Investors sold Treasury bonds on Tuesday.',
+    'House prices rose by two percent.',
+  ])('%s', (text) => expect(chainsOf(text)).toEqual([]));
+});

@@ -37,6 +37,20 @@ export const ORGANIZATION_RULES: readonly RuleEntry[] = [
     tagged: [],
   },
   {
+    id: 'organization:airline',
+    finds: '“Air” and the country that the airline is called after.',
+    example: 'Air Malta cancelled the flight.',
+    counterExample: 'Air over Malta was clear.',
+    tagged: [],
+  },
+  {
+    id: 'organization:result',
+    finds: 'The clubs of a result or of a row in a league table.',
+    example: 'Results on Saturday: Aldermoor 3 Port Marlow 1.',
+    counterExample: 'Results on Saturday were late in Aldermoor.',
+    tagged: [],
+  },
+  {
     id: 'organization:before-acronym',
     finds: 'Capitals whose initials stand in brackets behind them.',
     example: 'The Open Markets Council (OMC) met on Friday.',

@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 export const CLAUSE_OPENERS = words(`
   that as if while because whether after before since until though although but than
-  what when once and or
+  what when once and or who whom which
 `);
 export const BE = words(`
   is was are were be been 's being

@@ -14,6 +14,7 @@ export const GOVERNMENT_NOUNS: ReadonlySet<string> = words(`
   leadership message military missile monetary move navy negotiating negotiator nuclear objection offensive offer official
   oil operation opposition orbit order overture partner patience peace permission plan pledge policy policymaker
   political position power pressure priority program programme promise proposal protest proxy push reaction readiness
+  feud minister ministry cabinet premier quarrel rift row spat spokesman spokeswoman standoff
   refusal regime rejection relation relations relationship reluctance reply representative request resolve response retaliation rhetoric
   rival role ruler sanction sanctions security share side silence soldier sovereignty stance statement strategic
   strategy strike submission suggestion support system tariff territorial threat tie ties trade treatment troop
@@ -31,7 +32,8 @@ export const DEALING_NOUNS: ReadonlySet<string> = words(`
   comment explanation reassurance support tariff tariffs threat tie ties trust ultimatum victory warning word confidence leverage limit
   limits embargo goodwill patience criticisms dependence reliance faith stance according accord close closer allied
   loyal hostile answerable subservient sympathetic friendly unacceptable acceptable owed beholden critical suspicious wary capable
-  tough hard soft dependent reliant angry concessions
+  tough hard soft dependent reliant angry concessions concern importance worry secret secrets critic opponent enemy ally
+  expense behest urging mercy blame foe backer puppet proxy vassal
 `);
 
 /** Verbs whose object is somebody: "urged Beijing to", "accused Minsk of", "is pushing Tehran for". Lemmas. */
@@ -51,7 +53,7 @@ export const PLACE_VERBS: ReadonlySet<string> = words(`
   overlook swelter shiver sprawl glow shut host stage beat win lose score play draw
   defeat lead trail edge rout finish qualify reopen bustle teem empty rise sink flood
   freeze look seem feel smell date house contain resemble celebrate mourn come go get
-  become appear start
+  become appear start choke thaw drown
 `);
 
 /** What a government is with a plain "is": "Beijing is ready", "Moscow was unlikely". Norms. */
@@ -73,6 +75,7 @@ export const DEALT_WITH: ReadonlySet<string> = words(`
 /** Nouns and verbs of things that go on between governments: "talks between Washington and Tehran", "ties with". Lemmas. */
 export const TRAVEL_WORDS: ReadonlySet<string> = words(`
   shuttle flight fly travel train road highway railway rail route bus drive distance commute
+  march head sail advance
   line motorway journey trip run border walk plane jet service ferry pipeline move divide
 `);
 
@@ -104,5 +107,42 @@ export const SEAT_NOUNS: ReadonlySet<string> = words(`
 /** Verbs whose object is the building or the prize: "win the White House", "left the Kremlin". Lemmas. */
 export const SEAT_AS_PRIZE: ReadonlySet<string> = words(`
   win occupy seek enter leave retake reach take lose visit storm hold keep capture
-  reclaim tour surround fumigate paint see eye control
+  reclaim tour surround light paint decorate evacuate build fence reopen fumigate paint see eye control
+`);
+
+/** Contests and vehicles: "a match between Athens and Rome", "the bus between Prague and Vienna". Lemmas. */
+export const CONTEST_WORDS: ReadonlySet<string> = words(`
+  match game semifinal semi-final quarterfinal derby fixture equaliser equalizer bus coach ferry truck tram
+`);
+
+/** What is under the ground of a city: "tunnels under London". Lemmas. */
+export const UNDERGROUND: ReadonlySet<string> = words(`
+  tunnel tube street vault cellar basement dig bury river metro sewer cave bunker lake
+`);
+
+/** Words before "at" and the government that somebody means: "aimed at Moscow", "anger at Rome". Norms. */
+export const HOSTILE: ReadonlySet<string> = words(`
+  aimed directed angry furious anger fury frustration irritation outrage dismay jab swipe indignation
+`);
+
+/** What is aimed at the city itself: "missiles aimed at Kyiv". Lemmas. */
+export const WEAPONS: ReadonlySet<string> = words(`
+  missile rocket gun artillery drone bomb bomber offensive strike raid fire shell airstrike attack flight tour
+`);
+
+/** Plural nouns that are verbs behind a capital in a clause: "what Dublin wants", "if Moscow attacks". Norms. */
+export const VERBS_OR_NOUNS: ReadonlySet<string> = words(`
+  wants needs supports backs attacks claims plans demands controls fears hopes moves offers blames votes calls
+  considers favours favors funds arms accuses threatens retreats yields responds answers acts decides wishes
+`);
+
+/** Verbs before "to" and who gets or gets their way: "sold missiles to Riyadh", "bowed to Beijing". Lemmas. */
+export const YIELDING_VERBS: ReadonlySet<string> = words(`
+  sell lend bow cave complain yield kowtow defer cede capitulate surrender apologise apologize appeal listen talk
+  speak
+`);
+
+/** Verbs before "from" and who gives: "weapons bought from Moscow". Lemmas. */
+export const TAKING_VERBS: ReadonlySet<string> = words(`
+  buy purchase borrow procure acquire wrest
 `);

@@ -1,12 +1,14 @@
 import type { Doc } from '../../language/types.js';
+import { BE } from '../data/clauses.js';
 import { GOVERNMENT_NOUNS, PLACE_PREPOSITIONS, SEAT_AS_PRIZE, SEAT_NOUNS } from '../data/metonym-cues.js';
 import type { Candidate } from '../match.js';
 import { isDealtWith } from './dealings.js';
-import { isUpper } from './words.js';
+import { isUpper, isVerbOfClause } from './words.js';
 
 /** "Belgrade airport", "London prices": a place that says which. */
-export function modifiesNoun({ tokens }: Doc, { last }: Candidate): boolean {
+export function modifiesNoun({ tokens }: Doc, { first, last }: Candidate): boolean {
   const next = tokens[last];
+  if (isVerbOfClause(tokens, first, last)) return false;
   return (
     next?.before === ' ' &&
     next.tags.has('Noun') &&
@@ -27,6 +29,8 @@ export function seatActs(doc: Doc, candidate: Candidate): boolean {
       next !== undefined &&
       (SEAT_NOUNS.has(next.lemma) || GOVERNMENT_NOUNS.has(next.lemma) || SEAT_NOUNS.has(next.norm))
     );
+  // "the White House was lit in blue"
+  if (BE.has(next?.norm ?? '') && SEAT_AS_PRIZE.has(doc.tokens[candidate.last + 1]?.lemma ?? '')) return false;
   const hasArticle = /^(?:the|this)$/.test(tokens[candidate.first - 1]?.norm ?? '');
   const at = candidate.first - (hasArticle ? 1 : 0);
   const before = tokens[at - 1];

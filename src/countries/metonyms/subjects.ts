@@ -1,8 +1,10 @@
-import type { Doc } from '../../language/types.js';
+import type { Doc, Token } from '../../language/types.js';
 import { AUXILIARY, BE, CLAUSE_OPENERS, PASSED_OVER } from '../data/clauses.js';
 import { DEALT_WITH, GOVERNMENT_NOUNS, PLACE_VERBS, STANCES } from '../data/metonym-cues.js';
 import type { Candidate } from '../match.js';
-import { isUpper } from './words.js';
+import { isAbstract } from './abstract.js';
+import { leadOf } from './dealings.js';
+import { isUpper, isVerbOfClause } from './words.js';
 
 const OPENERS = ['Adverb', 'Conjunction', 'Date', 'WeekDay', 'QuestionWord', 'Expression'];
 
@@ -42,12 +44,49 @@ const isHeadlineInfinitive = ({ tokens, paragraphs }: Doc, at: number): boolean 
   tokens[at + 1]?.tags.has('Infinitive') === true &&
   paragraphs[tokens[at]?.paragraph ?? 0]?.kind === 'heading';
 
+/** "Lima has a port", "Copenhagen has 600,000 inhabitants" */
+function hasMeasure(tokens: readonly Token[], at: number): boolean {
+  let have = at - 1;
+  while (tokens[have]?.tags.has('Adverb')) have--;
+  const { tags } = tokens[at] ?? {};
+  return (
+    /^(?:have|do)$/.test(tokens[have]?.lemma ?? '') && (tags?.has('Determiner') === true || tags?.has('Value') === true)
+  );
+}
+
+/** "between Doha and Riyadh", "officials in Paris and London": what a preposition leads to is no subject. */
+function isObjectOfPair(doc: Doc, first: number): boolean {
+  const lead = leadOf(doc, first);
+  // "flew over Syria, and Damascus said"
+  if (lead === first || doc.tokens[first - 1]?.before !== ' ') return false;
+  const [other, before] = [doc.tokens[lead], doc.tokens[lead - 1]];
+  return (
+    other?.tags.has('Place') === true &&
+    before?.sentence === other.sentence &&
+    (before.tags.has('Preposition') || before.norm === 'to') &&
+    !CLAUSE_OPENERS.has(before.norm)
+  );
+}
+
+/** "Moscow and its allies" */
+const hasPartners = ({ tokens }: Doc, last: number): boolean =>
+  tokens[last]?.norm === 'and' &&
+  tokens[last + 1]?.norm === 'its' &&
+  tokens
+    .slice(last + 2, last + 4)
+    .some(({ norm }) => /^(?:allies|partners|proxies|backers|clients|rivals)$/.test(norm));
+
+/** "is losing patience" is no match lost. */
+const LOST = /^(?:patience|hope|faith|confidence|interest|trust|control|ground|influence)$/;
+
 /** "Baku denied", "Ankara will be hosting", "Moscow is ready"; not "Tokyo woke to snow", "Paris is beautiful". */
 export function actsAsSubject(doc: Doc, { first, last }: Candidate): boolean {
   const { tokens } = doc;
   const token = tokens[first];
   const previous = tokens[first - 1];
   if (!token || tokens[last - 1]?.sentence !== tokens[last]?.sentence) return false;
+  if (isVerbOfClause(tokens, first, last)) return true;
+  if (isObjectOfPair(doc, first)) return false;
   if (previous && previous.sentence === token.sentence && /^[\s-]*$/.test(token.before)) {
     // "old Moscow remembers", "residents of Moscow said"
     if ((previous.tags.has('Preposition') || previous.norm === 'to') && !CLAUSE_OPENERS.has(previous.norm))
@@ -59,7 +98,7 @@ export function actsAsSubject(doc: Doc, { first, last }: Candidate): boolean {
   }
   // "Tehran said", "Oslo, on Monday, said", 'Caracas “has no reason to answer”'
   if (!/^(?:\s+["“‘']?|, )$/.test(tokens[last]?.before ?? '')) return false;
-  if (isHeadlineInfinitive(doc, last)) return true;
+  if (isHeadlineInfinitive(doc, last) || hasPartners(doc, last)) return true;
   let at = predicate(doc, last) ?? predicateBehindInsertion(doc, last);
   if (at === null) return false;
   let auxiliary = false;
@@ -67,6 +106,7 @@ export function actsAsSubject(doc: Doc, { first, last }: Candidate): boolean {
     at < tokens.length &&
     (AUXILIARY.has(tokens[at]?.norm ?? '') || tokens[at]?.tags.has('Adverb') || tokens[at]?.norm === 'not')
   ) {
+    if (tokens[at]?.lemma === 'have' && tokens[at + 2]?.norm === 'than') return false;
     auxiliary ||= AUXILIARY.has(tokens[at]?.norm ?? '');
     at++;
   }
@@ -77,13 +117,14 @@ export function actsAsSubject(doc: Doc, { first, last }: Candidate): boolean {
     if (next?.norm === 'being' || next?.tags.has('Adverb'))
       next = STANCES.has(next?.norm ?? '') ? next : tokens[at + 2];
     if (!next) return false;
-    if (next.tags.has('Gerund')) return !PLACE_VERBS.has(next.lemma) || next.lemma === 'host';
+    if (next.tags.has('Gerund'))
+      return !PLACE_VERBS.has(next.lemma) || next.lemma === 'host' || LOST.test(tokens[next.index + 1]?.norm ?? '');
     // "Lima was quick to answer"
     const inclined = next.tags.has('Adjective') && tokens[next.index + 1]?.norm === 'to' && /^\s*$/.test(next.after);
     return inclined || STANCES.has(next.norm) || DEALT_WITH.has(next.lemma);
   }
   if (verb.tags.has('Gerund')) return false;
-  if (auxiliary && /^(?:have|do)$/.test(tokens[at - 1]?.lemma ?? '') && verb.tags.has('Determiner')) return false;
+  if (auxiliary && hasMeasure(tokens, at)) return false;
   return !PLACE_VERBS.has(verb.lemma) || auxiliary;
 }
 
@@ -94,7 +135,7 @@ export function ownsGovernment({ tokens }: Doc, { last }: Candidate): boolean {
   for (let at = last + 1; at < last + 4; at++) {
     const token = tokens[at];
     if (!token || token.sentence !== mark.sentence || (at > last + 1 && /[,.;:—]/.test(token.before))) return false;
-    if (GOVERNMENT_NOUNS.has(token.lemma) || GOVERNMENT_NOUNS.has(token.norm)) return true;
+    if (GOVERNMENT_NOUNS.has(token.lemma) || GOVERNMENT_NOUNS.has(token.norm) || isAbstract(token)) return true;
     if (token.tags.has('Preposition') || token.tags.has('Verb')) return false;
   }
   return false;

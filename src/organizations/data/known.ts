@@ -9,6 +9,7 @@ export interface KnownOrganization {
 const KNOWN = `
 Congress|LEG|
 Senate|LEG|
+House|LEG|
 Parliament|LEG|
 Knesset|LEG|ISR
 Duma|LEG|RUS

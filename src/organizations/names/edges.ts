@@ -97,6 +97,9 @@ const GENERIC = new Set(
   'police government army navy opposition state administration cabinet military press media internet union'.split(' '),
 );
 
+/** "Treasury bonds" are a paper that is dealt in. */
+const SECURITIES = new Set('bond bonds note notes bill bills yield yields futures securities debt'.split(' '));
+
 const OTHER_PHRASES = new Set([
   'human rights',
   'soviet union',
@@ -146,6 +149,7 @@ function isOther(context: Context, name: Candidate): boolean {
   if (OTHER_ACRONYMS.has(only.text) || /^[IVXLC]+$/.test(only.text) || /^\p{Lu}?[\d.]+\p{Lu}?$/u.test(only.text))
     return true;
   if (GENERIC.has(only.norm) || /[=<>@#/]/.test(only.text) || /[.<$@#=]$/.test(only.before)) return true;
+  if (only.norm === 'treasury' && SECURITIES.has(doc.tokens[name.last]?.norm ?? '')) return true;
   if (isAcronym(only.text)) return false;
   if (OTHER_HEADS.has(only.norm)) return true;
   return isOpening(doc, name.first) && isCommonNoun(context, only);

@@ -1,4 +1,5 @@
 import { isCapital, isFree, tokensOf } from '../../language/index.js';
+import type { Doc } from '../../language/types.js';
 import { type Context, isJoined, isOpening, textOf } from '../context.js';
 import { OF_HEADS, SURE_HEADS } from '../data/heads.js';
 import { KNOWN_ORGANIZATIONS, SEATS, TAGGED_ONLY } from '../data/known.js';
@@ -86,6 +87,20 @@ export const ofPhrases: Refiner = (context, names) => {
   return overlay(names, found);
 };
 
+/** "[Air Malta]", "[Air New Zealand]" */
+export const airlines: Refiner = (context, names) => {
+  const { doc } = context;
+  const taken = tokensOf(names);
+  const found: Candidate[] = [];
+  for (const { index, text } of context.capitals) {
+    if (text !== 'Air' || taken.has(index)) continue;
+    let last = index + 1;
+    while (doc.tokens[last]?.tags.has('Country') && isJoined(doc, last)) last++;
+    if (last > index + 1) found.push({ first: index, last, rule: 'organization:airline' });
+  }
+  return overlay(names, found);
+};
+
 const NONE: readonly string[][] = [];
 const KNOWN_BY_FIRST = new Map<string, string[][]>();
 for (const name of KNOWN_ORGANIZATIONS.keys()) {
@@ -109,6 +124,7 @@ export const known: Refiner = (context, names) => {
       const held = doc.tokens.slice(range.first, range.last);
       if (!isFree(range, taken) || held.some(({ index: at }) => context.isPerson(at))) continue;
       if (!isAlone(context, range)) continue;
+      if (text === 'House' && words.length === 1 && !isChamber(doc, index)) continue;
       if (SEATS.has(words.join(' ')) && !acts(context, range)) continue;
       found.push({ ...range, rule: 'organization:known' });
     }
@@ -132,6 +148,17 @@ function isAlone(context: Context, range: { first: number; last: number }): bool
     before?.tags.has('Possessive') !== true;
   const joinsRight = isCapital(after) && isJoined(doc, range.last) && !/^(?:['’]s?)$/.test(after?.text ?? '');
   return !joinsLeft && !(joinsRight && !context.isPerson(range.last) && !ROLES.test(after?.norm ?? ''));
+}
+
+/** "the House voted", "House leaders said"; not "House prices rose", "House of Cards" */
+function isChamber(doc: Doc, at: number): boolean {
+  const next = doc.tokens[at + 1];
+  if (next?.norm === 'of') return false;
+  return (
+    !isOpening(doc, at) ||
+    next?.tags.has('Verb') === true ||
+    /^(?:leader|member|committee|panel|democrat|republican)s?$/.test(next?.norm ?? '')
+  );
 }
 
 const ROLES =

@@ -4,7 +4,9 @@ import type { Candidate, Refiner } from './candidates.js';
 import { beforeDescription, behindDescription } from './described.js';
 import { cutEdges, dropOthers, dropPlaces, joinFirms } from './edges.js';
 import { elsewhere } from './elsewhere.js';
-import { byHeadWord, known, ofPhrases, tagged } from './find.js';
+import { airlines, byHeadWord, known, ofPhrases, tagged } from './find.js';
+
+import { inResults } from './results.js';
 
 export type { Candidate } from './candidates.js';
 
@@ -13,6 +15,7 @@ const REFINERS: readonly Refiner[] = [
   byHeadWord,
   joinFirms,
   ofPhrases,
+  airlines,
   cutEdges,
   known,
   behindDescription,
@@ -22,6 +25,8 @@ const REFINERS: readonly Refiner[] = [
   dropPlaces,
   elsewhere,
   acronymsElsewhere,
+  // last: a town's club is not meant wherever the town is named
+  inResults,
 ];
 
 /** The names of organisations, in the order of the text, none inside another. */
