@@ -145,7 +145,6 @@ const LARGE: readonly Generator[] = [
     name: 'spaces-then-words',
     ending: 'txt',
     make: (n) => `${' '.repeat(n)}${SENTENCE}`,
-    outcome: { refused: ['too-long'] },
   },
   { name: 'spaces-within', ending: 'txt', make: (n) => `${SENTENCE}${' '.repeat(n - 300)}${SENTENCE}` },
   { name: 'newlines-within', ending: 'txt', make: (n) => `${SENTENCE}${'\n'.repeat(n - 300)}${SENTENCE}` },
