@@ -4,13 +4,12 @@
  *   npm run train:events -- --check      only shows what articles that were left out give, ten parts in turn
  * Open halves alone. The same code and marks give the same file. See events/acceptance/CARD.md.
  */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Acceptance, isAcceptedByRules, isUnreal, limitOf } from '../../events/acceptance/accept.js';
 import { findEvents } from '../../events/index.js';
 import { articleExamples, framesIn, type MarkedArticle, markedArticles, overlap, withoutFrames } from './examples.js';
 import { fitWeights } from './fit.js';
+import { writeWeights } from './write.js';
 
 /** What a match of each set weighs. */
 const SETS: Readonly<Record<string, number>> = {
@@ -22,7 +21,6 @@ const SETS: Readonly<Record<string, number>> = {
 };
 const REAL: ReadonlySet<string> = new Set(['real-open', 'marks-open', 'real-events-open']);
 const PARTS = 10;
-const LEAST_WEIGHT = 0.03;
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
@@ -90,26 +88,6 @@ if (options.check) {
     for (const refused of [-0.5, -0.2, 0])
       report(`${accepted} ${refused}`, (i) => by(models[i % PARTS] ?? new Map(), { accepted, refused }));
 } else {
-  const lines = [...fitWeights(examples.flat())]
-    .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
-    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weight]) => `${name} ${weight}`);
-  writeFileSync(
-    path.join(import.meta.dirname, '../../events/acceptance/weights.ts'),
-    `const WEIGHTS = \`
-${lines.join('\n')}
-\`;
-
-/** What each feature says for or against a match being an event. */
-export const EVENT_WEIGHTS: ReadonlyMap<string, number> = new Map(
-  WEIGHTS.trim()
-    .split('\\n')
-    .map((line) => {
-      const at = line.lastIndexOf(' ');
-      return [line.slice(0, at), Number(line.slice(at + 1))];
-    }),
-);
-`,
-  );
+  const comment = 'What each feature says for or against a match being an event; made by `npm run train:events`.';
+  writeWeights('acceptance', 'EVENT_WEIGHTS', comment, fitWeights(examples.flat()));
 }

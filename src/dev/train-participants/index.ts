@@ -4,14 +4,13 @@
  *   npm run train:participants -- --check    only shows what articles that were left out give, ten parts in turn
  * Open halves alone. The same code and marks give the same file. See events/participants/CARD.md.
  */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Acceptance, isAccepted } from '../../events/acceptance/accept.js';
 import { findEvents } from '../../events/index.js';
 import { ADD, type Likelihood } from '../../events/participants/choose.js';
 import { type MarkedArticle, markedArticles, overlap } from '../train-events/examples.js';
 import { type Example, fitWeights } from '../train-events/fit.js';
+import { writeWeights } from '../train-events/write.js';
 
 /** What a candidate of each set weighs: gold and our fixtures are those that the rules were written with. */
 const SETS: Readonly<Record<string, number>> = {
@@ -22,7 +21,6 @@ const SETS: Readonly<Record<string, number>> = {
   own: 0.5,
 };
 const PARTS = 10;
-const LEAST_WEIGHT = 0.02;
 /** A mark of another type for the same act counts less. */
 const OTHER_TYPE = 0.5;
 
@@ -115,26 +113,6 @@ if (options.check) {
   report('rules', () => () => 0);
   for (const add of [0.4, 0.5, 0.6, 0.7]) report(`${add}`, (i) => by(models[i % PARTS] ?? new Map(), add));
 } else {
-  const lines = [...fitWeights(examples.flat())]
-    .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
-    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weight]) => `${name} ${weight}`);
-  writeFileSync(
-    path.join(import.meta.dirname, '../../events/participants/weights.ts'),
-    `const WEIGHTS = \`
-${lines.join('\n')}
-\`;
-
-/** What each feature says for or against a country taking part; made by \`npm run train:participants\`. */
-export const PARTICIPANT_WEIGHTS: ReadonlyMap<string, number> = new Map(
-  WEIGHTS.trim()
-    .split('\\n')
-    .map((line) => {
-      const at = line.lastIndexOf(' ');
-      return [line.slice(0, at), Number(line.slice(at + 1))];
-    }),
-);
-`,
-  );
+  const comment = 'What each feature says for or against a country taking part; made by `npm run train:participants`.';
+  writeWeights('participants', 'PARTICIPANT_WEIGHTS', comment, fitWeights(examples.flat()));
 }
