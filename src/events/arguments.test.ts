@@ -41,6 +41,8 @@ describe('arguments', () => {
       'Kenya tried to mediate between the rebels and the army.',
       ['CONSULT mediate attempted: Kenya > the rebels + the army'],
     ],
+    ['what is only feared', 'Officials said they feared rioting.', []],
+    ['a gerund of others', 'Niger feared bombing Chad.', ['ASSAULT bombing hypothetical:  > Chad']],
     ['object control', 'Chad asked Niger to reopen the border.', ['REQUEST asked: Chad > Niger']],
     [
       'coordinated subjects',

@@ -26,6 +26,13 @@ const PLANNED_NOUNS = new Set([
   'way',
 ]);
 
+/** Verbs whose object is only thought of: "feared looting", "are weighing sanctions". */
+const IMAGINING = new Set(
+  'fear dread predict forecast anticipate foresee envisage imagine consider weigh mull contemplate'.split(' '),
+);
+/** Verbs whose object did not come: "averted a strike". */
+const AVERTING = new Set(['avoid', 'avert', 'prevent', 'forestall']);
+
 /** What kind of fact the clause of a verb states: said as done, denied, planned, tried, or only thought of. */
 export function groupFactuality(syntax: Syntax, group: VerbGroup, depth = 0): Factuality {
   if (group.negated || nobodyDid(syntax, group) || sharesNegation(syntax, group)) return 'negated';
@@ -46,8 +53,8 @@ export function groupFactuality(syntax: Syntax, group: VerbGroup, depth = 0): Fa
     const word = syntax.token(group.first - 1);
     if (word?.norm === 'without') return 'negated';
     if (NEGATING.has(previous.lemma) && word?.norm === 'from') return 'negated';
-    if (previous.lemma === 'consider' || previous.lemma === 'suggest') return 'hypothetical';
-    if (previous.lemma === 'avoid') return 'negated';
+    if (IMAGINING.has(previous.lemma) || previous.lemma === 'suggest') return 'hypothetical';
+    if (AVERTING.has(previous.lemma)) return 'negated';
   }
   if (conditional(syntax, group)) return 'hypothetical';
   if (group.modal && HYPOTHETICAL_MODALS.has(group.modal)) return 'hypothetical';
@@ -155,6 +162,8 @@ export function nounFactuality(syntax: Syntax, match: Match): Factuality {
     if (noun && UNREAL_BEFORE.has(noun.lemma)) return noun.lemma === 'plan' ? 'planned' : 'hypothetical';
   }
   if (!group || role === 'other') return 'actual';
+  if (role === 'object' && IMAGINING.has(group.lemma)) return 'hypothetical';
+  if (role === 'object' && AVERTING.has(group.lemma)) return 'negated';
   if (role === 'object' && PLANNED_VERBS.has(group.lemma))
     return groupFactuality(syntax, group) === 'negated'
       ? 'negated'

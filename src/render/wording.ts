@@ -4,6 +4,8 @@ import { oneLine } from './printable.js';
 interface Party {
   readonly name: string;
   readonly country: string | null;
+  /** Of parties to an event: whether their clause names them. */
+  readonly basis?: 'named' | 'resolved' | 'implied';
 }
 
 /** The countries that each name stands for, null where one is not told. */
@@ -18,11 +20,16 @@ export const countriesOf = (parties: readonly Party[]): string[] => [
   ...new Set(parties.flatMap(({ country }) => (country === null ? [] : [country]))),
 ];
 
-/** Parties by name, each with its country: "Ann Lee (KEN), envoys"; one name that stands for several nations has them all. */
+/**
+ * Parties by name, each with its country: "Ann Lee (KEN), envoys"; one name that stands for several nations has them all. Of
+ * one whom only the article implies it is said.
+ */
 export function namesOf(parties: readonly Party[]): string {
+  const implied = new Set(parties.flatMap(({ name, basis }) => (basis === 'implied' ? [name] : [])));
   const shown = [...nationsByName(parties)].map(([name, nations]) => {
     const codes = [...nations].filter((code) => code !== null);
-    return codes.length === 0 ? oneLine(name) : `${oneLine(name)} (${codes.join(', ')})`;
+    const notes = implied.has(name) ? [...codes, 'implied'] : codes;
+    return notes.length === 0 ? oneLine(name) : `${oneLine(name)} (${notes.join(', ')})`;
   });
   return shown.join(', ');
 }

@@ -80,10 +80,17 @@ function groupEndingAt(syntax: Syntax, at: number): boolean {
   return kind === 'verb' || kind === 'auxiliary' || kind === 'modal';
 }
 
+/** Verbs behind which a bare gerund is somebody else's act: "feared looting", "condemned shelling". */
+const OF_OTHERS = new Set(
+  `fear dread condemn criticize criticise denounce deplore decry ban outlaw prohibit forbid allow permit report hear witness
+  oppose protest tolerate predict`.split(/\s+/),
+);
+
 function gerundSubject(syntax: Syntax, group: VerbGroup, start: number, depth: number): readonly NounPhrase[] {
   const before = syntax.skipAdverbsBack(group.first);
   const word = syntax.token(before);
   const previous = syntax.neighbour(group, -1);
+  if (previous?.last === group.first && !previous.passive && OF_OTHERS.has(previous.lemma)) return [];
   if (
     group.first > start &&
     !syntax.brokenBefore(group.first) &&
