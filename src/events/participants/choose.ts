@@ -50,8 +50,13 @@ export function chooseSide(
 /** Who serves a state with arms. */
 const ARMED = new Set(['MIL', 'COP', 'SPY']);
 
-/** False for a state that nobody names here and that would wound its own soldiers: "two marines were wounded". */
-function suits({ match, targets }: Parties, side: Side, { implied, country }: ResolvedActor): boolean {
-  if (!implied || side === 'target' || match.rule.type !== 'ASSAULT') return true;
-  return !targets.some((actor) => actor.country === country && ARMED.has(actor.sector ?? ''));
+/**
+ * False for a state that nobody names here and that would arrest somebody in another country ("was arrested in Madrid"), or
+ * wound its own soldiers ("two marines were wounded").
+ */
+function suits({ match, place, targets }: Parties, side: Side, { implied, country }: ResolvedActor): boolean {
+  if (!implied || side === 'target') return true;
+  const { type } = match.rule;
+  if (type === 'COERCE' && place?.country != null && place.country !== country) return false;
+  return type !== 'ASSAULT' || !targets.some((actor) => actor.country === country && ARMED.has(actor.sector ?? ''));
 }
