@@ -30,6 +30,10 @@ export async function run(args: readonly string[] = process.argv.slice(2)): Prom
       const { statsCommand } = await import('./stats.js');
       process.exitCode = await statsCommand(records, flags);
     },
+    report: async (records, flags) => {
+      const { reportCommand } = await import('./report-page.js');
+      process.exitCode = await reportCommand(records, flags);
+    },
     events: async (records, flags) => {
       const { eventsCommand } = await import('./events.js');
       process.exitCode = await eventsCommand(records, flags);

@@ -10,6 +10,7 @@ export const noActions: Actions = {
   schema: nothing,
   table: nothing,
   stats: nothing,
+  report: nothing,
   events: nothing,
   diff: nothing,
   export: nothing,

@@ -76,6 +76,10 @@ export interface StatsFlags extends RecordsFlags {
   readonly top?: number;
 }
 
+export interface ReportFlags extends RecordsFlags {
+  readonly output?: string;
+}
+
 export interface EventsFlags extends RecordsFlags {
   readonly format: 'json' | 'csv';
   readonly once?: boolean;
@@ -118,6 +122,7 @@ export interface Actions {
   readonly schema: (name: string) => Promise<void>;
   readonly table: (records: string[], flags: TableCommandFlags) => Promise<void>;
   readonly stats: (records: string[], flags: StatsFlags) => Promise<void>;
+  readonly report: (records: string[], flags: ReportFlags) => Promise<void>;
   readonly events: (records: string[], flags: EventsFlags) => Promise<void>;
   readonly diff: (before: string, after: string, flags: DiffFlags) => Promise<void>;
   readonly export: (records: string[], flags: ExportFlags) => Promise<void>;
@@ -181,6 +186,15 @@ Examples:
   type     types of events                             day      what took place on which day
 
 People and sources of one name are taken for one. Pairs and days count what took place (factuality: actual).`;
+
+const REPORT_EXAMPLES = `
+Examples:
+  $ nutgraf report records/ -o report.html         one page for the browser
+  $ nutgraf report all.jsonl -o report/            the same as report/index.html
+  $ nutgraf report all.jsonl > report.html
+
+The page holds all that it needs and loads nothing: who is quoted, what took place on which day, which country does it
+to which. Each line leads to the first words that it counts. People of one name are taken for one.`;
 
 const TABLE_EXAMPLES = `
 Examples:
@@ -324,6 +338,17 @@ function addRecordCommands(program: Command, actions: Actions): void {
   addRecordsRead(stats)
     .addHelpText('after', STATS_EXAMPLES)
     .action((records: string[], flags: StatsFlags) => actions.stats(records, flags));
+
+  const report = program
+    .command('report')
+    .description(
+      'one page to look at over records: who is quoted, what took place when, which country does it to which',
+    )
+    .optionsGroup('Output:')
+    .option('-o, --output <path>', 'a file, or a folder for its index.html (default: standard output)');
+  addRecordsRead(report)
+    .addHelpText('after', REPORT_EXAMPLES)
+    .action((records: string[], flags: ReportFlags) => actions.report(records, flags));
 
   const events = program
     .command('events')

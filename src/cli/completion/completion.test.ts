@@ -30,6 +30,7 @@ const has = (shell: string) => run(shell, '--version').status === 0;
 /** What is typed, and what it may be completed to. */
 const CASES: readonly (readonly [typed: readonly string[], offered: string])[] = [
   [['sta'], 'stats'],
+  [['repo'], 'report'],
   [['--form'], '--format'],
   [['-f', 'sq'], 'sqlite'],
   [['stats', '--by', 'ge'], 'gender'],

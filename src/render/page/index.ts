@@ -1,18 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { ArticleRecord } from '../../record/schema.js';
 import { publishedOf, SIGN_MEANINGS } from '../wording.js';
 import { bodyOf } from './body.js';
+import { documentOf } from './document.js';
 import { escaped, linkable } from './escape.js';
 import { type Item, itemsOf } from './items.js';
 import { HEADINGS, KINDS } from './kinds.js';
 import { listsOf } from './lists.js';
 import { SCRIPT } from './script.js';
 import { STYLE } from './style.js';
-
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** Nothing is loaded, and nothing runs but what is written here. */
-const POLICY = `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(SCRIPT)}; base-uri 'none'; form-action 'none'`;
 
 function about(document: ArticleRecord['document']): string {
   const { id, outlet, authors, url } = document;
@@ -44,18 +39,11 @@ export function renderPage(record: ArticleRecord): string {
   const { title, id, text } = record.document;
   const items = itemsOf(record);
   const heading = escaped(title ?? id);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${heading}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header>
+  return documentOf({
+    heading,
+    style: STYLE,
+    script: SCRIPT,
+    body: `<header>
 <h1>${heading}</h1>
 ${about(record.document)}
 </header>
@@ -68,9 +56,6 @@ ${bodyOf(text ?? '', items)}
 ${listsOf(items)}
 </div>
 </main>
-<div id="tip" role="tooltip" hidden></div>
-<script>${SCRIPT}</script>
-</body>
-</html>
-`;
+<div id="tip" role="tooltip" hidden></div>`,
+  });
 }

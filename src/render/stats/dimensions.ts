@@ -22,6 +22,7 @@ function* speakers(record: ArticleRecord): Iterable<Contribution> {
       id: speaker === null ? '' : fold(speaker.name),
       labels: [speaker?.name ?? null, person?.country ?? speaker?.country ?? null, person?.gender ?? null],
       counts: [1, isQuoted(statement), wordsIn(statement.text)],
+      words: statement.text,
     };
   }
 }
@@ -62,6 +63,7 @@ function* pairs(record: ArticleRecord): Iterable<Contribution> {
           id: `${actor} ${recipient}`,
           labels: [actor, recipient],
           counts: [1, cooperates(event), conflicts(event)],
+          words: event.sentence.text,
         };
       }
     }
@@ -70,7 +72,7 @@ function* pairs(record: ArticleRecord): Iterable<Contribution> {
 
 function* types(record: ArticleRecord): Iterable<Contribution> {
   for (const event of record.events)
-    yield { id: event.type, labels: [event.type], counts: [1, isActual(event) ? 1 : 0] };
+    yield { id: event.type, labels: [event.type], counts: [1, isActual(event) ? 1 : 0], words: event.sentence.text };
 }
 
 function* days(record: ArticleRecord): Iterable<Contribution> {
@@ -79,7 +81,15 @@ function* days(record: ArticleRecord): Iterable<Contribution> {
     const day = oneDay(daysOf(event, dates));
     if (day === null || !isActual(event)) continue;
     const counts = isAction(event) ? [1, cooperates(event), conflicts(event), 0] : [0, 0, 0, 1];
-    yield { id: day, labels: [day], counts };
+    yield { id: day, labels: [day], counts, words: event.sentence.text };
+  }
+}
+
+function* dayTypes(record: ArticleRecord): Iterable<Contribution> {
+  const dates = new Map(record.dates.map((date) => [date.id, date]));
+  for (const event of record.events.filter(isActual)) {
+    const day = oneDay(daysOf(event, dates));
+    if (day !== null) yield { id: `${day} ${event.type}`, labels: [day, event.type], counts: [1] };
   }
 }
 
@@ -88,6 +98,14 @@ function* outlets({ document, people, statements, events }: ArticleRecord): Iter
   const actions = events.filter(isAction).length;
   yield { id: outlet ?? '', labels: [outlet], counts: [statements.length, people.length, actions] };
 }
+
+/** What took place on which day, by its type: the lines of `day` again, each in its parts. */
+export const DAY_TYPE: Dimension = {
+  labels: ['day', 'type'],
+  counts: ['events'],
+  isOrdered: true,
+  of: dayTypes,
+};
 
 /** All that can be counted by. People and sources of one name are taken for one. */
 export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
