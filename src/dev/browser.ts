@@ -1,6 +1,6 @@
 /**
  * Opens pages in a real browser: run `npm run build` first.
- *   npm run browser                      every fixture's page: axe-core, keyboard, nothing that leaves the page, hostile text
+ *   npm run browser                      every fixture's page and the report on them: axe-core, keyboard, nothing that leaves the page, hostile text
  *   npm run browser -- --pictures DIR    and pictures of them, light, dark and narrow
  * Needs Chromium (`chromium` of Debian, or CHROMIUM=/path/to/it); says so and ends well where there is none.
  */
@@ -12,6 +12,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { extract } from '../index.js';
 import { sampleRecord } from '../record/sample.js';
 import { renderPage } from '../render/page/index.js';
+import { reportCounter } from '../render/report/counts.js';
+import { renderReport } from '../render/report/index.js';
 import { ownArticles } from './sample-articles.js';
 
 const { values: options } = parseArgs({ options: { pictures: { type: 'string' } } });
@@ -106,6 +108,29 @@ async function keyboard(browser: Browser, name: string, html: string): Promise<v
   await page.close();
 }
 
+/** A report's tables are sorted and filtered, and its matrix leads to the words. */
+async function report(browser: Browser, html: string): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) await accessible(browser, 'report', html, scheme);
+  const page = await open(browser, 'report', html);
+  const names = page.locator('#t-people tbody tr:not([hidden]) > th');
+  const before = await names.allTextContents();
+  await page.locator('#t-people th button').first().click();
+  const sorted = before.toSorted((a, b) => a.localeCompare(b, 'en'));
+  check('report: sorted by name', (await names.allTextContents()).join() === sorted.join());
+  await page.locator('input[data-filters=t-people]').fill(before[0] ?? '');
+  const left = await names.allTextContents();
+  check('report: filtered', left.length < before.length && left.includes(before[0] ?? ''));
+  await page.locator('.matrix td a').first().click();
+  check('report: the matrix opens the words', await page.locator('tr:target details[open] q').first().isVisible());
+  await page.close();
+  const narrow = await open(browser, 'report', html, { width: 360, height: 740 });
+  check(
+    'report, narrow: nothing to scroll sideways but tables',
+    await narrow.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth'),
+  );
+  await narrow.close();
+}
+
 /** Words that want to be code. */
 function hostilePage(): string {
   const record = sampleRecord();
@@ -133,6 +158,10 @@ try {
   }
   const [[name, html] = ['', '']] = pages;
   await keyboard(browser, name, html);
+  const { add, counts } = reportCounter();
+  for (const { id, ...article } of articles) add(extract({ id, ...article }, { offsetUnit: 'utf16' }));
+  const reportPage = renderReport(counts());
+  await report(browser, reportPage);
   await (await open(browser, 'hostile', hostilePage())).close();
   const text = Array.from({ length: 2500 }, (_, i) => `Ada Berg met Iran on May ${(i % 28) + 1}, 2024.`).join(' ');
   const start = performance.now();
@@ -165,6 +194,10 @@ try {
       const page = await context.newPage();
       await page.setContent(html);
       await page.screenshot({ path: path.join(options.pictures, `page-${scheme}-${width}.png`) });
+      // Another page: a document written anew keeps the policy of the one before.
+      const other = await context.newPage();
+      await other.setContent(reportPage);
+      await other.screenshot({ path: path.join(options.pictures, `report-${scheme}-${width}.png`), fullPage: true });
       await context.close();
     }
   }

@@ -3,7 +3,7 @@ import { counter, type Dimension, type Line } from '../stats/count.js';
 import { DAY_TYPE, DIMENSIONS } from '../stats/dimensions.js';
 
 /** Each line keeps so many of the words that it counts. */
-const EXAMPLES = 5;
+export const EXAMPLES = 5;
 
 /** The statements of people that are named, without those of other sources and of nobody. */
 const QUOTED: Dimension = {

@@ -129,12 +129,11 @@ function daysTable({ days, dayTypes }: ReportCounts): string {
   const rows = shownDays(days);
   const shown = new Map(rows.map(({ labels }): [string | null, Line[]] => [labels[0] ?? null, []]));
   for (const line of dayTypes) if (line.labels[1] !== 'STATEMENT') shown.get(line.labels[0] ?? null)?.push(line);
-  const size = ({ counts: [events = 0, , , statements = 0] }: Line) => events + statements;
-  const most = Math.max(0, ...rows.map(size));
+  const most = mostOf(rows);
   return tableOf({
     id: 'days',
     heading: 'What took place when',
-    lead: '<p class="quiet">Events of one calendar day that took place. In the bars: <span class="cooperation">cooperation</span>, then <span class="conflict">conflict</span>, then statements.</p>',
+    lead: '<p class="quiet">Events of one calendar day that took place. In the bars: <span class="cooperation">cooperation</span>, then <span class="conflict">conflict</span>.</p>',
     columns: [
       text('day'),
       ...['events', 'cooperation', 'conflict', 'statements', 'articles'].map(number),
@@ -143,7 +142,7 @@ function daysTable({ days, dayTypes }: ReportCounts): string {
       plain('sentences'),
     ],
     rows: rows.map((line) => {
-      const [, cooperation = 0, conflict = 0, statements = 0] = line.counts;
+      const [, cooperation = 0, conflict = 0] = line.counts;
       const parts = (shown.get(line.labels[0] ?? null) ?? []).sort((a, b) => first(b) - first(a));
       return {
         cells: [
@@ -154,12 +153,11 @@ function daysTable({ days, dayTypes }: ReportCounts): string {
             [
               { value: cooperation, form: 'cooperates' },
               { value: conflict, form: 'conflicts' },
-              { value: statements, form: 'says' },
             ],
             most,
           ),
           parts.map((part) => `${words(part.labels[1])} ${numeral(first(part))}`).join(', '),
-          behind(line, size(line)),
+          behind(line, first(line)),
         ],
       };
     }),

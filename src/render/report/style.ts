@@ -14,6 +14,7 @@ section { margin-bottom: 2.2rem; scroll-margin-top: 1rem }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal }
 th, td { padding: 0.25rem 0.7rem 0.25rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line) }
 tbody th { font-weight: 600; max-width: 22rem }
+#t-days tbody th { white-space: nowrap }
 .number, th[data-kind=number] { text-align: right }
 th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; min-height: 1.6rem; cursor: pointer; text-decoration: underline dotted; text-underline-offset: 3px }
 th[aria-sort=ascending] button::after { content: ' ▲' }
@@ -26,7 +27,7 @@ tr:target { outline: 2px solid var(--ink); outline-offset: -2px }
 .bar rect { stroke-width: 1px }
 .bar .cooperates { fill: var(--person); stroke: var(--person) }
 .bar .conflicts { fill: var(--event); stroke: var(--event) }
-.bar .says, .bar .all { fill: var(--said); stroke: var(--quiet) }
+.bar .all { fill: var(--said); stroke: var(--quiet) }
 .matrix td { text-align: center; white-space: nowrap; padding: 0.25rem 0.5rem; border: 1px solid var(--line) }
 .matrix thead td { border: 0 }
 .matrix thead th { text-align: center; padding: 0.25rem 0.5rem }

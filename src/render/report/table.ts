@@ -1,5 +1,6 @@
 import { escaped, linkable } from '../page/escape.js';
 import type { Example, Line } from '../stats/count.js';
+import { EXAMPLES } from './counts.js';
 
 /** A column of a table; `name` is shown, a `text` one is sorted by its letters. */
 export interface Column {
@@ -65,16 +66,16 @@ function exampleOf({ words: text, document }: Example): string {
   return `<li><q>${escaped(text)}</q> <span class="quiet">${link}${date === null ? '' : `, ${escaped(date)}`}</span></li>`;
 }
 
-/** The words behind the number of a line, folded. */
+/** The words behind the number of a line, folded; a sentence that tells of several events is there once. */
 export function behind({ examples = [] }: Line, count: number): string {
   if (examples.length === 0) return '';
-  const label = examples.length < count ? `${examples.length} of ${numeral(count)}` : numeral(examples.length);
+  const label = examples.length === EXAMPLES && count > EXAMPLES ? `first ${EXAMPLES}` : numeral(examples.length);
   return `<details><summary>${label}</summary><ul>${examples.map(exampleOf).join('')}</ul></details>`;
 }
 
 /** A table under its heading, with what is left out told. */
 export function tableOf({ id, heading, lead = '', columns, rows, total, shownBy, filter }: TableParts): string {
-  const opening = `<section aria-labelledby="${id}"><h2 id="${id}">${heading} <span class="count">${numeral(total)}</span></h2>${lead}`;
+  const opening = `<section aria-labelledby="${id}"><h2 id="${id}">${heading}${filter ? ` <span class="count">${numeral(total)}</span>` : ''}</h2>${lead}`;
   if (rows.length === 0) return `${opening}<p class="quiet">Nothing was found.</p></section>`;
   const cut = rows.length < total ? `<p class="quiet">The ${numeral(rows.length)} ${shownBy}.</p>` : '';
   const field = filter
@@ -86,7 +87,7 @@ export function tableOf({ id, heading, lead = '', columns, rows, total, shownBy,
       `<tr${row.id === undefined ? '' : ` id="${escaped(row.id)}"`}>${row.cells.map((cell, at) => cellOf(cell, columns[at], at === 0)).join('')}</tr>`,
   );
   return `${opening}${cut}${field}
-<div class="wide" role="region" tabindex="0" aria-label="${heading}"><table id="t-${id}"><thead><tr>${head}</tr></thead>
+<div class="wide" role="region" tabindex="0" aria-label="${heading}: table"><table id="t-${id}"><thead><tr>${head}</tr></thead>
 <tbody>
 ${body.join('\n')}
 </tbody></table></div></section>`;

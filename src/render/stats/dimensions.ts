@@ -81,7 +81,8 @@ function* days(record: ArticleRecord): Iterable<Contribution> {
     const day = oneDay(daysOf(event, dates));
     if (day === null || !isActual(event)) continue;
     const counts = isAction(event) ? [1, cooperates(event), conflicts(event), 0] : [0, 0, 0, 1];
-    yield { id: day, labels: [day], counts, words: event.sentence.text };
+    // What was said stands beside who said it.
+    yield { id: day, labels: [day], counts, ...(isAction(event) && { words: event.sentence.text }) };
   }
 }
 
