@@ -11,28 +11,13 @@ import { summarize } from '../batch/summary.js';
 import { problemLine, problemMessage } from '../problems.js';
 import { EXIT, NothingToRead, UsageError } from './exit.js';
 import { nearest } from './nearest.js';
-import type { ReadFlags } from './program.js';
+import { noActions } from './no-actions.js';
+import { createProgram, type ReadFlags } from './program.js';
 import { type Amount, startProgress } from './progress.js';
 import { startReport } from './report.js';
 import { heedSignals } from './signals.js';
 import type { Writer } from './streams.js';
 import { type Here, startWorkers } from './workers.js';
-
-const COMMANDS = [
-  'extract',
-  'explain',
-  'validate',
-  'schema',
-  'table',
-  'stats',
-  'events',
-  'diff',
-  'export',
-  'import',
-  'completion',
-  'man',
-  'help',
-];
 
 /** How much may be under way or wait for its turn, for each worker and in bytes. */
 const ROOM = { items: 64, size: 32 * 2 ** 20 };
@@ -106,10 +91,14 @@ function fileBehind(descriptor: number): FileId | null {
   }
 }
 
+/** All commands, and `help`, which commander adds. */
+const commandNames = (): string[] => [...createProgram(noActions).commands.map((command) => command.name()), 'help'];
+
 /** What to say where the first argument names nothing and is nearly a command. */
 function commandHint({ problems }: Inputs): string | null {
   const [first] = problems;
-  const command = first?.position === 0 && first.problem.code === 'not-found' ? nearest(first.name, COMMANDS) : null;
+  const command =
+    first?.position === 0 && first.problem.code === 'not-found' ? nearest(first.name, commandNames()) : null;
   return command && `Did you mean the command '${command}'?`;
 }
 

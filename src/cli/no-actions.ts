@@ -2,7 +2,7 @@ import type { Actions } from './program.js';
 
 const nothing = () => Promise.resolve();
 
-/** Commands that do nothing: for tests of the definitions alone. */
+/** Commands that do nothing: for whoever asks the definitions alone. */
 export const noActions: Actions = {
   extract: nothing,
   explain: nothing,

@@ -39,7 +39,7 @@ export function sharesOf(samples: readonly { text: string; date: string }[], rou
   return new Map([...spent].map(([stage, time]) => [stage, time / all]));
 }
 
-/** Milliseconds that tagging and parsing all sentences takes, the median of some rounds; nobody in the line asks for it yet. */
+/** Milliseconds that tagging and parsing all sentences takes, the median of some rounds; the line asks for few of them. */
 export function timeOfSyntax(samples: readonly { text: string }[], rounds: number): number {
   const docs = samples.map(({ text }) => tagVisible(text));
   const model = shippedModel();

@@ -23,7 +23,7 @@ import { Syntax } from './syntax/syntax.js';
 import type { Context } from './targets/context.js';
 import { targetsOf } from './targets/targets.js';
 import { EventTimes } from './time.js';
-import type { ActionEvent, Actor } from './types.js';
+import { type ActionEvent, type Actor, GRAVE_TYPES } from './types.js';
 
 export type { EventInput } from './input.js';
 export { sectorsOfSources } from './sectors.js';
@@ -31,9 +31,6 @@ export type { ActionEvent, Actor, EventType, Factuality } from './types.js';
 
 /** Events that make two countries the parties that an article is about. */
 const CONFLICT_TYPES: ReadonlySet<string> = new Set(['ASSAULT', 'CONCEDE', 'THREATEN', 'SANCTION', 'ACCUSE', 'REJECT']);
-
-/** Acts of which to be named wrongly is a slur. */
-const GRAVE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'ACCUSE']);
 
 /** Announced for the future, these are agreement: "will meet her counterpart" (PLOVER, AGREE). */
 const FRIENDLY: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE']);
@@ -189,7 +186,7 @@ function withActors(
       const { start, end, name, person, country, sector } = actor;
       const basis = basisOf(syntax, people, match, phrases, actor);
       // nobody is called a culprit or a victim by name without a word of it beside the act
-      if (basis === 'implied' && person !== null && GRAVE.has(event.type)) return [];
+      if (basis === 'implied' && person !== null && GRAVE_TYPES.has(event.type)) return [];
       return [{ start, end, name, person, country, sector, basis }];
     });
   return { ...event, actors: plain(sources, match.sources), recipients: plain(targets, match.targets) };

@@ -223,14 +223,20 @@ function contentsOf(syntax: Syntax, matches: readonly Match[]): ReadonlySet<Matc
   return dropped;
 }
 
+/** A match with nothing against it, and where it stands among those weighed. */
+interface Kept {
+  match: Match;
+  readonly place: number;
+}
+
 /** "Two were killed in the attack" after the attack itself: its toll. */
-const isToldToll = (syntax: Syntax, { rule, kind, group, lemma, sources }: Match, kept: readonly Match[]): boolean =>
+const isToldToll = (syntax: Syntax, { rule, kind, group, lemma, sources }: Match, kept: readonly Kept[]): boolean =>
   rule.type === 'ASSAULT' &&
   kind === 'verb' &&
   group?.passive === true &&
   sources.length === 0 &&
   RESULTS.has(lemma) &&
-  kept.some((other) => other.rule.type === 'ASSAULT') &&
+  kept.some(({ match }) => match.rule.type === 'ASSAULT') &&
   [1, 2, 3].some((step) => {
     const at = group.last + step;
     return VIOLENCE.has(syntax.token(at)?.norm.replace(/s$/, '') ?? '') && isWithin(syntax, group.last, at);
@@ -255,21 +261,14 @@ function foldResults(
   objections: ReadonlyMap<Match, Objection>,
 ): readonly WeighedMatch[] {
   const weighed: WeighedMatch[] = [];
-  /** Those with nothing against them, and where they stand in `weighed`. */
-  const kept: { match: Match; readonly place: number }[] = [];
+  const kept: Kept[] = [];
   for (const match of matches) {
     const objection = objections.get(match) ?? null;
     if (objection) {
       weighed.push({ match, objection });
       continue;
     }
-    if (
-      isToldToll(
-        syntax,
-        match,
-        kept.map((one) => one.match),
-      )
-    ) {
+    if (isToldToll(syntax, match, kept)) {
       weighed.push({ match, objection: 'toll' });
       continue;
     }
@@ -297,7 +296,7 @@ function foldResults(
 }
 
 /** The attack that a killing or a destruction is the result of: "the strike killed two". */
-function causeOf<Kept extends { readonly match: Match }>(
+function causeOf(
   syntax: Syntax,
   match: Match,
   kept: readonly Kept[],

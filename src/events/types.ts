@@ -22,6 +22,9 @@ export const EVENT_TYPES = [
 /** One of PLOVER's sixteen. */
 export type EventType = (typeof EVENT_TYPES)[number];
 
+/** Acts of which nobody is called the doer or the victim by name unless their clause says so. */
+export const GRAVE_TYPES: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'ACCUSE']);
+
 export type Factuality = 'actual' | 'planned' | 'attempted' | 'hypothetical' | 'negated';
 
 /**

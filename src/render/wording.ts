@@ -5,7 +5,7 @@ interface Party {
   readonly name: string;
   readonly country: string | null;
   /** Of parties to an event: whether their clause names them. */
-  readonly basis?: 'named' | 'resolved' | 'implied';
+  readonly basis?: Event['actors'][number]['basis'];
 }
 
 /** The countries that each name stands for, null where one is not told. */

@@ -5,7 +5,7 @@ const MOVING = new Set(
   `transportation evacuation deportation delegation repatriation migration emigration immigration relocation expedition
   extradition expulsion station destination location vacation excursion procession aviation shipment movement
   apartment department detachment regiment distance ambulance residence conference audience population transmission
-  corporation pollution congestion entertainment investment pavement settlement monument document environment element cement
+  pollution congestion entertainment investment pavement settlement monument document environment element cement
   corporation organisation organization institution mission commission administration election division`.split(/\s+/),
 );
 

@@ -7,8 +7,9 @@
 import { parseArgs } from 'node:util';
 import { type Acceptance, isAcceptedByRules, isUnreal, limitOf } from '../../events/acceptance/accept.js';
 import { findEvents } from '../../events/index.js';
+import { scoreOf } from '../../events/weights.js';
 import { articleExamples, framesIn, type MarkedArticle, markedArticles, overlap, withoutFrames } from './examples.js';
-import { fitWeights } from './fit.js';
+import { fitWeights, leftOut } from './fit.js';
 import { writeWeights } from './write.js';
 
 /** What a match of each set weighs. */
@@ -20,7 +21,6 @@ const SETS: Readonly<Record<string, number>> = {
   own: 1,
 };
 const REAL: ReadonlySet<string> = new Set(['real-open', 'marks-open', 'real-events-open']);
-const PARTS = 10;
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
@@ -43,8 +43,7 @@ const examples = articles.map((article, i) => unseen(i, () => articleExamples(ar
 const by =
   (weights: ReadonlyMap<string, number>, limits: Parameters<typeof limitOf>[2]): Acceptance =>
   (candidate, features) =>
-    !isUnreal(candidate) &&
-    features().reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) >= limitOf(candidate, features, limits);
+    !isUnreal(candidate) && scoreOf(weights, features()) >= limitOf(candidate, features, limits);
 
 /** Triggers found, right ones and marked ones, paired as the scorer does it. */
 function countsOf({ doc, input, gold }: MarkedArticle, accepts: Acceptance): readonly [number, number, number] {
@@ -80,13 +79,11 @@ function report(title: string, accepts: (article: number) => Acceptance): void {
 }
 
 if (options.check) {
-  const models = Array.from({ length: PARTS }, (_, part) =>
-    fitWeights(examples.flatMap((of, i) => (i % PARTS === part ? [] : of))),
-  );
+  const weightsFor = leftOut(examples);
   report('rules', () => isAcceptedByRules);
   for (const accepted of [-3, -2, -1.5])
     for (const refused of [-0.5, -0.2, 0])
-      report(`${accepted} ${refused}`, (i) => by(models[i % PARTS] ?? new Map(), { accepted, refused }));
+      report(`${accepted} ${refused}`, (i) => by(weightsFor(i), { accepted, refused }));
 } else {
   const comment = 'What each feature says for or against a match being an event; made by `npm run train:events`.';
   writeWeights('acceptance', 'EVENT_WEIGHTS', comment, fitWeights(examples.flat()));

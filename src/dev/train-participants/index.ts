@@ -8,8 +8,9 @@ import { parseArgs } from 'node:util';
 import { type Acceptance, isAccepted } from '../../events/acceptance/accept.js';
 import { findEvents } from '../../events/index.js';
 import { ADD, type Likelihood } from '../../events/participants/choose.js';
+import { probability, scoreOf } from '../../events/weights.js';
 import { type MarkedArticle, markedArticles, overlap } from '../train-events/examples.js';
-import { type Example, fitWeights } from '../train-events/fit.js';
+import { type Example, fitWeights, leftOut } from '../train-events/fit.js';
 import { writeWeights } from '../train-events/write.js';
 
 /** What a candidate of each set weighs: gold and our fixtures are those that the rules were written with. */
@@ -20,7 +21,6 @@ const SETS: Readonly<Record<string, number>> = {
   gold: 0.7,
   own: 0.5,
 };
-const PARTS = 10;
 /** A mark of another type for the same act counts less. */
 const OTHER_TYPE = 0.5;
 
@@ -55,7 +55,7 @@ function examplesOf({ doc, input, gold, set }: MarkedArticle, article: number): 
 const by =
   (weights: ReadonlyMap<string, number>, add: number): Likelihood =>
   (features) => {
-    const p = 1 / (1 + Math.exp(-features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)));
+    const p = probability(scoreOf(weights, features));
     // other limits than the shipped one, on the shipped scale
     return (p >= add ? ADD : 0) + p / 1e6;
   };
@@ -107,11 +107,9 @@ function report(title: string, likely: (article: number) => Likelihood): void {
 
 const examples = articles.map(examplesOf);
 if (options.check) {
-  const models = Array.from({ length: PARTS }, (_, part) =>
-    fitWeights(examples.flatMap((of, i) => (i % PARTS === part ? [] : of))),
-  );
+  const weightsFor = leftOut(examples);
   report('rules', () => () => 0);
-  for (const add of [0.4, 0.5, 0.6, 0.7]) report(`${add}`, (i) => by(models[i % PARTS] ?? new Map(), add));
+  for (const add of [0.4, 0.5, 0.6, 0.7]) report(`${add}`, (i) => by(weightsFor(i), add));
 } else {
   const comment = 'What each feature says for or against a country taking part; made by `npm run train:participants`.';
   writeWeights('participants', 'PARTICIPANT_WEIGHTS', comment, fitWeights(examples.flat()));

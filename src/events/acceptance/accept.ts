@@ -1,4 +1,5 @@
 import type { Objection } from '../suppress.js';
+import { scoreOf } from '../weights.js';
 import type { MatchCandidate } from './candidate.js';
 import { EVENT_WEIGHTS } from './weights.js';
 
@@ -19,7 +20,7 @@ export const LIMITS = { accepted: -2, refused: -0.2 } as const;
 export const isAccepted: Acceptance = (candidate, features) =>
   candidate.isShort
     ? isAcceptedByRules(candidate, features)
-    : !isUnreal(candidate) && scoreOf(features()) >= limitOf(candidate, features, LIMITS);
+    : !isUnreal(candidate) && scoreOf(EVENT_WEIGHTS, features()) >= limitOf(candidate, features, LIMITS);
 
 /** What the score must reach: the rules' word counts beyond what it adds to the score. */
 export const limitOf = (
@@ -32,9 +33,3 @@ export const limitOf = (
 export const isUnreal = ({ objection }: MatchCandidate): boolean => objection !== null && UNREAL.has(objection);
 
 const UNREAL: ReadonlySet<Objection> = new Set<Objection>(['content', 'condition', 'generic', 'question', 'fiction']);
-
-function scoreOf(features: readonly string[]): number {
-  let sum = 0;
-  for (const feature of features) sum += EVENT_WEIGHTS.get(feature) ?? 0;
-  return sum;
-}

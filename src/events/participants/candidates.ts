@@ -3,7 +3,7 @@ import type { Match } from '../match/match.js';
 import type { Location } from '../place.js';
 import { opponent } from '../targets/answers.js';
 import type { Context } from '../targets/context.js';
-import type { EventType } from '../types.js';
+import { GRAVE_TYPES } from '../types.js';
 import { roleOf } from './roles.js';
 
 export type Side = 'source' | 'target';
@@ -22,9 +22,6 @@ export interface Parties {
   readonly sources: readonly ResolvedActor[];
   readonly targets: readonly ResolvedActor[];
 }
-
-/** Acts of which nobody is called the victim or the doer by name unless their clause says so. */
-const GRAVE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'ACCUSE']);
 
 /** Roles in which a phrase takes part itself; from any other one only its state is taken over. */
 const TAKES_PART: Readonly<Record<Side, RegExp>> = {
@@ -80,7 +77,7 @@ export function candidatesOf(context: Context, parties: Parties, side: Side): re
     return (
       TAKES_PART[side].test(role) &&
       (actor.person !== null || actor.sector !== null || actor.stated) &&
-      (actor.person === null || !GRAVE.has(match.rule.type) || !role.startsWith('outer-')) &&
+      (actor.person === null || !GRAVE_TYPES.has(match.rule.type) || !role.startsWith('outer-')) &&
       !other.some(({ start, person }) => start === actor.start || (person !== null && person === actor.person))
     );
   }

@@ -1,5 +1,6 @@
 import type { ResolvedActor } from '../actors/actor.js';
 import type { Context } from '../targets/context.js';
+import { probability, scoreOf } from '../weights.js';
 import { candidatesOf, type Participant, type Parties, type Side } from './candidates.js';
 import { featuresOf } from './features.js';
 import { PARTICIPANT_WEIGHTS } from './weights.js';
@@ -7,11 +8,7 @@ import { PARTICIPANT_WEIGHTS } from './weights.js';
 /** How likely a country takes part, by the names of its features. */
 export type Likelihood = (features: readonly string[], candidate: Participant, side: Side, parties: Parties) => number;
 
-export const likelihood: Likelihood = (features) => {
-  let sum = 0;
-  for (const feature of features) sum += PARTICIPANT_WEIGHTS.get(feature) ?? 0;
-  return 1 / (1 + Math.exp(-sum));
-};
+export const likelihood: Likelihood = (features) => probability(scoreOf(PARTICIPANT_WEIGHTS, features));
 
 /** From it on a country is given to a side without any. */
 export const ADD = 0.6;
@@ -30,15 +27,12 @@ export function chooseSide(
   if (own.some(({ country }) => country !== null)) return own;
   const candidates = candidatesOf(context, parties, side);
   const home = context.resolver.homeAt(parties.match.trigger.first);
-  const chances = new Map(
-    candidates.map((candidate) => [
-      candidate.country,
-      likely(featuresOf(parties, candidates, candidate, side, home), candidate, side, parties),
-    ]),
+  const chances = candidates.map((candidate) =>
+    likely(featuresOf(parties, candidates, candidate, side, home), candidate, side, parties),
   );
-  const chance = (country: string): number => chances.get(country) ?? 0;
-  const best = candidates.toSorted((a, b) => chance(b.country) - chance(a.country))[0];
-  if (!best || best.actor.country === null || chance(best.country) < ADD) return own;
+  const most = Math.max(...chances);
+  const best = candidates[chances.indexOf(most)];
+  if (!best || best.actor.country === null || most < ADD) return own;
   // "officers", "the group": who it is stands there, and now of which country
   return own.length > 0
     ? own.map((actor) => (actor.stateless ? actor : { ...actor, country: best.country }))
@@ -48,7 +42,7 @@ export function chooseSide(
 }
 
 /** Who serves a state with arms. */
-const ARMED = new Set(['MIL', 'COP', 'SPY']);
+const FORCES = new Set(['MIL', 'COP', 'SPY']);
 
 /**
  * False for a state that nobody names here and that would arrest somebody in another country ("was arrested in Madrid"), or
@@ -58,5 +52,5 @@ function suits({ match, place, targets }: Parties, side: Side, { implied, countr
   if (!implied || side === 'target') return true;
   const { type } = match.rule;
   if (type === 'COERCE' && place?.country != null && place.country !== country) return false;
-  return type !== 'ASSAULT' || !targets.some((actor) => actor.country === country && ARMED.has(actor.sector ?? ''));
+  return type !== 'ASSAULT' || !targets.some((actor) => actor.country === country && FORCES.has(actor.sector ?? ''));
 }

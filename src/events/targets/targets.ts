@@ -2,7 +2,7 @@ import type { ResolvedActor } from '../actors/actor.js';
 import type { Match } from '../match/match.js';
 import type { Location } from '../place.js';
 import { THINGS } from '../things-data.js';
-import type { EventType } from '../types.js';
+import { type EventType, GRAVE_TYPES } from '../types.js';
 import { contradicted, counterpart, fromEarlierEvent, opponent, quarrel } from './answers.js';
 import { BOTH_SIDES, type Context } from './context.js';
 import { firstGoverned } from './governed.js';
@@ -67,12 +67,9 @@ export function targetsOf(
   return meant ? context.resolver.homeActor(match.trigger.first) : found;
 }
 
-/** Acts of which nobody is called the victim or the doer by name unless the text says so. */
-const GRAVE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'ACCUSE']);
-
 /** A named person whom another sentence names, and this one does not even by a pronoun. */
 const isNamedElsewhere = ({ syntax }: Context, { rule, trigger, targets }: Match, actor: ResolvedActor): boolean =>
-  GRAVE.has(rule.type) &&
+  GRAVE_TYPES.has(rule.type) &&
   actor.person !== null &&
   !targets.some(({ pronoun, owner }) => pronoun || owner !== null) &&
   syntax.token(actor.first)?.sentence !== syntax.token(trigger.first)?.sentence;

@@ -5,7 +5,6 @@ import { beforeDescription, behindDescription } from './described.js';
 import { cutEdges, dropOthers, dropPlaces, joinFirms } from './edges.js';
 import { elsewhere } from './elsewhere.js';
 import { airlines, byHeadWord, known, ofPhrases, tagged } from './find.js';
-
 import { inResults } from './results.js';
 
 export type { Candidate } from './candidates.js';

@@ -6,13 +6,14 @@ import { DAY_TYPE, DIMENSIONS } from '../stats/dimensions.js';
 export const EXAMPLES = 5;
 
 /** The statements of people that are named, without those of other sources and of nobody. */
+function ofPeople({ people, statements }: ArticleRecord): ArticleRecord['statements'] {
+  const known = new Set(people.map(({ id }) => id));
+  return statements.filter(({ speaker }) => known.has(speaker?.personId ?? ''));
+}
+
 const QUOTED: Dimension = {
   ...DIMENSIONS.speaker,
-  of: (record) => {
-    const people = new Set(record.people.map(({ id }) => id));
-    const isOfPerson = ({ speaker }: ArticleRecord['statements'][number]) => people.has(speaker?.personId ?? '');
-    return DIMENSIONS.speaker.of({ ...record, statements: record.statements.filter(isOfPerson) });
-  },
+  of: (record) => DIMENSIONS.speaker.of({ ...record, statements: ofPeople(record) }),
 };
 
 /** Numbers over all records. */
@@ -55,42 +56,44 @@ export function reportCounter(): {
   const dayTypes = counter(DAY_TYPE);
   const pairs = counter(DIMENSIONS.pair, EXAMPLES);
   const countries = new Map<string, string>();
-  let [articles, statements, unattributed, ofPeople, actions] = [0, 0, 0, 0, 0];
+  let [articles, statements, unattributed, actions] = [0, 0, 0, 0];
   let first: string | null = null;
   let last: string | null = null;
   return {
     add: (record) => {
       for (const { add } of [people, genders, types, outlets, days, dayTypes, pairs]) add(record);
       for (const { alpha3, name } of record.countries) countries.set(alpha3, name);
-      const known = new Set(record.people.map(({ id }) => id));
       articles++;
       statements += record.statements.length;
       unattributed += record.statements.filter(({ speaker }) => speaker === null).length;
-      ofPeople += record.statements.filter(({ speaker }) => known.has(speaker?.personId ?? '')).length;
       actions += record.events.filter(({ kind }) => kind === 'action').length;
       const { date } = record.document;
       if (date === null) return;
       if (first === null || date < first) first = date;
       if (last === null || date > last) last = date;
     },
-    counts: () => ({
-      totals: {
-        articles,
-        first,
-        last,
-        statements,
-        unattributed,
-        otherSources: statements - unattributed - ofPeople,
-        actions,
-      },
-      people: people.lines(),
-      genders: genders.lines(),
-      types: types.lines(),
-      outlets: outlets.lines(),
-      days: days.lines(),
-      dayTypes: dayTypes.lines(),
-      pairs: pairs.lines(),
-      countries,
-    }),
+    counts: () => {
+      const quoted = people.lines();
+      const said = quoted.reduce((sum, { counts: [count = 0] }) => sum + count, 0);
+      return {
+        totals: {
+          articles,
+          first,
+          last,
+          statements,
+          unattributed,
+          otherSources: statements - unattributed - said,
+          actions,
+        },
+        people: quoted,
+        genders: genders.lines(),
+        types: types.lines(),
+        outlets: outlets.lines(),
+        days: days.lines(),
+        dayTypes: dayTypes.lines(),
+        pairs: pairs.lines(),
+        countries,
+      };
+    },
   };
 }

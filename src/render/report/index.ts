@@ -5,7 +5,7 @@ import type { ReportCounts, Totals } from './counts.js';
 import { codesOf, matrixOf, pairAnchor } from './matrix.js';
 import { REPORT_SCRIPT } from './script.js';
 import { REPORT_STYLE } from './style.js';
-import { bar, behind, type Column, numeral, tableOf, words } from './table.js';
+import { bar, behind, type Column, numeral, type Row, tableOf, words } from './table.js';
 
 /** Longest tables, in rows. */
 const TOP = { people: 300, days: 120, pairs: 150, outlets: 50 };
@@ -16,6 +16,23 @@ const plain = (name: string): Column => ({ name, kind: 'plain' });
 
 const first = ({ counts }: Line): number => counts[0] ?? 0;
 const mostOf = (lines: readonly Line[]): number => Math.max(0, ...lines.map(first));
+
+/** A line in one word and its numbers. */
+const plainRow = ({ labels, counts, articles }: Line): Row => ({
+  cells: [words(labels[0]), ...counts.map(numeral), numeral(articles)],
+});
+
+const wholeBar = (line: Line, most: number): string => bar([{ value: first(line), form: 'all' }], most);
+
+/** Of a line that counts events, cooperation and conflict: the two, one behind the other. */
+const dealingsBar = ({ counts: [, cooperation = 0, conflict = 0] }: Line, most: number): string =>
+  bar(
+    [
+      { value: cooperation, form: 'cooperates' },
+      { value: conflict, form: 'conflicts' },
+    ],
+    most,
+  );
 
 function overview({ totals, people, days, pairs }: ReportCounts): string {
   const { articles, statements, unattributed, otherSources, actions } = totals;
@@ -52,7 +69,7 @@ function typesTable({ types }: ReportCounts): string {
         words(line.labels[0]),
         ...line.counts.map(numeral),
         numeral(line.articles),
-        bar([{ value: first(line), form: 'all' }], most),
+        wholeBar(line, most),
         behind(line, first(line)),
       ],
     })),
@@ -67,9 +84,7 @@ function gendersTable({ genders }: ReportCounts): string {
     heading: 'Women and men',
     lead: '<p class="quiet">People and their statements; a gender is told only where the article shows it.</p>',
     columns: [text('gender'), ...['people', 'mentions', 'statements', 'quoted', 'words', 'articles'].map(number)],
-    rows: genders.map(({ labels, counts, articles }) => ({
-      cells: [words(labels[0]), ...counts.map(numeral), numeral(articles)],
-    })),
+    rows: genders.map(plainRow),
     total: genders.length,
     shownBy: 'with most people',
   });
@@ -81,9 +96,7 @@ function outletsTable({ outlets }: ReportCounts): string {
     id: 'outlets',
     heading: 'Outlets',
     columns: [text('outlet'), ...['statements', 'people', 'events', 'articles'].map(number)],
-    rows: rows.map(({ labels, counts, articles }) => ({
-      cells: [words(labels[0]), ...counts.map(numeral), numeral(articles)],
-    })),
+    rows: rows.map(plainRow),
     total: outlets.length,
     shownBy: 'with most statements',
   });
@@ -106,7 +119,7 @@ function peopleTable({ people }: ReportCounts): string {
         ...line.labels.map(words),
         numeral(line.articles),
         ...line.counts.map(numeral),
-        bar([{ value: first(line), form: 'all' }], most),
+        wholeBar(line, most),
         behind(line, first(line)),
       ],
     })),
@@ -142,20 +155,13 @@ function daysTable({ days, dayTypes }: ReportCounts): string {
       plain('sentences'),
     ],
     rows: rows.map((line) => {
-      const [, cooperation = 0, conflict = 0] = line.counts;
       const parts = (shown.get(line.labels[0] ?? null) ?? []).sort((a, b) => first(b) - first(a));
       return {
         cells: [
           words(line.labels[0]),
           ...line.counts.map(numeral),
           numeral(line.articles),
-          bar(
-            [
-              { value: cooperation, form: 'cooperates' },
-              { value: conflict, form: 'conflicts' },
-            ],
-            most,
-          ),
+          dealingsBar(line, most),
           parts.map((part) => `${words(part.labels[1])} ${numeral(first(part))}`).join(', '),
           behind(line, first(line)),
         ],
@@ -184,7 +190,6 @@ function pairsTable({ pairs, countries }: ReportCounts): string {
       plain('sentences'),
     ],
     rows: rows.map((line) => {
-      const [, cooperation = 0, conflict = 0] = line.counts;
       const [actor, recipient] = codesOf(line);
       return {
         id: pairAnchor(actor, recipient),
@@ -193,13 +198,7 @@ function pairsTable({ pairs, countries }: ReportCounts): string {
           named(recipient),
           ...line.counts.map(numeral),
           numeral(line.articles),
-          bar(
-            [
-              { value: cooperation, form: 'cooperates' },
-              { value: conflict, form: 'conflicts' },
-            ],
-            most,
-          ),
+          dealingsBar(line, most),
           behind(line, first(line)),
         ],
       };
