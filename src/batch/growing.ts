@@ -3,6 +3,7 @@ import path from 'node:path';
 import { makeFolder } from './folders.js';
 import { extentOf, headLine, journalOf, readSteps, type Step, stepLine, writerOf } from './journal.js';
 import { lookUp, type Stretch, stretches } from './lookup.js';
+import { bytesOf, type Utf8 } from './unit.js';
 import { writeAll } from './write.js';
 
 /** What an earlier run left of an article: in its place already, or in the finished file, from where it is copied. */
@@ -15,7 +16,7 @@ export interface Kept {
 export interface Growing {
   /** What is there of an article. Asked for one article after the other, ahead of `add` and `keep`. */
   readonly earlier: (key: string) => Promise<Kept | null>;
-  readonly add: (text: string, key: string, code: string | null) => Promise<void>;
+  readonly add: (text: Utf8, key: string, code: string | null) => Promise<void>;
   readonly keep: (kept: Kept) => Promise<void>;
   readonly end: (complete: boolean) => Promise<void>;
 }
@@ -203,5 +204,5 @@ export function growingFile(target: string, { journal, resume, mustFit }: Growin
     } else if (!journal) await rename(partial, `${target}.partial`);
   };
 
-  return { earlier, add: (text, key, code) => write(Buffer.from(text), key, code), keep, end };
+  return { earlier, add: (text, key, code) => write(bytesOf(text), key, code), keep, end };
 }

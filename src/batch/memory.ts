@@ -9,5 +9,5 @@ const LARGE = 200_000;
  * feel it.
  */
 export function spareMemory({ text }: { readonly text: string }): void {
-  if (text.length > LARGE) setFlagsFromString('--heap-growing-percent=50');
+  if (text.length > LARGE) setFlagsFromString('--heap-growing-percent=25');
 }

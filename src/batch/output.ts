@@ -8,7 +8,7 @@ import type { Input } from './inputs.js';
 import { isUnchanged, type Made, type ManifestWriter, OWN_FOLDER, openManifest, readManifest } from './manifest.js';
 import { isGone, thisProcess } from './owner.js';
 import { codeOf, reasonOf } from './reasons.js';
-import type { Origin } from './unit.js';
+import { bytesOf, type Origin, type Utf8 } from './unit.js';
 import { writeWhole } from './write.js';
 
 /** A result to be written. */
@@ -16,7 +16,7 @@ export interface Written extends Origin {
   /** What it is made from. */
   readonly key: string;
   /** Null where there is nothing to be written: the article failed. */
-  readonly text: string | null;
+  readonly text: Utf8 | null;
   /** Why the article failed. */
   readonly code: string | null;
 }
@@ -78,7 +78,7 @@ async function guardedOwn<T>(target: string, work: Promise<T>): Promise<T> {
 class LinkError extends Error {}
 
 /** Everything to a stream that somebody else opened. */
-export const streamOutput = (write: (text: string) => Promise<void>, name = 'standard output'): Output => ({
+export const streamOutput = (write: (text: Utf8) => Promise<void>, name = 'standard output'): Output => ({
   hasEarlier: () => Promise.resolve(false),
   earlier: () => Promise.resolve(null),
   keep: () => Promise.resolve(),
@@ -167,7 +167,7 @@ export function folderOutput(folder: string, nameOf: (input: Input) => string, f
       }
       const { host, pid } = thisProcess();
       const temporary = path.join(folder, OWN_FOLDER, `${host}-${pid}-${++count}.tmp`);
-      const bytes = Buffer.from(text);
+      const bytes = bytesOf(text);
       const modified = await guardedOwn(target, writeWhole(target, temporary, bytes));
       const result = { output: nameOf(input), key, size: bytes.length, modified, sha256: sha256Hex(bytes) };
       await guarded(path.join(folder, OWN_FOLDER), manifest.add(result));

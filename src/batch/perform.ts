@@ -43,7 +43,7 @@ export async function perform(request: Request, settings: Settings, seconds: num
       return {
         id: record.document.id,
         sha256,
-        text: render(record),
+        text: Buffer.from(render(record)),
         counts: countsOf(record),
         warnings: record.warnings.map(({ code, message }) => ({ code, message })),
         hints,

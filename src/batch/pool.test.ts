@@ -17,14 +17,14 @@ writeFileSync(
   `process.on('message', ({ settings }) => process.send(settings ? 'ready' : { text: process.execArgv.join(' ') }));`,
 );
 
-async function flagsOfWorker(engineFlags?: readonly string[]): Promise<string | null> {
+async function flagsOfWorker(engineFlags?: readonly string[]): Promise<string> {
   const read: Settings['read'] = { from: 'jsonl', encoding: null, date: null, maxChars: 1, maxBytes: 1 };
   const settings: Settings = { read, extract: {}, render: { as: 'line' } };
   const flags = engineFlags ? { engineFlags } : {};
   const pool = startPool({ entry: pathToFileURL(entry), size: 1, patience: 0, settings, seconds: 10, ...flags });
   try {
     const request: Request = { id: 'a', name: 'a', path: null, bytes: new Uint8Array(), isLine: true };
-    return (await pool.run(request)).text;
+    return String((await pool.run(request)).text);
   } finally {
     pool.close();
   }

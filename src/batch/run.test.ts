@@ -36,8 +36,8 @@ async function run(changes: (stop: AbortController) => Partial<Job> = () => ({})
       placeOf: () => null,
       put: async ({ text }) => {
         if (text === null) return;
-        await put(text);
-        written.push(text);
+        await put(String(text));
+        written.push(String(text));
       },
       end: async (whole) => {
         ended = whole;

@@ -31,6 +31,11 @@ export interface Request {
   readonly name: string | null;
 }
 
+/** Text; from a worker its bytes, which are half as long as a string with one quotation mark, and are written as they are. */
+export type Utf8 = string | Uint8Array;
+
+export const bytesOf = (text: Utf8): Uint8Array => (typeof text === 'string' ? Buffer.from(text) : text);
+
 /** What became of an article in a worker. */
 export interface Reply {
   /** The article's id, where it could be read. */
@@ -38,7 +43,7 @@ export interface Reply {
   /** Of the bytes that were read: the file, or the line. */
   readonly sha256: string | null;
   /** The result as it is to be written, or null where there is none. */
-  readonly text: string | null;
+  readonly text: Utf8 | null;
   readonly counts: Counts | null;
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
   /** Unknown keys of a JSON record that look like a text or a date. */

@@ -20,7 +20,7 @@ const GRACE = 2;
  * By how much, in percent, the heap may grow over what lives before it is cleaned: left to itself V8 takes four times as much
  * where the machine has much memory, and is no faster. An engine that does not know the flag only says so on stderr.
  */
-setFlagsFromString('--heap-growing-percent=75');
+setFlagsFromString('--heap-growing-percent=50');
 
 let settings: Settings | null = null;
 let seconds = 0;

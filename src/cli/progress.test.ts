@@ -18,7 +18,7 @@ function lastLine(amount: Amount, statuses: readonly Outcome['status'][], as: 'l
   let last = '';
   const stderr: Writer = {
     write: async (text) => {
-      last = text;
+      last = String(text);
     },
     isTTY: true,
     columns: 80,

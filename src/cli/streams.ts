@@ -3,7 +3,7 @@ import type { WriteStream } from 'node:tty';
 
 /** An output stream that waits for its reader and falls silent when the reader goes away (`| head`). */
 export interface Writer {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   readonly isTTY: boolean;
   readonly columns: number;
   /** Levels of colour as chalk counts them, 0 for none. */

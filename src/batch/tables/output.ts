@@ -7,6 +7,7 @@ import { journalOf } from '../journal.js';
 import { splitLines } from '../lines.js';
 import { OWN_FOLDER } from '../manifest.js';
 import { fileOutput, type Output, OutputError } from '../output.js';
+import type { Utf8 } from '../unit.js';
 import { type Sink, tableWriter } from './sink.js';
 import { openSink, type TableTarget } from './target.js';
 
@@ -14,8 +15,10 @@ import { openSink, type TableTarget } from './target.js';
 const isOwnRecord = (value: unknown): value is ArticleRecord =>
   isObject(value) && isObject(value.generator) && value.generator.name === 'nutgraf';
 
-function parsedOwn(json: string): ArticleRecord {
-  const value: unknown = JSON.parse(json);
+const decoder = new TextDecoder();
+
+function parsedOwn(json: Utf8): ArticleRecord {
+  const value: unknown = JSON.parse(typeof json === 'string' ? json : decoder.decode(json));
   if (!isOwnRecord(value)) throw new Error('a line of our own records is none');
   return value;
 }
@@ -70,9 +73,8 @@ export function tablesOutput(target: Exclude<TableTarget, { to: 'stream' }>, res
     let complete = false;
     try {
       const add = tableWriter(sink);
-      const decoder = new TextDecoder();
       for await (const { bytes } of splitLines(createReadStream(records), LONGEST))
-        if (bytes) await add(parsedOwn(decoder.decode(bytes)));
+        if (bytes) await add(parsedOwn(bytes));
       complete = true;
     } finally {
       await sink.end(complete);
