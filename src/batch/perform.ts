@@ -9,7 +9,7 @@ import { spareMemory } from './memory.js';
 import { byteLimit, readingProblem } from './read.js';
 import type { Settings } from './settings.js';
 import { InterruptedError, TimeLimitError } from './time-limit.js';
-import { failed, type Reply, type Request } from './unit.js';
+import { bytesOf, failed, type Reply, type Request } from './unit.js';
 import { falseArchive } from './unpacked.js';
 
 /** How the long step of an article is run: as it is, or with a limit of time. */
@@ -43,7 +43,7 @@ export async function perform(request: Request, settings: Settings, seconds: num
       return {
         id: record.document.id,
         sha256,
-        text: Buffer.from(render(record)),
+        text: bytesOf(render(record)),
         counts: countsOf(record),
         warnings: record.warnings.map(({ code, message }) => ({ code, message })),
         hints,

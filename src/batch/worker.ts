@@ -2,7 +2,7 @@
  * A worker process: takes one article after the other from the process that started it and answers with results. It ends
  * with its parent, even where that is killed: the channel closes, and an article that never ends is cut off.
  */
-import { setFlagsFromString } from 'node:v8';
+import { limitHeapGrowth } from './memory.js';
 import { perform } from './perform.js';
 import type { Settings } from './settings.js';
 import { startTimeLimit } from './time-limit.js';
@@ -16,11 +16,8 @@ export type Message =
 /** The parent ends an article in time; this is for one whose parent is gone. */
 const GRACE = 2;
 
-/**
- * By how much, in percent, the heap may grow over what lives before it is cleaned: left to itself V8 takes four times as much
- * where the machine has much memory, and is no faster. An engine that does not know the flag only says so on stderr.
- */
-setFlagsFromString('--heap-growing-percent=50');
+/** Left to itself V8 takes four times as much memory where the machine has much of it, and is no faster. */
+limitHeapGrowth(50);
 
 let settings: Settings | null = null;
 let seconds = 0;

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../record/schema.js';
 import type { ExplainOptions } from './explain.js';
-import { renderLine, renderPretty } from './json.js';
+import { encodeLine, encodePretty } from './json.js';
 import type { TextOptions } from './text.js';
 
 /** How a record is written; plain data, so that it can be sent to a worker. */
@@ -10,12 +10,12 @@ export type RenderChoice =
   | ({ readonly as: 'explain' } & ExplainOptions);
 
 /** Loads the renderer that is wanted and no other: JSON needs neither colours nor a page's style. */
-export async function rendererOf(choice: RenderChoice): Promise<(record: ArticleRecord) => string> {
+export async function rendererOf(choice: RenderChoice): Promise<(record: ArticleRecord) => string | Uint8Array> {
   switch (choice.as) {
     case 'line':
-      return renderLine;
+      return encodeLine;
     case 'pretty':
-      return renderPretty;
+      return encodePretty;
     case 'events':
       return (await import('./events.js')).renderEvents;
     case 'page':

@@ -16,6 +16,21 @@ export const renderLine = (value: unknown): string => `${escaped(JSON.stringify(
 /** Indented, for people. */
 export const renderPretty = (record: ArticleRecord): string => `${escaped(JSON.stringify(record, null, 2))}\n`;
 
+/** A line in UTF-8, encoded at once: where a long string gets a line break, the string is copied first. */
+function encoded(json: string): Uint8Array {
+  const length = Buffer.byteLength(json);
+  const bytes = Buffer.allocUnsafeSlow(length + 1);
+  bytes.write(json);
+  bytes.write('\n', length);
+  return bytes;
+}
+
+/** `renderLine` in UTF-8. */
+export const encodeLine = (value: unknown): Uint8Array => encoded(escaped(JSON.stringify(value)));
+
+/** `renderPretty` in UTF-8. */
+export const encodePretty = (record: ArticleRecord): Uint8Array => encoded(escaped(JSON.stringify(record, null, 2)));
+
 /** What stands in the place of a JSON Lines record that could not be read. */
 export const renderErrorLine = (
   item: { readonly id: string | null; readonly line: number | null },

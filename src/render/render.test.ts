@@ -5,7 +5,7 @@ import { sampleRecord } from '../record/sample.js';
 import { eventLineSchema } from '../record/schema.js';
 import { eventLines, renderEvents } from './events.js';
 import { renderExplain, renderExplainLines } from './explain.js';
-import { renderErrorLine, renderLine, renderPretty } from './json.js';
+import { encodeLine, encodePretty, renderErrorLine, renderLine, renderPretty } from './json.js';
 import { cut, type Mark } from './marks.js';
 import { oneLine, printable } from './printable.js';
 import { renderText } from './text.js';
@@ -16,6 +16,8 @@ describe('json', () => {
     expect(renderLine(record).split('\n')).toHaveLength(2);
     expect(JSON.parse(renderLine(record))).toEqual(record);
     expect(JSON.parse(renderPretty(record))).toEqual(record);
+    expect(Buffer.from(encodeLine(record)).toString()).toBe(renderLine(record));
+    expect(Buffer.from(encodePretty(record)).toString()).toBe(renderPretty(record));
   });
 
   it('tells which line failed', () => {
