@@ -24,7 +24,7 @@ const LAYERS: Readonly<Record<string, { readonly code: readonly string[]; readon
   },
   countries: { code: ['language', 'syntax'], types: ['article', 'people'] },
   dates: { code: ['language', 'syntax'], types: ['article'] },
-  discourse: { code: ['language', 'syntax', 'people'], types: ['article', 'people', 'countries', 'dates'] },
+  discourse: { code: ['language', 'lexicon', 'syntax', 'people'], types: ['article', 'people', 'countries', 'dates'] },
   statements: {
     code: ['language', 'syntax', 'dates', 'discourse'],
     types: ['article', 'people', 'countries', 'dates', 'discourse'],

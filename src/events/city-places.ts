@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { CITY_ALIASES } from './city-aliases-data.js';
-import { foldName } from './fold-name.js';
+import { CITY_ALIASES } from '../lexicon/city-aliases-data.js';
+import { foldName } from '../lexicon/fold-name.js';
 
 /** Where the table lies beside the bundled file that holds this code; the build puts it in. */
 declare const NUTGRAF_CITY_PLACES: string | undefined;

@@ -1,3 +1,4 @@
+import { homeCountry } from '../discourse/index.js';
 import type { Doc } from '../language/types.js';
 import { type Acceptance, isAccepted } from './acceptance/accept.js';
 import { CandidateFeatures } from './acceptance/features.js';
@@ -7,7 +8,6 @@ import { meetsRequirement, participantsObjection } from './argument-requirements
 import { basisOf } from './basis.js';
 import { DistantPlaces } from './distances.js';
 import { groupFactuality, nounFactuality } from './factuality.js';
-import { homeCountry } from './focus-country.js';
 import type { EventInput } from './input.js';
 import { locate } from './locate.js';
 import { scenes } from './locations.js';
@@ -48,7 +48,7 @@ export function findEvents(
   const matches = weighMatches(syntax, findMatches(syntax));
   const places = new PlaceFinder(syntax, input);
   const located = places.all();
-  const home = homeCountry(doc, input, located);
+  const home = homeCountry(doc, { ...input, places: located });
   const scene = scenes(doc, located, input.countries, home);
   const resolver = new ActorResolver(syntax, input, scene, located);
   const distant = new DistantPlaces(syntax, places);

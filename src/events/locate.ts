@@ -1,6 +1,6 @@
+import { isUsState } from '../lexicon/gazetteer.js';
 import { pointAt } from './bearings.js';
 import { type CityPlace, placesOfName } from './city-places.js';
-import { isUsState } from './gazetteer.js';
 import type { Location } from './place.js';
 import type { ActionEvent } from './types.js';
 

@@ -1,12 +1,12 @@
 import type { Span } from '../article/types.js';
 import type { NounPhrase, TokenRange } from '../language/types.js';
+import { countryOfCity, opensCity, US_STATES } from '../lexicon/gazetteer.js';
+import { US_STATE_CODES } from '../lexicon/us-states-data.js';
 import type { Bearing } from './bearings.js';
 import { placesOfName } from './city-places.js';
-import { countryOfCity, opensCity, US_STATES } from './gazetteer.js';
 import type { EventInput } from './input.js';
 import type { PrepositionalPhrase } from './syntax/prepositional.js';
 import type { Syntax } from './syntax/syntax.js';
-import { US_STATE_CODES } from './us-states-data.js';
 
 /** A place as the text tells it. */
 export interface Location {

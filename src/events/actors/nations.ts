@@ -1,7 +1,7 @@
 import type { NounPhrase, TokenRange } from '../../language/types.js';
+import { BODIES, PARTS } from '../../lexicon/country-cues.js';
+import { countryOfCity, isUsState } from '../../lexicon/gazetteer.js';
 import { FOREIGN_TIE, INTERNATIONAL, INTERNATIONAL_NAMES, REGIONS } from '../../lexicon/sectors-data.js';
-import { BODIES, PARTS } from '../focus-country-data.js';
-import { countryOfCity, isUsState } from '../gazetteer.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { type Country, within } from './mentions.js';
 

@@ -1,7 +1,7 @@
 import type { NounPhrase, TokenRange } from '../../language/types.js';
+import { BODIES } from '../../lexicon/country-cues.js';
 import { sectorOfWords } from '../../lexicon/sectors.js';
 import { INTERNATIONAL, INTERNATIONAL_NAMES, SECTOR_OF_HEAD } from '../../lexicon/sectors-data.js';
-import { BODIES } from '../focus-country-data.js';
 import type { EventInput } from '../input.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { actorAt, nameOf, type ResolvedActor } from './actor.js';

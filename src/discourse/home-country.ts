@@ -1,34 +1,45 @@
+import type { CountryMention } from '../countries/types.js';
 import { tokensOf } from '../language/index.js';
 import type { Doc } from '../language/types.js';
-import { BODIES, CURRENCIES, FORCES, PROVINCES, SEATS } from './focus-country-data.js';
-import { countryOfCity, isUsState, US_STATES } from './gazetteer.js';
-import type { EventInput } from './input.js';
+import { BODIES, CURRENCIES, FORCES, PROVINCES, SEATS } from '../lexicon/country-cues.js';
+import { countryOfCity, isUsState, US_STATES } from '../lexicon/gazetteer.js';
+import type { Person } from '../people/types.js';
 
-/** How many times as often as the next one it must be named. */
+/** How many times as much must speak for it as for the next one. */
 const CLEAR = 1.1;
+
+/** What tells of countries in an article. */
+export interface CountryEvidence {
+  readonly countries: readonly CountryMention[];
+  readonly people: readonly Pick<Person, 'country' | 'mentions'>[];
+  /** Where something happens, by token. */
+  readonly places: readonly { readonly at: number; readonly alpha3: string }[];
+}
 
 /**
  * The country that the article is about: the one it names most, the dateline's counting more. Bodies that have no
  * country of their own in the text ("the police", "the ministry") belong to it.
+ * @param clear how many times as much must speak for it as for the next one
+ * @returns its ISO 3166-1 alpha-3 code, or null where no country is clear
  */
 export function homeCountry(
   doc: Doc,
-  input: EventInput,
-  places: readonly { readonly at: number; readonly alpha3: string }[],
+  { countries, people, places }: CountryEvidence,
+  clear: number = CLEAR,
 ): string | null {
   const weights = new Map<string, number>();
   const add = (alpha3: string, weight: number) => weights.set(alpha3, (weights.get(alpha3) ?? 0) + weight);
   const { length } = doc.tokens;
   const dateline = doc.paragraphs.find((paragraph) => paragraph.dateline)?.dateline;
   const inDateline = (at: number): boolean => (doc.tokens[at]?.start ?? 0) < (dateline?.end ?? 0);
-  for (const country of input.countries) {
+  for (const country of countries) {
     if (inDateline(country.first)) continue;
     // "Russian forces", "Israeli warplanes": they fight elsewhere
     if (country.form === 'demonym' && FORCES.has(doc.tokens[country.last]?.lemma ?? '')) continue;
     add(country.alpha3, (country.first < length / 4 ? 2 : 1) * (country.form === 'metonym' ? 0.5 : 1));
   }
   for (const place of places) if (!inDateline(place.at)) add(place.alpha3, 2);
-  for (const person of input.people) if (person.country) add(person.country, 1);
+  for (const person of people) if (person.country) add(person.country, 1);
   if (dateline) {
     const text = doc.text.slice(dateline.start, dateline.end);
     const country = datelineCountry(text);
@@ -49,20 +60,23 @@ export function homeCountry(
       (norm.endsWith('s') ? CURRENCIES.get(norm.slice(0, -1)) : undefined);
     if (currency) add(currency, 1);
   }
-  for (const [country, { count, lead }] of citiesNamed(doc, input))
+  for (const [country, { count, lead }] of citiesNamed(doc, people))
     if (lead || count > 1 || weights.size === 0 || weights.has(country)) add(country, lead ? count + 1 : count);
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= CLEAR * (second?.[1] ?? 0) ? first[0] : null;
+  return first && first[1] >= clear * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** How many different large cities of each country the text names, and whether its lead does; names of people left out. */
-function citiesNamed(doc: Doc, input: EventInput): ReadonlyMap<string, { count: number; lead: boolean }> {
-  const people = tokensOf(input.people.flatMap(({ mentions }) => mentions));
+function citiesNamed(
+  doc: Doc,
+  named: CountryEvidence['people'],
+): ReadonlyMap<string, { count: number; lead: boolean }> {
+  const inNames = tokensOf(named.flatMap(({ mentions }) => mentions));
   const seen = new Set<string>();
   const counts = new Map<string, { count: number; lead: boolean }>();
   const lead = doc.paragraphs.findIndex(({ kind }) => kind === 'body');
   for (const { index, text, paragraph } of doc.tokens) {
-    if (text.length < 4 || !/^\p{Lu}/u.test(text) || seen.has(text) || people.has(index)) continue;
+    if (text.length < 4 || !/^\p{Lu}/u.test(text) || seen.has(text) || inNames.has(index)) continue;
     seen.add(text);
     const country = countryOfCity(text);
     if (!country) continue;
