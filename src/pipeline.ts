@@ -3,7 +3,7 @@ import type { DatedText, Span } from './article/types.js';
 import { placesGiven, visibleText } from './article/visible.js';
 import { type CountryMention, findCountries } from './countries/index.js';
 import { type DateMention, findDates } from './dates/index.js';
-import { resolvePeople } from './discourse/index.js';
+import { resolvePeople, sureHomeCountry } from './discourse/index.js';
 import { type ActionEvent, findEvents, sectorsOfSources } from './events/index.js';
 import { type Doc, tagText } from './language/index.js';
 import { findOrganizations, type Organization, type OrganizationOf, organizationLinks } from './organizations/index.js';
@@ -37,7 +37,8 @@ export function analyze(article: DatedText, doc: Doc = tagVisible(article.text))
   const names = findNames(doc);
   const countries = findCountries(doc, names);
   const dates = findDates(doc, article.date);
-  const { people, unnamed } = resolvePeople(doc, findPeople(doc, names, countries), countries);
+  const about = sureHomeCountry(doc, countries);
+  const { people, unnamed } = resolvePeople(doc, findPeople(doc, names, countries, about), countries);
   const organizations = findOrganizations(doc, { names, people, countries });
   const statements = findStatements(doc, { names, people, unnamed, countries, dates });
   const events = findEvents(doc, { names, people, countries, dates, statements, publicationDate: article.date });

@@ -1,6 +1,6 @@
 import { layOut } from '../article/layout.js';
 import { findCountries } from '../countries/index.js';
-import { resolvePeople } from '../discourse/index.js';
+import { resolvePeople, sureHomeCountry } from '../discourse/index.js';
 import { tagText } from '../language/index.js';
 import { findPeople, type Name, type Person } from '../people/index.js';
 
@@ -22,5 +22,8 @@ export function peopleOf(marked: string): { text: string; people: readonly Perso
     return { start, end, first, last: last < 0 ? doc.tokens.length : last, type: 'PER', rule: 'test' };
   });
   const countries = findCountries(doc, names);
-  return { text, people: resolvePeople(doc, findPeople(doc, names, countries), countries).people };
+  return {
+    text,
+    people: resolvePeople(doc, findPeople(doc, names, countries, sureHomeCountry(doc, countries)), countries).people,
+  };
 }

@@ -1,6 +1,6 @@
 import { findCountries } from '../countries/index.js';
 import { findDates } from '../dates/index.js';
-import { resolvePeople } from '../discourse/index.js';
+import { resolvePeople, sureHomeCountry } from '../discourse/index.js';
 import { findEvents } from '../events/index.js';
 import { nounPhrases, verbGroups } from '../language/index.js';
 import { findOrganizations } from '../organizations/index.js';
@@ -24,7 +24,7 @@ export function sharesOf(samples: readonly { text: string; date: string }[], rou
     const names = timed('names', () => findNames(doc));
     const countries = timed('countries', () => findCountries(doc, names));
     const dates = timed('dates', () => findDates(doc, date));
-    const named = timed('people', () => findPeople(doc, names, countries));
+    const named = timed('people', () => findPeople(doc, names, countries, sureHomeCountry(doc, countries)));
     const { people, unnamed } = timed('discourse', () => resolvePeople(doc, named, countries));
     timed('phrases', () => [nounPhrases(doc), verbGroups(doc)]);
     timed('organizations', () => findOrganizations(doc, { names, people, countries }));

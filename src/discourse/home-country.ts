@@ -8,6 +8,9 @@ import type { Person } from '../people/types.js';
 /** How many times as much must speak for it as for the next one. */
 const CLEAR = 1.1;
 
+/** The same where a person is given the country: to be wrong about somebody is worse than to be silent. */
+const SURE = 1.5;
+
 /** What tells of countries in an article. */
 export interface CountryEvidence {
   readonly countries: readonly CountryMention[];
@@ -65,6 +68,10 @@ export function homeCountry(
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= clear * (second?.[1] ?? 0) ? first[0] : null;
 }
+
+/** The country that the article is about beyond doubt, by what is known before its people, or null. */
+export const sureHomeCountry = (doc: Doc, countries: readonly CountryMention[]): string | null =>
+  homeCountry(doc, { countries, people: [], places: [] }, SURE);
 
 /** How many different large cities of each country the text names, and whether its lead does; names of people left out. */
 function citiesNamed(

@@ -5,7 +5,7 @@ import { resolvePronouns } from './pronouns/index.js';
 import { findNominals } from './titles.js';
 import type { FoundPeople } from './types.js';
 
-export { homeCountry } from './home-country.js';
+export { homeCountry, sureHomeCountry } from './home-country.js';
 export type { FoundPeople } from './types.js';
 
 /** Whom pronouns and titles without a name stand for, and with that every mention of the article's people. */

@@ -123,13 +123,15 @@ function byParagraph(
 
 /**
  * Gives a country to the holders of offices that the article names without one. Nobody gets a country whose same office
- * somebody else holds: a bare "President X" is not American beside "U.S. President Y".
+ * somebody else holds: a bare "President X" is not American beside "U.S. President Y". Last comes the country that the
+ * article is clearly about, where the paragraph names no other.
  */
 export function inferCountries(
   doc: Doc,
   standings: readonly RoleAndCountry[],
   countries: readonly CountryMention[],
   named: ReadonlySet<number>,
+  about: string | null,
 ): (string | null)[] {
   const spokenOf = countMentions(countries);
   const peculiar = standings.map(({ role, country }) => (role && !country ? ofPeculiarOffice(role, spokenOf) : null));
@@ -155,7 +157,9 @@ export function inferCountries(
     if (before && !held.has(`${before} ${role.toLowerCase()}`)) return before;
     if (!NATIONAL_OFFICES.has(keyOf(role))) return null;
     const beside = inParagraph.get(doc.tokens[place ?? -1]?.paragraph ?? -1) ?? [];
-    const own = home && !lacks(home, role) ? home : place !== null ? ofParagraph(doc, place, beside) : null;
+    const aboutIt = beside.every(({ alpha3 }) => alpha3 === about) ? about : null;
+    const own =
+      home && !lacks(home, role) ? home : ((place !== null ? ofParagraph(doc, place, beside) : null) ?? aboutIt);
     return own && !lacks(own, role) && !held.has(`${own} ${role.toLowerCase()}`) ? own : null;
   });
 }

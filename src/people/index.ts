@@ -17,10 +17,18 @@ export interface NamedPeople {
   readonly complete: (others: readonly (readonly PersonMention[])[], genders: readonly Person['gender'][]) => Person[];
 }
 
-/** The article's people by their names, their roles, countries and genders. */
-export function findPeople(doc: Doc, names: readonly Name[], countries: readonly CountryMention[]): NamedPeople {
+/**
+ * The article's people by their names, their roles, countries and genders.
+ * @param about alpha-3 code of the country that the article is clearly about, or null
+ */
+export function findPeople(
+  doc: Doc,
+  names: readonly Name[],
+  countries: readonly CountryMention[],
+  about: string | null,
+): NamedPeople {
   const context = roleContext(doc, names, countries);
-  const profiles = profilePeople(context, names, countries);
+  const profiles = profilePeople(context, names, countries, about);
   const complete: NamedPeople['complete'] = (others, genders) =>
     profiles.map(({ entity, role, country }, i) => {
       // "He is 57, a former shepherd": only where no name has a role beside it.

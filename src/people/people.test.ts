@@ -216,6 +216,21 @@ describe('offices without a country', () => {
   );
 });
 
+describe('the country that the article is about', () => {
+  const kenya = 'Police in Nairobi and Mombasa arrested two men. Kenya’s courts are slow.\n\n';
+
+  it.each([
+    ['of a bare office', `${kenya}President {Ann Lee} promised more judges.`, 'KEN'],
+    ['not beside another country', `${kenya}In Uganda and Peru, President {Ann Lee} promised more judges.`, null],
+    ['not of a person without an office', `${kenya}The baker {Ann Lee} waited.`, null],
+    [
+      'not where two are spoken of alike',
+      `Kenya sued Uganda. Uganda sued Kenya.\n\nPresident {Ann Lee} promised more judges.`,
+      null,
+    ],
+  ])('%s', (_, marked, wanted) => expect(standing(marked)[0]?.[2]).toBe(wanted));
+});
+
 describe('who is who', () => {
   const chains = (marked: string) => {
     const { text, people } = peopleOf(marked);

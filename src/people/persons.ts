@@ -52,6 +52,7 @@ export function profilePeople(
   context: RoleContext,
   names: readonly Name[],
   countries: readonly CountryMention[],
+  about: string | null,
 ): Profile[] {
   const { doc } = context;
   const profiles = groupNames(doc, names).map((entity) => {
@@ -70,6 +71,6 @@ export function profilePeople(
     };
   });
   const named = tokensOf(names.filter(({ type }) => type === 'PER'));
-  const inferred = inferCountries(doc, profiles, countries, named);
+  const inferred = inferCountries(doc, profiles, countries, named, about);
   return profiles.map((profile, i) => ({ ...profile, country: inferred[i] ?? null }));
 }
