@@ -1,7 +1,7 @@
 /** Abbreviations that stand before what they belong to, so a full stop after them never ends a sentence. */
 export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr mrs ms mx messrs mme mlle dr prof rev fr sr. br hon pres gov govs lt sen sens rep reps del amb sec gen gens adm
-  vice-adm col cols maj brig brig.-gen maj.-gen lt.-gen lt.-col lt.-cmdr lt.-gov capt cmdr cpl sgt pvt pfc cpo wo supt insp det comdr st ste mt ft msgr archbp bp
+  vice-adm col cols maj brig brig.-gen maj.-gen lt.-gen lt.-col lt.-cmdr lt.-gov capt cmdr cpl sgt pvt pfc cpo wo supt insp det coun cllr ptl comdr st ste mt ft msgr archbp bp
   atty asst assoc const cst dep vs v cf e.g i.e approx ca no nos vol fig art ph univ`
     .split(/\s+/)
     .map((word) => word.replace(/\.$/, '')),

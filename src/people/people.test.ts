@@ -85,6 +85,16 @@ describe('roles and countries', () => {
     ['office of two parts', 'Speaker of the House {Tom Moss} left.', ['Tom Moss', 'Speaker of the House', null]],
     ['the last title', 'A spokesman for Finance Minister {Ann Moss} left.', ['Ann Moss', 'Finance Minister', null]],
     ['named', 'A deputy secretary named {Ann Moss} left.', ['Ann Moss', 'deputy secretary', null]],
+    ['called', 'A garage owner called {Tom Beck} left.', ['Tom Beck', 'garage owner', null]],
+    ['who serves', 'A spokeswoman for the governor, {Ann Moss}, left.', ['Ann Moss', 'spokeswoman', null]],
+    [
+      'who speaks in court',
+      'Counsel for the Minister for Justice, {Tom Beck}, objected.',
+      ['Tom Beck', 'Counsel', null],
+    ],
+    ['rank of two words', 'So Lance Corporal {Tom Beck} left.', ['Tom Beck', 'Lance Corporal', null]],
+    ['rank of three words', 'So Chief Warrant Officer {Tom Beck} left.', ['Tom Beck', 'Chief Warrant Officer', null]],
+    ['councillor', 'A motion by Coun. {Ann Moss} failed.', ['Ann Moss', 'Coun.', null]],
     ['retired', 'The pair, nurse {Tom Beck} and retired geologist Eva Voss, left.', ['Tom Beck', 'nurse', null]],
     [
       'a trade after the age',

@@ -14,7 +14,7 @@ export const ROLE_HEADS: ReadonlySet<string> = words(`
   editor-in-chief educator electrician emir emperor empress employee engineer entertainer entrepreneur envoy epidemiologist ethicist evangelist examiner ex-president executive expert explorer exporter
   fan farmer father-general fighter filmmaker film-maker financier firefighter fireman fisher fisherman footballer forecaster foreman forward founder freshman friar gardener general geographer geologist
   geophysicist goalie goalkeeper golfer governor graduate guard guerrilla guide guitarist gymnast hacker hairdresser head headmaster headmistress headteacher heir herder herdsman hero historian
-  homemaker host hostess hotelier housekeeper housewife human-rights hunter hydrologist illustrator imam immunologist importer inspector instructor intern interpreter inventor investigator investor janitor
+  homemaker host hostess hotelier housekeeper housewife human-rights hunter hydrologist illustrator imam immunologist importer incumbent inspector instructor intern interpreter inventor investigator investor janitor
   jeweler jeweller jockey journalist judge junior jurist juror justice keeper kickboxer king labourer laborer landlady landlord landowner lawmaker lawyer leader lecturer legislator librarian lieutenant
   lifeguard linebacker linguist lobbyist logistician machinist magistrate magnate mailman major manager manufacturer marketer marshal marine mathematician mayor mechanic mediator medic member merchant
   metallurgist meteorologist microbiologist midfielder midwife militant military miller millionaire billionaire miner minister missionary mister mobster moderator monarch monk monsignor mp mep msp mla
@@ -52,9 +52,14 @@ export const RANKS: ReadonlySet<string> = words(`
   adm admiral brig brigadier marshal ensign airman specialist spc vice-admiral rear-admiral brig-gen maj-gen lt-gen lt-col lt-cmdr commodore det detective insp inspector supt superintendent constable officer trooper
 `);
 
+/** Words that a rank may begin with: "Lance Corporal", "Staff Sgt.", "Chief Warrant Officer". */
+export const RANK_GRADES: ReadonlySet<string> = words(`
+  rear vice staff lance master gunnery warrant petty flight wing squadron chief first second lieutenant sub air field
+`);
+
 /** Titles that are written short or never stand as a common noun: a role when right before a name. Without full stops. */
 export const SHORT_TITLES: ReadonlySet<string> = words(`
-  sen sens rep reps gov govs amb del asst prof atty supt rev
+  sen sens rep reps gov govs amb del asst prof atty supt rev coun cllr ptl
 `);
 
 /** Titles of respect before a name: no roles. Without full stops. */

@@ -30,6 +30,8 @@ export function appositionBefore(context: RoleContext, name: Name, title: RoleEv
   if (isTitleEnd(context, at - 1)) {
     const { range, country, definite } = phraseBack(context, at);
     const bounded = definite || isDetermined(context, range.first);
+    const served = whoServes(context, range.first, at);
+    if (served) return [served];
     // "their nominee for governor, Ann Lee": the head stands further off
     if (!bounded) return headBefore(context, at);
     const relation = relationOf(closing);
@@ -48,6 +50,32 @@ export function appositionBefore(context: RoleContext, name: Name, title: RoleEv
   return headBefore(context, at);
 }
 
+/** Who speaks or acts for somebody; of two such nouns it is the one whom a name behind the comma tells. */
+const SERVING =
+  /^(?:spokesman|spokeswoman|spokesperson|counsel|lawyer|attorney|solicitor|barrister|aide|adviser|advisor|assistant|secretary|deputy|bodyguard|driver|representative)$/;
+
+/** "A spokeswoman for the governor, X", "Counsel for the Minister for Justice, X": not the one who is served, or null. */
+function whoServes(context: RoleContext, first: number, at: number): RoleEvidence | null {
+  const { doc } = context;
+  const determiner = DETERMINERS.has(doc.tokens[first - 1]?.norm ?? '') ? 1 : 0;
+  const preposition = doc.tokens[first - determiner - 1];
+  const head = doc.tokens[first - determiner - 2];
+  if (!head || !/^(?:for|to|of)$/.test(preposition?.norm ?? '') || !SERVING.test(head.lemma) || head.tags.has('Plural'))
+    return null;
+  const { range, country, definite } = phraseBack(context, head.index + 1);
+  const opens = doc.sentences[head.sentence]?.first === range.first;
+  if (definite || !(opens || isDetermined(context, range.first))) return null;
+  const whole = withComplement(context, trimRole(context, range), at);
+  return {
+    role: textOf(context, whole),
+    range: whole,
+    country: country ?? countryAfter(context, head.index + 1),
+    gender: genderOfTitle(bare(head)),
+    weight: 1,
+    rule: 'role:apposition-before',
+  };
+}
+
 /** The head stands before a preposition: "the head of the cyber centre, X". */
 function headBefore(context: RoleContext, at: number): RoleEvidence[] {
   const { doc } = context;
@@ -62,6 +90,8 @@ function headBefore(context: RoleContext, at: number): RoleEvidence[] {
     // "Counsel to the inquiry, X" begins a sentence without its article.
     const opens = doc.sentences[token.sentence]?.first === range.first;
     if (!definite && !opens && !isDetermined(context, range.first)) return [];
+    const served = whoServes(context, range.first, at);
+    if (served) return [served];
     const whole = withComplement(context, trimRole(context, range), at);
     return [
       {
@@ -84,8 +114,13 @@ function beforeFriend({ doc }: RoleContext, first: number): number {
   return stands && /^(?:my|his|her|our|their)$/.test(owner?.norm ?? '') ? first - 2 : first;
 }
 
-const isDetermined = ({ doc }: RoleContext, first: number) =>
-  DETERMINERS.has(doc.tokens[first - 1]?.norm ?? '') || DETERMINERS.has(doc.tokens[first]?.norm ?? '');
+/** Also over a name: "a Harrow College chemist". */
+function isDetermined({ doc, nameAt }: RoleContext, first: number): boolean {
+  const isDeterminer = (at: number) => DETERMINERS.has(doc.tokens[at]?.norm ?? '');
+  if (isDeterminer(first - 1) || isDeterminer(first)) return true;
+  const name = nameAt(first - 1);
+  return name !== null && name.type !== 'PER' && joined(doc.tokens[first]) && isDeterminer(name.first - 1);
+}
 
 /** "Its envoy, Archbishop Luca de Santis": the country spoken of just before. */
 function ownerOf({ doc, countryAt }: RoleContext, first: number): string | null {

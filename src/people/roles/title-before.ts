@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../language/types.js';
 import { GENERALS } from '../data/role-grammar.js';
-import { ACADEMIC, HONORIFICS, RANKS } from '../data/roles.js';
+import { ACADEMIC, HONORIFICS, RANK_GRADES, RANKS } from '../data/roles.js';
 import { genderOfTitle } from '../gender.js';
 import type { Gender, Name } from '../types.js';
 import { withPortfolio } from './complements.js';
@@ -25,7 +25,7 @@ export function beforeHonorifics(
     gender ??= genderOfTitle(word);
     const isFirstLady = word === 'lady' && bare(doc.tokens[i - 1]) === 'first';
     if (HONORIFICS.has(word) && isUpper(token) && !isFirstLady) at = i;
-    else if (rank?.first === i + 1 && /^(?:rear|vice)$/.test(word) && isUpper(token)) {
+    else if (rank?.first === i + 1 && RANK_GRADES.has(word) && isUpper(token)) {
       rank = { first: i, last: rank.last };
       at = i;
     } else if (/^(?:his|her)$/.test(word) && isUpper(token) && at < first) at = i;
@@ -43,8 +43,9 @@ export function beforeHonorifics(
 export function titleBefore(context: RoleContext, name: Name): RoleEvidence[] {
   const { doc } = context;
   const { at: opening, rank, gender } = beforeHonorifics(context, name.first);
-  // "a deputy secretary named Ann Lee"
-  const at = doc.tokens[opening - 1]?.norm === 'named' && joined(doc.tokens[opening]) ? opening - 1 : opening;
+  // "a deputy secretary named Ann Lee", "a garage owner called Roy"
+  const isCalled = /^(?:named|called)$/.test(doc.tokens[opening - 1]?.norm ?? '') && joined(doc.tokens[opening]);
+  const at = isCalled ? opening - 1 : opening;
   const found: RoleEvidence[] = [];
   // "Dr. Honoré", "Sir Keir": where the title stands right before.
   const head = doc.tokens[at - 1];
