@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import { optimizeLater } from '../batch/engine.js';
 import { baseKey } from '../batch/key.js';
 import type { Settings } from '../batch/settings.js';
 import type { Reply, Request } from '../batch/unit.js';
@@ -69,6 +70,7 @@ export function startWorkers(settings: Settings, { jobs, seconds, here }: Worker
 
 /** Reads articles in this process, one at a time. */
 async function performHere(settings: Settings, seconds: number) {
+  optimizeLater();
   const [{ perform }, { InterruptedError, startTimeLimit }] = await Promise.all([
     import('../batch/perform.js'),
     import('../batch/time-limit.js'),
