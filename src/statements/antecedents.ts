@@ -4,6 +4,8 @@ import { semanticClassOf } from './candidates.js';
 import { finiteVerb } from './clauses.js';
 import { describedPerson, isReintroduction, lastSpeakerWithoutRole } from './descriptions.js';
 import type { DiscourseContext } from './discourse-context.js';
+import { fullPhrase } from './full-phrases.js';
+import { namedBelow } from './named-below.js';
 import type { ParsedSentence, Phrase } from './parsed-sentence.js';
 import { personSource, type SourceIndex } from './source-index.js';
 import { jointPhrases, singleSource, sourceOf } from './sources.js';
@@ -46,8 +48,11 @@ export function resolveSpeaker(
     personBefore(reading, phrase, gender, memory, index),
   );
   if (described) return { ...described, mention: source.mention };
+  const below = namedBelow(doc, reading, phrase, index);
+  if (below) return { ...below, mention: source.mention };
   const short = phrase.last - phrase.first <= (isReintroduction(reading, phrase) ? 3 : 2);
-  if (short && /^(?:the|that)$/.test(reading.nodes[phrase.first]?.norm ?? '')) {
+  const isWhole = fullPhrase(reading, phrase).last === phrase.last;
+  if (short && isWhole && /^(?:the|that)$/.test(reading.nodes[phrase.first]?.norm ?? '')) {
     const earlier = definite(doc, reading, phrase, memory, index);
     if (earlier) return { ...earlier, mention: source.mention };
   }
