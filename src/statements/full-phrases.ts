@@ -87,7 +87,7 @@ export function fullPhrase(reading: ParsedSentence, phrase: Phrase): { first: nu
   if (those) return those;
   last = behindComplement(reading, phrase);
   // "posts on the board for critics of the firm": the first tells enough
-  if (last > phrase.last) return { first: phrase.first, last };
+  if (last > phrase.last && reading.nodes[phrase.last]?.norm !== 'with') return { first: phrase.first, last };
   for (let steps = 0; steps < 3; steps++) {
     if (breaks(reading.nodes[last - 1])) break;
     const node = reading.nodes[last];

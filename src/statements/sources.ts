@@ -104,14 +104,21 @@ function jointSource(doc: Doc, reading: ParsedSentence, phrase: Phrase, index: S
     const names = [one, other].map(({ person }) => index.people[person]?.name ?? '');
     return { name: names.join(' and '), person: null, country: null, mention };
   }
-  if (one || other) return null;
+  // "Lee and his team said", not "Lee and Reed" of whom one is unknown
+  if (one ? !isTeam(reading, b) : other) return null;
   const speak = [a, b].every((found) =>
-    /^(?:people\??|body|ORG)$/.test(semanticClassOf(reading, found, index.nameType)),
+    /^(?:PER|people\??|body|ORG)$/.test(semanticClassOf(reading, found, index.nameType)),
   );
   const name = doc.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
   const country = countryOf(reading, { first: a.first, last: b.last }, index);
   return speak ? { name, person: null, country, mention } : null;
 }
+
+/** "his team", "her colleagues" */
+const isTeam = ({ nodes }: ParsedSentence, { first, head }: Phrase): boolean =>
+  /^(?:his|her)$/.test(nodes[first]?.norm ?? '') &&
+  (nodes[head]?.token?.tags.has('Plural') === true ||
+    /^(?:team|staff|group|crew|party|campaign)$/.test(nodes[head]?.norm ?? ''));
 
 /** "Secretary of State Ann Lee": the phrase is the first word of a title, the name ends the phrase that it is tied to. */
 function titled(doc: Doc, reading: ParsedSentence, phrase: Phrase, { first, last }: Units, index: SourceIndex) {

@@ -1,4 +1,5 @@
 import type { Token } from '../language/types.js';
+import { headOf, relationOf } from '../syntax/index.js';
 import type { FoundCue } from './attributions.js';
 import { AUTHORED } from './authors.js';
 import { type NameType, semanticClassOf } from './candidates.js';
@@ -10,6 +11,7 @@ import { INFORMED } from './full-phrases.js';
 import { breaks, endsInComma, hasComma, isFiniteVerb, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { antecedentOf, withSubject } from './relatives.js';
 import type { Node } from './reporting-sentences.js';
+import { placeOf } from './trees.js';
 
 type Rule = (reading: ParsedSentence, cue: FoundCue, nameType: (token: number) => NameType) => Phrase | null;
 
@@ -101,6 +103,17 @@ const behindOffice: Rule = (reading, cue, nameType) => {
   const head = headPhrase(reading, office, nameType);
   const starts = /^(?:the|its|his|her|their|a|an|one|another)$/.test(reading.nodes[head.first]?.norm ?? '');
   return starts && /^(?:people\??|noun)$/.test(semanticClassOf(reading, head, nameType)) ? name : null;
+};
+
+/** "a message stating", "Lee the firm recommending it": what the tree makes the gerund's own noun, right before it. */
+const besideGerund: Rule = (reading, cue) => {
+  const beside = cue.form === 'gerund' && cue.first > 1 ? reading.phraseAt.get(cue.first - 1) : undefined;
+  if (beside?.last !== cue.first || beside.noun.temporal || breaks(reading.nodes[cue.first - 1])) return null;
+  const [noun, verb] = [placeOf(reading, beside.head), placeOf(reading, cue.head)];
+  if (!noun || !verb) return null;
+  const { syntax } = noun;
+  const subject = relationOf(syntax, noun.at) === 'nsubj' && headOf(syntax, noun.at) === verb.at;
+  return subject || (relationOf(syntax, verb.at) === 'acl' && headOf(syntax, verb.at) === noun.at) ? beside : null;
 };
 
 /** "Ann Lee, who said" */
@@ -240,6 +253,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
   given,
   afterWith,
   ofAbsolute,
+  besideGerund,
   behindOffice,
   ofRelative,
   opening,

@@ -1,4 +1,4 @@
-import { readSentence, type Syntax } from '../syntax/index.js';
+import { clauseAround, clauseOf, headOf, readSentence, type Syntax } from '../syntax/index.js';
 import type { ParsedSentence, Phrase } from './parsed-sentence.js';
 
 /** A word of a report in its sentence's tree. */
@@ -18,4 +18,33 @@ export function placeOf({ doc, nodes }: ParsedSentence, node: number): Place | n
 export function nodeOf({ nodes }: ParsedSentence, { head }: Phrase, token: number): number {
   const node = head + token - (nodes[head]?.token?.index ?? token);
   return nodes[node]?.token?.index === token ? node : -1;
+}
+
+/** The phrase of a token of the report, or null. */
+function phraseOf({ nodes, phraseAt }: ParsedSentence, token: number): Phrase | null {
+  const node = token < 0 ? -1 : nodes.findIndex((found) => found.token?.index === token);
+  return phraseAt.get(node) ?? null;
+}
+
+/** "At 25, Lee fell ill": the subject of the main clause. */
+export function mainSubject(reading: ParsedSentence): Phrase | null {
+  for (let i = 0; i < reading.nodes.length; i++) {
+    const place = placeOf(reading, i);
+    if (place && headOf(place.syntax, place.at) < 0)
+      return phraseOf(reading, clauseOf(place.syntax, place.at)?.subject ?? -1);
+  }
+  return null;
+}
+
+/** "The two misled voters when they claimed": the subjects of the clauses that a node's clause stands in, from within. */
+export function governingSubjects(reading: ParsedSentence, node: number): readonly Phrase[] {
+  const place = placeOf(reading, node);
+  const subjects: Phrase[] = [];
+  let clause = place && clauseAround(place.syntax, place.at);
+  while (place && clause && clause.governor >= 0) {
+    clause = clauseAround(place.syntax, clause.governor);
+    const subject = phraseOf(reading, clause?.subject ?? -1);
+    if (subject && subject.last <= node) subjects.push(subject);
+  }
+  return subjects;
 }

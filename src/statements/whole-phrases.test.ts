@@ -62,3 +62,33 @@ describe('named below', () => {
     ],
   ])('%s', (_, text, wanted) => expect(speakers(text)).toEqual(wanted));
 });
+
+describe('whom the tree tells', () => {
+  it.each([
+    ['the noun beside a gerund', 'All that they get is a message stating, “The pier is shut for good.”', ['a message']],
+    [
+      'a clause without a verb',
+      'The form must be filled in by hand, the council recommending “a blue or black pen” for it.',
+      ['the council'],
+    ],
+    ['a gerund after a comma', 'Ann Lee met the union, saying that the port was shut.', ['Ann Lee']],
+    [
+      'they of a clause',
+      'It is clear that the two ministers misled voters when they claimed that the port was shut.',
+      ['the two ministers'],
+    ],
+    [
+      'no place of a dateline',
+      'OSLO (AP) — Nurses rallied in May. Beneath a hot sun, they sang songs and chanted “We want boats now.”',
+      ['Nurses'],
+    ],
+    [
+      'whoever was asked',
+      'A reporter asked Tom Reed about the strike on Monday.\n\n“We may write one,” he said.',
+      ['Tom Reed'],
+    ],
+    ['who asks for something', 'Tom Reed left. A reporter asked for tea. “We may stay,” he said.', ['A reporter']],
+    ['a team', '“We saw no ice,” Ann Lee and her colleagues wrote.', ['Ann Lee and her colleagues']],
+    ['behind an age', 'At 25 years old, Tom Reed fell ill.\n\n“It was hard to climb the stairs.”', ['Tom Reed']],
+  ])('%s', (_, text, wanted) => expect(speakers(text)).toEqual(wanted));
+});

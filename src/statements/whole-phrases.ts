@@ -28,6 +28,9 @@ export function withLastNoun(reading: ParsedSentence, cue: FoundCue, phrase: Phr
   if (head < phrase.last || head >= phrase.last + MISSING || !/^(?:NOUN|PROPN)$/.test(uposOf(syntax, at)))
     return phrase;
   if (head >= cue.first && phrase.last <= cue.first) return phrase;
+  // "Lee hears him say": another phrase behind it makes it a verb
+  const next = breaks(nodes[head]) ? undefined : reading.phraseAt.get(head + 1);
+  if (next && next.first === head + 1 && !next.noun.temporal) return phrase;
   for (let i = phrase.last; i <= head; i++) {
     if (i < head && breaks(nodes[i])) return phrase;
     // "the police deny it and say": a verb, but for the tree; two verbs in a row are none
