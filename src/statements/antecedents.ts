@@ -305,10 +305,13 @@ function definite(
   return null;
 }
 
-/** "TOKYO (Harbor Wire) –": the agency is not "the company" of the story. */
+/** "TOKYO (Harbor Wire) –", "(Harbor Wire) –": the agency is not "the company" of the story. */
 function inDateline({ doc, paragraph, nodes }: ParsedSentence, { head }: Phrase): boolean {
-  const dateline = doc.paragraphs[paragraph]?.dateline;
-  return Boolean(dateline && (nodes[head]?.start ?? 0) < dateline.end);
+  const { start, dateline } = doc.paragraphs[paragraph] ?? {};
+  const at = nodes[head]?.start ?? 0;
+  return (
+    Boolean(dateline && at < dateline.end) || /^\([^()]*$/.test(doc.text.slice(start, Math.min(at, (start ?? 0) + 40)))
+  );
 }
 
 const GENERIC_BODIES = new Set([

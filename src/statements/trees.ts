@@ -1,4 +1,4 @@
-import { clauseAround, clauseOf, headOf, readSentence, type Syntax } from '../syntax/index.js';
+import { clauseAround, clauseOf, headOf, readSentence, type Syntax, tagOf } from '../syntax/index.js';
 import type { ParsedSentence, Phrase } from './parsed-sentence.js';
 
 /** A word of a report in its sentence's tree. */
@@ -47,4 +47,13 @@ export function governingSubjects(reading: ParsedSentence, node: number): readon
     if (subject && subject.last <= node) subjects.push(subject);
   }
   return subjects;
+}
+
+/** "announced a series of measures aimed at it" has none: a verb that the tree's tags make finite, or a modal. */
+export function hasFiniteWord(reading: ParsedSentence, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const place = placeOf(reading, i);
+    if (place && /\/(?:VB[DZP]|MD)$/.test(tagOf(place.syntax, place.at))) return true;
+  }
+  return false;
 }

@@ -82,6 +82,7 @@ describe('whom the tree tells', () => {
       'OSLO (AP) — Nurses rallied in May. Beneath a hot sun, they sang songs and chanted “We want boats now.”',
       ['Nurses'],
     ],
+    ['no agency in brackets', '(Harbor Wire) — Prices fell in May.\n\nThe company said it was sorry.', ['The company']],
     [
       'whoever was asked',
       'A reporter asked Tom Reed about the strike on Monday.\n\n“We may write one,” he said.',
