@@ -221,7 +221,7 @@ function pluralSubject(reading: ParsedSentence, index: SourceIndex, limit = read
 const pluralAbove = (reading: ParsedSentence, index: SourceIndex, { first }: Phrase): Phrase | null =>
   governingSubjects(reading, first).find((subject) => {
     const head = reading.nodes[subject.head]?.token;
-    const several = jointPhrases(reading, subject)?.[0] === subject || head?.tags.has('Plural');
+    const several = jointPhrases(reading, subject) !== null || head?.tags.has('Plural');
     return several && /^(?:people\??|PER)$/.test(semanticClassOf(reading, subject, index.nameType));
   }) ?? null;
 

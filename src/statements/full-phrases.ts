@@ -13,7 +13,7 @@ export const INFORMED = new Set(['close', 'familiar', 'briefed', 'acquainted']);
 const SERVING = new Set(['aide', 'adviser', 'advisor', 'assistant', 'ambassador', 'envoy', 'counsel', 'consultant']);
 
 /** Bodies whose place is part of their name: "the Dutch embassy in Oslo", "state television in Lima". */
-const ABROAD = new Set('embassy consulate mission legation office media television radio press'.split(' '));
+const ABROAD = new Set('embassy consulate mission legation office media medium television radio press'.split(' '));
 
 /** Bodies of which a land has many. */
 const PLACED = new Set(

@@ -86,7 +86,11 @@ export function jointPhrases(reading: ParsedSentence, phrase: Phrase): readonly 
   if (!a || !b || a.noun.pronoun || b.noun.pronoun) return null;
   // "met Ann Lee and Tom Reed said": the first one must begin the clause
   const before = nodes[a.first - 1];
-  const begins = !before || breaks(before) || /^(?:both|to)$/.test(before.norm) || reading.verbAt.has(a.first - 1);
+  const begins =
+    !before ||
+    breaks(before) ||
+    /^(?:both|to|that|when|while|as|because)$/.test(before.norm) ||
+    reading.verbAt.has(a.first - 1);
   const ends = reading.verbAt.has(b.last) || breaks(nodes[b.last - 1]);
   return begins && ends && !(reading.verbAt.has(a.first - 1) && reading.verbAt.has(b.last)) ? [a, b] : null;
 }

@@ -55,6 +55,19 @@ const behindTitle: Rule = (reading, cue, nameType) => {
   return null;
 };
 
+/** "“…,” pilot and study co-author Ann Lee said": the name that the second of two titles goes with. */
+const behindTitles: Rule = (reading, cue, nameType) => {
+  const name = active(cue) ? subjectBefore(reading, cue) : null;
+  const first =
+    name && reading.nodes[name.first - 1]?.norm === 'and' ? reading.phraseAt.get(name.first - 2) : undefined;
+  if (!name || first?.last !== name.first - 1 || !leads(reading, first) || name.last - name.first < 3) return null;
+  const isTitle = /^\p{Ll}/u.test(reading.nodes[name.first]?.token?.text ?? '');
+  const isName = (found: Phrase) => semanticClassOf(reading, found, nameType) === 'PER';
+  return isTitle && isName(name) && !isName(first) && !reading.nodes[first.first]?.token?.tags.has('Determiner')
+    ? name
+    : null;
+};
+
 const HEARD = new Set(['recall', 'remember', 'hear', 'recount', 'describe', 'record', 'film']);
 
 /** "– Reed saying he was glad": a clause of its own without a finite verb. */
@@ -255,6 +268,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
   ofAbsolute,
   besideGerund,
   behindOffice,
+  behindTitles,
   ofRelative,
   opening,
   behindTitle,
@@ -319,7 +333,11 @@ export function headPhrase(reading: ParsedSentence, phrase: Phrase, nameType: (t
   }
   // "Ann Lee, the mayor of Marlow, said"
   const before = reading.phraseAt.get(head.first - 1);
-  const apposed = /^(?:a|an|the|its|their|his|her)$/.test(reading.nodes[head.first]?.norm ?? '');
+  const noun = reading.nodes[head.head];
+  // "Ann Lee, spokesman for the port said"
+  const bare =
+    PERSON_NOUNS.has(noun?.lemma ?? '') && !noun?.token?.tags.has('Plural') && !noun?.token?.tags.has('ProperNoun');
+  const apposed = bare || /^(?:a|an|the|its|their|his|her)$/.test(reading.nodes[head.first]?.norm ?? '');
   if (before && apposed && endsInComma(reading, head.first) && before.last === head.first && leads(reading, before))
     return semanticClassOf(reading, before, nameType) === 'PER' ? before : head;
   return head;

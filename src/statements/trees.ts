@@ -1,4 +1,4 @@
-import { clauseAround, clauseOf, headOf, readSentence, type Syntax, tagOf } from '../syntax/index.js';
+import { clauseAround, dependentsBy, headOf, readSentence, type Syntax, tagOf } from '../syntax/index.js';
 import type { ParsedSentence, Phrase } from './parsed-sentence.js';
 
 /** A word of a report in its sentence's tree. */
@@ -30,8 +30,9 @@ function phraseOf({ nodes, phraseAt }: ParsedSentence, token: number): Phrase | 
 export function mainSubject(reading: ParsedSentence): Phrase | null {
   for (let i = 0; i < reading.nodes.length; i++) {
     const place = placeOf(reading, i);
+    // the one next to the verb, of two that the tree finds
     if (place && headOf(place.syntax, place.at) < 0)
-      return phraseOf(reading, clauseOf(place.syntax, place.at)?.subject ?? -1);
+      return phraseOf(reading, dependentsBy(place.syntax, place.at, 'nsubj', 'nsubj:pass').at(-1) ?? -1);
   }
   return null;
 }

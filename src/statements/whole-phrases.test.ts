@@ -18,6 +18,7 @@ describe('a source with all its words', () => {
       ['An official with Harbor Patrol'],
     ],
     ['with a thing', 'The nurse with him said the boat was late.', ['The nurse with him']],
+    ['an initialism', 'U.N. Harbor Board envoys said the strait was shut.', ['U.N. Harbor Board envoys']],
     ['posts', 'Posts on the bulletin board for sailors warned that fog was near.', ['Posts on the bulletin board']],
     ['data', 'Data from the exchange showed that prices fell.', ['Data from the exchange']],
     ['where a note was left', 'They left a note on the door. “Closed,” it read.', ['a note']],
@@ -91,5 +92,6 @@ describe('whom the tree tells', () => {
     ['who asks for something', 'Tom Reed left. A reporter asked for tea. “We may stay,” he said.', ['A reporter']],
     ['a team', '“We saw no ice,” Ann Lee and her colleagues wrote.', ['Ann Lee and her colleagues']],
     ['behind an age', 'At 25 years old, Tom Reed fell ill.\n\n“It was hard to climb the stairs.”', ['Tom Reed']],
+    ['behind two subjects', 'At 25 years old, Reed was diagnosed with gout.\n\n“It is hard to climb.”', ['Reed']],
   ])('%s', (_, text, wanted) => expect(speakers(text)).toEqual(wanted));
 });

@@ -1,7 +1,17 @@
-import { dependentsOf, headOf, nominalOf, prepositionOf, relationOf, subtreeOf, uposOf } from '../syntax/index.js';
+import {
+  dependentsBy,
+  dependentsOf,
+  headOf,
+  nominalOf,
+  prepositionOf,
+  relationOf,
+  subtreeOf,
+  uposOf,
+} from '../syntax/index.js';
 import type { FoundCue } from './attributions.js';
 import { PERSON_NOUNS, SPEAKING_TEXTS } from './data/sources.js';
 import { breaks, type ParsedSentence, type Phrase } from './parsed-sentence.js';
+import type { Node } from './reporting-sentences.js';
 import { nodeOf, placeOf } from './trees.js';
 
 /** What stands before the noun that it belongs to. */
@@ -10,13 +20,17 @@ const PREMODIFIERS = /^(?:det|amod|compound|nummod|nmod:desc)$/;
 /** So many words may be missing: "the security [firm]", "residents of the bauxite [mining town]". */
 const MISSING = 3;
 
+/** A mark that ends a phrase, not the full stop of "U.N. envoys". */
+const ends = (node: Node | undefined): boolean =>
+  breaks(node) && !(node?.trailing === '. ' && /\.\p{L}$/u.test(node.token?.text ?? ''));
+
 /**
  * "the two Baltic [converts] said", "the security [firm] wrote": the noun that the tree hangs the phrase's last word on,
  * where it stands right behind and not beyond the cue.
  */
 export function withLastNoun(reading: ParsedSentence, cue: FoundCue, phrase: Phrase): Phrase {
   const { nodes } = reading;
-  if (phrase.noun.pronoun || phrase.last === cue.first || breaks(nodes[phrase.last - 1])) return phrase;
+  if (phrase.noun.pronoun || phrase.last === cue.first || ends(nodes[phrase.last - 1])) return phrase;
   const wordClass = nodes[phrase.last]?.token?.wordClass;
   if (wordClass !== 'noun' && wordClass !== 'verb' && wordClass !== 'adjective') return phrase;
   const place = placeOf(reading, phrase.last - 1);
@@ -24,6 +38,8 @@ export function withLastNoun(reading: ParsedSentence, cue: FoundCue, phrase: Phr
   const { syntax } = place;
   let { at } = place;
   while (PREMODIFIERS.test(relationOf(syntax, at)) && headOf(syntax, at) > at) at = headOf(syntax, at);
+  // "U.N. [envoys] said": of two subjects the one next to the verb
+  if (relationOf(syntax, at) === 'nsubj') at = dependentsBy(syntax, headOf(syntax, at), 'nsubj').at(-1) ?? at;
   const head = nodeOf(reading, phrase, at);
   if (head < phrase.last || head >= phrase.last + MISSING || !/^(?:NOUN|PROPN)$/.test(uposOf(syntax, at)))
     return phrase;
@@ -32,7 +48,7 @@ export function withLastNoun(reading: ParsedSentence, cue: FoundCue, phrase: Phr
   const next = breaks(nodes[head]) ? undefined : reading.phraseAt.get(head + 1);
   if (next && next.first === head + 1 && !next.noun.temporal) return phrase;
   for (let i = phrase.last; i <= head; i++) {
-    if (i < head && breaks(nodes[i])) return phrase;
+    if (i < head && ends(nodes[i])) return phrase;
     // "the police deny it and say": a verb, but for the tree; two verbs in a row are none
     if ((reading.verbAt.has(i) || nodes[i]?.token?.wordClass === 'verb') && head + 1 !== cue.first) return phrase;
   }
