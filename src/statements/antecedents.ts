@@ -4,9 +4,12 @@ import { semanticClassOf } from './candidates.js';
 import { finiteVerb } from './clauses.js';
 import { describedPerson, isReintroduction, lastSpeakerWithoutRole } from './descriptions.js';
 import type { DiscourseContext } from './discourse-context.js';
+import { fullPhrase } from './full-phrases.js';
+import { namedBelow } from './named-below.js';
 import type { ParsedSentence, Phrase } from './parsed-sentence.js';
 import { personSource, type SourceIndex } from './source-index.js';
 import { jointPhrases, singleSource, sourceOf } from './sources.js';
+import { governingSubjects } from './trees.js';
 import type { Source } from './types.js';
 
 /** The source that a phrase stands for; pronouns and "the source" go back to who spoke before. */
@@ -37,7 +40,8 @@ export function resolveSpeaker(
     return named ? { ...named, mention: source.mention } : source;
   }
   if (norm === 'it' || norm === 'they') {
-    const own = norm === 'they' ? pluralSubject(reading, index, phrase.first) : null;
+    const own =
+      norm === 'they' ? (pluralSubject(reading, index, phrase.first) ?? pluralAbove(reading, index, phrase)) : null;
     if (own) return { ...sourceOf(doc, reading, own, index), mention: source.mention };
     const earlier = behindMark(doc, reading, phrase, index) ?? antecedent(doc, reading, memory, index, cue, norm);
     return earlier ? { ...earlier, mention: source.mention } : source;
@@ -46,8 +50,11 @@ export function resolveSpeaker(
     personBefore(reading, phrase, gender, memory, index),
   );
   if (described) return { ...described, mention: source.mention };
+  const below = namedBelow(doc, reading, phrase, index);
+  if (below) return { ...below, mention: source.mention };
   const short = phrase.last - phrase.first <= (isReintroduction(reading, phrase) ? 3 : 2);
-  if (short && /^(?:the|that)$/.test(reading.nodes[phrase.first]?.norm ?? '')) {
+  const isWhole = fullPhrase(reading, phrase).last === phrase.last;
+  if (short && isWhole && /^(?:the|that)$/.test(reading.nodes[phrase.first]?.norm ?? '')) {
     const earlier = definite(doc, reading, phrase, memory, index);
     if (earlier) return { ...earlier, mention: source.mention };
   }
@@ -80,7 +87,12 @@ function unnamedSource(
       .reverse(),
   ]) {
     const phrase = before.phrases.find(({ noun }) => noun.first < antecedent.last && antecedent.first < noun.last);
-    if (phrase) return resolveSpeaker(doc, before, phrase, memory, index, null, null);
+    if (!phrase) continue;
+    // "a reporter asked Lee about it. “…,” he said": whoever was asked answers
+    const verb = before.verbAt.get(phrase.last);
+    const asked = verb?.group.lemma === 'ask' && !verb.group.passive ? before.phraseAt.get(verb.last) : undefined;
+    const answers = asked && before !== reading ? resolveSpeaker(doc, before, asked, memory, index, null, null) : null;
+    return answers?.person != null ? answers : resolveSpeaker(doc, before, phrase, memory, index, null, null);
   }
   return null;
 }
@@ -179,6 +191,7 @@ function antecedent(
     if (report.reading.paragraph < reading.paragraph - 1) break;
     for (const phrase of report.reading.phrases.slice(0, 5)) {
       if (!wanted.test(semanticClassOf(report.reading, phrase, index.nameType))) continue;
+      if (inDateline(report.reading, phrase)) continue;
       const source = sourceOf(doc, report.reading, phrase, index);
       if (source.person === null) return source;
     }
@@ -194,14 +207,23 @@ function antecedent(
 
 /** "Ann Lee and Tom Reed resigned", "Protesters marched": several people who open the report, with their verb. */
 function pluralSubject(reading: ParsedSentence, index: SourceIndex, limit = reading.nodes.length): Phrase | null {
-  const subject = reading.phrases.find(({ noun }) => !noun.temporal);
+  const subject = reading.phrases.find((phrase) => !phrase.noun.temporal && !inDateline(reading, phrase));
   if (!subject || subject.last >= limit || subject.noun.pronoun) return null;
-  if (subject.first > 0 && !reading.phrases[0]?.noun.temporal) return null;
+  const opens = reading.phrases[0]?.noun.temporal || inDateline(reading, { ...subject, head: subject.first - 1 });
+  if (subject.first > 0 && !opens) return null;
   if (jointPhrases(reading, subject)?.[0] === subject) return subject;
   const head = reading.nodes[subject.head]?.token;
   const people = /^people\??$/.test(semanticClassOf(reading, subject, index.nameType));
   return people && head?.tags.has('Plural') && finiteVerb(reading, subject.last, limit) >= 0 ? subject : null;
 }
+
+/** "It is clear that the two misled voters when they claimed": several people whose clause "they" stands in. */
+const pluralAbove = (reading: ParsedSentence, index: SourceIndex, { first }: Phrase): Phrase | null =>
+  governingSubjects(reading, first).find((subject) => {
+    const head = reading.nodes[subject.head]?.token;
+    const several = jointPhrases(reading, subject) !== null || head?.tags.has('Plural');
+    return several && /^(?:people\??|PER)$/.test(semanticClassOf(reading, subject, index.nameType));
+  }) ?? null;
 
 /** Verbs that make the words of a text their subject's. */
 const SENDS = new Set('send write issue release post publish leave reply answer respond hold carry'.split(' '));
@@ -276,17 +298,20 @@ function definite(
       .slice(0, 2)
       .find(
         (found) =>
-          semanticClassOf(report.reading, found, index.nameType) === 'ORG' && !inDateline(doc, report.reading, found),
+          semanticClassOf(report.reading, found, index.nameType) === 'ORG' && !inDateline(report.reading, found),
       );
     if (name) return sourceOf(doc, report.reading, name, index);
   }
   return null;
 }
 
-/** "TOKYO (Harbor Wire) –": the agency is not "the company" of the story. */
-function inDateline(doc: Doc, { paragraph, nodes }: ParsedSentence, { head }: Phrase): boolean {
-  const dateline = doc.paragraphs[paragraph]?.dateline;
-  return Boolean(dateline && (nodes[head]?.start ?? 0) < dateline.end);
+/** "TOKYO (Harbor Wire) –", "(Harbor Wire) –": the agency is not "the company" of the story. */
+function inDateline({ doc, paragraph, nodes }: ParsedSentence, { head }: Phrase): boolean {
+  const { start, dateline } = doc.paragraphs[paragraph] ?? {};
+  const at = nodes[head]?.start ?? 0;
+  return (
+    Boolean(dateline && at < dateline.end) || /^\([^()]*$/.test(doc.text.slice(start, Math.min(at, (start ?? 0) + 40)))
+  );
 }
 
 const GENERIC_BODIES = new Set([

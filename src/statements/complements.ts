@@ -1,8 +1,10 @@
+import { headOf, relationOf } from '../syntax/index.js';
 import type { FoundCue } from './attributions.js';
 import { clauseAt, finiteVerb } from './clauses.js';
 import { CUE_FRAMES } from './data/cues.js';
 import { breaks, hasComma, isFiniteVerb, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import type { Node } from './reporting-sentences.js';
+import { placeOf } from './trees.js';
 
 const QUESTIONS = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'whom', 'when', 'where', 'which']);
 const ADJUNCTS = new Set(
@@ -20,10 +22,29 @@ const known = new WeakMap<FoundCue, Complement | null>();
 export function complementOf(reading: ParsedSentence, cue: FoundCue): Complement | null {
   let complement = known.get(cue);
   if (complement === undefined) {
-    complement = findComplement(reading, cue);
+    complement = findComplement(reading, cue) ?? thatInTree(reading, cue);
     known.set(cue, complement);
   }
   return complement;
+}
+
+/** So far behind a cue its "that" may stand: "noted several times last week that". */
+const FARTHEST_THAT = 16;
+
+/** "noted several times that", "states, however, that": the "that" of the clause that the tree makes the cue's complement. */
+export function thatInTree(reading: ParsedSentence, cue: FoundCue): Complement | null {
+  if (!cue.frames.includes('c') || (cue.form !== 'finite' && cue.form !== 'gerund')) return null;
+  const { nodes } = reading;
+  for (let at = cue.last; at < Math.min(nodes.length - 1, cue.last + FARTHEST_THAT); at++) {
+    // "denied that, showing a letter"
+    if (nodes[at]?.norm !== 'that' || breaks(nodes[at])) continue;
+    const [that, verb] = [placeOf(reading, at), placeOf(reading, cue.head)];
+    if (!that || !verb || relationOf(that.syntax, that.at) !== 'mark') continue;
+    const predicate = headOf(that.syntax, that.at);
+    if (relationOf(that.syntax, predicate) === 'ccomp' && headOf(that.syntax, predicate) === verb.at)
+      return { at: at + 1, that: true };
+  }
+  return null;
 }
 
 /** A walk from the cue to the clause that it opens, over what may stand between. */

@@ -60,7 +60,7 @@ function personAged(doc: Doc, age: string, at: number, index: SourceIndex): Sour
 const genderOf = (noun: string): Gender | null =>
   /(?:woman|tress)$/.test(noun) ? 'female' : /man$/.test(noun) ? 'male' : null;
 
-const wordsOf = (role: string): readonly string[] =>
+export const wordsOf = (role: string): readonly string[] =>
   role
     .toLowerCase()
     .replaceAll('.', '')
@@ -98,13 +98,13 @@ function bearerOf(
 }
 
 /** Offices of which a story has one: not "the president", who may be of a land or of a club. */
-const OFFICES = new Set(
+export const OFFICES = new Set(
   `premier chancellor taoiseach pope king queen governor mayor sheriff ambassador judge magistrate coroner commissioner
   archbishop`.split(/\s+/),
 );
 
 /** Words that make another office of one: the shadow chancellor is not the chancellor. */
-const QUALIFIERS = new Set(
+export const QUALIFIERS = new Set(
   'shadow former deputy vice ex assistant associate acting late retired under junior'.split(' '),
 );
 

@@ -1,6 +1,7 @@
 import { CUE_FRAMES } from './data/cues.js';
 import { PERSON_NOUNS } from './data/sources.js';
 import { breaks, type ParsedSentence, type Phrase } from './parsed-sentence.js';
+import { behindComplement, wholeThose } from './whole-phrases.js';
 
 /** Prepositions that tie a phrase to what names it: a spokesman for the port, the head of the agency. */
 const TIES = new Set(['of', 'for']);
@@ -11,8 +12,8 @@ export const INFORMED = new Set(['close', 'familiar', 'briefed', 'acquainted']);
 /** Who serves somebody. */
 const SERVING = new Set(['aide', 'adviser', 'advisor', 'assistant', 'ambassador', 'envoy', 'counsel', 'consultant']);
 
-/** Offices abroad, whose place is part of their name: "the Dutch embassy in Oslo". */
-const ABROAD = new Set(['embassy', 'consulate', 'mission', 'legation', 'office']);
+/** Bodies whose place is part of their name: "the Dutch embassy in Oslo", "state television in Lima". */
+const ABROAD = new Set('embassy consulate mission legation office media medium television radio press'.split(' '));
 
 /** Bodies of which a land has many. */
 const PLACED = new Set(
@@ -82,6 +83,11 @@ export function fullPhrase(reading: ParsedSentence, phrase: Phrase): { first: nu
   if (workplace) return { first: phrase.first, last: workplace.last };
   const relative = reducedRelative(reading, phrase);
   if (relative > 0) return { first: phrase.first, last: relative };
+  const those = wholeThose(reading, phrase);
+  if (those) return those;
+  last = behindComplement(reading, phrase);
+  // "posts on the board for critics of the firm": the first tells enough
+  if (last > phrase.last && reading.nodes[phrase.last]?.norm !== 'with') return { first: phrase.first, last };
   for (let steps = 0; steps < 3; steps++) {
     if (breaks(reading.nodes[last - 1])) break;
     const node = reading.nodes[last];

@@ -1,9 +1,10 @@
 import { type Attribution, type Content, type FoundCue, quotesWithin } from './attributions.js';
 import { factualityOf } from './circumstances.js';
 import { finiteVerb } from './clauses.js';
-import { complementOf } from './complements.js';
+import { complementOf, thatInTree } from './complements.js';
 import { clauseEnd } from './extents.js';
 import { breaks, hasComma, isFiniteVerb, type ParsedSentence } from './parsed-sentence.js';
+import { hasFiniteWord } from './trees.js';
 
 /** "went on to say that", "is expected to say that"; not "would like to say that". */
 function isSaid(reading: ParsedSentence, cue: FoundCue): boolean {
@@ -45,17 +46,17 @@ export function complementClause(
     !(
       quotesWithin(reading, start.at, last) && !hasComma(reading.nodes[(reading.phraseAt.get(start.at)?.last ?? 0) - 1])
     ) &&
-    !(start.that && participleAfter(reading, start.at, last))
+    !(start.that && thatInTree(reading, cue)?.at === start.at)
+  )
+    return null;
+  if (
+    !start.that &&
+    cue.lemma !== 'say' &&
+    !quotesWithin(reading, start.at, last) &&
+    !hasFiniteWord(reading, start.at, last)
   )
     return null;
   return { first: start.at, last, rule: start.that ? 'statement:indirect-that' : 'statement:indirect-clause' };
-}
-
-/** "argued that Reed died by accident": a past form that the tagger takes for a participle. */
-function participleAfter(reading: ParsedSentence, at: number, last: number): boolean {
-  const subject = reading.phraseAt.get(at);
-  const verb = subject?.first === at && subject.last < last ? reading.verbAt.get(subject.last) : undefined;
-  return verb?.group.tense === 'participle' && !breaks(reading.nodes[verb.first - 1]);
 }
 
 /** "the gifts, which she said were late": the reported clause goes on after the insertion. */

@@ -25,6 +25,7 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
   ['a gerund', 'Ann Lee accused the firm of hiding the cracks.'],
   ['a noun phrase', 'Ann Lee called for talks about the bridge.'],
   ['a denial of a thing', 'The ministry denied the report.'],
+  ['a thing announced', 'Marlow announced a series of measures aimed at the ferry.'],
   ['a denial of that', 'Lee disputed that, and left the room.'],
   ['an embedded question', 'Ann Lee declined to say whether the bridge would open.'],
   ['a question not answered', 'Pyongyang has not said if it will send a team.'],

@@ -21,6 +21,7 @@ export interface Verb {
 
 /** A report with its phrases. */
 export interface ParsedSentence extends ReportingSentence {
+  readonly doc: Doc;
   readonly index: number;
   readonly phrases: readonly Phrase[];
   readonly verbs: readonly Verb[];
@@ -30,6 +31,7 @@ export interface ParsedSentence extends ReportingSentence {
 }
 
 interface ParsedSentenceBuilder extends ReportingSentence {
+  readonly doc: Doc;
   readonly index: number;
   readonly phrases: Phrase[];
   readonly verbs: Verb[];
@@ -69,6 +71,7 @@ export function readAll(
       container,
       paragraph,
       nodes,
+      doc,
       index,
       phrases: [],
       verbs: [],

@@ -19,6 +19,12 @@ const AFTER_CUE: readonly Case[] = [
   ['He told commissioners inmates were asleep on the floor.', ['inmates were asleep on the floor | He']],
   ['Lee told the clerk Mr Reed was late.', ['Mr Reed was late | Lee']],
   ['Lee came out at noon and assured reporters that all was well.', ['all was well | Lee']],
+  ['She also noted several times that she wanted a trial.', ['she wanted a trial | She']],
+  ['It signaled last summer that it was going to sell the ferry.', ['it was going to sell the ferry | It']],
+  [
+    'Crews wrote that as of Friday the pier was either shut or half open.',
+    ['as of Friday the pier was either shut or half open | Crews'],
+  ],
   ['Lee announced as he closed the session that Reed would be heard.', ['Reed would be heard | Lee']],
   [
     'Lee said boats had sunk on both sides of the pier, and called on the crews to wait.',

@@ -86,7 +86,11 @@ export function jointPhrases(reading: ParsedSentence, phrase: Phrase): readonly 
   if (!a || !b || a.noun.pronoun || b.noun.pronoun) return null;
   // "met Ann Lee and Tom Reed said": the first one must begin the clause
   const before = nodes[a.first - 1];
-  const begins = !before || breaks(before) || /^(?:both|to)$/.test(before.norm) || reading.verbAt.has(a.first - 1);
+  const begins =
+    !before ||
+    breaks(before) ||
+    /^(?:both|to|that|when|while|as|because)$/.test(before.norm) ||
+    reading.verbAt.has(a.first - 1);
   const ends = reading.verbAt.has(b.last) || breaks(nodes[b.last - 1]);
   return begins && ends && !(reading.verbAt.has(a.first - 1) && reading.verbAt.has(b.last)) ? [a, b] : null;
 }
@@ -104,14 +108,21 @@ function jointSource(doc: Doc, reading: ParsedSentence, phrase: Phrase, index: S
     const names = [one, other].map(({ person }) => index.people[person]?.name ?? '');
     return { name: names.join(' and '), person: null, country: null, mention };
   }
-  if (one || other) return null;
+  // "Lee and his team said", not "Lee and Reed" of whom one is unknown
+  if (one ? !isTeam(reading, b) : other) return null;
   const speak = [a, b].every((found) =>
-    /^(?:people\??|body|ORG)$/.test(semanticClassOf(reading, found, index.nameType)),
+    /^(?:PER|people\??|body|ORG)$/.test(semanticClassOf(reading, found, index.nameType)),
   );
   const name = doc.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
   const country = countryOf(reading, { first: a.first, last: b.last }, index);
   return speak ? { name, person: null, country, mention } : null;
 }
+
+/** "his team", "her colleagues" */
+const isTeam = ({ nodes }: ParsedSentence, { first, head }: Phrase): boolean =>
+  /^(?:his|her)$/.test(nodes[first]?.norm ?? '') &&
+  (nodes[head]?.token?.tags.has('Plural') === true ||
+    /^(?:team|staff|group|crew|party|campaign)$/.test(nodes[head]?.norm ?? ''));
 
 /** "Secretary of State Ann Lee": the phrase is the first word of a title, the name ends the phrase that it is tied to. */
 function titled(doc: Doc, reading: ParsedSentence, phrase: Phrase, { first, last }: Units, index: SourceIndex) {

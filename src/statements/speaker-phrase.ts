@@ -4,6 +4,7 @@ import { featuresOf } from './features.js';
 import { breaks, hasComma, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { headPhrase, subjectBefore, subjectByGrammar } from './subjects.js';
 import { bestOf } from './weights.js';
+import { withLastNoun } from './whole-phrases.js';
 
 /** Passives whose subject is what is said, not who says it: "it was reported that". */
 const UNSOURCED = new Set(['say', 'report', 'describe', 'call', 'claim', 'allege', 'ask', 'announce']);
@@ -12,8 +13,19 @@ const UNSOURCED = new Set(['say', 'report', 'describe', 'call', 'claim', 'allege
 const isPassive = (reading: ParsedSentence, cue: FoundCue): boolean =>
   [1, 2].some((back) => /^(?:was|were|been|being|is|are|be)$/.test(reading.nodes[cue.head - back]?.norm ?? ''));
 
-/** The phrase that names who says it: what the weights prefer, as far as the grammar leaves a choice. */
+/** The phrase that names who says it, with its last noun where the tagger of words took that for something else. */
 export function speakerOf(
+  reading: ParsedSentence,
+  cue: FoundCue,
+  spoken: ReadonlySet<Phrase>,
+  nameType: (token: number) => NameType,
+): Phrase | null {
+  const phrase = chooseSpeaker(reading, cue, spoken, nameType);
+  return phrase && withLastNoun(reading, cue, phrase);
+}
+
+/** What the weights prefer, as far as the grammar leaves a choice. */
+function chooseSpeaker(
   reading: ParsedSentence,
   cue: FoundCue,
   spoken: ReadonlySet<Phrase>,

@@ -1,4 +1,5 @@
 import type { Token } from '../language/types.js';
+import { headOf, relationOf } from '../syntax/index.js';
 import type { FoundCue } from './attributions.js';
 import { AUTHORED } from './authors.js';
 import { type NameType, semanticClassOf } from './candidates.js';
@@ -10,6 +11,7 @@ import { INFORMED } from './full-phrases.js';
 import { breaks, endsInComma, hasComma, isFiniteVerb, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { antecedentOf, withSubject } from './relatives.js';
 import type { Node } from './reporting-sentences.js';
+import { placeOf } from './trees.js';
 
 type Rule = (reading: ParsedSentence, cue: FoundCue, nameType: (token: number) => NameType) => Phrase | null;
 
@@ -51,6 +53,19 @@ const behindTitle: Rule = (reading, cue, nameType) => {
     if (i === 0) return before;
   }
   return null;
+};
+
+/** "“…,” pilot and study co-author Ann Lee said": the name that the second of two titles goes with. */
+const behindTitles: Rule = (reading, cue, nameType) => {
+  const name = active(cue) ? subjectBefore(reading, cue) : null;
+  const first =
+    name && reading.nodes[name.first - 1]?.norm === 'and' ? reading.phraseAt.get(name.first - 2) : undefined;
+  if (!name || first?.last !== name.first - 1 || !leads(reading, first) || name.last - name.first < 3) return null;
+  const isTitle = /^\p{Ll}/u.test(reading.nodes[name.first]?.token?.text ?? '');
+  const isName = (found: Phrase) => semanticClassOf(reading, found, nameType) === 'PER';
+  return isTitle && isName(name) && !isName(first) && !reading.nodes[first.first]?.token?.tags.has('Determiner')
+    ? name
+    : null;
 };
 
 const HEARD = new Set(['recall', 'remember', 'hear', 'recount', 'describe', 'record', 'film']);
@@ -101,6 +116,17 @@ const behindOffice: Rule = (reading, cue, nameType) => {
   const head = headPhrase(reading, office, nameType);
   const starts = /^(?:the|its|his|her|their|a|an|one|another)$/.test(reading.nodes[head.first]?.norm ?? '');
   return starts && /^(?:people\??|noun)$/.test(semanticClassOf(reading, head, nameType)) ? name : null;
+};
+
+/** "a message stating", "Lee the firm recommending it": what the tree makes the gerund's own noun, right before it. */
+const besideGerund: Rule = (reading, cue) => {
+  const beside = cue.form === 'gerund' && cue.first > 1 ? reading.phraseAt.get(cue.first - 1) : undefined;
+  if (beside?.last !== cue.first || beside.noun.temporal || breaks(reading.nodes[cue.first - 1])) return null;
+  const [noun, verb] = [placeOf(reading, beside.head), placeOf(reading, cue.head)];
+  if (!noun || !verb) return null;
+  const { syntax } = noun;
+  const subject = relationOf(syntax, noun.at) === 'nsubj' && headOf(syntax, noun.at) === verb.at;
+  return subject || (relationOf(syntax, verb.at) === 'acl' && headOf(syntax, verb.at) === noun.at) ? beside : null;
 };
 
 /** "Ann Lee, who said" */
@@ -240,7 +266,9 @@ export const SUBJECT_RULES: readonly Rule[] = [
   given,
   afterWith,
   ofAbsolute,
+  besideGerund,
   behindOffice,
+  behindTitles,
   ofRelative,
   opening,
   behindTitle,
@@ -305,7 +333,11 @@ export function headPhrase(reading: ParsedSentence, phrase: Phrase, nameType: (t
   }
   // "Ann Lee, the mayor of Marlow, said"
   const before = reading.phraseAt.get(head.first - 1);
-  const apposed = /^(?:a|an|the|its|their|his|her)$/.test(reading.nodes[head.first]?.norm ?? '');
+  const noun = reading.nodes[head.head];
+  // "Ann Lee, spokesman for the port said"
+  const bare =
+    PERSON_NOUNS.has(noun?.lemma ?? '') && !noun?.token?.tags.has('Plural') && !noun?.token?.tags.has('ProperNoun');
+  const apposed = bare || /^(?:a|an|the|its|their|his|her)$/.test(reading.nodes[head.first]?.norm ?? '');
   if (before && apposed && endsInComma(reading, head.first) && before.last === head.first && leads(reading, before))
     return semanticClassOf(reading, before, nameType) === 'PER' ? before : head;
   return head;

@@ -7,6 +7,7 @@ import type { ReportReading, StatementCandidate } from './drafts.js';
 import { breaks, isFiniteVerb, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import type { SourceIndex } from './source-index.js';
 import { headPhrase } from './subjects.js';
+import { mainSubject } from './trees.js';
 import type { Source } from './types.js';
 
 /** The statement that a draft carries on: over paragraphs, or after its attribution. */
@@ -130,7 +131,7 @@ export function carried(
   }
   if (last?.speaker && last.draft.reading.paragraph >= paragraph - 1) return last.speaker;
   if (before && before.reading.paragraph >= paragraph - 1) {
-    const subject = before.reading.phrases.find((phrase) => !phrase.noun.temporal);
+    const subject = mainSubject(before.reading) ?? before.reading.phrases.find((phrase) => !phrase.noun.temporal);
     if (subject) return resolveSpeaker(doc, before.reading, subject, memory, index, null, null);
   }
   return last?.speaker ?? null;

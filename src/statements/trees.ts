@@ -1,0 +1,60 @@
+import { clauseAround, dependentsBy, headOf, readSentence, type Syntax, tagOf } from '../syntax/index.js';
+import type { ParsedSentence, Phrase } from './parsed-sentence.js';
+
+/** A word of a report in its sentence's tree. */
+export interface Place {
+  readonly syntax: Syntax;
+  /** Index into the article's tokens. */
+  readonly at: number;
+}
+
+/** Where a node stands in the tree of its sentence, which is read when it is asked for; null for a quotation. */
+export function placeOf({ doc, nodes }: ParsedSentence, node: number): Place | null {
+  const token = nodes[node]?.token;
+  return token ? { syntax: readSentence(doc, token.index), at: token.index } : null;
+}
+
+/** The node of a token near a phrase's head, where nothing but words stands between them; or -1. */
+export function nodeOf({ nodes }: ParsedSentence, { head }: Phrase, token: number): number {
+  const node = head + token - (nodes[head]?.token?.index ?? token);
+  return nodes[node]?.token?.index === token ? node : -1;
+}
+
+/** The phrase of a token of the report, or null. */
+function phraseOf({ nodes, phraseAt }: ParsedSentence, token: number): Phrase | null {
+  const node = token < 0 ? -1 : nodes.findIndex((found) => found.token?.index === token);
+  return phraseAt.get(node) ?? null;
+}
+
+/** "At 25, Lee fell ill": the subject of the main clause. */
+export function mainSubject(reading: ParsedSentence): Phrase | null {
+  for (let i = 0; i < reading.nodes.length; i++) {
+    const place = placeOf(reading, i);
+    // the one next to the verb, of two that the tree finds
+    if (place && headOf(place.syntax, place.at) < 0)
+      return phraseOf(reading, dependentsBy(place.syntax, place.at, 'nsubj', 'nsubj:pass').at(-1) ?? -1);
+  }
+  return null;
+}
+
+/** "The two misled voters when they claimed": the subjects of the clauses that a node's clause stands in, from within. */
+export function governingSubjects(reading: ParsedSentence, node: number): readonly Phrase[] {
+  const place = placeOf(reading, node);
+  const subjects: Phrase[] = [];
+  let clause = place && clauseAround(place.syntax, place.at);
+  while (place && clause && clause.governor >= 0) {
+    clause = clauseAround(place.syntax, clause.governor);
+    const subject = phraseOf(reading, clause?.subject ?? -1);
+    if (subject && subject.last <= node) subjects.push(subject);
+  }
+  return subjects;
+}
+
+/** "announced a series of measures aimed at it" has none: a verb that the tree's tags make finite, or a modal. */
+export function hasFiniteWord(reading: ParsedSentence, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const place = placeOf(reading, i);
+    if (place && /\/(?:VB[DZP]|MD)$/.test(tagOf(place.syntax, place.at))) return true;
+  }
+  return false;
+}
