@@ -20,6 +20,7 @@ export function documentOf({ heading, style, script, body }: PageParts): string 
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="nutgraf">
 <title>${heading}</title>
 <style>${style}</style>
 </head>

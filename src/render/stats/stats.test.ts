@@ -18,7 +18,7 @@ function linesOf(by: DimensionName) {
       actors: event.actors.map((actor) => ({ ...actor, country: 'NOR' })),
     })),
   });
-  return lines();
+  return lines().map(({ id: _, ...line }) => line);
 }
 
 describe('counts', () => {
@@ -78,7 +78,12 @@ describe('counts', () => {
 
 describe('tables of counts', () => {
   const dimension = { ...DIMENSIONS.type, labels: ['name'], counts: ['things'] };
-  const line = (name: string | null, count: number) => ({ labels: [name], counts: [count], articles: 1 });
+  const line = (name: string | null, count: number) => ({
+    id: name ?? '',
+    labels: [name],
+    counts: [count],
+    articles: 1,
+  });
 
   it('are aligned by the width of what is shown, and cut what is too wide', () => {
     const wide = '東京の市長'.repeat(10);
