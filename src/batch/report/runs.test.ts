@@ -35,6 +35,15 @@ describe('sorter', () => {
     expect(existsSync(folder)).toBe(false);
   });
 
+  it('merges runs when there are too many of them to be open at once', () => {
+    const rowSorter = sorter(folder, 1);
+    const rows = Array.from({ length: 600 }, (_, n) => [`${(n * 7) % 100}`, `${n}`] as const);
+    for (const [key, value] of rows) rowSorter.add(key, value);
+    expect(readdirSync(folder).length).toBeLessThan(300);
+    expect([...rowSorter.sorted()]).toEqual(rows.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+    rowSorter.end();
+  });
+
   it('of nothing is nothing, and leaves no folder', () => {
     const rowSorter = sorter(folder);
     expect([...rowSorter.sorted()]).toEqual([]);

@@ -2,9 +2,11 @@ import { closeSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 
 import path from 'node:path';
 
 /** A run is written when its rows have so many characters: that is what is held in memory. */
-const LONGEST_RUN = 1 << 24;
-/** So many bytes of a run are read at once. */
-const BLOCK = 1 << 17;
+const LONGEST_RUN = 1 << 22;
+/** So many runs are open at once; more are merged into one before. */
+const MOST_RUNS = 256;
+/** So many bytes of a run are read or written at once. */
+const BLOCK = 1 << 15;
 
 /** A row with its key, which holds no tab and no line end; nor does the value. */
 type Row = readonly [key: string, value: string];
@@ -33,6 +35,22 @@ const rowOf = (line: string): Row => {
   return [line.slice(0, at), line.slice(at + 1)];
 };
 
+function writeRows(file: string, rows: Iterable<Row>): void {
+  const descriptor = openSync(file, 'w');
+  try {
+    let lines = '';
+    for (const [key, value] of rows) {
+      lines += `${key}\t${value}\n`;
+      if (lines.length < BLOCK) continue;
+      writeFileSync(descriptor, lines);
+      lines = '';
+    }
+    writeFileSync(descriptor, lines);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /**
  * Sorts rows by their keys in memory that does not grow: runs that are sorted are written to a folder and merged. Rows of one
  * key stay in the order in which they came.
@@ -50,17 +68,22 @@ export function sorter(
 } {
   let held: Row[] = [];
   let length = 0;
-  const runs: string[] = [];
+  let runs: string[] = [];
+  let written = 0;
+  const newRun = () => {
+    mkdirSync(folder, { recursive: true });
+    return path.join(folder, `${written++}.run`);
+  };
   const sortHeld = () => held.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const flush = () => {
-    const run = path.join(folder, `${runs.length}.run`);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(
-      run,
-      sortHeld()
-        .map(([key, value]) => `${key}\t${value}\n`)
-        .join(''),
-    );
+    if (runs.length === MOST_RUNS) {
+      const all = newRun();
+      writeRows(all, merged(runs.map(linesOf)));
+      for (const run of runs) rmSync(run);
+      runs = [all];
+    }
+    const run = newRun();
+    writeRows(run, sortHeld());
     runs.push(run);
     held = [];
     length = 0;
