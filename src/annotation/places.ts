@@ -7,6 +7,9 @@ export const RULES = { added: 'correction:added', value: 'correction:value', rel
 /** A span in the record's unit of places, and what it is labelled. */
 export type Placed = Span & Pick<LabelledSpan, 'label' | 'value'>;
 
+/** A place of which nobody knows where it lies. */
+export const NOWHERE = { geonameId: null, latitude: null, longitude: null, basis: 'none' } as const;
+
 const isAt = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
 export const at =
   (place: Span) =>

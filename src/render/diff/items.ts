@@ -62,6 +62,7 @@ function* itemsIn(record: ArticleRecord): Iterable<Item> {
       recipients: list(recipients.map(party)),
       when: when.value,
       where: where?.name ?? null,
+      coordinates: where && where.latitude !== null ? `${where.latitude}, ${where.longitude}` : null,
       factuality,
       rule,
     };

@@ -73,6 +73,8 @@ function sidesAgree(a: Event['actors'], b: Event['actors']): boolean {
 /** Places are compared where both events have one: Odesa is not Kharkiv. */
 function placesAgree({ where: a }: Event, { where: b }: Event): boolean {
   if (a === null || b === null) return true;
+  // "Kiev" is Kyiv
+  if (a.geonameId !== null && b.geonameId !== null) return a.geonameId === b.geonameId;
   if (a.country !== null && b.country !== null && a.country !== b.country) return false;
   const [one, other] = [fold(a.name), fold(b.name)];
   return one.includes(other) || other.includes(one);

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../record/schema.js';
-import { actionOf, FACTUALITY_SIGNS, mannerOf } from '../wording.js';
+import { actionOf, FACTUALITY_SIGNS, mannerOf, placeOf } from '../wording.js';
 import type { Kind } from './kinds.js';
 
 /** A stretch of the text that an item is found in. */
@@ -43,7 +43,7 @@ export function itemsOf(record: ArticleRecord): Item[] {
             factuality !== 'actual' && factuality,
             modes.join(', '),
             when.value && `${when.value}${when.basis === 'explicit' ? '' : ` (day of ${when.basis})`}`,
-            where && `in ${where.name}${where.country ? ` (${where.country})` : ''}`,
+            where && `in ${placeOf(where)}`,
           ),
           places: [{ ...(trigger ?? sentence), rule }],
         };

@@ -126,6 +126,32 @@ export const events = defineTable<EventRow>({
       of: ({ where }) => where?.country ?? null,
     },
     {
+      name: 'geoname_id',
+      type: 'integer',
+      description: 'Number of the place in GeoNames (geonames.org).',
+      of: ({ where }) => where?.geonameId ?? null,
+    },
+    {
+      name: 'latitude',
+      type: 'number',
+      description: 'Degrees north (WGS 84).',
+      of: ({ where }) => where?.latitude ?? null,
+    },
+    {
+      name: 'longitude',
+      type: 'number',
+      description: 'Degrees east (WGS 84).',
+      of: ({ where }) => where?.longitude ?? null,
+    },
+    {
+      name: 'place_basis',
+      type: 'string',
+      values: ['gazetteer', 'derived', 'none'],
+      description:
+        'Whence latitude and longitude: those of the place, computed from a distance and a direction, or not known.',
+      of: ({ where }) => where?.basis ?? null,
+    },
+    {
       name: 'statement_id',
       type: 'string',
       references: 'statements',
