@@ -11,7 +11,6 @@ import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { extract } from '../index.js';
 import { sampleRecord } from '../record/sample.js';
-import type { ArticleRecord } from '../record/schema.js';
 import { renderPage } from '../render/page/index.js';
 import { reportFiles } from './report-files.js';
 import { ownArticles } from './sample-articles.js';
@@ -178,18 +177,6 @@ async function report(browser: Browser, files: ReadonlyMap<string, string>): Pro
   await page.close();
 }
 
-/** Places spread over the map, so that there is one whatever the gazetteer knows. */
-function located(record: ArticleRecord): ArticleRecord {
-  const spread = (n: number, most: number) => ((n * 37) % (2 * most)) - most;
-  return {
-    ...record,
-    events: record.events.map((event, n) => ({
-      ...event,
-      where: event.where && { ...event.where, latitude: spread(n, 60), longitude: spread(n + 3, 150) },
-    })),
-  };
-}
-
 /** Words that want to be code. */
 function hostilePage(): string {
   const record = sampleRecord();
@@ -217,7 +204,7 @@ try {
   }
   const [[name, html] = ['', '']] = pages;
   await keyboard(browser, name, html);
-  const records = articles.map(({ id, ...article }) => located(extract({ id, ...article })));
+  const records = articles.map(({ id, ...article }) => extract({ id, ...article }));
   const files = reportFiles(records);
   await report(browser, files);
   await (await open(browser, 'hostile', hostilePage())).close();

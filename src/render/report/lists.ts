@@ -44,10 +44,8 @@ function* genders(record: ArticleRecord): Iterable<Contribution> {
 }
 
 /** Places by their number at GeoNames, else by name and country. */
-export const placeId = ({ name, country, geonamesId }: Place): string =>
-  typeof geonamesId === 'number' ? `${geonamesId}` : `${fold(name)}, ${country ?? ''}`;
-
-type Place = NonNullable<Event['where']> & { readonly geonamesId?: number | null };
+export const placeId = ({ geonameId, name, country }: NonNullable<Event['where']>): string =>
+  geonameId === null ? `${fold(name)}, ${country ?? ''}` : `${geonameId}`;
 
 function* places(record: ArticleRecord): Iterable<Contribution> {
   for (const event of record.events.filter(isAction).filter(isActual)) {

@@ -17,6 +17,8 @@ const never = () => {
 
 const pageOf = (site: ReadonlyMap<string, Page>, file: string): Page => site.get(file) ?? never();
 
+const OSLO = { name: 'Oslo', country: 'NOR', geonameId: null, latitude: null, longitude: null, basis: 'none' } as const;
+
 /** The same article of another outlet and day, in which Norway is who meets. */
 function second(): ArticleRecord {
   const record = sampleRecord();
@@ -33,7 +35,7 @@ function second(): ArticleRecord {
     events: record.events.map((event) => ({
       ...event,
       actors: event.actors.map((actor) => ({ ...actor, country: 'NOR' })),
-      where: event.kind === 'action' ? { name: 'Oslo', country: 'NOR', mention: event.sentence } : null,
+      where: event.kind === 'action' ? { ...OSLO, mention: event.sentence } : null,
     })),
     statements: record.statements.flatMap((statement) => [
       statement,
