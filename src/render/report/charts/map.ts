@@ -19,6 +19,9 @@ interface World extends Topology {
 const isWorld = (value: unknown): value is World =>
   typeof value === 'object' && value !== null && 'objects' in value && 'arcs' in value;
 
+/** A place of so few events is no largest circle, even where no other has more. */
+const FULL = 30;
+
 /** Degrees around the outermost places, so that none stands at the edge. */
 const MARGIN = 6;
 
@@ -33,7 +36,7 @@ export function mapChart(places: readonly MapPlace[]): string {
       width: 960,
       height: 480,
       projection: { type: 'equal-earth', domain: extent(places) },
-      r: { range: [2, 16] },
+      r: { range: [0, 16], domain: [0, Math.max(FULL, ...places.map(({ value }) => value))] },
       marks: [
         geo(feature(WORLD, land), { fill: 'var(--said)' }),
         geo(mesh(WORLD, countries), { stroke: 'var(--quiet)', strokeWidth: 0.5 }),
