@@ -2,6 +2,7 @@
  * Opens pages in a real browser: run `npm run build` first.
  *   npm run browser                      every fixture's page and the report on them: axe-core, keyboard, nothing that leaves the page, hostile text
  *   npm run browser -- --pictures DIR    and pictures of them, light, dark and narrow
+ *   npm run browser -- --readme          and docs/report.png, the README's picture of a report
  * Needs Chromium (`chromium` of Debian, or CHROMIUM=/path/to/it); says so and ends well where there is none.
  */
 import { existsSync, mkdirSync } from 'node:fs';
@@ -13,9 +14,9 @@ import { extract } from '../index.js';
 import { sampleRecord } from '../record/sample.js';
 import { renderPage } from '../render/page/index.js';
 import { reportFiles } from './report-files.js';
-import { ownArticles } from './sample-articles.js';
+import { ownArticles, ROOT } from './sample-articles.js';
 
-const { values: options } = parseArgs({ options: { pictures: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { pictures: { type: 'string' }, readme: { type: 'boolean' } } });
 
 const found = (process.env.PATH ?? '')
   .split(path.delimiter)
@@ -228,6 +229,10 @@ try {
     await narrow.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth'),
   );
   await narrow.close();
+  if (options.readme) {
+    const page = await open(browser, 'index.html', files, { width: 1000, height: 800 });
+    await page.screenshot({ path: path.join(ROOT, 'docs/report.png') });
+  }
   if (options.pictures !== undefined) {
     mkdirSync(options.pictures, { recursive: true });
     for (const [scheme, width] of [
