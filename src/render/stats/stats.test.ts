@@ -98,6 +98,16 @@ describe('tables of counts', () => {
     ]);
   });
 
+  it('have labels cut so that there is room for bars', () => {
+    const lines = [line('The Ministry of Foreign Affairs of Norway', 4), line('Ada Berg', 1)];
+    expect(statsTable(dimension, lines, 50).split('\n')).toEqual([
+      'things  name                  articles',
+      '     4  The Ministry of For…         1  ██████████',
+      '     1  Ada Berg                     1  ██▌',
+      '',
+    ]);
+  });
+
   it('have no bars where there is no room', () => {
     expect(statsTable(dimension, [line('a', 3)], 20)).toBe('things  name  articles\n     3  a            1\n');
   });
