@@ -8,7 +8,7 @@ import { type ActionEvent, findEvents, sectorsOfSources } from './events/index.j
 import { type Doc, tagText } from './language/index.js';
 import { findOrganizations, type Organization, type OrganizationOf, organizationLinks } from './organizations/index.js';
 import { findNames, findPeople, type Name, type Person } from './people/index.js';
-import { findStatements, type Source, type Statement } from './statements/index.js';
+import { type Act, actsOf, findStatements, type Source, type Statement } from './statements/index.js';
 
 /** What all finders found in one article, places in UTF-16 units of `doc.text`, references as indices. */
 export interface Findings {
@@ -20,6 +20,8 @@ export interface Findings {
   readonly countries: readonly CountryMention[];
   readonly dates: readonly DateMention[];
   readonly statements: readonly Statement[];
+  /** Each act of saying, with the statements said in it. */
+  readonly acts: readonly Act[];
   readonly events: readonly ActionEvent[];
   /** PLOVER's sectors of those who say something or are told it. */
   readonly sectors: ReadonlyMap<Source, string>;
@@ -41,6 +43,7 @@ export function analyze(article: DatedText, doc: Doc = tagVisible(article.text))
   const organizations = findOrganizations(doc, { names, people, countries });
   const statements = findStatements(doc, { names, people, unnamed, countries, dates });
   const events = findEvents(doc, { names, people, countries, dates, statements, publicationDate: article.date });
+  const acts = actsOf(doc.text, statements, dates);
   const sectors = sectorsOfSources(statements, people, countries);
   const organizationOf = organizationLinks(doc.text, organizations);
   const given = placesGiven(article.text, doc.text);
@@ -53,6 +56,7 @@ export function analyze(article: DatedText, doc: Doc = tagVisible(article.text))
     countries,
     dates,
     statements,
+    acts,
     events,
     sectors,
     organizationOf,

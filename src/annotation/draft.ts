@@ -12,7 +12,39 @@ export const freshId = (prefix: string, items: readonly { readonly id: string }[
 
 /** The statement events, each beside what is said in it. */
 export const saidIn = (draft: Draft, statementId: string): ArticleRecord['events'][number] | undefined =>
-  draft.events.find(({ kind, statementId: id }) => kind === 'statement' && id === statementId);
+  draft.events.find(({ kind, statementIds }) => kind === 'statement' && statementIds.includes(statementId));
+
+/** The statement event of one statement alone, taken out of its act where others are said in it too. */
+export function ownEvent(draft: Draft, statementId: string): ArticleRecord['events'][number] | undefined {
+  const said = saidIn(draft, statementId);
+  if (!said || said.statementIds.length < 2) return said;
+  said.statementIds = said.statementIds.filter((id) => id !== statementId);
+  const own = { ...said, id: freshId('e', draft.events), statementIds: [statementId] };
+  draft.events.push(own);
+  return own;
+}
+
+/** All events, those of one verb of saying and one speaker made one. */
+function joined(draft: Draft): ArticleRecord['events'] {
+  const places = new Map(draft.statements.toSorted(byStart).map(({ id }, place) => [id, place]));
+  const acts = new Map<string, ArticleRecord['events'][number]>();
+  return draft.events.filter((event) => {
+    if (event.kind !== 'statement' || !event.trigger) return true;
+    const speakers = event.actors.map(({ personId, name }) => personId ?? name);
+    const key = JSON.stringify([event.trigger.start, event.trigger.end, speakers]);
+    const act = acts.get(key);
+    if (!act) {
+      acts.set(key, event);
+      return true;
+    }
+    act.statementIds = [...act.statementIds, ...event.statementIds].sort(
+      (a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0),
+    );
+    if (act.when.basis !== 'explicit') act.when = event.when;
+    if (act.recipients.length === 0) act.recipients = event.recipients;
+    return false;
+  });
+}
 
 /** Puts the lists in order, numbers them anew, and makes null what refers to nothing. */
 export function finished(draft: Draft): ArticleRecord {
@@ -32,9 +64,9 @@ export function finished(draft: Draft): ArticleRecord {
   const statements = number(draft.statements, 's', (statement) => statement);
   const statementOf = new Map(draft.statements.map((statement) => [statement.id, statement]));
   const events = number(
-    draft.events,
+    joined(draft),
     'e',
-    ({ trigger, statementId, sentence }) => trigger ?? statementOf.get(statementId ?? '') ?? sentence,
+    ({ trigger, statementIds: [first = ''], sentence }) => trigger ?? statementOf.get(first) ?? sentence,
   );
   const renamed = (numbered: { items: readonly { item: { readonly id: string }; id: string }[] }) => {
     const names = new Map(numbered.items.map(({ item, id }) => [item.id, id]));
@@ -71,7 +103,7 @@ export function finished(draft: Draft): ArticleRecord {
       actors: parties(item.actors),
       recipients: parties(item.recipients),
       when: { ...item.when, dateId: date(item.when.dateId) },
-      statementId: statement(item.statementId),
+      statementIds: item.statementIds.flatMap((said) => statement(said) ?? []),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import type { ArticleRecord, Span } from '../record/schema.js';
-import { type Draft, saidIn } from './draft.js';
+import { type Draft, ownEvent, saidIn } from './draft.js';
 import { at, NOWHERE, type Placed, spanOf } from './places.js';
 import { isEventLabel, type RelationLabel } from './types.js';
 
@@ -50,7 +50,7 @@ function relateStatement(
   to: Placed,
   before: ArticleRecord,
 ): void {
-  const said = saidIn(draft, statement.id);
+  const said = (relation === 'speaker' || relation === 'cue' ? ownEvent : saidIn)(draft, statement.id);
   if (relation === 'speaker' || relation === 'addressee') {
     const actor = actorAt(draft, before, 'statement', to);
     const { name, personId, organizationId, country } = actor;
@@ -68,7 +68,7 @@ function relateStatement(
 }
 
 function unrelateStatement(draft: Draft, relation: RelationLabel, statement: Statement, to: Placed): void {
-  const said = saidIn(draft, statement.id);
+  const said = (relation === 'speaker' || relation === 'cue' ? ownEvent : saidIn)(draft, statement.id);
   if (relation === 'speaker' || relation === 'addressee') {
     if (!at(to)(statement[relation]?.mention ?? null)) return;
     statement[relation] = null;

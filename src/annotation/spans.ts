@@ -98,7 +98,7 @@ function addStatement(
     when: onPublication(draft),
     where: null,
     factuality: 'actual',
-    statementId: id,
+    statementIds: [id],
     sentence: sentenceAt(draft, span),
     rule: RULES.added,
   });
@@ -120,7 +120,7 @@ function addEvent(draft: Draft, span: Placed, type: keyof typeof QUAD, before: A
     when: known && known.when.dateId === null ? known.when : onPublication(draft),
     where: null,
     factuality: known?.factuality ?? 'actual',
-    statementId: known?.statementId ?? null,
+    statementIds: known?.statementIds ?? [],
     sentence: known?.sentence ?? sentenceAt(draft, span),
     rule: RULES.added,
   });
@@ -159,7 +159,12 @@ export function removeSpan(draft: Draft, span: Placed): void {
       draft.statements.filter((one) => isThere(one) && one.kind === KINDS[label]).map(({ id }) => id),
     );
     draft.statements = draft.statements.filter(({ id }) => !gone.has(id));
-    draft.events = draft.events.filter(({ kind, statementId }) => kind === 'action' || !gone.has(statementId ?? ''));
+    for (const event of draft.events) {
+      const rest = event.statementIds.filter((id) => !gone.has(id));
+      const isGone = event.kind === 'statement' && rest.length === 0 && event.statementIds.length > 0;
+      if (isGone) draft.events = draft.events.filter((other) => other !== event);
+      else event.statementIds = rest;
+    }
   } else if (isEventLabel(label)) {
     draft.events = draft.events.filter((event) => event.type !== label || !isThere(event.trigger));
   }

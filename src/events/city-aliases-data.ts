@@ -33,8 +33,6 @@ export const CITY_ALIASES: readonly (readonly [name: string, alpha3: string, geo
   ['hodeida', 'YEM', 'Al Ḩudaydah'],
   ['hodeidah', 'YEM', 'Al Ḩudaydah'],
   ['derry', 'GBR', 'Derry'],
-  ['sana', 'YEM', 'Sanaa'],
-  ['geneva', 'CHE', 'Genève'],
   ['cologne', 'DEU', 'Köln'],
   ['antwerp', 'BEL', 'Antwerpen'],
   ['ghent', 'BEL', 'Gent'],

@@ -1,7 +1,7 @@
 import type { Span } from '../article/types.js';
 import type { ActionEvent, Actor } from '../events/types.js';
 import type { Findings } from '../pipeline.js';
-import type { Source, Statement } from '../statements/types.js';
+import type { Act, Source, Statement } from '../statements/types.js';
 import { number } from './numbering.js';
 import { QUAD } from './plover.js';
 import type { ArticleRecord } from './schema.js';
@@ -16,7 +16,7 @@ export type RecordParts = Pick<
 
 type Party = Pick<Source, 'name' | 'person'>;
 
-type EventSource = { readonly statement: Statement; readonly index: number } | { readonly action: ActionEvent };
+type EventSource = { readonly statement: Statement; readonly act: Act } | { readonly action: ActionEvent };
 
 const byStart = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
 const firstMention = (item: { readonly mentions: readonly Span[] }): Span => item.mentions[0] ?? { start: 0, end: 0 };
@@ -54,7 +54,10 @@ export function assemble(
   const statements = number(findings.statements, 's', (statement) => statement);
   const events = number<EventSource>(
     [
-      ...findings.statements.map((statement, index) => ({ statement, index })),
+      ...findings.acts.flatMap((act) => {
+        const statement = findings.statements[act.main];
+        return statement ? [{ statement, act }] : [];
+      }),
       ...findings.events.map((action) => ({ action })),
     ],
     'e',
@@ -122,7 +125,12 @@ export function assemble(
   const opening = doc.paragraphs.find((paragraph) => paragraph.dateline)?.dateline ?? null;
   const dateline = opening && { ...opening, end: opening.start + datelineLength(doc.text, opening) };
 
-  const statementEvent = (statement: Statement, index: number, id: string): ArticleRecord['events'][number] => ({
+  /** In the order of the text, as their numbers. */
+  const idsOf = (indices: readonly number[]) => {
+    const wanted = new Set(indices);
+    return statements.items.flatMap(({ index, id }) => (wanted.has(index) ? [id] : []));
+  };
+  const statementEvent = (statement: Statement, act: Act, id: string): ArticleRecord['events'][number] => ({
     id,
     kind: 'statement',
     type: 'STATEMENT',
@@ -130,15 +138,15 @@ export function assemble(
     quad: null,
     trigger: statement.cue && { ...span(statement.cue), lemma: statement.cue.lemma },
     actors: speaking(statement, statement.speaker),
-    recipients: speaking(statement, statement.addressee),
+    recipients: speaking(statement, act.addressee),
     when: {
-      dateId: dates.idOf(statement.when),
-      value: statement.when === null ? article.date : (findings.dates[statement.when]?.value ?? null),
-      basis: statement.when !== null ? 'explicit' : article.date ? 'publication' : 'none',
+      dateId: dates.idOf(act.when),
+      value: act.when === null ? article.date : (findings.dates[act.when]?.value ?? null),
+      basis: act.when !== null ? 'explicit' : article.date ? 'publication' : 'none',
     },
     where: null,
     factuality: statement.factuality,
-    statementId: statements.idOf(index),
+    statementIds: idsOf(act.statements),
     sentence: span(sentenceAt((statement.cue ?? statement).start)),
     rule: statement.rule,
   });
@@ -154,7 +162,7 @@ export function assemble(
     when: { dateId: dates.idOf(action.when.date), value: action.when.value, basis: action.when.basis },
     where: action.where && { ...action.where, mention: span(action.where.mention) },
     factuality: action.factuality,
-    statementId: statements.idOf(action.statement),
+    statementIds: action.statement === null ? [] : idsOf([action.statement]),
     sentence: span(action.sentence),
     rule: action.rule,
   });
@@ -204,7 +212,7 @@ export function assemble(
       rule: item.rule,
     })),
     events: events.items.map(({ item, id }) =>
-      'action' in item ? actionEvent(item.action, id) : statementEvent(item.statement, item.index, id),
+      'action' in item ? actionEvent(item.action, id) : statementEvent(item.statement, item.act, id),
     ),
     dateline: dateline && span(dateline),
   };

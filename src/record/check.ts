@@ -65,8 +65,8 @@ function* checkOrder(record: ArticleRecord): Generator<Flaw> {
     {
       path: ['events'],
       // `--only events` leaves an event without a cue nothing to be sorted by.
-      starts: record.events.flatMap(({ trigger, statementId }) => {
-        const start = trigger ? trigger.start : startOfStatement.get(statementId ?? '');
+      starts: record.events.flatMap(({ trigger, statementIds: [first = ''] }) => {
+        const start = trigger ? trigger.start : startOfStatement.get(first);
         return start === undefined ? [] : [start];
       }),
     },
@@ -131,7 +131,9 @@ function* checkReferences(record: ArticleRecord): Generator<Flaw> {
       });
     }
     refer(dates, event.when.dateId, 'events', index, 'when', 'dateId');
-    refer(statements, event.statementId, 'events', index, 'statementId');
+    event.statementIds.forEach((id, at) => {
+      refer(statements, id, 'events', index, 'statementIds', at);
+    });
   });
   for (const { path, id, among } of references) {
     if (id !== null && !among.has(id)) yield { path, message: `refers to ${id}, which is not there` };
@@ -140,6 +142,7 @@ function* checkReferences(record: ArticleRecord): Generator<Flaw> {
 
 /** What kind, type, trigger and statement of an event say together. */
 function* checkEvents(record: ArticleRecord): Generator<Flaw> {
+  const said = new Set<string>();
   for (const [index, event] of record.events.entries()) {
     const path = ['events', index];
     const isStatement = event.kind === 'statement';
@@ -147,8 +150,14 @@ function* checkEvents(record: ArticleRecord): Generator<Flaw> {
       yield { path: [...path, 'type'], message: `${event.type} does not go with kind ${event.kind}` };
     if (isStatement !== (event.quad === null))
       yield { path: [...path, 'quad'], message: isStatement ? 'must be null for a statement' : 'is missing' };
-    if (isStatement && event.statementId === null && record.statements.length > 0)
-      yield { path: [...path, 'statementId'], message: 'is missing: it must name the statement that the event is' };
+    if (isStatement && event.statementIds.length === 0 && record.statements.length > 0)
+      yield { path: [...path, 'statementIds'], message: 'is empty: it must name what was said' };
+    if (!isStatement && event.statementIds.length > 1)
+      yield { path: [...path, 'statementIds'], message: 'names several, but an action stands in one' };
+    for (const id of isStatement ? event.statementIds : []) {
+      if (said.has(id)) yield { path: [...path, 'statementIds'], message: `names ${id}, which another event names` };
+      said.add(id);
+    }
     if (event.where && !isPlaced(event.where))
       yield { path: [...path, 'where'], message: `has coordinates that do not go with basis ${event.where.basis}` };
     if (!isStatement && event.trigger === null)

@@ -61,7 +61,7 @@ function only(parts: RecordParts, wanted: readonly Part[]): RecordParts {
           actors: event.actors.map(party),
           recipients: event.recipients.map(party),
           when: { ...event.when, dateId: has('dates') ? event.when.dateId : null },
-          statementId: has('statements') ? event.statementId : null,
+          statementIds: has('statements') ? event.statementIds : [],
         }))
       : [],
   };

@@ -215,7 +215,7 @@ const eventShape = {
   id: id('e').describe('e1, e2 … in the order of the text.'),
   kind: z
     .enum(['statement', 'action'])
-    .describe('statement: something said, `statementId` tells what; action: a deed.'),
+    .describe('statement: one act of saying, `statementIds` tell what was said; action: a deed.'),
   type: z.enum(RECORD_EVENT_TYPES).describe("STATEMENT, or for an action one of PLOVER's sixteen types."),
   modes: z.array(words).describe("PLOVER's modes in lower case: arrest, drone, visit."),
   quad: z
@@ -232,9 +232,11 @@ const eventShape = {
   factuality: z
     .enum(['actual', 'planned', 'attempted', 'hypothetical', 'negated'])
     .describe('Whether the article has it as done, planned, tried in vain, only possible, or not done.'),
-  statementId: id('s')
-    .nullable()
-    .describe('The statement that it is (statement) or that reports it (action), or null.'),
+  statementIds: z
+    .array(id('s'))
+    .describe(
+      'The statements said in this act, in the order of the text (statement), or the one that the action stands in; may be empty for an action.',
+    ),
   sentence: spanSchema.describe('The sentence of the trigger.'),
   rule,
 };
@@ -341,7 +343,7 @@ export const eventLineSchema = z
     offsetUnit: z.enum(OFFSET_UNITS).describe('What `start` and `end` count.'),
     document: z.strictObject(documentShape).describe('The article that the event stands in.'),
     ...eventShape,
-    statement: spanSchema.nullable().describe('The words of the statement named by `statementId`, or null.'),
+    statements: z.array(spanSchema).describe('The words of the statements named by `statementIds`.'),
   })
   .meta({ title: 'nutgraf event line', description: 'One event of an article, readable by itself.' });
 

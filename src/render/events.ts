@@ -6,13 +6,13 @@ export function eventLines(record: ArticleRecord): EventLine[] {
   const { id, source, url, outlet, authors, title, date } = record.document;
   const statements = new Map(record.statements.map((statement) => [statement.id, statement]));
   return record.events.map((event) => {
-    const statement = statements.get(event.statementId ?? '');
+    const said = event.statementIds.flatMap((id) => statements.get(id) ?? []);
     return {
       schemaVersion: record.schemaVersion,
       offsetUnit: record.offsetUnit,
       document: { id, source, url, outlet, authors, title, date },
       ...event,
-      statement: statement ? { start: statement.start, end: statement.end, text: statement.text } : null,
+      statements: said.map(({ start, end, text }) => ({ start, end, text })),
     };
   });
 }

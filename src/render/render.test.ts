@@ -29,8 +29,8 @@ describe('event lines', () => {
   it('are valid, one for each event, and carry what is said', () => {
     const lines = eventLines(sampleRecord());
     for (const line of lines) expect(eventLineSchema.parse(line)).toEqual(line);
-    expect(lines.map(({ type, statement }) => [type, statement?.text])).toEqual([
-      ['CONSULT', undefined],
+    expect(lines.map(({ type, statements }) => [type, ...statements.map(({ text }) => text)])).toEqual([
+      ['CONSULT'],
       ['STATEMENT', 'We agreed'],
     ]);
     expect(renderEvents(sampleRecord()).split('\n')).toHaveLength(3);

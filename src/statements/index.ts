@@ -11,7 +11,8 @@ import { indexSources } from './source-index.js';
 import { findTurns, intervieweeOf, speakersOfTurns, type Turn } from './turns.js';
 import type { Source, Statement } from './types.js';
 
-export type { Cue, Source, Statement } from './types.js';
+export { actsOf } from './acts.js';
+export type { Act, Cue, Source, Statement } from './types.js';
 
 /** What the statements finder reads besides the text. */
 export interface StatementInput {

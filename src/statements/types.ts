@@ -34,3 +34,14 @@ export interface Statement extends Span {
   readonly factuality: 'actual' | 'planned' | 'attempted' | 'hypothetical' | 'negated';
   readonly rule: string;
 }
+
+/** One act of saying: the statements said in it, and who says it to whom and when. */
+export interface Act {
+  /** Indices of the statements said in it, in the order of the text; never empty. */
+  readonly statements: readonly number[];
+  /** Index of the statement that tells the act: it has the cue, and the others lie in it or carry it on. */
+  readonly main: number;
+  /** Index of the date when it was said, never one in what was said; or null. */
+  readonly when: number | null;
+  readonly addressee: Source | null;
+}

@@ -134,7 +134,7 @@ export function eventGroups(): {
         const day = oneDay(daysOf(event, dates));
         const { id: eventId, trigger, sentence } = event;
         const telling = { document, eventId, trigger: trigger?.text ?? null, sentence: sentence.text };
-        const key = keyOf(event, day, statements.get(event.statementId ?? '') ?? null);
+        const key = keyOf(event, day, event.statementIds.map((id) => statements.get(id) ?? '').join(' ') || null);
         const alike = key === null ? [] : (byKey.get(key) ?? []).filter((group) => fits(group, event));
         const told = { event, article: articles, telling };
         const group = alike.find(({ lemmas }) => lemmas.has(trigger?.lemma)) ?? alike[0];

@@ -155,8 +155,14 @@ export const events = defineTable<EventRow>({
       name: 'statement_id',
       type: 'string',
       references: 'statements',
-      description: 'The statement that it is, or that reports it.',
-      of: ({ statementId }, article) => itemKey(article, statementId),
+      description: 'The first statement said in it, or the one that the action stands in.',
+      of: ({ statementIds }, article) => itemKey(article, statementIds[0] ?? null),
+    },
+    {
+      name: 'statement_ids',
+      type: 'string',
+      description: 'All statements said in it, with | between them.',
+      of: ({ statementIds }, article) => joined(statementIds.map((id) => itemKey(article, id))),
     },
     {
       name: 'trigger',
