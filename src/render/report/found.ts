@@ -33,9 +33,9 @@ const isEvent = (item: Statement | Event): item is Event => 'sentence' in item;
 
 function shown(item: Statement | Event): Pick<Found, 'entry' | 'note' | 'words'> {
   if (!isEvent(item)) return { entry: item.id, note: mannerOf(item), words: item.text };
-  const { id, kind, statementId, type, factuality, sentence } = item;
+  const { id, kind, statementIds, type, factuality, sentence } = item;
   return {
-    entry: kind === 'action' ? id : statementId,
+    entry: kind === 'action' ? id : (statementIds[0] ?? null),
     note: `${FACTUALITY_SIGNS[factuality]} ${type} ${actionOf(item)}`,
     words: sentence.text,
   };
