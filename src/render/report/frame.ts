@@ -15,6 +15,9 @@ export const PAGES = [
 ] as const;
 export type PageName = (typeof PAGES)[number][0];
 
+/** Stands in the head of every page with tables, and tells a report from other pages. */
+export const GENERATOR = 'nutgraf report';
+
 /** A file of the report, by its path from the report's folder. */
 export interface SiteFile {
   readonly path: string;
@@ -49,6 +52,7 @@ export function frameOf({ heading, within, about = '', main, home = '' }: FrameP
     heading: escaped(heading),
     style: REPORT_STYLE,
     script: REPORT_SCRIPT,
+    generator: GENERATOR,
     body: `<a class="skip" href="#main">To the content</a>
 ${navigation(home, within)}
 <header>

@@ -35,7 +35,7 @@ export const numeral = (value: number): string => value.toLocaleString('en-US');
 /** "1 article", "2 articles". */
 export const counted = (value: number, one: string): string => `${numeral(value)} ${one}${value === 1 ? '' : 's'}`;
 
-/** A cell of words; a dash where nobody tells. */
+/** A cell of words. */
 export const words = (value: string | null | undefined): string =>
   value === null || value === undefined ? '<span class="none">not told</span>' : escaped(value);
 
@@ -59,7 +59,7 @@ export function tableOf({ id, heading, lead = '', columns, rows, total = rows.le
   const opening = `<section aria-labelledby="${id}"><h2 id="${id}">${escaped(heading)} <span class="count">${numeral(total)}</span></h2>${lead}`;
   if (rows.length === 0) return `${opening}<p class="quiet">Nothing was found.</p></section>`;
   const field = filter
-    ? `<p class="scripted filter"><label>Filter <input type="search" data-filters="t-${id}" autocomplete="off" placeholder="words, as a name or a code"></label> <span role="status"></span></p>`
+    ? `<p class="scripted filter"><label>${rows.length < total ? 'Filter this page' : 'Filter'} <input type="search" data-filters="t-${id}" autocomplete="off" placeholder="words, as a name or a code"></label> <span role="status"></span></p>`
     : '';
   const head = columns.map(({ name, kind }) => `<th scope="col" data-kind="${kind}">${name}</th>`).join('');
   const body = rows.map(
