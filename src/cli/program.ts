@@ -77,7 +77,7 @@ export interface StatsFlags extends RecordsFlags {
 }
 
 export interface ReportFlags extends RecordsFlags {
-  readonly output?: string;
+  readonly output: string;
 }
 
 export interface EventsFlags extends RecordsFlags {
@@ -189,12 +189,13 @@ People and sources of one name are taken for one. Pairs and days count what took
 
 const REPORT_EXAMPLES = `
 Examples:
-  $ nutgraf report records/ -o report.html         one page for the browser
-  $ nutgraf report all.jsonl -o report/            the same as report/index.html
-  $ nutgraf report all.jsonl > report.html
+  $ nutgraf report records/ -o report/             then open report/index.html
+  $ nutgraf report all.jsonl -o report/            an earlier report there is replaced
 
-The page holds all that it needs and loads nothing: who is quoted, what took place on which day, which country does it
-to which. Each line leads to the first words that it counts. People of one name are taken for one.`;
+People and other sources by what they said, events by day and type, pairs of countries, places on a map, and a page for
+each article. Each number leads to all the sentences that it counts. The pages load nothing from elsewhere, and all but
+sorting and filtering works without JavaScript. People of one name are taken for one. Records without their text
+(--no-text) give pages of lists.`;
 
 const TABLE_EXAMPLES = `
 Examples:
@@ -341,11 +342,9 @@ function addRecordCommands(program: Command, actions: Actions): void {
 
   const report = program
     .command('report')
-    .description(
-      'one page to look at over records: who is quoted, what took place when, which country does it to which',
-    )
+    .description('pages to look at over records: who is quoted, what took place when and where, and each article')
     .optionsGroup('Output:')
-    .option('-o, --output <path>', 'a file, or a folder for its index.html (default: standard output)');
+    .requiredOption('-o, --output <folder>', 'a folder; index.html in it is the first page');
   addRecordsRead(report)
     .addHelpText('after', REPORT_EXAMPLES)
     .action((records: string[], flags: ReportFlags) => actions.report(records, flags));

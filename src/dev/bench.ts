@@ -148,6 +148,7 @@ const OVER_RECORDS: readonly (readonly [name: string, args: (folder: string) => 
   ['table -f csv', (folder) => ['table', '-f', 'csv', '-o', path.join(folder, 'csv/')]],
   ['table -f sqlite', (folder) => ['table', '-f', 'sqlite', '-o', path.join(folder, 'news.db')]],
   ['table -f parquet', (folder) => ['table', '-f', 'parquet', '-o', path.join(folder, 'parquet/')]],
+  ['report', (folder) => ['report', '-o', path.join(folder, 'report/')]],
   ['stats --by speaker', () => ['stats', '--by', 'speaker']],
   ['events --once', () => ['events', '--once', '-f', 'csv']],
 ];

@@ -2,6 +2,7 @@
  * Opens pages in a real browser: run `npm run build` first.
  *   npm run browser                      every fixture's page and the report on them: axe-core, keyboard, nothing that leaves the page, hostile text
  *   npm run browser -- --pictures DIR    and pictures of them, light, dark and narrow
+ *   npm run browser -- --readme          and docs/report.png, the README's picture of a report
  * Needs Chromium (`chromium` of Debian, or CHROMIUM=/path/to/it); says so and ends well where there is none.
  */
 import { existsSync, mkdirSync } from 'node:fs';
@@ -12,11 +13,10 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { extract } from '../index.js';
 import { sampleRecord } from '../record/sample.js';
 import { renderPage } from '../render/page/index.js';
-import { reportCounter } from '../render/report/counts.js';
-import { renderReport } from '../render/report/index.js';
-import { ownArticles } from './sample-articles.js';
+import { reportFiles } from './report-files.js';
+import { ownArticles, ROOT } from './sample-articles.js';
 
-const { values: options } = parseArgs({ options: { pictures: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { pictures: { type: 'string' }, readme: { type: 'boolean' } } });
 
 const found = (process.env.PATH ?? '')
   .split(path.delimiter)
@@ -36,11 +36,17 @@ function check(what: string, holds: boolean): void {
   if (!holds) faults.push(what);
 }
 
+/** Pages by their address: one, or the files of a report. */
+type Pages = string | ReadonlyMap<string, string>;
+const SITE = 'http://article.test/';
+const htmlAt = (pages: Pages, url: string) =>
+  typeof pages === 'string' ? (url === SITE ? pages : undefined) : pages.get(url.slice(SITE.length));
+
 /** Opens a page from memory; whatever it asks for from elsewhere is a fault. */
-async function open(browser: Browser, name: string, html: string, size = { width: 1200, height: 900 }): Promise<Page> {
+async function open(browser: Browser, name: string, pages: Pages, size = { width: 1200, height: 900 }): Promise<Page> {
   const page = await browser.newPage({ viewport: size, bypassCSP: false });
   page.on('request', (request) => {
-    if (!request.url().startsWith('http://article.test/')) faults.push(`${name}: asks for ${request.url()}`);
+    if (!request.url().startsWith(SITE)) faults.push(`${name}: asks for ${request.url()}`);
   });
   page.on('dialog', (dialog) => {
     faults.push(`${name}: opens a dialog`);
@@ -50,14 +56,13 @@ async function open(browser: Browser, name: string, html: string, size = { width
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`${name}: ${message.text()}`);
   });
-  await page.route('**/*', (route) =>
-    route.request().url() === 'http://article.test/'
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
-      : route.request().url().endsWith('/favicon.ico')
-        ? route.fulfill({ status: 204 })
-        : route.abort(),
-  );
-  await page.goto('http://article.test/');
+  await page.route('**/*', (route) => {
+    const [url = ''] = route.request().url().split('#');
+    const body = htmlAt(pages, url);
+    if (body !== undefined) return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    return url.endsWith('/favicon.ico') ? route.fulfill({ status: 204 }) : route.abort();
+  });
+  await page.goto(typeof pages === 'string' ? SITE : `${SITE}${name}`);
   return page;
 }
 
@@ -108,27 +113,69 @@ async function keyboard(browser: Browser, name: string, html: string): Promise<v
   await page.close();
 }
 
-/** A report's tables are sorted and filtered, and its matrix leads to the words. */
-async function report(browser: Browser, html: string): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) await accessible(browser, 'report', html, scheme);
-  const page = await open(browser, 'report', html);
+/** One page of each kind that a report has. */
+const KINDS_OF_PAGES = [
+  'index.html',
+  'people.html',
+  'sources.html',
+  'timeline.html',
+  'countries.html',
+  'places.html',
+  'articles.html',
+  'articles/a1.html',
+  'words/people.html',
+  'words/days.html',
+  'words/outlets.html',
+];
+
+/** A report is accessible, fits a phone and paper, and its numbers lead to the words and on to the article. */
+async function report(browser: Browser, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const name of KINDS_OF_PAGES) {
+    const html = files.get(name) ?? '';
+    check(`${name}: is there`, html !== '');
+    for (const scheme of ['light', 'dark'] as const) await accessible(browser, name, html, scheme);
+    const narrow = await open(browser, name, files, { width: 360, height: 740 });
+    const isFitting = () => narrow.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth');
+    check(`${name}, narrow: nothing to scroll sideways but tables`, await isFitting());
+    await narrow.emulateMedia({ media: 'print' });
+    check(`${name}, printed: no links to the other pages`, !(await narrow.locator('nav.site').isVisible()));
+    await narrow.close();
+  }
+  const page = await open(browser, 'people.html', files);
+  await page.keyboard.press('Tab');
+  const focused = () => page.evaluate<string>('document.activeElement.textContent');
+  check('people: the first stop leads to the content', (await focused()) === 'To the content');
   const names = page.locator('#t-people tbody tr:not([hidden]) > th');
   const before = await names.allTextContents();
-  await page.locator('#t-people th button').first().click();
+  const heading = page.locator('#t-people th button').first();
+  await heading.focus();
+  await page.keyboard.press('Enter');
   const sorted = before.toSorted((a, b) => a.localeCompare(b, 'en'));
-  check('report: sorted by name', (await names.allTextContents()).join() === sorted.join());
-  await page.locator('input[data-filters=t-people]').fill(before[0] ?? '');
+  check('people: sorted by name', (await names.allTextContents()).join() === sorted.join());
+  check('people: the heading says so', (await page.locator('#t-people th[aria-sort=ascending]').count()) === 1);
+  const field = page.locator('input[data-filters=t-people]');
+  await field.fill('male');
+  const genders = await page.locator('#t-people tbody tr:not([hidden]) > td:nth-child(3)').allTextContents();
+  check('people: "male" finds no women', genders.length > 0 && genders.every((gender) => gender === 'male'));
+  await field.fill(before[0] ?? '');
   const left = await names.allTextContents();
-  check('report: filtered', left.length < before.length && left.includes(before[0] ?? ''));
+  check('people: filtered', left.length < before.length && left.includes(before[0] ?? ''));
+  const number = page.locator('#t-people tbody tr:not([hidden]) td.number a').nth(1);
+  const count = Number(await number.textContent());
+  await number.click();
+  const section = page.locator('section:has(h2:target)');
+  check('people: the number leads to as many words', (await section.locator('q').count()) === count && count > 0);
+  await section.locator('li a').first().click();
+  check('people: the words lead to their entry', await page.locator('.entry:target').isVisible());
+  await page.locator('nav.site a').first().click();
+  check('article: leads back', (await page.locator('h1').textContent())?.startsWith('Report on') === true);
+  await page.goto(`${SITE}countries.html`);
   await page.locator('.matrix td a').first().click();
-  check('report: the matrix opens the words', await page.locator('tr:target details[open] q').first().isVisible());
+  check('countries: the matrix leads to the words', (await page.locator('section:has(h2:target) q').count()) > 0);
+  await page.goto(`${SITE}places.html`);
+  await page.locator('svg.chart a').first().click();
+  check('places: the map leads to the words', (await page.locator('section:has(h2:target) q').count()) > 0);
   await page.close();
-  const narrow = await open(browser, 'report', html, { width: 360, height: 740 });
-  check(
-    'report, narrow: nothing to scroll sideways but tables',
-    await narrow.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth'),
-  );
-  await narrow.close();
 }
 
 /** Words that want to be code. */
@@ -158,10 +205,9 @@ try {
   }
   const [[name, html] = ['', '']] = pages;
   await keyboard(browser, name, html);
-  const { add, counts } = reportCounter();
-  for (const { id, ...article } of articles) add(extract({ id, ...article }, { offsetUnit: 'utf16' }));
-  const reportPage = renderReport(counts());
-  await report(browser, reportPage);
+  const records = articles.map(({ id, ...article }) => extract({ id, ...article }));
+  const files = reportFiles(records);
+  await report(browser, files);
   await (await open(browser, 'hostile', hostilePage())).close();
   const text = Array.from({ length: 2500 }, (_, i) => `Ada Berg met Iran on May ${(i % 28) + 1}, 2024.`).join(' ');
   const start = performance.now();
@@ -183,6 +229,10 @@ try {
     await narrow.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth'),
   );
   await narrow.close();
+  if (options.readme) {
+    const page = await open(browser, 'index.html', files, { width: 1000, height: 800 });
+    await page.screenshot({ path: path.join(ROOT, 'docs/report.png') });
+  }
   if (options.pictures !== undefined) {
     mkdirSync(options.pictures, { recursive: true });
     for (const [scheme, width] of [
@@ -194,10 +244,14 @@ try {
       const page = await context.newPage();
       await page.setContent(html);
       await page.screenshot({ path: path.join(options.pictures, `page-${scheme}-${width}.png`) });
-      // Another page: a document written anew keeps the policy of the one before.
-      const other = await context.newPage();
-      await other.setContent(reportPage);
-      await other.screenshot({ path: path.join(options.pictures, `report-${scheme}-${width}.png`), fullPage: true });
+      for (const name of KINDS_OF_PAGES) {
+        // Another page: a document written anew keeps the policy of the one before.
+        const other = await context.newPage();
+        await other.setContent(files.get(name) ?? '');
+        const picture = `report-${name.replace(/[/.]/g, '-')}-${scheme}-${width}.png`;
+        await other.screenshot({ path: path.join(options.pictures, picture), fullPage: true });
+        await other.close();
+      }
       await context.close();
     }
   }

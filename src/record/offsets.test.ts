@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placesIn, unitsOf } from './offsets.js';
+import { extract } from '../index.js';
+import { inUtf16, placesIn, unitsOf } from './offsets.js';
+import { sampleRecord } from './sample.js';
 
 /** Text with everything that counts differently in different units. */
 const TEXT = fc
@@ -44,5 +46,25 @@ describe('offsets', () => {
         expect(unitsOf(text, 'utf16').length).toBe(text.length);
       }),
     );
+  });
+});
+
+describe('inUtf16', () => {
+  it('gives the record that would have been counted so', () => {
+    const article = {
+      id: 'a',
+      text: '😀 “It is cold,” said Ada Berg 🧊, the mayor of Oslo, on Tuesday. 😀 She met Iran.',
+    };
+    const counted = extract(article, { offsetUnit: 'codepoint' });
+    const wanted = extract(article, { offsetUnit: 'utf16' });
+    expect(counted).not.toEqual(wanted);
+    expect(inUtf16(counted)).toEqual(wanted);
+    expect(inUtf16(wanted)).toBe(wanted);
+  });
+
+  it('leaves a record without its text as it is', () => {
+    const record = sampleRecord();
+    const without = { ...record, document: { ...record.document, text: null } };
+    expect(inUtf16(without)).toBe(without);
   });
 });

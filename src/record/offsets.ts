@@ -30,3 +30,26 @@ export function placesIn(text: string, unit: ArticleRecord['offsetUnit']): (plac
   places[text.length] = points;
   return (place) => places[place] ?? points;
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** The same record with its places counted in UTF-16 units. Without the text they stay as they are. */
+export function inUtf16(record: ArticleRecord): ArticleRecord {
+  const { text } = record.document;
+  if (record.offsetUnit === 'utf16' || text === null) return record;
+  if (!/[\ud800-\udbff][\udc00-\udfff]/.test(text)) return { ...record, offsetUnit: 'utf16' };
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) places.push(at);
+  const placeOf = (offset: number) => places[offset] ?? text.length;
+  const moved = structuredClone(record);
+  const move = (value: unknown): void => {
+    if (!isObject(value)) return;
+    if (typeof value.start === 'number') value.start = placeOf(value.start);
+    if (typeof value.end === 'number') value.end = placeOf(value.end);
+    for (const part of Object.values(value)) move(part);
+  };
+  move(moved);
+  moved.offsetUnit = 'utf16';
+  moved.document.length = text.length;
+  return moved;
+}

@@ -9,7 +9,7 @@ import { OutputError } from '../output.js';
 import type { Sink } from './sink.js';
 
 /** A group of rows is written when it has so many rows, or so many characters: that is what is held in memory. */
-const GROUP = { rows: 20_000, characters: 1 << 22 };
+const GROUP = { rows: 20_000, characters: 1 << 20 };
 
 const lengthOf = (row: readonly Cell[]) =>
   row.reduce((sum: number, cell) => sum + (typeof cell === 'string' ? cell.length : 8), 0);
@@ -40,6 +40,9 @@ export async function parquetFile(table: Table, target: string): Promise<Sink> {
       (column, index): ColumnSource => ({
         name: column.name,
         data: held.map((row) => parquetCell(column, row[index] ?? null)),
+        // The writer keeps what it tells of each group until the file ends: for texts that would be the texts themselves.
+        statistics: column.type !== 'string',
+        offsetIndex: false,
       }),
     );
     held = [];

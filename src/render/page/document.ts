@@ -8,10 +8,12 @@ export interface PageParts {
   readonly style: string;
   readonly script: string;
   readonly body: string;
+  /** What made it, where that is more than the program. */
+  readonly generator?: string;
 }
 
 /** A self-contained page: nothing is loaded, and nothing runs but the script that is given. */
-export function documentOf({ heading, style, script, body }: PageParts): string {
+export function documentOf({ heading, style, script, body, generator = 'nutgraf' }: PageParts): string {
   const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
@@ -20,6 +22,7 @@ export function documentOf({ heading, style, script, body }: PageParts): string 
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="${generator}">
 <title>${heading}</title>
 <style>${style}</style>
 </head>

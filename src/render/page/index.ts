@@ -31,29 +31,40 @@ function tools(items: readonly Item[]): string {
 <aside class="about keys" aria-label="Signs and keys">${signs}<span class="scripted">. <kbd>j</kbd> <kbd>k</kbd> next and previous mark, <kbd>Enter</kbd> its entry</span></aside>`;
 }
 
+/** What a page has where it is one of many. */
+export interface PageSurroundings {
+  /** HTML before the heading. */
+  readonly top: string;
+  readonly style: string;
+}
+
 /**
  * One self-contained page: the article with its marks left, what was found right. It loads nothing, and without JavaScript
- * it is a marked text with its lists. Needs the text in the record and offsets in UTF-16 units.
+ * it is a marked text with its lists. Needs offsets in UTF-16 units. Of a record without its text it has the lists alone.
  */
-export function renderPage(record: ArticleRecord): string {
+export function renderPage(record: ArticleRecord, { top, style }: PageSurroundings = { top: '', style: '' }): string {
   const { title, id, text } = record.document;
   const items = itemsOf(record);
   const heading = escaped(title ?? id);
+  const article =
+    text === null
+      ? '<p class="about">The record leaves the text of the article out.</p>'
+      : `<article class="article" aria-label="Article">
+${bodyOf(text, items)}
+</article>`;
   return documentOf({
     heading,
-    style: STYLE,
+    style: STYLE + style,
     script: SCRIPT,
-    body: `<header>
+    body: `${top}<header>
 <h1>${heading}</h1>
 ${about(record.document)}
 </header>
 ${tools(items)}
-<main>
-<article class="article" aria-label="Article">
-${bodyOf(text ?? '', items)}
-</article>
+<main${text === null ? ' class="no-text"' : ''}>
+${article}
 <div class="lists">
-${listsOf(items)}
+${listsOf(items, text !== null)}
 </div>
 </main>
 <div id="tip" role="tooltip" hidden></div>`,

@@ -39,6 +39,7 @@ h2 { font-size: 1.1rem; margin: 0 0 0.4rem }
 .tools input { width: 1.05rem; height: 1.05rem; accent-color: var(--person) }
 #count { margin-left: auto; color: var(--quiet) }
 main { display: grid; grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); gap: 2.2rem; margin-top: 1rem }
+main.no-text { display: block }
 .article p { margin: 0 0 1em; white-space: pre-line; unicode-bidi: isolate }
 .mark { border-radius: 2px }
 ${FORMS}

@@ -1,9 +1,10 @@
-/** Tables sorted by their headings and filtered by a word. The page is whole without it. */
+/** Tables sorted by their headings and filtered by words. The page is whole without it. */
 export const REPORT_SCRIPT = `'use strict';
 (() => {
   document.body.classList.add('js');
   const textOf = (row, at) => row.cells[at].textContent.trim();
   const numberOf = (text) => Number(text.replaceAll(',', ''));
+  const collator = new Intl.Collator('en');
   for (const heading of document.querySelectorAll('th[data-kind=text], th[data-kind=number]')) {
     const button = document.createElement('button');
     button.type = 'button';
@@ -18,32 +19,29 @@ export const REPORT_SCRIPT = `'use strict';
       const at = heading.cellIndex;
       const body = heading.closest('table').tBodies[0];
       const sign = way === 'ascending' ? 1 : -1;
-      const compare = isNumber
-        ? (a, b) => numberOf(textOf(a, at)) - numberOf(textOf(b, at))
-        : (a, b) => textOf(a, at).localeCompare(textOf(b, at), 'en');
-      body.append(...[...body.rows].sort((a, b) => sign * compare(a, b)));
+      const compare = isNumber ? (a, b) => a.key - b.key : (a, b) => collator.compare(a.key, b.key);
+      const rows = [...body.rows].map((row) => ({ row, key: isNumber ? numberOf(textOf(row, at)) : textOf(row, at) }));
+      rows.sort((a, b) => sign * compare(a, b));
+      body.append(...rows.map(({ row }) => row));
     });
   }
+  const plain = (text) => text.toLowerCase().normalize('NFD').replace(/\\p{M}/gu, '');
+  const wordsOf = (text) => plain(text).split(/[^\\p{L}\\p{N}-]+/u).filter((word) => word !== '');
   for (const field of document.querySelectorAll('input[data-filters]')) {
     const rows = [...document.getElementById(field.dataset.filters).tBodies[0].rows];
     const status = field.closest('p').querySelector('[role=status]');
+    let words = null;
     field.addEventListener('input', () => {
-      const wanted = field.value.trim().toLowerCase();
+      // "male" must not find "female": each word is the beginning of one in the row.
+      words ??= new Map(rows.map((row) => [row, ' ' + [...row.cells].flatMap((cell) => wordsOf(cell.textContent)).join(' ')]));
+      const wanted = wordsOf(field.value);
       let shown = 0;
       for (const row of rows) {
-        row.hidden = !row.textContent.toLowerCase().includes(wanted);
+        row.hidden = !wanted.every((word) => words.get(row).includes(' ' + word));
         if (!row.hidden) shown++;
       }
-      status.textContent = wanted === '' ? '' : shown + ' of ' + rows.length;
+      status.textContent = wanted.length === 0 ? '' : shown + ' of ' + rows.length;
     });
   }
-  const open = () => {
-    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const words = row?.querySelector('details');
-    if (row?.tagName === 'TR') row.hidden = false;
-    if (row?.tagName === 'TR' && words) words.open = true;
-  };
-  addEventListener('hashchange', open);
-  open();
 })();
 `;

@@ -1,6 +1,4 @@
-import { escaped, linkable } from '../page/escape.js';
-import type { Example, Line } from '../stats/count.js';
-import { EXAMPLES } from './counts.js';
+import { escaped } from '../page/escape.js';
 
 /** A column of a table; `name` is shown, a `text` one is sorted by its letters. */
 export interface Column {
@@ -22,72 +20,54 @@ export interface TableParts {
   readonly lead?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** How many rows there are, where not all of them are shown. */
-  readonly total: number;
-  /** What the rows that are shown have before the others: "with most statements". */
-  readonly shownBy: string;
+  /** How many lines there are, where some stand on other pages. */
+  readonly total?: number;
   /** Whether a field to filter by stands above it, for pages with JavaScript. */
   readonly filter?: boolean;
 }
 
+export const text = (name: string): Column => ({ name, kind: 'text' });
+export const number = (name: string): Column => ({ name, kind: 'number' });
+export const plain = (name: string): Column => ({ name, kind: 'plain' });
+
 export const numeral = (value: number): string => value.toLocaleString('en-US');
 
-/** A cell of words; a dash where nobody tells. */
-export const words = (text: string | null | undefined): string =>
-  text === null || text === undefined ? '<span class="none">not told</span>' : escaped(text);
+/** "1 article", "2 articles". */
+export const counted = (value: number, one: string): string => `${numeral(value)} ${one}${value === 1 ? '' : 's'}`;
 
-/** What is drawn in a bar, each part with the class that gives its form. */
-export interface Part {
-  readonly value: number;
-  readonly form: string;
-}
+/** A cell of words. */
+export const words = (value: string | null | undefined): string =>
+  value === null || value === undefined ? '<span class="none">not told</span>' : escaped(value);
 
-const BAR = { width: 160, height: 12 };
+/** A link, or what it would show where there is nothing to lead to. */
+export const linked = (shown: string, href: string | null): string =>
+  href === null ? shown : `<a href="${escaped(href)}">${shown}</a>`;
 
-/** A bar in parts, `most` being its full width. The numbers stand beside it, so that it says nothing aloud. */
-export function bar(parts: readonly Part[], most: number): string {
-  let from = 0;
-  const shapes = parts
-    .filter(({ value }) => value > 0)
-    .map(({ value, form }) => {
-      const width = Math.max(1, (value / Math.max(1, most)) * BAR.width);
-      const shape = `<rect class="${form}" x="${from.toFixed(1)}" y="0.5" width="${width.toFixed(1)}" height="${BAR.height - 1}"/>`;
-      from += width;
-      return shape;
-    });
-  return `<svg class="bar" width="${BAR.width + 4}" height="${BAR.height}" aria-hidden="true">${shapes.join('')}</svg>`;
-}
+/**
+ * Numbers that lead to the words behind them. All of a line lead to the same place: only the first is a stop for the keyboard.
+ */
+export const numerals = (values: readonly number[], href: string | null, isStop = true): string[] => {
+  const stop = isStop ? values.findIndex((value) => value > 0) : -1;
+  return values.map((value, at) => {
+    if (value === 0 || href === null) return numeral(value);
+    return `<a href="${escaped(href)}"${at === stop ? '' : ' tabindex="-1"'}>${numeral(value)}</a>`;
+  });
+};
 
-function exampleOf({ words: text, document }: Example): string {
-  const { title, id, url, date } = document;
-  const address = linkable(url);
-  const name = escaped(title ?? id);
-  const link = address === null ? name : `<a href="${escaped(address)}" rel="noreferrer noopener">${name}</a>`;
-  return `<li><q>${escaped(text)}</q> <span class="quiet">${link}${date === null ? '' : `, ${escaped(date)}`}</span></li>`;
-}
-
-/** The words behind the number of a line, folded; a sentence that tells of several events is there once. */
-export function behind({ examples = [] }: Line, count: number): string {
-  if (examples.length === 0) return '';
-  const label = examples.length === EXAMPLES && count > EXAMPLES ? `first ${EXAMPLES}` : numeral(examples.length);
-  return `<details><summary>${label}</summary><ul>${examples.map(exampleOf).join('')}</ul></details>`;
-}
-
-/** A table under its heading, with what is left out told. */
-export function tableOf({ id, heading, lead = '', columns, rows, total, shownBy, filter }: TableParts): string {
-  const opening = `<section aria-labelledby="${id}"><h2 id="${id}">${heading}${filter ? ` <span class="count">${numeral(total)}</span>` : ''}</h2>${lead}`;
+/** A table under its heading. */
+export function tableOf({ id, heading, lead = '', columns, rows, total = rows.length, filter }: TableParts): string {
+  const opening = `<section aria-labelledby="${id}"><h2 id="${id}">${escaped(heading)} <span class="count">${numeral(total)}</span></h2>${lead}`;
   if (rows.length === 0) return `${opening}<p class="quiet">Nothing was found.</p></section>`;
-  const cut = rows.length < total ? `<p class="quiet">The ${numeral(rows.length)} ${shownBy}.</p>` : '';
   const field = filter
-    ? `<p class="scripted filter"><label>Filter <input type="search" data-filters="t-${id}" autocomplete="off"></label> <span role="status"></span></p>`
+    ? `<p class="scripted filter"><label>${rows.length < total ? 'Filter this page' : 'Filter'} <input type="search" data-filters="t-${id}" autocomplete="off" placeholder="words, as a name or a code"></label> <span role="status"></span></p>`
     : '';
   const head = columns.map(({ name, kind }) => `<th scope="col" data-kind="${kind}">${name}</th>`).join('');
   const body = rows.map(
     (row) =>
       `<tr${row.id === undefined ? '' : ` id="${escaped(row.id)}"`}>${row.cells.map((cell, at) => cellOf(cell, columns[at], at === 0)).join('')}</tr>`,
   );
-  return `${opening}${cut}${field}
-<div class="wide" role="region" tabindex="0" aria-label="${heading}: table"><table id="t-${id}"><thead><tr>${head}</tr></thead>
+  return `${opening}${field}
+<div class="wide" role="region" tabindex="0" aria-label="${escaped(heading)}: table"><table id="t-${id}"><thead><tr>${head}</tr></thead>
 <tbody>
 ${body.join('\n')}
 </tbody></table></div></section>`;

@@ -5,13 +5,13 @@ import { countriesOf } from '../wording.js';
 import type { Contribution, Dimension } from './count.js';
 import type { DimensionName } from './names.js';
 
-const fold = (name: string) => name.normalize('NFC').toLowerCase();
-const isQuoted = ({ kind }: Statement) => (kind === 'indirect' ? 0 : 1);
-const isAction = ({ kind }: Event) => kind === 'action';
-const isActual = ({ factuality }: Event) => factuality === 'actual';
-const cooperates = ({ quad }: Event) => (quad === 1 || quad === 2 ? 1 : 0);
-const conflicts = ({ quad }: Event) => (quad === 3 || quad === 4 ? 1 : 0);
-const peopleOf = ({ people }: ArticleRecord) => new Map(people.map((person) => [person.id, person]));
+export const fold = (name: string) => name.normalize('NFC').toLowerCase();
+export const isQuoted = ({ kind }: Statement) => (kind === 'indirect' ? 0 : 1);
+export const isAction = ({ kind }: Event) => kind === 'action';
+export const isActual = ({ factuality }: Event) => factuality === 'actual';
+export const cooperates = ({ quad }: Event) => (quad === 1 || quad === 2 ? 1 : 0);
+export const conflicts = ({ quad }: Event) => (quad === 3 || quad === 4 ? 1 : 0);
+export const peopleOf = ({ people }: ArticleRecord) => new Map(people.map((person) => [person.id, person]));
 
 function* speakers(record: ArticleRecord): Iterable<Contribution> {
   const people = peopleOf(record);
@@ -22,7 +22,7 @@ function* speakers(record: ArticleRecord): Iterable<Contribution> {
       id: speaker === null ? '' : fold(speaker.name),
       labels: [speaker?.name ?? null, person?.country ?? speaker?.country ?? null, person?.gender ?? null],
       counts: [1, isQuoted(statement), wordsIn(statement.text)],
-      words: statement.text,
+      item: statement,
     };
   }
 }
@@ -63,7 +63,7 @@ function* pairs(record: ArticleRecord): Iterable<Contribution> {
           id: `${actor} ${recipient}`,
           labels: [actor, recipient],
           counts: [1, cooperates(event), conflicts(event)],
-          words: event.sentence.text,
+          item: event,
         };
       }
     }
@@ -72,7 +72,7 @@ function* pairs(record: ArticleRecord): Iterable<Contribution> {
 
 function* types(record: ArticleRecord): Iterable<Contribution> {
   for (const event of record.events)
-    yield { id: event.type, labels: [event.type], counts: [1, isActual(event) ? 1 : 0], words: event.sentence.text };
+    yield { id: event.type, labels: [event.type], counts: [1, isActual(event) ? 1 : 0], item: event };
 }
 
 function* days(record: ArticleRecord): Iterable<Contribution> {
@@ -81,8 +81,7 @@ function* days(record: ArticleRecord): Iterable<Contribution> {
     const day = oneDay(daysOf(event, dates));
     if (day === null || !isActual(event)) continue;
     const counts = isAction(event) ? [1, cooperates(event), conflicts(event), 0] : [0, 0, 0, 1];
-    // What was said stands beside who said it.
-    yield { id: day, labels: [day], counts, ...(isAction(event) && { words: event.sentence.text }) };
+    yield { id: day, labels: [day], counts };
   }
 }
 
@@ -90,7 +89,13 @@ function* dayTypes(record: ArticleRecord): Iterable<Contribution> {
   const dates = new Map(record.dates.map((date) => [date.id, date]));
   for (const event of record.events.filter(isActual)) {
     const day = oneDay(daysOf(event, dates));
-    if (day !== null) yield { id: `${day} ${event.type}`, labels: [day, event.type], counts: [1] };
+    if (day !== null)
+      yield {
+        id: `${day} ${event.type}`,
+        labels: [day, event.type],
+        counts: [1, cooperates(event), conflicts(event)],
+        item: event,
+      };
   }
 }
 
@@ -103,7 +108,7 @@ function* outlets({ document, people, statements, events }: ArticleRecord): Iter
 /** What took place on which day, by its type: the lines of `day` again, each in its parts. */
 export const DAY_TYPE: Dimension = {
   labels: ['day', 'type'],
-  counts: ['events'],
+  counts: ['events', 'cooperation', 'conflict'],
   isOrdered: true,
   of: dayTypes,
 };

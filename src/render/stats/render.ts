@@ -21,9 +21,9 @@ export const statsJson = (dimension: Dimension, lines: readonly Line[]): string 
     .join('');
 };
 
-/** Widest that a label gets, in columns of the terminal. */
-const WIDEST = 40;
-const BAR = { most: 30, least: 8 };
+/** Widest that a label gets, in columns of the terminal, and the narrowest that it is cut to for a bar. */
+const LABEL = { most: 40, least: 16 };
+const BAR = { most: 30, least: 10 };
 /** Eighths of a block. */
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
@@ -51,21 +51,36 @@ export function bar(share: number, width: number): string {
   return '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '') || (share > 0 ? '▏' : '');
 }
 
-/** A table for reading: the count that orders it stands first, as `uniq -c` has it, and again as a bar where there is room. */
-export function statsTable(dimension: Dimension, lines: readonly Line[], columns: number): string {
-  const [first = '', ...rest] = dimension.counts;
+/** The cells of a table: the count that orders it stands first, as `uniq -c` has it. */
+function cellRows({ labels: names, counts: [first = '', ...rest] }: Dimension, lines: readonly Line[], widest: number) {
   const number = (value: number) => value.toLocaleString('en-US');
-  const label = (text: string | null) => (text === null ? '–' : clip(oneLine(text), WIDEST));
-  const rows = [
-    [first, ...dimension.labels, ...rest, 'articles'],
+  const label = (text: string | null) => (text === null ? '–' : clip(oneLine(text), widest));
+  return [
+    [first, ...names, ...rest, 'articles'],
     ...lines.map(({ labels, counts, articles }) => {
       const [main = 0, ...others] = counts;
       return [number(main), ...labels.map(label), ...others.map(number), number(articles)];
     }),
   ];
-  const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => stringWidth(row[at] ?? '')))) ?? [];
+}
+
+const widthsOf = (rows: readonly (readonly string[])[]): number[] =>
+  rows[0]?.map((_, at) => Math.max(...rows.map((row) => stringWidth(row[at] ?? '')))) ?? [];
+
+const spaceOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width + 2, 0);
+
+/** A table for reading, with bars of the count that orders it: long labels are cut for them, where that makes room. */
+export function statsTable(dimension: Dimension, lines: readonly Line[], columns: number): string {
+  let rows = cellRows(dimension, lines, LABEL.most);
+  let widths = widthsOf(rows);
+  const lacking = spaceOf(widths) + BAR.least - columns;
+  const longest = Math.max(0, ...widths.slice(1, 1 + dimension.labels.length));
+  if (lacking > 0 && longest - lacking >= LABEL.least) {
+    rows = cellRows(dimension, lines, longest - lacking);
+    widths = widthsOf(rows);
+  }
   const isLabel = (at: number) => at > 0 && at <= dimension.labels.length;
-  const room = columns - widths.reduce((sum, width) => sum + width + 2, 0);
+  const room = columns - spaceOf(widths);
   const width = room < BAR.least ? 0 : Math.min(BAR.most, room);
   const most = Math.max(1, ...lines.map(({ counts }) => counts[0] ?? 0));
   return rows

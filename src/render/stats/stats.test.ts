@@ -18,7 +18,7 @@ function linesOf(by: DimensionName) {
       actors: event.actors.map((actor) => ({ ...actor, country: 'NOR' })),
     })),
   });
-  return lines();
+  return lines().map(({ id: _, ...line }) => line);
 }
 
 describe('counts', () => {
@@ -78,7 +78,12 @@ describe('counts', () => {
 
 describe('tables of counts', () => {
   const dimension = { ...DIMENSIONS.type, labels: ['name'], counts: ['things'] };
-  const line = (name: string | null, count: number) => ({ labels: [name], counts: [count], articles: 1 });
+  const line = (name: string | null, count: number) => ({
+    id: name ?? '',
+    labels: [name],
+    counts: [count],
+    articles: 1,
+  });
 
   it('are aligned by the width of what is shown, and cut what is too wide', () => {
     const wide = '東京の市長'.repeat(10);
@@ -89,6 +94,16 @@ describe('tables of counts', () => {
       `   600  ${wide.slice(0, 19)}…         1  ${'█'.repeat(10)}▌`,
       `     0  –${' '.repeat(38)}         1`,
       `     1  é\u0301␛[31m${' '.repeat(33)}         1  ▏`,
+      '',
+    ]);
+  });
+
+  it('have labels cut so that there is room for bars', () => {
+    const lines = [line('The Ministry of Foreign Affairs of Norway', 4), line('Ada Berg', 1)];
+    expect(statsTable(dimension, lines, 50).split('\n')).toEqual([
+      'things  name                  articles',
+      '     4  The Ministry of For…         1  ██████████',
+      '     1  Ada Berg                     1  ██▌',
       '',
     ]);
   });

@@ -1,0 +1,47 @@
+import { frameOf, type PageName, type SiteFile } from './frame.js';
+import { numeral } from './table.js';
+
+/** So many lines of a table stand on one page. */
+export const LINES_ON_PAGE = 2000;
+
+/** The file of a page's n-th part. */
+export const partPath = (page: string, part: number): string => (part === 1 ? `${page}.html` : `${page}-${part}.html`);
+
+/** Links to the parts before and after; `parts` is null while it is not known how many there are. */
+export function partLinks(page: string, part: number, hasNext: boolean, parts: number | null): string {
+  if (part === 1 && !hasNext) return '';
+  const links = [
+    ...(part > 1 ? [`<a href="${partPath(page, part - 1)}" rel="prev">previous</a>`] : []),
+    `page ${numeral(part)}${parts === null ? '' : ` of ${numeral(parts)}`}`,
+    ...(hasNext ? [`<a href="${partPath(page, part + 1)}" rel="next">next</a>`] : []),
+  ];
+  return `<nav class="parts" aria-label="Pages">${links.join(' ')}</nav>`;
+}
+
+/**
+ * A page over many lines, in as many parts as it takes.
+ * @param mainOf HTML of the lines of one part
+ * @param lead HTML that stands on the first part only
+ */
+export function inParts<Line>(
+  page: { readonly name: PageName; readonly heading: string; readonly about?: string },
+  lines: readonly Line[],
+  lead: string,
+  mainOf: (lines: readonly Line[]) => string,
+): SiteFile[] {
+  const parts = Math.max(1, Math.ceil(lines.length / LINES_ON_PAGE));
+  return Array.from({ length: parts }, (_, at) => {
+    const part = at + 1;
+    const links = partLinks(page.name, part, part < parts, parts);
+    const shown = lines.slice(at * LINES_ON_PAGE, part * LINES_ON_PAGE);
+    return {
+      path: partPath(page.name, part),
+      html: frameOf({
+        heading: page.heading,
+        within: page.name,
+        ...(page.about !== undefined && { about: page.about }),
+        main: `${part === 1 ? lead : links}\n${mainOf(shown)}\n${links}`,
+      }),
+    };
+  });
+}
