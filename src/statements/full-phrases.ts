@@ -1,7 +1,7 @@
 import { CUE_FRAMES } from './data/cues.js';
 import { PERSON_NOUNS } from './data/sources.js';
 import { breaks, type ParsedSentence, type Phrase } from './parsed-sentence.js';
-import { behindComplement, wholeThose } from './whole-phrases.js';
+import { behindComplement, behindPostmodifiers, OCCASIONS, wholeThose } from './whole-phrases.js';
 
 /** Prepositions that tie a phrase to what names it: a spokesman for the port, the head of the agency. */
 const TIES = new Set(['of', 'for']);
@@ -62,6 +62,7 @@ function unnamedAt(reading: ParsedSentence, phrase: Phrase): Phrase | null {
   if (told && CUE_FRAMES.get(told.group.lemma)?.includes('a')) return null;
   const place = reading.phraseAt.get(phrase.last + 1);
   if (place?.first !== phrase.last + 1 || place.noun.temporal || place.noun.pronoun) return null;
+  if (OCCASIONS.test(nodes[place.head]?.lemma ?? '')) return null;
   // "analysts at Harbor Bank": who they work for
   const works = nodes[phrase.last]?.norm === 'at' && nodes[place.head]?.token?.tags.has('ProperNoun');
   return works || PLACE_STARTS.has(nodes[place.first]?.norm ?? '') ? place : null;
@@ -101,5 +102,5 @@ export function fullPhrase(reading: ParsedSentence, phrase: Phrase): { first: nu
     if (!next || next.first !== at || next.noun.temporal || breaks(reading.nodes[at - 1])) break;
     last = next.last;
   }
-  return { first: phrase.first, last };
+  return { first: phrase.first, last: Math.max(last, behindPostmodifiers(reading, phrase)) };
 }

@@ -25,6 +25,25 @@ describe('a source with all its words', () => {
     ['those', 'Those in favor of a bridge have argued that the ferry is slow.', ['Those in favor of a bridge']],
     ['all those', 'All those involved said that they were tired.', ['All those involved']],
     ['state television', 'State television in Lima said the vote was close.', ['State television in Lima']],
+    ['on both sides', 'Officials on both sides said the bridge was shut.', ['Officials on both sides']],
+    [
+      'whom they stand for',
+      'The union representing prison guards said the wing was full.',
+      ['The union representing prison guards'],
+    ],
+    [
+      'who compiled them',
+      'Tolls rose, according to data compiled by a harbor watchdog.',
+      ['data compiled by a harbor watchdog'],
+    ],
+    [
+      'where papers lie',
+      'The bridge was rotten, according to papers filed in district court.',
+      ['papers filed in district court'],
+    ],
+    ['how they spoke', 'Officials in a statement said the bridge was shut.', ['Officials']],
+    ['a day', 'Officials on Monday said the bridge was shut.', ['Officials']],
+    ['a verb of saying', 'One sailor admitted to a theft, writing in a letter: “I took the oars.”', ['One sailor']],
     ['a ministry', 'The Foreign Ministry in Lima said the vote was close.', ['The Foreign Ministry']],
   ])('%s', (_, text, wanted) => expect(speakers(text)).toEqual(wanted));
 });

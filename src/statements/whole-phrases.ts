@@ -4,12 +4,14 @@ import {
   headOf,
   nominalOf,
   prepositionOf,
+  type Relation,
   relationOf,
   subtreeOf,
   uposOf,
 } from '../syntax/index.js';
 import type { FoundCue } from './attributions.js';
-import { PERSON_NOUNS, SPEAKING_TEXTS } from './data/sources.js';
+import { CUE_FRAMES } from './data/cues.js';
+import { PERSON_NOUNS, SPEAKING_BODIES, SPEAKING_TEXTS } from './data/sources.js';
 import { breaks, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import type { Node } from './reporting-sentences.js';
 import { nodeOf, placeOf } from './trees.js';
@@ -97,3 +99,65 @@ export function wholeThose(reading: ParsedSentence, phrase: Phrase): { first: nu
     first = before;
   return { first, last };
 }
+
+/** Prepositions of phrases that tell a source from others of its kind; some of them only where the verb follows at once. */
+const TELLING = /^(?:of|for|with|at|from|near)$/;
+const TELLING_BEFORE_VERBS = /^(?:on|to|by|in|inside|behind|against|about|including)$/;
+/** Where or how somebody speaks, which is told of the verb: "a spokesman in a statement said". */
+export const OCCASIONS =
+  /^(?:statement|interview|conference|briefing|letter|email|e-mail|message|note|telephone|phone|speech|report|television|twitter|facebook|time|day|week)$/;
+
+/** Whether a phrase of this noun can be longer: of people, bodies or texts, not a name. */
+function isOpenSource(node: Node | undefined): boolean {
+  const { lemma = '', token } = node ?? {};
+  if (!token || token.tags.has('ProperNoun')) return false;
+  const isListed = PERSON_NOUNS.has(lemma) || SPEAKING_TEXTS.has(lemma) || SPEAKING_BODIES.has(lemma);
+  return isListed || token.tags.has('Plural');
+}
+
+/** Whether a dependent tells the source from others, always or only where the verb of saying follows at once. */
+function telling(
+  source: string,
+  relation: Relation,
+  opening: string,
+  head: Node | undefined,
+): 'always' | 'before-verb' | null {
+  const isText = SPEAKING_TEXTS.has(source);
+  // "one sailor admitted to it": no participle
+  if (relation === 'acl') return CUE_FRAMES.has(head?.lemma ?? '') ? null : isText ? 'always' : 'before-verb';
+  if (relation !== 'nmod' || isText || OCCASIONS.test(head?.lemma ?? '') || head?.token?.tags.has('Date')) return null;
+  // "a diplomat in Lima": where the diplomat was met
+  if (opening === 'in' && head?.token?.tags.has('ProperNoun')) return null;
+  return TELLING.test(opening) ? 'always' : TELLING_BEFORE_VERBS.test(opening) ? 'before-verb' : null;
+}
+
+/**
+ * "officials on both sides", "data compiled by a research group", "the union representing guards": the node behind all
+ * that the tree hangs on a phrase's noun before a mark or the verb of saying, or the phrase's end. Clauses with "who" stay out.
+ */
+export function behindPostmodifiers(reading: ParsedSentence, phrase: Phrase): number {
+  const { nodes } = reading;
+  const { last, head, noun } = phrase;
+  const place = noun.pronoun || breaks(nodes[last - 1]) || !isOpenSource(nodes[head]) ? null : placeOf(reading, head);
+  if (!place) return last;
+  let end = last;
+  let mustPrecede = false;
+  for (const child of dependentsOf(place.syntax, place.at)) {
+    const words = subtreeOf(place.syntax, child);
+    if (nodeOf(reading, phrase, words.first) !== end || breaks(nodes[end - 1])) continue;
+    const dependent = nodes[nodeOf(reading, phrase, child)];
+    const tells = telling(nodes[head]?.lemma ?? '', relationOf(place.syntax, child), nodes[end]?.norm ?? '', dependent);
+    if (!tells) break;
+    mustPrecede ||= tells === 'before-verb';
+    const stop = nodeOf(reading, phrase, words.last - 1);
+    let to = end;
+    while (to <= stop && (to === end || !(breaks(nodes[to - 1]) || isRelative(nodes[to])))) to++;
+    // a mark inside
+    if (to <= stop && !isRelative(nodes[to])) break;
+    end = to;
+  }
+  const isFollowed = reading.verbAt.get(end)?.first === end || isRelative(nodes[end]);
+  return end > last && (isFollowed || (!mustPrecede && breaks(nodes[end - 1]))) ? end : last;
+}
+
+const isRelative = (node: Node | undefined): boolean => /^(?:who|which|that|whose)$/.test(node?.norm ?? '');
