@@ -305,13 +305,14 @@ function definite(
   return null;
 }
 
-/** "TOKYO (Harbor Wire) –", "(Harbor Wire) –": the agency is not "the company" of the story. */
+/** "(Harbor Wire) –" where no place stands before it. */
+const AGENCY = /^\([^()]{1,40}\)\s*(?:[—–]|--?)/;
+
+/** "TOKYO (Harbor Wire) –": the agency is not "the company" of the story. */
 function inDateline({ doc, paragraph, nodes }: ParsedSentence, { head }: Phrase): boolean {
-  const { start, dateline } = doc.paragraphs[paragraph] ?? {};
-  const at = nodes[head]?.start ?? 0;
-  return (
-    Boolean(dateline && at < dateline.end) || /^\([^()]*$/.test(doc.text.slice(start, Math.min(at, (start ?? 0) + 40)))
-  );
+  const { start = 0, dateline } = doc.paragraphs[paragraph] ?? {};
+  const agency = AGENCY.exec(doc.text.slice(start, start + 50))?.[0].length ?? 0;
+  return (nodes[head]?.start ?? 0) < Math.max(start + agency, dateline?.end ?? 0);
 }
 
 const GENERIC_BODIES = new Set([

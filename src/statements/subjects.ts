@@ -118,15 +118,13 @@ const behindOffice: Rule = (reading, cue, nameType) => {
   return starts && /^(?:people\??|noun)$/.test(semanticClassOf(reading, head, nameType)) ? name : null;
 };
 
-/** "a message stating", "Lee the firm recommending it": what the tree makes the gerund's own noun, right before it. */
+/** ", the council recommending it": the gerund's own subject by the tree; not "issued a statement saying", which is Lee's. */
 const besideGerund: Rule = (reading, cue) => {
   const beside = cue.form === 'gerund' && cue.first > 1 ? reading.phraseAt.get(cue.first - 1) : undefined;
   if (beside?.last !== cue.first || beside.noun.temporal || breaks(reading.nodes[cue.first - 1])) return null;
   const [noun, verb] = [placeOf(reading, beside.head), placeOf(reading, cue.head)];
-  if (!noun || !verb) return null;
-  const { syntax } = noun;
-  const subject = relationOf(syntax, noun.at) === 'nsubj' && headOf(syntax, noun.at) === verb.at;
-  return subject || (relationOf(syntax, verb.at) === 'acl' && headOf(syntax, verb.at) === noun.at) ? beside : null;
+  if (!noun || !verb || headOf(noun.syntax, noun.at) !== verb.at) return null;
+  return relationOf(noun.syntax, noun.at) === 'nsubj' ? beside : null;
 };
 
 /** "Ann Lee, who said" */

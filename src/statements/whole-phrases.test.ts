@@ -17,7 +17,7 @@ describe('a source with all its words', () => {
       'An official with Harbor Patrol who was there told The Ledger the boat was late.',
       ['An official with Harbor Patrol'],
     ],
-    ['with a thing', 'The nurse with him said the boat was late.', ['The nurse with him']],
+    ['with somebody', 'The nurse with him said the boat was late.', ['The nurse']],
     ['an initialism', 'U.N. Harbor Board envoys said the strait was shut.', ['U.N. Harbor Board envoys']],
     ['posts', 'Posts on the bulletin board for sailors warned that fog was near.', ['Posts on the bulletin board']],
     ['data', 'Data from the exchange showed that prices fell.', ['Data from the exchange']],
@@ -85,7 +85,7 @@ describe('named below', () => {
 
 describe('whom the tree tells', () => {
   it.each([
-    ['the noun beside a gerund', 'All that they get is a message stating, “The pier is shut for good.”', ['a message']],
+    ['a statement issued', 'Ann Lee issued a statement saying that the pier was shut.', ['Ann Lee']],
     [
       'a clause without a verb',
       'The form must be filled in by hand, the council recommending “a blue or black pen” for it.',
@@ -103,6 +103,11 @@ describe('whom the tree tells', () => {
       ['Nurses'],
     ],
     ['no agency in brackets', '(Harbor Wire) — Prices fell in May.\n\nThe company said it was sorry.', ['The company']],
+    [
+      'a paragraph in brackets',
+      '(The Harbor Bank, which owns the pier, was sold in May.\n\nThe company said it was sorry.)',
+      ['The Harbor Bank'],
+    ],
     [
       'whoever was asked',
       'A reporter asked Tom Reed about the strike on Monday.\n\n“We may write one,” he said.',

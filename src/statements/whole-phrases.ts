@@ -71,7 +71,7 @@ export function behindComplement(reading: ParsedSentence, { first, last, head, n
   const lemma = nodes[head]?.lemma ?? '';
   const tied =
     (preposition === 'with' && PERSON_NOUNS.has(lemma)) || (SPEAKING_TEXTS.has(lemma) && OF_TEXTS.test(preposition));
-  if (!tied || noun.pronoun || breaks(nodes[last - 1])) return last;
+  if (!tied || noun.pronoun || breaks(nodes[last - 1]) || reading.phraseAt.get(last + 1)?.noun.pronoun) return last;
   const place = placeOf(reading, last);
   if (!place || headOf(place.syntax, place.at) < 0) return last;
   const { syntax } = place;
