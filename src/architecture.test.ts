@@ -26,7 +26,7 @@ const LAYERS: Readonly<Record<string, { readonly code: readonly string[]; readon
   dates: { code: ['language', 'syntax'], types: ['article'] },
   discourse: { code: ['language', 'lexicon', 'syntax', 'people'], types: ['article', 'people', 'countries', 'dates'] },
   statements: {
-    code: ['language', 'syntax', 'dates', 'discourse'],
+    code: ['language', 'lexicon', 'syntax', 'dates', 'discourse'],
     types: ['article', 'people', 'countries', 'dates', 'discourse'],
   },
   events: {

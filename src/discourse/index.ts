@@ -6,6 +6,7 @@ import { findNominals } from './titles.js';
 import type { FoundPeople } from './types.js';
 
 export { homeCountry, sureHomeCountry } from './home-country.js';
+export { isNamedAt } from './named.js';
 export type { FoundPeople } from './types.js';
 
 /** Whom pronouns and titles without a name stand for, and with that every mention of the article's people. */

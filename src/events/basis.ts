@@ -1,3 +1,4 @@
+import { isNamedAt } from '../discourse/index.js';
 import type { NounPhrase } from '../language/types.js';
 import type { Person } from '../people/types.js';
 import type { ResolvedActor } from './actors/actor.js';
@@ -20,10 +21,3 @@ export function basisOf(
   if (actor.person !== null) return isNamedAt(people[actor.person], actor) ? 'named' : 'resolved';
   return syntax.phraseAround(actor.first)?.pronoun === true ? 'resolved' : 'named';
 }
-
-/** True where a person's name stands in a span: not "he", "the minister". */
-const isNamedAt = (
-  person: Person | undefined,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean =>
-  person?.mentions.some((mention) => mention.kind === 'name' && mention.start < end && start < mention.end) ?? false;

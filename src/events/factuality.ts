@@ -1,19 +1,11 @@
 import type { VerbGroup } from '../language/types.js';
+import { CARRIES_DENIAL, CONDITIONS, toldByModal, toldUnder } from '../lexicon/factuality.js';
 import type { Match } from './match/match.js';
 import type { Syntax } from './syntax/syntax.js';
 import { finite } from './syntax/words.js';
 import type { Factuality } from './types.js';
 
-/** Verbs whose infinitive has not happened yet. */
-const PLANNING = new Set(
-  `plan intend want hope expect prepare aim mean vow promise pledge agree decide offer propose schedule set wish
-  threaten commit choose resolve undertake ready due order urge ask call tell instruct demand request require invite force
-  need appeal press push pressure refuse decline announce`.split(/\s+/),
-);
-const ATTEMPTING = new Set(['try', 'attempt', 'seek', 'fail', 'struggle', 'strive']);
 const NEGATING = new Set(['avoid', 'prevent', 'fail', 'refuse', 'decline', 'stop', 'deny']);
-const HYPOTHETICAL_MODALS = new Set(['may', 'might', 'could', 'can', 'should', 'must', 'ought', 'cannot']);
-const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest', 'provided']);
 const PLANNED_NOUNS = new Set([
   'plan',
   'intention',
@@ -39,14 +31,11 @@ export function groupFactuality(syntax: Syntax, group: VerbGroup, depth = 0): Fa
   if (isDestined(syntax, group)) return 'planned';
   const previous = syntax.neighbour(group, -1);
   if (group.tense === 'infinitive' && previous && depth < 4) {
-    if (ATTEMPTING.has(previous.lemma)) {
-      const outer = groupFactuality(syntax, previous, depth + 1);
-      return outer === 'actual' ? 'attempted' : outer;
-    }
     if (/^attempts?$|^efforts?$|^bid$/.test(syntax.token(group.first - 1)?.norm ?? '')) return 'attempted';
-    if (PLANNING.has(previous.lemma) || (previous.lemma === 'be' && !previous.passive)) return 'planned';
     if (PLANNED_NOUNS.has(syntax.token(group.first - 1)?.lemma ?? '')) return 'planned';
     const outer = groupFactuality(syntax, previous, depth + 1);
+    const under = previous.lemma === 'be' && previous.passive ? null : toldUnder(previous.lemma, outer);
+    if (under !== null) return under;
     return outer === 'negated' ? 'hypothetical' : outer;
   }
   if (group.tense === 'gerund' && previous && depth < 4) {
@@ -57,15 +46,15 @@ export function groupFactuality(syntax: Syntax, group: VerbGroup, depth = 0): Fa
     if (AVERTING.has(previous.lemma)) return 'negated';
   }
   if (conditional(syntax, group)) return 'hypothetical';
-  if (group.modal && HYPOTHETICAL_MODALS.has(group.modal)) return 'hypothetical';
-  if (group.modal === 'would') return reported(syntax, group) ? 'planned' : 'hypothetical';
+  const open = toldByModal(group.modal, reported(syntax, group));
+  if (open !== null) return open;
   if (group.tense === 'future') return 'planned';
   return 'actual';
 }
 
 /** "never stole or hurt anyone": "or" carries the denial on to the next verb of the same subject. */
 function sharesNegation(syntax: Syntax, group: VerbGroup, depth = 0): boolean {
-  if (depth > 3 || !/^(?:or|nor)$/.test(syntax.token(group.first - 1)?.norm ?? '')) return false;
+  if (depth > 3 || !CARRIES_DENIAL.has(syntax.token(group.first - 1)?.norm ?? '')) return false;
   const previous = syntax.neighbour(group, -1);
   if (!previous || /[;:]/.test(syntax.token(previous.last - 1)?.after ?? '')) return false;
   return previous.negated || sharesNegation(syntax, previous, depth + 1);

@@ -1,7 +1,9 @@
 import { homeCountry } from '../discourse/index.js';
 import type { Doc } from '../language/types.js';
+import { dependentBy, readSentence, relationOf } from '../syntax/index.js';
 import { type Acceptance, isAccepted } from './acceptance/accept.js';
 import { CandidateFeatures } from './acceptance/features.js';
+import { withoutActedOn } from './acted-on.js';
 import type { ResolvedActor } from './actors/actor.js';
 import { ActorResolver } from './actors/resolver.js';
 import { meetsRequirement, participantsObjection } from './argument-requirements.js';
@@ -20,6 +22,7 @@ import { type Location, PlaceFinder } from './place.js';
 import { statementAround } from './reported.js';
 import { impliedSources, sourcesOf } from './sources.js';
 import { involvesAuthorities, isSport } from './sport.js';
+import { isNarrated, storyDays } from './story-day.js';
 import { weighMatches } from './suppress.js';
 import { Syntax } from './syntax/syntax.js';
 import type { Context } from './targets/context.js';
@@ -80,8 +83,10 @@ export function findEvents(
     const named = said.length > 0 ? said : impliedSources(context, match, place, toward);
     const parties = { match, place, sources: named, targets: toward };
     // in a text too short to be an article nothing tells more than the clause does
-    const sources = features.isShort ? named : chooseSide(context, parties, 'source', likely);
-    const targets = features.isShort ? toward : chooseSide(context, parties, 'target', likely);
+    const { sources, targets } = withoutActedOn(syntax, match, event, {
+      sources: features.isShort ? named : chooseSide(context, parties, 'source', likely),
+      targets: features.isShort ? toward : chooseSide(context, parties, 'target', likely),
+    });
     const heading = doc.paragraphs[doc.tokens[match.trigger.first]?.paragraph ?? 0]?.kind === 'heading';
     resolver.parties.remember(
       [...sources, ...targets].flatMap((actor) => (actor.stated && actor.country ? [actor.country] : [])),
@@ -96,12 +101,24 @@ export function findEvents(
     });
   }
   const lead = leadEnd(doc);
-  return mergeEvents(syntax, drafts).map(({ event, match }) =>
-    input.publicationDate !== null && isNews(syntax, match, event, lead)
+  const stories = storyDays(syntax, times, input.dates, input.statements);
+  // the models that accept events and choose participants know no other dates than those of the words around
+  return mergeEvents(syntax, drafts).map(({ event, match }) => {
+    const hung = event.when.basis === 'explicit' ? null : times.treeDateOf(match);
+    if (hung !== null)
+      return { ...event, when: { date: hung, value: input.dates[hung]?.value ?? null, basis: 'explicit' } };
+    const story = stories[doc.tokens[match.trigger.first]?.sentence ?? -1] ?? null;
+    if (story !== null && event.when.basis === 'none' && isNarrated(syntax, match, event)) {
+      const value = input.dates[story]?.value?.slice(0, DAY_LENGTH) ?? null;
+      return { ...event, when: { date: story, value, basis: 'narrative' } };
+    }
+    return input.publicationDate !== null && isNews(syntax, match, event, lead)
       ? { ...event, when: { date: null, value: input.publicationDate, basis: 'publication' } }
-      : event,
-  );
+      : event;
+  });
 }
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 /** How many paragraphs of running text tell the news itself. */
 const LEAD = 2;
@@ -116,10 +133,18 @@ function leadEnd(doc: Doc): number {
 /** "Kenya recalled its envoy" in the lead without a date of its own: news of the day of publication. */
 function isNews(syntax: Syntax, { kind, group, trigger }: Match, event: ActionEvent, lead: number): boolean {
   if (kind !== 'verb' || !group || event.when.basis !== 'none' || event.factuality !== 'actual') return false;
+  if (isBackground(syntax, group.head)) return false;
   const pluperfect = group.perfect && syntax.token(group.first)?.norm === 'had';
   return (
     trigger.first <= lead && group.relative < 0 && !pluperfect && (group.tense === 'past' || group.tense === 'present')
   );
+}
+
+/** "after Moscow sent troops", "210 people evicted from the church": what led to the news. */
+function isBackground({ doc }: Syntax, at: number): boolean {
+  const trees = readSentence(doc, at);
+  const relation = relationOf(trees, at);
+  return relation.startsWith('acl') || (relation === 'advcl' && dependentBy(trees, at, 'mark', 'advmod') >= 0);
 }
 
 /** Every frame that fits a verb or noun of running text, in the order of the text. */
@@ -226,10 +251,19 @@ const distinct = (actors: readonly ResolvedActor[]): readonly ResolvedActor[] =>
         ),
   );
 
+/** When a statement was said: words in quotation marks without a verb of their own, with the clause that they stand in. */
+function saidOn({ statements }: EventInput, index: number | null): number | null {
+  const statement = index === null ? undefined : statements[index];
+  if (!statement) return null;
+  const outer = statement.within === null ? undefined : statements[statement.within];
+  const isOneAct = outer !== undefined && (statement.cue === null || statement.cue.start === outer.cue?.start);
+  return statement.when ?? (isOneAct ? outer.when : null);
+}
+
 function whenOf(times: EventTimes, input: EventInput, match: Match, statement: number | null): ActionEvent['when'] {
   const own = times.dateOf(match);
   if (own !== null) return { date: own, value: input.dates[own]?.value ?? null, basis: 'explicit' };
-  const said = statement === null ? null : (input.statements[statement]?.when ?? null);
+  const said = saidOn(input, statement);
   if (said !== null) return { date: said, value: input.dates[said]?.value ?? null, basis: 'statement' };
   return { date: null, value: null, basis: 'none' };
 }

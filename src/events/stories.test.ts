@@ -49,7 +49,7 @@ const STORIES: readonly (readonly [theme: string, text: string, wanted: readonly
     [
       'COERCE sentenced: PER > PER',
       'COERCE arrested:  > PER',
-      'COOPERATE extradited: PER > PER',
+      'COOPERATE extradited:  > PER',
       'REJECT denied: PER > PER',
       'CONCEDE acquitted: PER > PER',
       'ASSAULT clashed: PER > PER',

@@ -1,9 +1,10 @@
 import type { DateMention } from '../dates/types.js';
 import { breaksAfter } from '../language/index.js';
-import type { VerbGroup } from '../language/types.js';
+import type { NounPhrase, VerbGroup } from '../language/types.js';
 import type { Match } from './match/match.js';
 import type { Syntax } from './syntax/syntax.js';
 import { finite } from './syntax/words.js';
+import { treeDate } from './tree-dates.js';
 
 /** Words that open a clause of their own before a date: "and on Tuesday said". */
 const OPENERS = new Set([
@@ -46,10 +47,29 @@ export class EventTimes {
     });
   }
 
-  /** Index of the event's date, or null where the text gives none. */
+  /** Index of the date that the words before and behind an act give it, or null. */
   dateOf(match: Match): number | null {
-    const dates = this.bySentence.get(this.syntax.token(match.trigger.first)?.sentence ?? -1);
-    if (!dates) return null;
+    const dates = this.datesAround(match);
+    return dates ? this.clauseDate(match, dates) : null;
+  }
+
+  /** Index of the date that the sentence's tree gives an act, or null: for acts that the words around give none. */
+  treeDateOf(match: Match): number | null {
+    const dates = this.datesAround(match);
+    return dates ? treeDate(this.syntax.doc, match, dates, this.dates) : null;
+  }
+
+  private datesAround({ trigger }: Match): number[] | undefined {
+    return this.bySentence.get(this.syntax.token(trigger.first)?.sentence ?? -1);
+  }
+
+  /** True for a date that dates a deed told in the simple past. */
+  isNarrated(index: number): boolean {
+    const owner = this.ownerOf(index);
+    return owner !== null && owner.tense === 'past' && !owner.perfect && owner.relative < 0;
+  }
+
+  private clauseDate(match: Match, dates: readonly number[]): number | null {
     if (match.phrase) {
       const near = dates.find((index) => this.belongsToNoun(index, match));
       if (near !== undefined) return near;
@@ -120,9 +140,23 @@ export class EventTimes {
         const met = this.syntax.neighbour(group, -1);
         return met ? this.nearest(dates, met) : null;
       }
-      if (token.norm === 'when') return dates.find((index) => this.dates[index]?.last === at) ?? null;
+      if (token.norm === 'when') return dates.find((index) => this.endsAt(index, at)) ?? null;
     }
     return null;
+  }
+
+  /** "last month when", "a July 25 call when" */
+  private endsAt(index: number, at: number): boolean {
+    const date = this.dates[index];
+    const phrase = this.syntax.phraseAround(at - 1);
+    return (
+      date?.last === at ||
+      (date !== undefined &&
+        phrase !== undefined &&
+        phrase.first <= date.first &&
+        phrase.last === at &&
+        date.last <= at)
+    );
   }
 
   /** "struck work on Tuesday and blocked the road": what is joined to a dated deed of the same doer. */
@@ -147,11 +181,20 @@ export class EventTimes {
     return owner;
   }
 
+  /** "In May soldiers raided the house": the month is no part of the phrase behind it. */
+  private afterSubject(date: DateMention, { first, last }: NounPhrase): VerbGroup | null {
+    const { first: start } = this.syntax.sentenceOf(date.first);
+    const isFronted =
+      first === date.first && first === start + 1 && /^(?:in|on)$/.test(this.syntax.token(start)?.norm ?? '');
+    const group = isFronted ? this.syntax.groupAt(last) : undefined;
+    return group && finite(group) ? group : null;
+  }
+
   private findOwner(date: DateMention): VerbGroup | null {
     const { syntax } = this;
     // "cuts in the 1997 budget", "condemned Tuesday's attack": it dates what its phrase names
     const around = syntax.phraseAround(date.first);
-    if (around && !around.temporal && around.head >= date.last) return null;
+    if (around && !around.temporal && around.head >= date.last) return this.afterSubject(date, around);
     // "had on Tuesday suspended"
     const inside = syntax.groupAround(date.first);
     if (inside) return inside;

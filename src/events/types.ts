@@ -75,7 +75,7 @@ export interface ActionEvent {
   readonly when: {
     readonly date: number | null;
     readonly value: string | null;
-    readonly basis: 'explicit' | 'statement' | 'publication' | 'none';
+    readonly basis: 'explicit' | 'statement' | 'narrative' | 'publication' | 'none';
   };
   readonly where: Place | null;
   readonly factuality: Factuality;

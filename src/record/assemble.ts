@@ -1,7 +1,7 @@
 import type { Span } from '../article/types.js';
 import type { ActionEvent, Actor } from '../events/types.js';
 import type { Findings } from '../pipeline.js';
-import type { Act, Source, Statement } from '../statements/types.js';
+import type { Act, Source, Party as Speaking, Statement } from '../statements/types.js';
 import { number } from './numbering.js';
 import { QUAD } from './plover.js';
 import type { ArticleRecord } from './schema.js';
@@ -94,25 +94,16 @@ export function assemble(
     if (carried && carried.start < statement.start) return mentionOf(carried, carried.speaker ?? party);
     return { start: statement.start, end: statement.start };
   };
-  const speaking = (statement: Statement, party: Source | null) =>
+  const speaking = (statement: Statement, party: Speaking | null) =>
     party
       ? actors([
           {
             ...party,
             ...mentionOf(statement, party),
             sector: findings.sectors.get(party) ?? null,
-            basis: isNamed(party) ? 'named' : 'resolved',
           },
         ])
       : [];
-  /** "the premier said": known by name only from elsewhere. */
-  const isNamed = ({ person, mention }: Source): boolean =>
-    mention !== null &&
-    (person === null ||
-      findings.people[person]?.mentions.some(
-        ({ kind, start, end }) => kind === 'name' && start < mention.end && mention.start < end,
-      ) === true);
-
   const placeOfSource = (statement: Statement, party: Source | null) => party && mentionOf(statement, party);
 
   const byCountry = new Map<string, Findings['countries'][number][]>();

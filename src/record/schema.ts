@@ -184,8 +184,10 @@ const whenSchema = z
     dateId: id('d').nullable().describe('Id of the date in `dates`, or null.'),
     value: words.nullable().describe('TIMEX3 value, or null where the day is not known.'),
     basis: z
-      .enum(['explicit', 'statement', 'publication', 'none'])
-      .describe('Whence: a date beside the event, the statement that reports it, the publication date, or nothing.'),
+      .enum(['explicit', 'statement', 'narrative', 'publication', 'none'])
+      .describe(
+        'Whence: a date beside the event, the statement that reports it, the day of the story that goes on from a sentence before, the publication date, or nothing.',
+      ),
   })
   .meta({ id: 'When', description: 'When the event took place.' });
 

@@ -1,17 +1,8 @@
 import type { DateMention } from '../dates/types.js';
+import { CARRIES_DENIAL, CONDITIONS, toldByModal, toldUnder } from '../lexicon/factuality.js';
 import type { FoundCue } from './attributions.js';
 import { breaks, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import type { Statement } from './types.js';
-
-/** Verbs before "to say" that tell whether it was said: went on to say, tried to explain, declined to say. */
-const BEFORE_INFINITIVE: ReadonlyMap<string, Statement['factuality']> = new Map([
-  ...['go', 'continue', 'proceed', 'come', 'begin', 'start', 'rush', 'happen'].map((verb) => [verb, 'actual'] as const),
-  ...['try', 'attempt', 'seek', 'struggle'].map((verb) => [verb, 'attempted'] as const),
-  ...['refuse', 'decline', 'fail', 'neglect', 'hesitate'].map((verb) => [verb, 'negated'] as const),
-  ...['expect', 'plan', 'promise', 'vow', 'intend', 'prepare', 'agree', 'schedule', 'set', 'be'].map(
-    (verb) => [verb, 'planned'] as const,
-  ),
-]);
 
 /** Whether it was said at all: "never said", "would say", "will announce", "tried to explain". */
 export function factualityOf(
@@ -24,14 +15,23 @@ export function factualityOf(
   if (cue.form === 'infinitive') {
     const before = reading.verbs.findLast((verb) => verb.last <= cue.first);
     if (!before || cue.first - before.last > 2) return 'hypothetical';
-    if (before.group.negated) return 'negated';
-    return BEFORE_INFINITIVE.get(before.group.lemma) ?? 'hypothetical';
+    const { negated, modal, tense } = before.group;
+    const outer = negated ? 'negated' : (toldByModal(modal, false) ?? (tense === 'future' ? 'planned' : 'actual'));
+    return toldUnder(before.group.lemma, outer) ?? (outer === 'negated' ? 'negated' : 'hypothetical');
   }
+  if (sharesDenial(reading, cue)) return 'negated';
   if (cue.future) return 'planned';
-  if (cue.modal !== null && /^(?:would|could|might|may|should|must|can|'d)$/.test(cue.modal)) return 'hypothetical';
+  const open = toldByModal(cue.modal, false);
+  if (open !== null) return open;
   // "if Lee says"
   const lead = reading.nodes[Math.min(cue.first, speaker?.first ?? cue.first) - 1];
-  return lead && /^(?:if|unless|whether)$/.test(lead.norm) ? 'hypothetical' : 'actual';
+  return lead && CONDITIONS.has(lead.norm) ? 'hypothetical' : 'actual';
+}
+
+/** "never said or wrote that" */
+function sharesDenial(reading: ParsedSentence, cue: FoundCue): boolean {
+  if (cue.form !== 'finite' || !CARRIES_DENIAL.has(reading.nodes[cue.first - 1]?.norm ?? '')) return false;
+  return reading.verbs.findLast((verb) => verb.last <= cue.first)?.group.negated === true;
 }
 
 /** Index of the date of the saying: "said on Tuesday that", "On Tuesday, Lee said"; not one of what is said. */

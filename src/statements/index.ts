@@ -1,5 +1,6 @@
 import type { CountryMention } from '../countries/types.js';
 import type { DateMention } from '../dates/types.js';
+import { isNamedAt } from '../discourse/index.js';
 import type { Doc, Token } from '../language/types.js';
 import type { Name, Person, UnnamedReference } from '../people/types.js';
 import { factualityOf, whenOf } from './circumstances.js';
@@ -9,7 +10,7 @@ import { type ParsedSentence, readAll } from './parsed-sentence.js';
 import { resolveSpeakers } from './resolve.js';
 import { indexSources } from './source-index.js';
 import { findTurns, intervieweeOf, speakersOfTurns, type Turn } from './turns.js';
-import type { Source, Statement } from './types.js';
+import type { Party, Source, Statement } from './types.js';
 
 export { actsOf } from './acts.js';
 export type { Act, Cue, Source, Statement } from './types.js';
@@ -92,8 +93,8 @@ export function findStatements(doc: Doc, input: StatementInput): Statement[] {
       start: item.start,
       end: item.end,
       kind: item.kind,
-      speaker: item.speaker,
-      addressee: found?.addressee ?? null,
+      speaker: partyOf(item.speaker, input.people),
+      addressee: partyOf(found?.addressee ?? null, input.people),
       cue: cue && first && last ? { start: first.start, end: last.end, lemma: cue.lemma } : null,
       within,
       continues: found?.continues ? (places.get(found.continues.draft) ?? null) : null,
@@ -110,6 +111,14 @@ export function findStatements(doc: Doc, input: StatementInput): Statement[] {
       rule: item.rule,
     };
   });
+}
+
+/** "the premier said": known by name only from elsewhere. */
+function partyOf(source: Source | null, people: readonly Person[]): Party | null {
+  if (!source) return null;
+  const { person, mention } = source;
+  const isNamed = mention !== null && (person === null || isNamedAt(people[person], mention));
+  return { ...source, basis: isNamed ? 'named' : 'resolved' };
 }
 
 /** Who says the words that stand as the article's title: whoever says them again below. */

@@ -15,14 +15,20 @@ export interface Source {
   readonly mention: Span | null;
 }
 
+/** A source of a statement that has been resolved. */
+export interface Party extends Source {
+  /** `named` where the statement's own words name them; `resolved` from a pronoun, a title, a statement before it. */
+  readonly basis: 'named' | 'resolved';
+}
+
 export interface Cue extends Span {
   readonly lemma: string;
 }
 
 export interface Statement extends Span {
   readonly kind: 'direct' | 'mixed' | 'indirect';
-  readonly speaker: Source | null;
-  readonly addressee: Source | null;
+  readonly speaker: Party | null;
+  readonly addressee: Party | null;
   readonly cue: Cue | null;
   /** Index of the statement that this one lies in, or null. */
   readonly within: number | null;
@@ -43,5 +49,5 @@ export interface Act {
   readonly main: number;
   /** Index of the date when it was said, never one in what was said; or null. */
   readonly when: number | null;
-  readonly addressee: Source | null;
+  readonly addressee: Party | null;
 }

@@ -42,7 +42,8 @@ export function itemsOf(record: ArticleRecord): Item[] {
           details: some(
             factuality !== 'actual' && factuality,
             modes.join(', '),
-            when.value && `${when.value}${when.basis === 'explicit' ? '' : ` (day of ${when.basis})`}`,
+            when.value &&
+              `${when.value}${when.basis === 'explicit' ? '' : ` (day of ${when.basis === 'narrative' ? 'the story' : when.basis})`}`,
             where && `in ${placeOf(where)}`,
           ),
           places: [{ ...(trigger ?? sentence), rule }],

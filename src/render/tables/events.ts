@@ -102,8 +102,9 @@ export const events = defineTable<EventRow>({
       name: 'when_basis',
       type: 'string',
       required: true,
-      values: ['explicit', 'statement', 'publication', 'none'],
-      description: 'Whence: a date beside it, the statement that reports it, the publication date, or nothing.',
+      values: ['explicit', 'statement', 'narrative', 'publication', 'none'],
+      description:
+        'Whence: a date beside it, the statement that reports it, the day of the story before it, the publication date, or nothing.',
       of: ({ when }) => when.basis,
     },
     {

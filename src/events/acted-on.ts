@@ -1,0 +1,28 @@
+import type { ResolvedActor } from './actors/actor.js';
+import type { Match } from './match/match.js';
+import type { Syntax } from './syntax/syntax.js';
+import type { ActionEvent } from './types.js';
+
+/** Nobody does these without somebody to whom they are done. */
+const TRANSITIVE: ReadonlySet<string> = new Set(['extradite', 'extradited', 'deport', 'deported', 'expel', 'evict']);
+
+interface Sides {
+  readonly sources: readonly ResolvedActor[];
+  readonly targets: readonly ResolvedActor[];
+}
+
+/**
+ * "Lee was arrested in Madrid and extradited to Peru", "Lee, since deported": without an object the verb's subject is the one
+ * who is sent away, whatever auxiliary is left out, and never does it.
+ */
+export function withoutActedOn(syntax: Syntax, { kind, lemma, group }: Match, event: ActionEvent, sides: Sides): Sides {
+  if (kind !== 'verb' || group === null || !TRANSITIVE.has(lemma)) return sides;
+  if (!group.passive && syntax.objectsOf(group).length > 0) return sides;
+  const isPerson = ({ person }: ResolvedActor) => person !== null;
+  const sent = sides.sources.filter(isPerson);
+  if (sent.length === 0) return sides;
+  const sources = sides.sources.filter((actor) => !isPerson(actor));
+  const isTold = event.type !== 'COERCE' || sides.targets.some(isPerson);
+  // a country named behind the verb is where they are sent
+  return { sources, targets: isTold ? sides.targets : sent };
+}
