@@ -33,6 +33,7 @@ function sample(words: string): string {
 }
 
 function verbConditions(frame: VerbFrame): string[] {
+  if (frame.idioms) return ['in one of their idioms'];
   const parts: string[] = [];
   const withParts = [
     ...(frame.particle ? [either(split(frame.particle))] : []),

@@ -84,7 +84,12 @@ export interface VerbFrame extends FrameBase {
   readonly separate?: boolean;
   /** Only in the passive, or never there. */
   readonly voice?: 'active' | 'passive';
+  /** Alternatives, each with verbs and conditions of its own. */
+  readonly idioms?: readonly Idiom[];
 }
+
+/** Verbs and the words that they name an act with. */
+export type Idiom = Pick<VerbFrame, 'lemmas' | 'particle' | 'object' | 'preposition' | 'after' | 'words' | 'recipient'>;
 
 /** A noun that names an act, as the head of a phrase or before one ("strike" in "the strike on the port"). */
 export interface NounFrame extends FrameBase {
