@@ -25,6 +25,7 @@ export interface VerbRule {
   readonly negated: boolean;
   readonly plural: boolean;
   readonly noComplement: boolean;
+  readonly complement: boolean;
   readonly voice: 'active' | 'passive' | null;
   readonly recipient: readonly string[];
   readonly agent: readonly string[];
@@ -81,6 +82,7 @@ function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
     separate: frame.separate ?? false,
     plural: frame.plural ?? false,
     noComplement: frame.noComplement ?? false,
+    complement: frame.complement ?? false,
     voice: frame.voice ?? null,
     recipient: frame.recipient === 'none' ? [] : list(frame.recipient ?? 'object'),
     agent: frame.agent === 'none' ? [] : list(frame.agent),
@@ -104,9 +106,9 @@ const verbConditions = (frame: VerbFrame): number =>
   (frame.particle ? 4 : 0) +
   (frame.subject ? 3 : 0) +
   (frame.preposition ? 2 : 0) +
+  (frame.complement ? 2 : 0) +
   (frame.negated ? 20 : 0) +
   (frame.voice ? 1 : 0);
-
 
 function nounRule(table: FrameTable, frame: NounFrame): NounRule {
   return {

@@ -74,6 +74,8 @@ export interface VerbFrame extends FrameBase {
   readonly plural?: boolean;
   /** Only with one object and nothing that says more of it: not "called him a liar". */
   readonly noComplement?: boolean;
+  /** Only with an object and what it is said to be: "called him a liar". */
+  readonly complement?: boolean;
   /** Lemmas of an infinitive that must follow ("agree to meet"); `any` for any. */
   readonly infinitive?: string;
   /** Only where the clause denies or rules it out: "would not pay". */
