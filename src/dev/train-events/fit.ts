@@ -81,7 +81,10 @@ export function leftOut(
   penalties: Penalties,
 ): (article: number) => ReadonlyMap<string, number> {
   const models = Array.from({ length: PARTS }, (_, part) =>
-    fitWeights(examples.flatMap((of, i) => (i % PARTS === part || !trains(i) ? [] : of)), penalties),
+    fitWeights(
+      examples.flatMap((of, i) => (i % PARTS === part || !trains(i) ? [] : of)),
+      penalties,
+    ),
   );
   return (article) => models[article % PARTS] ?? new Map();
 }

@@ -113,8 +113,13 @@ if (options.check) {
         report(`${accepted} ${refused} ${content}`, (i) => by(weightsFor(i), { accepted, refused, content }));
 } else {
   const comment = 'What each feature says for or against a match being an event; made by `npm run train:events`.';
-  writeWeights('acceptance', 'EVENT_WEIGHTS', comment, fitWeights(
-    examples.flatMap((of, i) => (trains(i) ? of : [])),
-    PENALTIES,
-  ));
+  writeWeights(
+    'acceptance',
+    'EVENT_WEIGHTS',
+    comment,
+    fitWeights(
+      examples.flatMap((of, i) => (trains(i) ? of : [])),
+      PENALTIES,
+    ),
+  );
 }

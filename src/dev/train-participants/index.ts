@@ -19,8 +19,8 @@ const SETS: Readonly<Record<string, number>> = {
   'real-open': 1,
   'marks-open': 1,
   'real-events-open': 1,
-  gold: 1.5,
-  own: 1,
+  gold: 5,
+  own: 3,
   news: 1,
 };
 /** A mark of another type for the same act counts less. */
@@ -125,8 +125,8 @@ if (options.check) {
     'PARTICIPANT_WEIGHTS',
     comment,
     fitWeights(
-    examples.flatMap((of, i) => (trains(i) ? of : [])),
-    PENALTIES,
-  ),
+      examples.flatMap((of, i) => (trains(i) ? of : [])),
+      PENALTIES,
+    ),
   );
 }
