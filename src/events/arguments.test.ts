@@ -34,7 +34,7 @@ describe('arguments', () => {
     [
       'object relative',
       'Chad reopened the crossing, which Sudan closed in May.',
-      ['CONCEDE reopened the crossing: Chad > ', 'SANCTION closed: Sudan > '],
+      ['CONCEDE reopened the crossing: Chad > ', 'COERCE closed: Sudan > '],
     ],
     [
       'control',

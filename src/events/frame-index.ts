@@ -25,6 +25,7 @@ export interface VerbRule {
   readonly negated: boolean;
   readonly plural: boolean;
   readonly noComplement: boolean;
+  readonly complement: boolean;
   readonly voice: 'active' | 'passive' | null;
   readonly recipient: readonly string[];
   readonly agent: readonly string[];
@@ -60,6 +61,7 @@ export interface NounRule {
 
 function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
   const words = list(frame.words);
+  const conditions = verbConditions(frame);
   return {
     id: frame.id,
     type: table.type,
@@ -80,6 +82,7 @@ function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
     separate: frame.separate ?? false,
     plural: frame.plural ?? false,
     noComplement: frame.noComplement ?? false,
+    complement: frame.complement ?? false,
     voice: frame.voice ?? null,
     recipient: frame.recipient === 'none' ? [] : list(frame.recipient ?? 'object'),
     agent: frame.agent === 'none' ? [] : list(frame.agent),
@@ -88,21 +91,24 @@ function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
     byStates: frame.byStates ?? null,
     toState: frame.toState ?? false,
     plain: frame.plain ?? false,
-    // multiword, then object head, then particle and preposition, then the bare verb
-    weight:
-      (words.length > 0 ? 16 : 0) +
-      (frame.object ? 8 : 0) +
-      (frame.modifier ? 4 : 0) +
-      (frame.after ? 6 : 0) +
-      (frame.infinitive ? (frame.infinitive === 'any' ? 2 : 5) : 0) +
-      (frame.particle ? 4 : 0) +
-      (frame.subject ? 3 : 0) +
-      (frame.preposition ? 2 : 0) +
-      (frame.negated ? 20 : 0) +
-      (frame.voice ? 1 : 0) -
-      (frame.plain ? 1 : 0),
+    // plain words last, plain idioms right before them
+    weight: frame.plain ? (conditions > 0 ? -0.5 : -1) : conditions,
   };
 }
+
+/** Multiword, then object head, then particle and preposition, then the bare verb. */
+const verbConditions = (frame: VerbFrame): number =>
+  (frame.words ? 16 : 0) +
+  (frame.object ? 8 : 0) +
+  (frame.modifier ? 4 : 0) +
+  (frame.after ? 6 : 0) +
+  (frame.infinitive ? (frame.infinitive === 'any' ? 2 : 5) : 0) +
+  (frame.particle ? 4 : 0) +
+  (frame.subject ? 3 : 0) +
+  (frame.preposition ? 2 : 0) +
+  (frame.complement ? 2 : 0) +
+  (frame.negated ? 20 : 0) +
+  (frame.voice ? 1 : 0);
 
 function nounRule(table: FrameTable, frame: NounFrame): NounRule {
   return {
@@ -149,5 +155,9 @@ function index<Rule extends { readonly weight: number }, Frame extends { readonl
   return byLemma;
 }
 
-export const VERB_RULES = index((table) => table.verbs, verbRule);
+/** A frame of several idioms is as many frames. */
+const withIdioms = ({ verbs }: FrameTable): readonly VerbFrame[] =>
+  verbs.flatMap((frame) => frame.idioms?.map((idiom) => ({ ...frame, ...idiom })) ?? [frame]);
+
+export const VERB_RULES = index(withIdioms, verbRule);
 export const NOUN_RULES = index((table) => table.nouns, nounRule);

@@ -10,8 +10,11 @@ export interface Example {
 }
 
 /** How strongly a weight is drawn to 0; words and frames more than what generalises. */
-const PENALTY = 8;
-const SPARSE_PENALTY = 20;
+export interface Penalties {
+  readonly usual: number;
+  readonly sparse: number;
+}
+
 const SPARSE = /^(?:lemma|frame|carrier|under):/;
 
 /** In fewer articles a feature says nothing. */
@@ -25,7 +28,7 @@ const LONGEST_STEP = 1;
  * Weights of a logistic model with a penalty on their squares, fitted by Newton steps on one weight after the other, in
  * the order of their names: the same examples give the same weights.
  */
-export function fitWeights(examples: readonly Example[]): ReadonlyMap<string, number> {
+export function fitWeights(examples: readonly Example[], penalties: Penalties): ReadonlyMap<string, number> {
   const articles = new Map<string, Set<number>>();
   const rows = new Map<string, number[]>();
   examples.forEach(({ features, article }, row) => {
@@ -37,36 +40,51 @@ export function fitWeights(examples: readonly Example[]): ReadonlyMap<string, nu
     }
   });
   const names = [...articles].flatMap(([name, of]) => (of.size >= LEAST_ARTICLES ? [name] : [])).sort();
-  const scores = examples.map(() => 0);
-  const weights = new Map(names.map((name) => [name, 0]));
+  const scores = new Float64Array(examples.length);
+  const shares = Float64Array.from(examples, ({ weight }) => weight);
+  const labels = Float64Array.from(examples, ({ right }) => (right ? 1 : 0));
+  const columns = names.map((name) => Int32Array.from(rows.get(name) ?? []));
+  const weights = new Float64Array(names.length);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    for (const name of names) {
-      const penalty = SPARSE.test(name) ? SPARSE_PENALTY : name === 'bias' ? 0.01 : PENALTY;
-      const weight = weights.get(name) ?? 0;
+    for (const [column, own] of columns.entries()) {
+      const penalty = penaltyOf(names[column] ?? '', penalties);
+      const weight = weights[column] ?? 0;
       let gradient = penalty * weight;
       let curvature = penalty;
-      for (const row of rows.get(name) ?? []) {
-        const example = examples[row];
-        if (!example) continue;
+      for (const row of own) {
         const p = probability(scores[row] ?? 0);
-        gradient += example.weight * (p - (example.right ? 1 : 0));
-        curvature += example.weight * p * (1 - p);
+        const share = shares[row] ?? 0;
+        gradient += share * (p - (labels[row] ?? 0));
+        curvature += share * p * (1 - p);
       }
       const step = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, -gradient / curvature));
-      weights.set(name, weight + step);
-      for (const row of rows.get(name) ?? []) scores[row] = (scores[row] ?? 0) + step;
+      weights[column] = weight + step;
+      for (const row of own) scores[row] = (scores[row] ?? 0) + step;
     }
   }
-  return weights;
+  return new Map(names.map((name, column) => [name, weights[column] ?? 0]));
 }
+
+const penaltyOf = (name: string, { usual, sparse }: Penalties): number =>
+  SPARSE.test(name) ? sparse : name === 'bias' ? 0.01 : usual;
 
 /** Articles are left out in so many turns. */
 const PARTS = 10;
 
-/** For each article, by its place, the weights that articles of other parts give: what it shows was not fitted to it. */
-export function leftOut(examples: readonly (readonly Example[])[]): (article: number) => ReadonlyMap<string, number> {
+/**
+ * For each article, by its place, the weights that articles of other parts give: what it shows was not fitted to it.
+ * Articles that must not train are none of those.
+ */
+export function leftOut(
+  examples: readonly (readonly Example[])[],
+  trains: (article: number) => boolean,
+  penalties: Penalties,
+): (article: number) => ReadonlyMap<string, number> {
   const models = Array.from({ length: PARTS }, (_, part) =>
-    fitWeights(examples.flatMap((of, i) => (i % PARTS === part ? [] : of))),
+    fitWeights(
+      examples.flatMap((of, i) => (i % PARTS === part || !trains(i) ? [] : of)),
+      penalties,
+    ),
   );
   return (article) => models[article % PARTS] ?? new Map();
 }

@@ -10,8 +10,16 @@ export type Acceptance = (candidate: MatchCandidate, features: () => readonly st
 export const isAcceptedByRules: Acceptance = ({ match, objection, met, game }) =>
   objection === null && met && !game && !match.rule.plain;
 
-/** From which score on a match is an event that the rules accept, and one that they do not: chosen on articles left out. */
-export const LIMITS = { accepted: -2, refused: -0.2 } as const;
+/** What a match's score must reach, by what the rules say of it. */
+export interface Limits {
+  readonly accepted: number;
+  readonly refused: number;
+  /** For what is only asked for, denied, threatened: seldom an event of its own. */
+  readonly content: number;
+}
+
+/** Chosen on articles left out. */
+export const LIMITS: Limits = { accepted: -2, refused: -0.4, content: 0.5 };
 
 /**
  * The learned decision. In a text too short to be an article nothing around the match tells more than the rules do, so
@@ -26,10 +34,11 @@ export const isAccepted: Acceptance = (candidate, features) =>
 export const limitOf = (
   candidate: MatchCandidate,
   features: () => readonly string[],
-  { accepted, refused }: { readonly accepted: number; readonly refused: number },
-): number => (isAcceptedByRules(candidate, features) ? accepted : refused);
+  { accepted, refused, content }: Limits,
+): number =>
+  candidate.objection === 'content' ? content : isAcceptedByRules(candidate, features) ? accepted : refused;
 
-/** "denied that it had shelled the town", "if convicted": never told as an event, whatever else speaks for it. */
+/** "if convicted", "Will they invade?": never told as an event, whatever else speaks for it. */
 export const isUnreal = ({ objection }: MatchCandidate): boolean => objection !== null && UNREAL.has(objection);
 
-const UNREAL: ReadonlySet<Objection> = new Set<Objection>(['content', 'condition', 'generic', 'question', 'fiction']);
+const UNREAL: ReadonlySet<Objection> = new Set<Objection>(['condition', 'generic', 'question', 'fiction']);

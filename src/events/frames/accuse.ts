@@ -5,6 +5,14 @@ export const ACCUSE: FrameTable = {
   type: 'ACCUSE',
   verbs: [
     {
+      id: 'event:accuse-call-names',
+      lemmas: 'call brand label dub term',
+      complement: true,
+      plain: true,
+      example: 'the senator called the minister a puppet',
+      counterExample: 'the senator called the minister at noon',
+    },
+    {
       id: 'event:accuse-reopen-case',
       lemmas: 'reopen revive',
       object: 'case investigation inquiry probe inquest prosecution',

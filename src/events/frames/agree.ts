@@ -5,6 +5,16 @@ export const AGREE: FrameTable = {
   type: 'AGREE',
   verbs: [
     {
+      id: 'event:agree-reach-deal',
+      lemmas: 'reach strike clinch seal conclude secure hammer negotiate broker',
+      object: 'deal agreement accord pact compromise settlement consensus understanding truce',
+      recipient: 'with',
+      mutual: true,
+      requires: 'source',
+      example: 'the parties reached an agreement',
+      counterExample: 'the climbers reached the top',
+    },
+    {
       id: 'event:agree-agree',
       lemmas: 'agree',
       recipient: 'with',

@@ -5,6 +5,16 @@ export const COERCE: FrameTable = {
   type: 'COERCE',
   verbs: [
     {
+      id: 'event:coerce-close-border',
+      lemmas: 'close shut seal',
+      object: 'border crossing embassy consulate frontier pipeline',
+      recipient: 'with to of',
+      modes: 'restrict',
+      requires: 'source',
+      example: 'Warsaw closed the crossing',
+      counterExample: 'she closed the door',
+    },
+    {
       id: 'event:coerce-steal-data',
       lemmas: 'steal',
       object: 'data password email credential record secret',

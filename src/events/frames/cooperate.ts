@@ -5,6 +5,15 @@ export const COOPERATE: FrameTable = {
   type: 'COOPERATE',
   verbs: [
     {
+      id: 'event:cooperate-swap-prisoners',
+      lemmas: 'exchange swap trade',
+      object: 'prisoner hostage detainee captive body',
+      recipient: 'with',
+      mutual: true,
+      example: 'the two states exchanged prisoners',
+      counterExample: 'the players swapped shirts',
+    },
+    {
       id: 'event:cooperate-exercise-with',
       preposition: 'with',
       lemmas: 'hold conduct stage begin start launch carry perform kick run',

@@ -33,6 +33,7 @@ function sample(words: string): string {
 }
 
 function verbConditions(frame: VerbFrame): string[] {
+  if (frame.idioms) return ['in one of their idioms'];
   const parts: string[] = [];
   const withParts = [
     ...(frame.particle ? [either(split(frame.particle))] : []),
@@ -48,6 +49,7 @@ function verbConditions(frame: VerbFrame): string[] {
   if (frame.subject) parts.push(`after a subject ${sample(frame.subject)}`);
   if (frame.voice) parts.push(`in the ${frame.voice}`);
   if (frame.intransitive) parts.push('without an object');
+  if (frame.complement) parts.push('with an object and what it is said to be');
   if (frame.plural) parts.push('of several who do it');
   if (frame.negated) parts.push('where it is refused');
   return parts;

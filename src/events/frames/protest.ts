@@ -8,6 +8,15 @@ export const PROTEST: FrameTable = {
   type: 'PROTEST',
   verbs: [
     {
+      id: 'event:protest-burn-flag',
+      lemmas: 'burn',
+      object: 'flag effigy',
+      recipient: 'of',
+      requires: 'source',
+      example: 'the crowd burned an American flag',
+      counterExample: 'she burned the toast',
+    },
+    {
       id: 'event:protest-dump-waste',
       preposition: 'outside on at before in onto',
       lemmas: 'dump spill pour',

@@ -141,6 +141,8 @@ export const SANCTION: FrameTable = {
     {
       id: 'event:sanction-suspend-member',
       lemmas: 'suspend',
+      // what one's own side suspends is given up, not taken from others
+      excludeHeads: 'strike protest rally campaign operation offensive attack action search boycott enrichment talk',
       recipient: 'object',
       modes: 'expel',
       requires: 'both',
@@ -156,16 +158,6 @@ export const SANCTION: FrameTable = {
       requires: 'source',
       example: 'Algiers recalled its ambassador',
       counterExample: 'she recalled the name of the inn',
-    },
-    {
-      id: 'event:sanction-close-border',
-      lemmas: 'close shut seal',
-      object: 'border crossing embassy consulate frontier pipeline',
-      recipient: 'with to of',
-      modes: 'discontinue',
-      requires: 'source',
-      example: 'Warsaw closed the crossing',
-      counterExample: 'she closed the door',
     },
     {
       id: 'event:sanction-close-office',
@@ -259,6 +251,8 @@ export const SANCTION: FrameTable = {
     {
       id: 'event:sanction-dismiss-person',
       lemmas: 'dismiss sack fire',
+      excludeHeads:
+        'missile rocket shell artillery shot round gun bullet gas mortar weapon rifle torpedo cannon grenade claim idea',
       recipient: 'object',
       requires: 'person',
       voice: 'active',

@@ -277,16 +277,6 @@ export const SUPPORT: FrameTable = {
       example: 'the court upheld the law',
       counterExample: 'two columns upheld the arch',
     },
-    {
-      id: 'event:support-reach-deal',
-      lemmas: 'reach strike clinch seal conclude secure hammer negotiate broker',
-      object: 'deal agreement accord pact compromise settlement consensus understanding truce',
-      recipient: 'with',
-      mutual: true,
-      requires: 'source',
-      example: 'the parties reached an agreement',
-      counterExample: 'the climbers reached the top',
-    },
   ],
   nouns: [
     {

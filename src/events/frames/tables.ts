@@ -6,6 +6,7 @@ import { COERCE } from './coerce.js';
 import { CONCEDE } from './concede.js';
 import { CONSULT } from './consult.js';
 import { COOPERATE } from './cooperate.js';
+import { IDIOM_FRAMES } from './idioms.js';
 import { MOBILIZE } from './mobilize.js';
 import { PLAIN } from './plain.js';
 import { PROTEST } from './protest.js';
@@ -35,5 +36,6 @@ export const FRAMES: readonly FrameTable[] = [
   MOBILIZE,
   COERCE,
   ASSAULT,
+  ...IDIOM_FRAMES,
   ...PLAIN,
 ];

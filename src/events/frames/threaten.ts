@@ -115,15 +115,6 @@ export const THREATEN: FrameTable = {
       example: 'the army reserves the right to respond',
       counterExample: 'she reserved a table',
     },
-    {
-      id: 'event:threaten-burn-flag',
-      lemmas: 'burn',
-      object: 'flag effigy',
-      recipient: 'of',
-      requires: 'source',
-      example: 'the crowd burned an American flag',
-      counterExample: 'she burned the toast',
-    },
   ],
   nouns: [
     {

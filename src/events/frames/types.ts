@@ -74,6 +74,8 @@ export interface VerbFrame extends FrameBase {
   readonly plural?: boolean;
   /** Only with one object and nothing that says more of it: not "called him a liar". */
   readonly noComplement?: boolean;
+  /** Only with an object and what it is said to be: "called him a liar". */
+  readonly complement?: boolean;
   /** Lemmas of an infinitive that must follow ("agree to meet"); `any` for any. */
   readonly infinitive?: string;
   /** Only where the clause denies or rules it out: "would not pay". */
@@ -84,7 +86,12 @@ export interface VerbFrame extends FrameBase {
   readonly separate?: boolean;
   /** Only in the passive, or never there. */
   readonly voice?: 'active' | 'passive';
+  /** Alternatives, each with verbs and conditions of its own. */
+  readonly idioms?: readonly Idiom[];
 }
+
+/** Verbs and the words that they name an act with. */
+export type Idiom = Pick<VerbFrame, 'lemmas' | 'particle' | 'object' | 'preposition' | 'after' | 'words' | 'recipient'>;
 
 /** A noun that names an act, as the head of a phrase or before one ("strike" in "the strike on the port"). */
 export interface NounFrame extends FrameBase {

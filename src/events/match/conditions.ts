@@ -97,6 +97,16 @@ function standsAlone(syntax: Syntax, group: VerbGroup, objects: readonly Phrases
   );
 }
 
+/** "called him a liar", "was branded a traitor" */
+function hasComplement(syntax: Syntax, group: VerbGroup, objects: readonly Phrases[]): boolean {
+  const end = group.passive ? group.last : (objects[0]?.at(-1)?.last ?? -1);
+  const next = syntax.token(end);
+  if (!next || end < group.last || next.sentence !== syntax.token(group.head)?.sentence) return false;
+  const opened = /["“‘]/.test(next.before);
+  if (group.passive) return opened || /^(?:article|adjective|noun)$/.test(next.wordClass);
+  return objects.length > 1 || opened || (next.norm !== 'for' && !standsAlone(syntax, group, objects));
+}
+
 /** Particles that make another verb: "kicked off", "backed away", "ruled out" are no kicking, backing or ruling. */
 const MEANING_CHANGING_PARTICLES = new Set(['off', 'away', 'out']);
 
@@ -163,6 +173,7 @@ export function fitsVerb(syntax: Syntax, rule: VerbRule, verb: Verb): boolean {
   if (rule.intransitive && !group.passive && objects.length > 0) return false;
   if (rule.plural && !isPlural(syntax, subjects)) return false;
   if (rule.noComplement && !standsAlone(syntax, group, objects)) return false;
+  if (rule.complement && !hasComplement(syntax, group, objects)) return false;
   if (rule.excludeInfinitives) {
     const infinitive = infinitiveOf(syntax, group);
     if (infinitive && (rule.excludeInfinitives.has(infinitive.lemma) || isRefusedComment(syntax, infinitive)))
