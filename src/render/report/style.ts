@@ -51,5 +51,5 @@ h2:target, tr:target { outline: 2px solid var(--ink); outline-offset: 2px }
 .key.cooperation::before { background: var(--person); border-radius: 50% }
 .key.conflict::before { background: var(--fill); border: 1.5px solid var(--event) }
 a:focus-visible, summary:focus-visible, button:focus-visible, .wide:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px }
-@media print { .filter, .parts, .skip { display: none } .wide { overflow: visible } .chart { max-width: 100% } tr { break-inside: avoid } thead { display: table-header-group } }
+@media print { table { font-size: 0.8rem } .matrix { font-size: 0.6rem } .matrix td, .matrix thead th { padding: 0.1rem } .filter, .parts, .skip { display: none } .wide { overflow: visible } .chart { max-width: 100% } tr { break-inside: avoid } thead { display: table-header-group } }
 `;
