@@ -126,6 +126,8 @@ function telling(
   // "one sailor admitted to it": no participle
   if (relation === 'acl') return CUE_FRAMES.has(head?.lemma ?? '') ? null : isText ? 'always' : 'before-verb';
   if (relation !== 'nmod' || isText || OCCASIONS.test(head?.lemma ?? '') || head?.token?.tags.has('Date')) return null;
+  // "the nurse with him"
+  if (head?.token?.tags.has('Pronoun')) return null;
   // "a diplomat in Lima": where the diplomat was met
   if (opening === 'in' && head?.token?.tags.has('ProperNoun')) return null;
   return TELLING.test(opening) ? 'always' : TELLING_BEFORE_VERBS.test(opening) ? 'before-verb' : null;
