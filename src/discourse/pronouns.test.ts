@@ -24,6 +24,21 @@ describe('pronouns', () => {
       '{Tom Beck} kept his seat in the house at noon. “Rain does not stop because we saw it,” he told reporters.\n\nMinister {Xolani Qwabe}, who is on a visit to Lyon, took to the radio. “Not one of us will drown. Those who shout were asleep then,” he posted.',
       ['his → Tom Beck', 'he → Tom Beck', 'he → Xolani Qwabe'],
     ],
+    [
+      'named in what is said',
+      'Judge {Tom Beck} sentenced {Carl Voss} on Monday. {Voss} wept.\n\nHe said {Voss} was in charge of the boats.',
+      ['He → Tom Beck'],
+    ],
+    [
+      'named around what is said',
+      'Judge {Tom Beck} sentenced {Carl Voss} on Monday. {Voss} wept.\n\n{Voss}, he said, was in charge.',
+      ['he → Tom Beck'],
+    ],
+    [
+      'named before the main clause',
+      'When {Carl Voss} came, he said he was tired.',
+      ['he → Carl Voss', 'he → Carl Voss'],
+    ],
     ['gender', '{Tom Beck} met {Ann Ross}. She left.', ['She → Ann Ross']],
     ['title tells gender', 'Mrs. {Okoro} met {Tom Beck}. She left.', ['She → Okoro']],
     ['after a quotation', '“It rained,” {Tom Beck} said. “We stayed.” He left early.', ['He → Tom Beck']],

@@ -11,11 +11,26 @@ interface Sides {
   readonly targets: readonly ResolvedActor[];
 }
 
+/** What somebody undergoes; agreements and meetings have the same people on both sides. */
+const UNDERGONE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'ACCUSE', 'SANCTION']);
+
+/** "Lee had a conviction", "Lee's arrest": nobody does to themselves what a clause has done to them. */
+function notToThemselves({ sources, targets }: Sides): Sides {
+  const isBoth = ({ person }: ResolvedActor) => person !== null && targets.some((target) => target.person === person);
+  return sources.some(isBoth) ? { sources: sources.filter((actor) => !isBoth(actor)), targets } : { sources, targets };
+}
+
+/** The parties without those who only undergo the act. */
+export function withoutActedOn(syntax: Syntax, match: Match, event: ActionEvent, sides: Sides): Sides {
+  const parties = withoutSentAway(syntax, match, event, sides);
+  return UNDERGONE.has(event.type) ? notToThemselves(parties) : parties;
+}
+
 /**
  * "Lee was arrested in Madrid and extradited to Peru", "Lee, since deported": without an object the verb's subject is the one
  * who is sent away, whatever auxiliary is left out, and never does it.
  */
-export function withoutActedOn(syntax: Syntax, { kind, lemma, group }: Match, event: ActionEvent, sides: Sides): Sides {
+function withoutSentAway(syntax: Syntax, { kind, lemma, group }: Match, event: ActionEvent, sides: Sides): Sides {
   if (kind !== 'verb' || group === null || !TRANSITIVE.has(lemma)) return sides;
   if (!group.passive && syntax.objectsOf(group).length > 0) return sides;
   const isPerson = ({ person }: ResolvedActor) => person !== null;

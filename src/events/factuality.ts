@@ -18,6 +18,9 @@ const PLANNED_NOUNS = new Set([
   'way',
 ]);
 
+/** Who is so does not do it: "loath to criticize". */
+const RELUCTANT = new Set(['loath', 'loth', 'reluctant', 'unwilling', 'unable', 'powerless']);
+
 /** Verbs whose object is only thought of: "feared looting", "are weighing sanctions". */
 const IMAGINING = new Set(
   'fear dread predict forecast anticipate foresee envisage imagine consider weigh mull contemplate'.split(' '),
@@ -33,6 +36,7 @@ export function groupFactuality(syntax: Syntax, group: VerbGroup, depth = 0): Fa
   if (group.tense === 'infinitive' && previous && depth < 4) {
     if (/^attempts?$|^efforts?$|^bid$/.test(syntax.token(group.first - 1)?.norm ?? '')) return 'attempted';
     if (PLANNED_NOUNS.has(syntax.token(group.first - 1)?.lemma ?? '')) return 'planned';
+    if (RELUCTANT.has(syntax.token(group.first - 1)?.norm ?? '')) return 'negated';
     const outer = groupFactuality(syntax, previous, depth + 1);
     const under = previous.lemma === 'be' && previous.passive ? null : toldUnder(previous.lemma, outer);
     if (under !== null) return under;
@@ -44,6 +48,11 @@ export function groupFactuality(syntax: Syntax, group: VerbGroup, depth = 0): Fa
     if (NEGATING.has(previous.lemma) && word?.norm === 'from') return 'negated';
     if (IMAGINING.has(previous.lemma) || previous.lemma === 'suggest') return 'hypothetical';
     if (AVERTING.has(previous.lemma)) return 'negated';
+    // "will serve half of it before being released"
+    if (/^(?:before|after|by|while|upon)$/.test(word?.norm ?? '')) {
+      const outer = groupFactuality(syntax, previous, depth + 1);
+      if (outer === 'planned' || outer === 'hypothetical') return outer;
+    }
   }
   if (conditional(syntax, group)) return 'hypothetical';
   const open = toldByModal(group.modal, reported(syntax, group));

@@ -27,6 +27,37 @@ describe('participants that the text does not support', () => {
   });
 
   it.each([
+    ['rival', 'The mayor backed Otto Brandt’s rival on Monday.'],
+    ['primary rival', 'The mayor backed Brandt’s primary rival on Monday.'],
+    ['lawyer', 'Police arrested Brandt’s lawyer on Monday.'],
+    ['brother', 'Gunmen attacked Brandt’s brother on Monday.'],
+  ])('what befalls the %s of a person does not befall the person', (_kind, sentence) => {
+    const recipients = lastEvents(sentence).map((line) => line.split(' > ')[1]);
+    expect(recipients).toHaveLength(1);
+    expect(recipients).not.toContain('Otto Brandt');
+  });
+
+  it('the body before the noun of an act does it', () => {
+    const { events } = analyzeText(`${FILLER}A police investigation into Brandt is under way.`);
+    expect(events.flatMap(({ actors }) => actors.map(({ name }) => name))).toEqual(['police']);
+  });
+
+  it('nobody arrests or convicts themselves', () => {
+    const { events } = analyzeText(
+      `${FILLER}Brandt had a conviction for fraud. Brandt’s arrest was announced on Monday.`,
+    );
+    const both = events.filter(({ actors, recipients }) =>
+      actors.some((actor) => recipients.some(({ name }) => name === actor.name)),
+    );
+    expect(events.length).toBeGreaterThan(0);
+    expect(both).toEqual([]);
+  });
+
+  it('an act after one that is still to come is to come too', () => {
+    expect(lastEvents('Lee will serve half of it before being released by the court.').join()).toContain(' planned ');
+  });
+
+  it.each([
     ['or', 'The clerk never attacked or kidnapped a guard.'],
     ['nor', 'The army did not shell the town nor bomb the port.'],
   ])('denied acts stay denied behind "%s"', (_word, sentence) => {

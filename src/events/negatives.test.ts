@@ -13,6 +13,8 @@ describe('no events', () => {
     ['demands met', 'The factory met the demand for shoes.'],
     ['a report released', 'The ministry released a report on schools.'],
     ['a question declined', 'The bank declined to comment.'],
+    ['a word not repeated', 'The senator declined to repeat the word to a reporter.'],
+    ['battles of politics', 'The governor had battles with Democrats over nominees.'],
     ['time struck', 'The clock struck nine as she arrived.'],
     ['a charge as price', 'The bank raised the charge for transfers.'],
     ['a fire', 'Firefighters put out a fire at the mill.'],

@@ -47,8 +47,18 @@ function namedSources({ syntax, resolver }: Context, match: Match, place: Locati
   const head = syntax.token(last - 1);
   if (!head) return found;
   const phrase: NounPhrase = { first, last, head: last - 1, owner: null, temporal: false, pronoun: false };
-  return resolver.resolve(phrase, place?.country ?? null).filter((actor) => actor.stated || actor.person !== null);
+  const isDoer = DOERS.has(head.lemma);
+  return resolver
+    .resolve(phrase, place?.country ?? null)
+    .filter((actor) => actor.stated || actor.person !== null || isDoer);
 }
+
+/** "a police investigation", "the army offensive": nouns that, before an act's noun, are mostly those who do it. Lemmas. */
+const DOERS: ReadonlySet<string> = new Set(
+  'police army military navy government court rebel militant insurgent guerrilla separatist jihadist militia opposition union'.split(
+    ' ',
+  ),
+);
 
 /** What only those in power do: "was arrested", "were charged", "a curfew was imposed". */
 const OF_POWER: ReadonlySet<EventType> = new Set(['COERCE', 'ACCUSE', 'CONCEDE', 'SANCTION']);

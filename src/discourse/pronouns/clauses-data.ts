@@ -6,6 +6,12 @@ export const SAYING = words(`
   vow accuse respond remark observe comment predict describe emphasize emphasise reiterate caution urge quip joke lament reveal agree speak
 `);
 
+/** Those of them that tell a clause. Lemmas. */
+export const TELLING = words(`
+  say add insist argue claim note warn explain recall acknowledge admit believe think hope know suggest state declare announce deny concede confirm stress complain maintain testify
+  remark observe comment predict emphasize emphasise reiterate caution lament reveal
+`);
+
 /** Verbs whose object is the one who is heard: "a reporter asked X". Lemmas. */
 export const ASKING = words('ask press question quote interview');
 

@@ -2,7 +2,7 @@ import type { Doc, Token, TokenRange } from '../../language/types.js';
 import type { Gender } from '../../people/types.js';
 import type { Nominal } from '../titles.js';
 import { choose } from './choice.js';
-import { OTHERS_OWN } from './clauses-data.js';
+import { OTHERS_OWN, TELLING } from './clauses-data.js';
 import { candidatesOf, emptyMemory, keyOf, see } from './memory.js';
 import { type Mention, positionOf, speaks } from './mentions.js';
 import { outermost, quotationSpeakers } from './quotation-speakers.js';
@@ -124,13 +124,15 @@ function walk(
     for (let mention = mentions[next]; mention && mention.first < token.index; mention = mentions[++next])
       see(doc, memory, mention);
     const pronoun = readPronoun(doc, token, gender);
+    const others = toldOf(doc, pronoun, mentions, next);
     const best =
       ownerAhead(doc, pronoun, mentions.slice(next, next + 2), genders) ??
       choice(
         context,
         pronoun,
         candidatesOf(doc, memory, pronoun, speakerOf(token)).filter(
-          ({ person }) => person === null || person !== objectAhead(doc, pronoun, mentions[next]),
+          ({ person }) =>
+            person === null || (person !== objectAhead(doc, pronoun, mentions[next]) && !others.has(person)),
         ),
       );
     if (!best) continue;
@@ -159,6 +161,45 @@ function objectAhead({ tokens }: Doc, { token, position }: Pronoun, ahead: Menti
     ({ tags, before }) => (tags.has('Verb') || tags.has('Adverb')) && /^\s+$/.test(before),
   );
   return isVerbAlone && between.length > 0 ? ahead.person : null;
+}
+
+/** What may open a clause before the main one: "When Ross came, he said" may be Ross. Norms. */
+const ADVERBIAL_OPENERS =
+  /^(?:when|while|as|if|after|before|although|though|since|until|because|once|in|at|on|by|for|with|despite|during|like|unlike)$/;
+
+/**
+ * "He said Ross was told", "Ross, he said, was told", "Ross was told, he said": whoever is named in what the pronoun's
+ * verb of saying tells is somebody else (principle C of binding).
+ */
+function toldOf(
+  { tokens, sentences }: Doc,
+  { token, position, speaks: says }: Pronoun,
+  mentions: readonly Mention[],
+  next: number,
+): ReadonlySet<number | null> {
+  const told = new Set<number | null>();
+  const sentence = sentences[token.sentence];
+  if (position !== 'subject' || !says || !sentence) return told;
+  let verb = token.index + 1;
+  while (verb < sentence.last && tokens[verb]?.tags.has('Adverb')) verb++;
+  while (verb < sentence.last && tokens[verb]?.tags.has('Auxiliary')) verb++;
+  if (!TELLING.has(tokens[verb]?.lemma ?? '')) return told;
+  for (let i = next; i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.first >= sentence.last) break;
+    if (mention.kind === 'name' && mention.first > verb && !mention.speaks) told.add(mention.person);
+  }
+  const isAside =
+    /^,/.test(token.before) && (verb + 1 >= sentence.last || /^[,.]/.test(tokens[verb + 1]?.before ?? ''));
+  // "Ross changed it once — “I recall it now,” he said"
+  const isQuoted = (tokens[token.index - 1]?.quotation ?? -1) >= 0;
+  if (!isAside || isQuoted || ADVERBIAL_OPENERS.test(tokens[sentence.first]?.norm ?? '')) return told;
+  for (let i = next - 1; i >= 0; i--) {
+    const mention = mentions[i];
+    if (!mention || mention.first < sentence.first) break;
+    if (mention.kind === 'name' && mention.position === 'subject' && !mention.speaks) told.add(mention.person);
+  }
+  return told;
 }
 
 /** "In her ruling, Ross said": the owner in a phrase before the sentence's subject is that subject. */

@@ -7,6 +7,7 @@ import type { Syntax } from '../syntax/syntax.js';
 import { actorAt, nameOf, type ResolvedActor } from './actor.js';
 import { type Country, type Mention, order, type PersonSpan, within } from './mentions.js';
 import { isInternational, isRegional, ownCountry } from './nations.js';
+import { OTHERS } from './others-data.js';
 
 const wordClassBefore = (syntax: Syntax, at: number): string => {
   const token = syntax.token(at - 1);
@@ -42,7 +43,7 @@ export class Persons {
   /** Who the phrase is, if it names a person or stands before the name of one. */
   resolve(phrase: NounPhrase, range: TokenRange, content: number): ResolvedActor | undefined {
     const person =
-      within(this.mentions, phrase).at(-1) ??
+      this.within(phrase) ??
       (phrase.pronoun
         ? undefined
         : within(this.mentions, { first: phrase.first, last: range.last }).find((p) => p.last === content + 1));
@@ -54,6 +55,23 @@ export class Persons {
     const actor = this.fromPerson(phrase, named, range);
     // "its regional director, Tendai Murewa": of several states, whoever it is
     return isRegional(this.syntax, phrase) && !actor.stated ? { ...actor, country: null, stateless: true } : actor;
+  }
+
+  /** The person named in a phrase, but not the owner of somebody else: "Christie's rival". */
+  private within(phrase: NounPhrase): PersonSpan | undefined {
+    const person = within(this.mentions, phrase).at(-1);
+    const isOwner = person !== undefined && phrase.owner !== null && person.last <= phrase.owner.last;
+    const isOther = isOwner && phrase.head >= person.last && OTHERS.has(this.syntax.token(phrase.head)?.lemma ?? '');
+    return isOther ? undefined : person;
+  }
+
+  /** The phrase with the noun that its owner stands before, where the tagger takes that for something else: "Christie's primary rival". */
+  withOther(phrase: NounPhrase): NounPhrase {
+    const { syntax } = this;
+    if (phrase.owner === null || syntax.token(phrase.head)?.tags.has('Possessive') !== true) return phrase;
+    for (let at = phrase.last; at < phrase.last + 3 && /^\s+$/.test(syntax.token(at)?.before ?? ''); at++)
+      if (OTHERS.has(syntax.token(at)?.lemma ?? '')) return { ...phrase, head: at, last: at + 1 };
+    return phrase;
   }
 
   /** Whom a pronoun stands for, by their last mention before it. */

@@ -52,8 +52,9 @@ export class ActorResolver {
   }
 
   /** Who the phrase is; several where it names several nations ("Turkish and Greek frigates"). */
-  resolve(phrase: NounPhrase, place: string | null): ResolvedActor[] {
+  resolve(given: NounPhrase, place: string | null): ResolvedActor[] {
     const { syntax } = this;
+    const phrase = this.persons.withOther(given);
     const range = syntax.extent(phrase);
     const content = syntax.contentHead(phrase);
     const head = syntax.token(content);

@@ -943,7 +943,8 @@ export const ASSAULT: FrameTable = {
       recipient: 'with',
       preposition: 'between with',
       mutual: true,
-      excludeHeads: 'legal court election campaign disease cancer inflation',
+      excludeHeads:
+        'legal court election campaign disease cancer inflation democrat republican lawmaker legislator congress senate legislature parliament nominee',
       requires: 'actor',
       example: 'heavy fighting between the army and the rebels',
       counterExample: 'a battle with cancer',

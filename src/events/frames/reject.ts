@@ -2,7 +2,7 @@ import type { FrameTable } from './types.js';
 
 /** "declined to comment": said of spokesmen, no act towards anybody. */
 const SILENCE =
-  'comment say discuss elaborate answer speak be identify disclose reveal specify confirm predict speculate name answer divulge';
+  'comment say tell repeat describe discuss elaborate answer speak be identify disclose reveal specify confirm predict speculate name answer divulge';
 
 /** Refusals, denials, vetoes, cancelled meetings. */
 export const REJECT: FrameTable = {
@@ -304,7 +304,7 @@ export const REJECT: FrameTable = {
       id: 'event:reject-declined-invite',
       lemmas: 'decline',
       excludeInfinitives:
-        'comment say speak discuss give answer elaborate name identify confirm be respond provide talk',
+        'comment say tell repeat describe speak discuss give answer elaborate name identify confirm be respond provide talk',
       intransitive: true,
       recipient: 'none',
       requires: 'source',
