@@ -54,7 +54,7 @@ const REAL = [
 /** Saved web pages; scored by what is read from them, not by what is found in the text. */
 export const PAGES = 'pages';
 
-export const SETS: readonly string[] = [...REAL, 'gold', 'own', 'news', ...CORPORA];
+export const SETS: readonly string[] = [...REAL, 'gold', 'own', 'news', 'news-events', ...CORPORA];
 
 const lines = (text: string) =>
   text
@@ -89,16 +89,20 @@ function markedFiles(name: string): string[] | null {
   if (name === 'gold') return xmlFiles(path.join(SHARED, 'gold'));
   if (name === 'own') return ownGold();
   // articles of our own in many styles, written and marked by people who saw neither rules nor results: models are fitted on them
-  if (name === 'news') return xmlFiles(path.join(FIXTURES, 'news'));
+  if (name === 'news' || name === 'news-events') return xmlFiles(path.join(FIXTURES, name));
   return name === 'real-open' || name === 'real-closed' ? half(xmlFiles(path.join(SHARED, 'real')), name) : null;
 }
+
+const eventsAlone = ({ id, date, text, events }: GoldArticle): string => JSON.stringify({ id, date, text, events });
 
 /** The articles of a set in the scorer's gold form, or null where the set is not there. */
 export function readSet(name: string): { articles: GoldArticle[]; jsonl: string } | null {
   const marked = markedFiles(name);
   if (marked) {
     if (marked.length === 0 || !existsSync(CONVERTER)) return null;
-    const jsonl = execFileSync(process.execPath, [CONVERTER, ...marked], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    const whole = execFileSync(process.execPath, [CONVERTER, ...marked], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    // of news-events the events alone are marked throughout
+    const jsonl = name === 'news-events' ? lines(whole).map(eventsAlone).join('\n') : whole;
     return { articles: lines(jsonl), jsonl };
   }
   if (name === 'marks-open' || name === 'marks-closed') {

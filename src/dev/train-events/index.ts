@@ -26,9 +26,10 @@ const SETS: Readonly<Record<string, number>> = {
   'real-open': 1,
   'marks-open': 1,
   'real-events-open': 1,
-  gold: 2,
-  own: 2,
+  gold: 3,
+  own: 4,
   news: 1,
+  'news-events': 1,
 };
 
 /** Chosen on articles left out. */

@@ -19,9 +19,10 @@ const SETS: Readonly<Record<string, number>> = {
   'real-open': 1,
   'marks-open': 1,
   'real-events-open': 1,
-  gold: 5,
-  own: 3,
+  gold: 9,
+  own: 6,
   news: 1,
+  'news-events': 1,
 };
 /** A mark of another type for the same act counts less. */
 const OTHER_TYPE = 0.5;
