@@ -27,7 +27,9 @@ export function storyDays(
   const inSentence = new Map<number, number[]>();
   dates.forEach(({ first }, index) => {
     const at = doc.tokens[first]?.sentence ?? -1;
-    inSentence.set(at, [...(inSentence.get(at) ?? []), index]);
+    const list = inSentence.get(at);
+    if (list) list.push(index);
+    else inSentence.set(at, [index]);
   });
   const mains = new Map<number, Syntax['verbs'][number]>();
   for (const group of verbs) {

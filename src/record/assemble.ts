@@ -116,11 +116,6 @@ export function assemble(
   const opening = doc.paragraphs.find((paragraph) => paragraph.dateline)?.dateline ?? null;
   const dateline = opening && { ...opening, end: opening.start + datelineLength(doc.text, opening) };
 
-  /** In the order of the text, as their numbers. */
-  const idsOf = (indices: readonly number[]) => {
-    const wanted = new Set(indices);
-    return statements.items.flatMap(({ index, id }) => (wanted.has(index) ? [id] : []));
-  };
   const statementEvent = (statement: Statement, act: Act, id: string): ArticleRecord['events'][number] => ({
     id,
     kind: 'statement',
@@ -137,7 +132,7 @@ export function assemble(
     },
     where: null,
     factuality: statement.factuality,
-    statementIds: idsOf(act.statements),
+    statementIds: statements.idsOf(act.statements),
     sentence: span(sentenceAt((statement.cue ?? statement).start)),
     rule: statement.rule,
   });
@@ -153,7 +148,7 @@ export function assemble(
     when: { dateId: dates.idOf(action.when.date), value: action.when.value, basis: action.when.basis },
     where: action.where && { ...action.where, mention: span(action.where.mention) },
     factuality: action.factuality,
-    statementIds: action.statement === null ? [] : idsOf([action.statement]),
+    statementIds: action.statement === null ? [] : statements.idsOf([action.statement]),
     sentence: span(action.sentence),
     rule: action.rule,
   });

@@ -4,6 +4,8 @@ import type { Span } from '../article/types.js';
 export interface Numbered<T> {
   readonly items: readonly { readonly item: T; readonly id: string; readonly index: number }[];
   readonly idOf: (index: number | null) => string | null;
+  /** Ids of several, in the order of the text. */
+  readonly idsOf: (indices: readonly number[]) => string[];
 }
 
 /** Numbers items in the order of the text, the longer first where two begin at one place: p1, p2 … */
@@ -11,9 +13,16 @@ export function number<T>(items: readonly T[], prefix: string, spanOf: (item: T)
   const order = items
     .map((item, index) => ({ item, index, span: spanOf(item) }))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.index - b.index);
-  const ids = new Map(order.map(({ index }, place) => [index, `${prefix}${place + 1}`]));
+  const places = new Map(order.map(({ index }, place) => [index, place]));
+  const idAt = (place: number) => `${prefix}${place + 1}`;
+  const placesOf = (indices: readonly number[]) => indices.flatMap((index) => places.get(index) ?? []);
+  const idsOf = (indices: readonly number[]) =>
+    placesOf(indices)
+      .sort((a, b) => a - b)
+      .map(idAt);
   return {
-    items: order.map(({ item, index }, place) => ({ item, id: `${prefix}${place + 1}`, index })),
-    idOf: (index) => (index === null ? null : (ids.get(index) ?? null)),
+    items: order.map(({ item, index }, place) => ({ item, id: idAt(place), index })),
+    idOf: (index) => (index === null ? null : (idsOf([index])[0] ?? null)),
+    idsOf,
   };
 }

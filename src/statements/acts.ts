@@ -8,12 +8,9 @@ const LONG_WORD = /\p{L}{4,}/gu;
 const SHARED_WORDS = 4;
 const SHARED_SHARE = 0.7;
 
-const sameSpeaker = ({ speaker: a }: Statement, { speaker: b }: Statement): boolean =>
-  a === null || b === null
-    ? a === b
-    : a.person !== null || b.person !== null
-      ? a.person === b.person
-      : a.name.toLowerCase() === b.name.toLowerCase();
+/** Who says it: the person, or a source by its words; null for nobody. */
+const speakerKey = ({ speaker }: Statement): string | null =>
+  speaker && (speaker.person === null ? `name ${speaker.name.toLowerCase()}` : `person ${speaker.person}`);
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
@@ -33,7 +30,7 @@ export function actsOf(text: string, statements: readonly Statement[], dates: re
   statements.forEach((statement, index) => {
     const act = earlierAct(statements, index, actOf) ?? (statement.cue ? byCue.get(statement.cue.start) : undefined);
     const first = act?.[0] === undefined ? undefined : statements[act[0]];
-    if (act && first && sameSpeaker(first, statement)) join(act, index);
+    if (act && first && speakerKey(first) === speakerKey(statement)) join(act, index);
     else {
       const own: number[] = [];
       acts.push(own);
@@ -77,31 +74,59 @@ function earlierAct(
 /** "“I told him that it was late. He left,” she said": what is told in it was said before. */
 const isToldIn = (outer: Span, inner: Span): boolean => holds(outer, inner) && outer.end !== inner.end;
 
+/** Acts that tell the same, joined. */
+interface Told {
+  readonly members: number[];
+  readonly words: Set<string>;
+  /** Where the statements said in it end. */
+  end: number;
+}
+
+/** The acts of one speaker so far, each found by its words: an article of a megabyte may hold fifty thousand. */
+type ToldByWord = Map<string, Set<Told>>;
+
+/** Acts that have enough words in common with others, the first one first. */
+function tellingAlike(byWord: ToldByWord, words: ReadonlySet<string>): readonly Told[] {
+  const shared = new Map<Told, number>();
+  for (const word of words) for (const told of byWord.get(word) ?? []) shared.set(told, (shared.get(told) ?? 0) + 1);
+  return [...shared]
+    .filter(([told, count]) => count >= SHARED_WORDS && count >= SHARED_SHARE * Math.min(words.size, told.words.size))
+    .map(([told]) => told)
+    .sort(({ members: [a = 0] }, { members: [b = 0] }) => a - b);
+}
+
 /** Joins the acts of one speaker that tell the same: a headline, the lead, a summary. */
 function withoutRepetitions(text: string, statements: readonly Statement[], acts: readonly number[][]): number[][] {
-  const wordsOf = (members: readonly number[]) =>
-    new Set(
-      members.flatMap((index) => {
-        const { start, end } = statements[index] ?? { start: 0, end: 0 };
-        return text.slice(start, end).toLowerCase().match(LONG_WORD) ?? [];
-      }),
-    );
-  const kept: { members: number[]; words: Set<string> }[] = [];
+  const all: Told[] = [];
+  const bySpeaker = new Map<string | null, ToldByWord>();
   for (const members of acts) {
-    const words = wordsOf(members);
-    const statement = statements[members[0] ?? 0];
-    const again = kept.find(({ members: told, words: others }) => {
-      const earlier = statements[told[0] ?? 0];
-      if (!statement || !earlier?.speaker || !sameSpeaker(earlier, statement)) return false;
-      if (statement.factuality !== earlier.factuality) return false;
-      if (told.some((at) => isToldIn(statements[at] ?? earlier, statement))) return false;
-      const shared = [...words].filter((word) => others.has(word)).length;
-      return shared >= SHARED_WORDS && shared >= SHARED_SHARE * Math.min(words.size, others.size);
-    });
-    if (again) {
-      again.members.push(...members);
-      for (const word of words) again.words.add(word);
-    } else kept.push({ members: [...members], words });
+    const said = members.flatMap((index) => statements[index] ?? []);
+    const [statement] = said;
+    if (!statement) continue;
+    const words = new Set(
+      said.flatMap(({ start, end }) => text.slice(start, end).toLowerCase().match(LONG_WORD) ?? []),
+    );
+    const key = speakerKey(statement);
+    const byWord: ToldByWord = bySpeaker.get(key) ?? new Map();
+    bySpeaker.set(key, byWord);
+    const isSame = ({ members: told, end }: Told) =>
+      statements[told[0] ?? 0]?.factuality === statement.factuality &&
+      (end < statement.end || !told.some((at) => isToldIn(statements[at] ?? statement, statement)));
+    // what nobody is named for may be anybody's
+    const act = (key === null ? [] : tellingAlike(byWord, words)).find(isSame) ?? {
+      members: [],
+      words: new Set(),
+      end: 0,
+    };
+    if (act.members.length === 0) all.push(act);
+    act.members.push(...members);
+    act.end = Math.max(act.end, ...said.map(({ end }) => end));
+    for (const word of words) {
+      act.words.add(word);
+      const known = byWord.get(word);
+      if (known) known.add(act);
+      else byWord.set(word, new Set([act]));
+    }
   }
-  return kept.map(({ members }) => members.sort((a, b) => a - b));
+  return all.map(({ members }) => members.sort((a, b) => a - b));
 }
