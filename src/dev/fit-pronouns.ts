@@ -53,7 +53,7 @@ interface Reading {
 function read(doc: Doc, marks: readonly Marked[]): Reading {
   const found = findNames(doc);
   const countries = findCountries(doc, found);
-  const { profiles } = findPeople(doc, found, countries, null);
+  const { profiles } = findPeople(doc, found, countries, () => null);
   const nominals = findNominals(doc, profiles, countries);
   return {
     doc,

@@ -69,9 +69,14 @@ export function homeCountry(
   return first && first[1] >= clear * (second?.[1] ?? 0) ? first[0] : null;
 }
 
-/** The country that the article is about beyond doubt, by what is known before its people, or null. */
-export const sureHomeCountry = (doc: Doc, countries: readonly CountryMention[]): string | null =>
-  homeCountry(doc, { countries, people: [], places: [] }, SURE);
+/** Gives the country that the article is about beyond doubt, by what is known before its people, or null; looked for once. */
+export function sureHomeCountry(doc: Doc, countries: readonly CountryMention[]): () => string | null {
+  let found: string | null | undefined;
+  return () => {
+    if (found === undefined) found = homeCountry(doc, { countries, people: [], places: [] }, SURE);
+    return found;
+  };
+}
 
 /** How many different large cities of each country the text names, and whether its lead does; names of people left out. */
 function citiesNamed(

@@ -131,7 +131,7 @@ export function inferCountries(
   standings: readonly RoleAndCountry[],
   countries: readonly CountryMention[],
   named: ReadonlySet<number>,
-  about: string | null,
+  about: () => string | null,
 ): (string | null)[] {
   const spokenOf = countMentions(countries);
   const peculiar = standings.map(({ role, country }) => (role && !country ? ofPeculiarOffice(role, spokenOf) : null));
@@ -157,9 +157,8 @@ export function inferCountries(
     if (before && !held.has(`${before} ${role.toLowerCase()}`)) return before;
     if (!NATIONAL_OFFICES.has(keyOf(role))) return null;
     const beside = inParagraph.get(doc.tokens[place ?? -1]?.paragraph ?? -1) ?? [];
-    const aboutIt = beside.every(({ alpha3 }) => alpha3 === about) ? about : null;
-    const own =
-      home && !lacks(home, role) ? home : ((place !== null ? ofParagraph(doc, place, beside) : null) ?? aboutIt);
+    const nearest = home && !lacks(home, role) ? home : place !== null ? ofParagraph(doc, place, beside) : null;
+    const own = nearest ?? (beside.every(({ alpha3 }) => alpha3 === about()) ? about() : null);
     return own && !lacks(own, role) && !held.has(`${own} ${role.toLowerCase()}`) ? own : null;
   });
 }

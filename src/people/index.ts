@@ -19,13 +19,13 @@ export interface NamedPeople {
 
 /**
  * The article's people by their names, their roles, countries and genders.
- * @param about alpha-3 code of the country that the article is clearly about, or null
+ * @param about gives the alpha-3 code of the country that the article is clearly about, or null; asked for few articles
  */
 export function findPeople(
   doc: Doc,
   names: readonly Name[],
   countries: readonly CountryMention[],
-  about: string | null,
+  about: () => string | null,
 ): NamedPeople {
   const context = roleContext(doc, names, countries);
   const profiles = profilePeople(context, names, countries, about);

@@ -52,7 +52,7 @@ export function profilePeople(
   context: RoleContext,
   names: readonly Name[],
   countries: readonly CountryMention[],
-  about: string | null,
+  about: () => string | null,
 ): Profile[] {
   const { doc } = context;
   const profiles = groupNames(doc, names).map((entity) => {

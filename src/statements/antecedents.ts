@@ -53,8 +53,8 @@ export function resolveSpeaker(
   const below = namedBelow(doc, reading, phrase, index);
   if (below) return { ...below, mention: source.mention };
   const short = phrase.last - phrase.first <= (isReintroduction(reading, phrase) ? 3 : 2);
-  const isWhole = fullPhrase(reading, phrase).last === phrase.last;
-  if (short && isWhole && /^(?:the|that)$/.test(reading.nodes[phrase.first]?.norm ?? '')) {
+  const isDefinite = short && /^(?:the|that)$/.test(reading.nodes[phrase.first]?.norm ?? '');
+  if (isDefinite && fullPhrase(reading, phrase).last === phrase.last) {
     const earlier = definite(doc, reading, phrase, memory, index);
     if (earlier) return { ...earlier, mention: source.mention };
   }

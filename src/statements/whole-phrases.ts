@@ -140,7 +140,9 @@ function telling(
 export function behindPostmodifiers(reading: ParsedSentence, phrase: Phrase): number {
   const { nodes } = reading;
   const { last, head, noun } = phrase;
-  const place = noun.pronoun || breaks(nodes[last - 1]) || !isOpenSource(nodes[head]) ? null : placeOf(reading, head);
+  // "officials said": no tree is read where the verb of saying follows
+  const isEnded = breaks(nodes[last - 1]) || CUE_FRAMES.has(nodes[last]?.lemma ?? '');
+  const place = noun.pronoun || isEnded || !isOpenSource(nodes[head]) ? null : placeOf(reading, head);
   if (!place) return last;
   let end = last;
   let mustPrecede = false;

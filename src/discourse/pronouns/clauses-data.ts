@@ -1,16 +1,16 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Verbs of saying and thinking, lemmas: their subject is the one who is heard. */
-export const SAYING = words(`
-  say tell add reply answer write ask insist argue claim note warn explain recall acknowledge admit believe think hope know suggest state declare announce promise deny concede confirm stress complain maintain testify tweet post
-  vow accuse respond remark observe comment predict describe emphasize emphasise reiterate caution urge quip joke lament reveal agree speak
-`);
-
-/** Those of them that tell a clause. Lemmas. */
+/** Verbs of saying and thinking that tell a clause. Lemmas. */
 export const TELLING = words(`
   say add insist argue claim note warn explain recall acknowledge admit believe think hope know suggest state declare announce deny concede confirm stress complain maintain testify
   remark observe comment predict emphasize emphasise reiterate caution lament reveal
 `);
+
+/** All verbs of saying and thinking: their subject is the one who is heard. Lemmas. */
+export const SAYING: ReadonlySet<string> = new Set([
+  ...TELLING,
+  ...words('tell reply answer write ask promise tweet post vow accuse respond describe urge quip joke agree speak'),
+]);
 
 /** Verbs whose object is the one who is heard: "a reporter asked X". Lemmas. */
 export const ASKING = words('ask press question quote interview');

@@ -43,7 +43,7 @@ export class Persons {
   /** Who the phrase is, if it names a person or stands before the name of one. */
   resolve(phrase: NounPhrase, range: TokenRange, content: number): ResolvedActor | undefined {
     const person =
-      this.within(phrase) ??
+      this.personIn(phrase) ??
       (phrase.pronoun
         ? undefined
         : within(this.mentions, { first: phrase.first, last: range.last }).find((p) => p.last === content + 1));
@@ -58,7 +58,7 @@ export class Persons {
   }
 
   /** The person named in a phrase, but not the owner of somebody else: "Christie's rival". */
-  private within(phrase: NounPhrase): PersonSpan | undefined {
+  private personIn(phrase: NounPhrase): PersonSpan | undefined {
     const person = within(this.mentions, phrase).at(-1);
     const isOwner = person !== undefined && phrase.owner !== null && person.last <= phrase.owner.last;
     const isOther = isOwner && phrase.head >= person.last && OTHERS.has(this.syntax.token(phrase.head)?.lemma ?? '');
