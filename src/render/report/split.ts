@@ -1,5 +1,5 @@
 import { frameOf, type PageName, type SiteFile } from './frame.js';
-import { numeral } from './table.js';
+import { type Column, numeral, type Row, tableOf } from './table.js';
 
 /** So many lines of a table stand on one page. */
 export const LINES_ON_PAGE = 2000;
@@ -18,29 +18,38 @@ export function partLinks(page: string, part: number, hasNext: boolean, parts: n
   return `<nav class="parts" aria-label="Pages">${links.join(' ')}</nav>`;
 }
 
+/** A table with a row for each line. */
+interface LineTable<Line> {
+  readonly id: string;
+  readonly heading: string;
+  readonly columns: readonly Column[];
+  readonly rowOf: (line: Line) => Row;
+}
+
 /**
- * A page over many lines, in as many parts as it takes.
- * @param mainOf HTML of the lines of one part
+ * A page with a table over many lines, which can be filtered, in as many parts as it takes.
  * @param lead HTML that stands on the first part only
  */
 export function inParts<Line>(
   page: { readonly name: PageName; readonly heading: string; readonly about?: string },
   lines: readonly Line[],
   lead: string,
-  mainOf: (lines: readonly Line[]) => string,
+  table: LineTable<Line>,
 ): SiteFile[] {
   const parts = Math.max(1, Math.ceil(lines.length / LINES_ON_PAGE));
   return Array.from({ length: parts }, (_, at) => {
     const part = at + 1;
     const links = partLinks(page.name, part, part < parts, parts);
-    const shown = lines.slice(at * LINES_ON_PAGE, part * LINES_ON_PAGE);
+    const rows = lines.slice(at * LINES_ON_PAGE, part * LINES_ON_PAGE).map(table.rowOf);
+    const { id, heading, columns } = table;
+    const main = tableOf({ id, heading, columns, rows, total: lines.length, filter: true });
     return {
       path: partPath(page.name, part),
       html: frameOf({
         heading: page.heading,
         within: page.name,
         ...(page.about !== undefined && { about: page.about }),
-        main: `${part === 1 ? lead : links}\n${mainOf(shown)}\n${links}`,
+        main: `${part === 1 ? lead : links}\n${main}\n${links}`,
       }),
     };
   });

@@ -5,7 +5,7 @@ import type { ReportCounts } from '../counts.js';
 import type { SiteFile } from '../frame.js';
 import type { Hrefs } from '../hrefs.js';
 import { inParts } from '../split.js';
-import { linked, number, numeral, numerals, tableOf, text, words } from '../table.js';
+import { linked, number, numeral, numerals, text, words } from '../table.js';
 
 /** So many countries have a row and a column: those that most is done by or to. */
 const COUNTRIES = 14;
@@ -67,23 +67,20 @@ export function countriesPages(counts: ReportCounts, hrefs: Hrefs): SiteFile[] {
     },
     lists.pairs,
     codes.length === 0 ? '' : matrixTable(codes, counts, hrefs),
-    (lines) =>
-      tableOf({
-        id: 'pairs',
-        heading: 'Pairs of countries',
-        columns: [text('actor'), text('recipient'), ...['articles', 'events', 'cooperation', 'conflict'].map(number)],
-        rows: lines.map((line) => {
-          const [actor, recipient] = codesOf(line);
-          return {
-            cells: [
-              named(actor),
-              named(recipient),
-              ...numerals([line.articles, ...line.counts], hrefs('pairs', line.id)),
-            ],
-          };
-        }),
-        total: lists.pairs.length,
-        filter: true,
-      }),
+    {
+      id: 'pairs',
+      heading: 'Pairs of countries',
+      columns: [text('actor'), text('recipient'), ...['articles', 'events', 'cooperation', 'conflict'].map(number)],
+      rowOf: (line) => {
+        const [actor, recipient] = codesOf(line);
+        return {
+          cells: [
+            named(actor),
+            named(recipient),
+            ...numerals([line.articles, ...line.counts], hrefs('pairs', line.id)),
+          ],
+        };
+      },
+    },
   );
 }

@@ -5,7 +5,8 @@ import type { SiteFile } from '../frame.js';
 import type { Hrefs } from '../hrefs.js';
 import type { ListName } from '../lists.js';
 import { inParts } from '../split.js';
-import { linked, number, numeral, numerals, type Row, tableOf, text, words } from '../table.js';
+import { linked, number, numeral, numerals, tableOf, text, words } from '../table.js';
+import { lineRow } from './line-rows.js';
 
 /** So many have a bar. */
 const IN_CHART = 15;
@@ -27,17 +28,6 @@ export function quotedChart(
   }));
   return barsChart(`${label}, by statements`, bars);
 }
-
-/** @param labelled how many of the line's labels have a column */
-const rowOf = (list: ListName, labelled: number, hrefs: Hrefs): ((line: Line) => Row) => {
-  return ({ id, labels, counts, articles }) => {
-    const [name, ...others] = labels.slice(0, labelled);
-    const href = hrefs(list, id);
-    return {
-      cells: [linked(words(name), href), ...others.map(words), ...numerals([articles, ...counts], href, false)],
-    };
-  };
-};
 
 const NUMBERS = ['articles', 'statements', 'quoted', 'words'].map(number);
 
@@ -65,15 +55,12 @@ export function peoplePages(counts: ReportCounts, hrefs: Hrefs): SiteFile[] {
     { name: 'people', heading: 'Who is quoted', about: 'People that are named; those of one name are taken for one.' },
     people,
     `${quotedChart(counts, 'people', 'Who is quoted most', hrefs)}\n${gendersTable(counts, hrefs)}`,
-    (lines) =>
-      tableOf({
-        id: 'people',
-        heading: 'People',
-        columns: [text('person'), text('country'), text('gender'), ...NUMBERS],
-        rows: lines.map(rowOf('people', 3, hrefs)),
-        total: people.length,
-        filter: true,
-      }),
+    {
+      id: 'people',
+      heading: 'People',
+      columns: [text('person'), text('country'), text('gender'), ...NUMBERS],
+      rowOf: lineRow('people', 3, hrefs),
+    },
   );
 }
 
@@ -88,14 +75,11 @@ export function sourcesPages(counts: ReportCounts, hrefs: Hrefs): SiteFile[] {
     },
     sources,
     quotedChart(counts, 'sources', 'Which other sources are quoted most', hrefs),
-    (lines) =>
-      tableOf({
-        id: 'sources',
-        heading: 'Sources',
-        columns: [text('source'), text('country'), ...NUMBERS],
-        rows: lines.map(rowOf('sources', 2, hrefs)),
-        total: sources.length,
-        filter: true,
-      }),
+    {
+      id: 'sources',
+      heading: 'Sources',
+      columns: [text('source'), text('country'), ...NUMBERS],
+      rowOf: lineRow('sources', 2, hrefs),
+    },
   );
 }

@@ -4,7 +4,8 @@ import type { ReportCounts } from '../counts.js';
 import type { SiteFile } from '../frame.js';
 import type { Hrefs } from '../hrefs.js';
 import { inParts } from '../split.js';
-import { linked, number, numeral, numerals, tableOf, text, words } from '../table.js';
+import { number, numeral, text } from '../table.js';
+import { lineRow } from './line-rows.js';
 
 /** So many places are on the map: those with most events. */
 const ON_MAP = 1000;
@@ -34,19 +35,11 @@ export function placesPages(counts: ReportCounts, hrefs: Hrefs): SiteFile[] {
     },
     places,
     mapOf(counts, hrefs),
-    (lines) =>
-      tableOf({
-        id: 'places',
-        heading: 'Places',
-        columns: [text('place'), text('country'), ...['articles', 'events', 'cooperation', 'conflict'].map(number)],
-        rows: lines.map(({ id, labels, counts: numbers, articles }) => {
-          const href = hrefs('places', id);
-          return {
-            cells: [linked(words(labels[0]), href), words(labels[1]), ...numerals([articles, ...numbers], href, false)],
-          };
-        }),
-        total: places.length,
-        filter: true,
-      }),
+    {
+      id: 'places',
+      heading: 'Places',
+      columns: [text('place'), text('country'), ...['articles', 'events', 'cooperation', 'conflict'].map(number)],
+      rowOf: lineRow('places', 2, hrefs),
+    },
   );
 }

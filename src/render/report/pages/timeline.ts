@@ -79,27 +79,24 @@ export function timelinePages(counts: ReportCounts, hrefs: Hrefs): SiteFile[] {
     },
     days,
     `${daysChartOf(counts, hrefs)}\n${chart}\n${typesTable(counts, hrefs)}`,
-    (lines) =>
-      tableOf({
-        id: 'days',
-        heading: 'Days',
-        columns: [
-          text('day'),
-          ...['articles', 'events', 'cooperation', 'conflict', 'statements'].map(number),
-          plain('types'),
+    {
+      id: 'days',
+      heading: 'Days',
+      columns: [
+        text('day'),
+        ...['articles', 'events', 'cooperation', 'conflict', 'statements'].map(number),
+        plain('types'),
+      ],
+      rowOf: ({ id, labels, counts: numbers, articles }) => ({
+        id: `d-${id}`,
+        cells: [
+          linked(words(labels[0]), dayHref(id)),
+          ...numerals([articles, ...numbers], dayHref(id), false),
+          (types.get(id) ?? [])
+            .map((line) => linked(`${words(line.labels[1])} ${numeral(first(line))}`, hrefs('days', line.id)))
+            .join(', '),
         ],
-        rows: lines.map(({ id, labels, counts: numbers, articles }) => ({
-          id: `d-${id}`,
-          cells: [
-            linked(words(labels[0]), dayHref(id)),
-            ...numerals([articles, ...numbers], dayHref(id), false),
-            (types.get(id) ?? [])
-              .map((line) => linked(`${words(line.labels[1])} ${numeral(first(line))}`, hrefs('days', line.id)))
-              .join(', '),
-          ],
-        })),
-        total: days.length,
-        filter: true,
       }),
+    },
   );
 }
