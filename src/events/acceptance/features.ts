@@ -23,6 +23,8 @@ export class CandidateFeatures {
   private readonly typeTotals = new Map<string, number>();
   private readonly mentionsOf = new Map<string, number>();
   private readonly paragraphs = new Map<number, number>();
+  /** Sentences that name a person, a body, a country. */
+  private readonly named: Readonly<Record<'person' | 'body' | 'country', ReadonlySet<number>>>;
 
   constructor(
     private readonly syntax: Syntax,
@@ -41,6 +43,17 @@ export class CandidateFeatures {
     const countries = new Set(input.countries.map(({ alpha3 }) => alpha3)).size;
     const hard = telling.filter(({ match }) => HARD.has(match.rule.type)).length;
     this.density = bucket(hard / sentences, [0.05, 0.12, 0.25, 0.4]);
+    this.named = {
+      person: sentencesOf(
+        syntax,
+        input.names.filter(({ type }) => type === 'PER'),
+      ),
+      body: sentencesOf(
+        syntax,
+        input.names.filter(({ type }) => type === 'ORG'),
+      ),
+      country: sentencesOf(syntax, input.countries),
+    };
     this.article = [
       `countries:${bucket(countries, [1, 2, 3, 5, 8])}`,
       `dense:${bucket(telling.length / sentences, [0.1, 0.2, 0.35, 0.5, 0.7])}`,
@@ -136,11 +149,9 @@ export class CandidateFeatures {
   }
 
   private namesIn(at: number): string {
-    const { first, last } = this.syntax.sentenceOf(at);
-    const person = this.input.names.some((name) => name.type === 'PER' && name.first >= first && name.last <= last);
-    const body = this.input.names.some((name) => name.type === 'ORG' && name.first >= first && name.last <= last);
-    const country = this.input.countries.some((name) => name.first >= first && name.last <= last);
-    return `${person}:${body}:${country}`;
+    const sentence = this.syntax.token(at)?.sentence ?? 0;
+    const { person, body, country } = this.named;
+    return `${person.has(sentence)}:${body.has(sentence)}:${country.has(sentence)}`;
   }
 
   private said(statement: number | null): string {
@@ -206,6 +217,16 @@ export class CandidateFeatures {
     ];
   }
 }
+
+const sentencesOf = (
+  syntax: Syntax,
+  spans: readonly { readonly first: number; readonly last: number }[],
+): ReadonlySet<number> =>
+  new Set(
+    spans.flatMap(({ first, last }) =>
+      last <= syntax.sentenceOf(first).last ? [syntax.token(first)?.sentence ?? 0] : [],
+    ),
+  );
 
 const matchesIn = (totals: ReadonlyMap<string, number>): number => {
   let all = 0;
