@@ -87,6 +87,7 @@ type ToldByWord = Map<string, Set<Told>>;
 
 /** Acts that have enough words in common with others, the first one first. */
 function tellingAlike(byWord: ToldByWord, words: ReadonlySet<string>): readonly Told[] {
+  if (words.size < SHARED_WORDS) return [];
   const shared = new Map<Told, number>();
   for (const word of words) for (const told of byWord.get(word) ?? []) shared.set(told, (shared.get(told) ?? 0) + 1);
   return [...shared]
