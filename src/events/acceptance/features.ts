@@ -23,6 +23,8 @@ export class CandidateFeatures {
   private readonly typeTotals = new Map<string, number>();
   private readonly mentionsOf = new Map<string, number>();
   private readonly paragraphs = new Map<number, number>();
+  /** The first paragraphs of running text. */
+  private readonly lead: readonly number[];
   /** Sentences that name a person, a body, a country. */
   private readonly named: Readonly<Record<'person' | 'body' | 'country', ReadonlySet<number>>>;
 
@@ -43,6 +45,10 @@ export class CandidateFeatures {
     const countries = new Set(input.countries.map(({ alpha3 }) => alpha3)).size;
     const hard = telling.filter(({ match }) => HARD.has(match.rule.type)).length;
     this.density = bucket(hard / sentences, [0.05, 0.12, 0.25, 0.4]);
+    const lead: number[] = [];
+    for (let i = 0; i < doc.paragraphs.length && lead.length < LEAD; i++)
+      if (doc.paragraphs[i]?.kind === 'body') lead.push(i);
+    this.lead = lead;
     this.named = {
       person: sentencesOf(
         syntax,
@@ -163,9 +169,8 @@ export class CandidateFeatures {
     const { doc } = this.syntax;
     const paragraph = doc.tokens[at]?.paragraph ?? 0;
     if (doc.paragraphs[paragraph]?.kind === 'heading') return 'heading';
-    let body = 0;
-    for (let i = 0; i < paragraph; i++) if (doc.paragraphs[i]?.kind === 'body') body++;
-    if (body < 2) return `lead${body}`;
+    const before = this.lead.filter((other) => other < paragraph).length;
+    if (before < LEAD) return `lead${before}`;
     return bucket(at / doc.tokens.length, [0.2, 0.4, 0.6, 0.8]);
   }
 
@@ -233,6 +238,9 @@ const matchesIn = (totals: ReadonlyMap<string, number>): number => {
   for (const count of totals.values()) all += count;
   return all || 1;
 };
+
+/** So many paragraphs of running text are the lead. */
+const LEAD = 2;
 
 /** Shorter texts are no articles. */
 const SHORT = 5;
