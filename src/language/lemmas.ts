@@ -37,15 +37,34 @@ const GERUNDS: ReadonlyMap<string, string> = new Map([
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
 
+/** Forms of verbs unknown to the tagger, which leaves them as they are: "swooped", "extradited", but "shed". */
+const REGULAR_PAST = /[aeiouy].*[^e]ed$/;
+const REGULAR_GERUND = /[aeiouy].*ing$/;
+
+/** The base of a regular verb before its -ed or -ing: "swoop", "extradite" of "extradit", "rig" of "rigg", "deny" of "deni". */
+function baseOf(stem: string): string {
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+  const isLong = /[aeiouy][^aeiouy]+[aeiouy]/.test(stem);
+  if (stem.at(-1) === stem.at(-2) && (isLong ? /[^aeiousz]$/ : /[^aeioulsz]$/).test(stem)) return stem.slice(0, -1);
+  const silent =
+    /(?:[cuv]|[^s]s|[dr]g)$/.test(stem) ||
+    (/(?:^|[^aeiou])[aeiou][^aeiou]$/.test(stem) &&
+      (isLong ? /(?:[aiou]t|[iou]d|[iy]z|[iu]r)$/ : /[^wxy]$/).test(stem));
+  return silent ? `${stem}e` : stem;
+}
+
 function lemmaOf(norm: string, tags: ReadonlySet<string>): string {
   const irregular = IRREGULAR.get(norm);
   if (irregular !== undefined && !(tags.has('Noun') && (norm === 'left' || norm === 'leaves' || norm === 'lay')))
     return irregular;
   if (tags.has('ProperNoun') && !tags.has('Demonym')) return norm;
-  if (tags.has('PastTense') || tags.has('Participle')) return toInfinitive(norm, 'PastTense');
+  if (tags.has('PastTense') || tags.has('Participle')) {
+    const lemma = toInfinitive(norm, 'PastTense');
+    return lemma === norm && REGULAR_PAST.test(norm) ? baseOf(norm.slice(0, -2)) : lemma;
+  }
   if (tags.has('Gerund')) {
     const lemma = GERUNDS.get(norm) ?? toInfinitive(norm, 'Gerund');
-    return lemma.endsWith('ing') && lemma.length > 6 ? norm.slice(0, -3) : lemma;
+    return lemma === norm && REGULAR_GERUND.test(norm) ? baseOf(norm.slice(0, -3)) : lemma;
   }
   if (tags.has('PresentTense') && !tags.has('Infinitive')) return toInfinitive(norm, 'PresentTense');
   if (tags.has('Plural') && !tags.has('Pronoun')) return toSingular(norm);
