@@ -14,142 +14,158 @@ export interface PlainWords {
 export const PLAIN_WORDS: Readonly<Record<EventType, PlainWords>> = {
   AGREE: {
     verbs: 'agree pledge vow promise consent',
-    weakVerbs: 'commit invite',
-    faintVerbs: 'offer accept undertake volunteer propose guarantee',
+    weakVerbs: 'commit invite swear',
+    faintVerbs: 'offer accept undertake volunteer propose guarantee conclude settle reconcile',
     nouns: 'agreement accord pact pledge treaty deal',
-    weakNouns: 'invitation consensus',
-    faintNouns: 'promise commitment offer compromise settlement understanding memorandum assurance',
+    weakNouns: 'invitation consensus detente',
+    faintNouns:
+      'promise commitment offer compromise settlement understanding memorandum assurance bargain oath rapprochement',
   },
   CONSULT: {
     verbs: 'meet negotiate confer consult mediate visit',
-    weakVerbs: 'huddle',
-    faintVerbs: 'host discuss debate attend travel tour phone receive convene brief speak talk dial',
+    weakVerbs: 'huddle bargain parley liaise haggle',
+    faintVerbs:
+      'host discuss debate attend travel tour phone receive convene brief speak talk dial dine reunite lunch correspond chat',
     nouns: 'talk summit negotiation meeting visit consultation mediation',
-    weakNouns: 'dialogue diplomacy',
-    faintNouns: 'conference discussion trip tour call session encounter debate mission briefing',
+    weakNouns: 'dialogue diplomacy parley',
+    faintNouns:
+      'conference discussion trip tour call session encounter debate mission briefing audience swing stopover get-together overture roundtable dinner congress',
   },
   SUPPORT: {
-    verbs: 'praise endorse applaud commend hail laud ratify congratulate',
-    weakVerbs: 'support back welcome recognise recognize sign approve champion honour honor salute affirm reaffirm',
-    faintVerbs: 'defend thank adopt pass uphold favour favor advocate vote confirm',
+    verbs: 'praise endorse applaud commend hail laud ratify congratulate extol acclaim greenlight',
+    weakVerbs:
+      'support back welcome recognise recognize sign approve champion honour honor salute affirm reaffirm toast knight decorate enact',
+    faintVerbs: 'defend thank adopt pass uphold favour favor advocate vote confirm cheer second embrace celebrate',
     nouns: 'endorsement praise ratification solidarity condolence',
-    weakNouns: 'signing',
-    faintNouns: 'support approval backing recognition tribute vote adoption passage',
+    weakNouns: 'signing go-ahead accolade',
+    faintNouns:
+      'support approval backing recognition tribute vote adoption passage applause blessing ovation knighthood thanks plaudit',
   },
   CONCEDE: {
-    verbs: 'apologise apologize pardon acquit relent exonerate backtrack capitulate',
-    weakVerbs: 'concede quash retract suspend',
+    verbs: 'apologise apologize pardon acquit relent exonerate backtrack capitulate backpedal recant',
+    weakVerbs: 'concede quash retract suspend decriminalise decriminalize legalise legalize',
     faintVerbs:
-      'lift ease relax compromise commute yield drop admit acknowledge regret overturn waive forgive clear postpone delay',
+      'lift ease relax compromise commute yield drop admit acknowledge regret overturn waive forgive clear postpone delay confess soften allow permit loosen reverse abolish',
     nouns: 'apology amnesty pardon acquittal clemency reprieve',
-    weakNouns: 'moratorium',
-    faintNouns: 'concession admission easing leniency',
+    weakNouns: 'moratorium u-turn climbdown commutation about-face',
+    faintNouns: 'concession admission easing leniency confession waiver pause reversal',
   },
   COOPERATE: {
     verbs: 'cooperate collaborate extradite',
-    weakVerbs: 'repatriate',
-    faintVerbs: 'trade partner coordinate ally swap exchange share',
+    weakVerbs: 'repatriate normalise normalize',
+    faintVerbs: 'trade partner coordinate ally swap exchange share merge sell buy export unite',
     nouns: 'cooperation collaboration extradition',
-    weakNouns: 'repatriation',
-    faintNouns: 'exchange partnership alliance swap trade',
+    weakNouns: 'repatriation normalisation normalization',
+    faintNouns: 'exchange partnership alliance swap trade partner venture sale merger',
   },
   AID: {
     verbs: 'donate rescue airlift subsidise subsidize resettle',
-    weakVerbs: 'aid evacuate arm compensate reimburse',
+    weakVerbs: 'aid evacuate arm compensate reimburse vaccinate inoculate sponsor',
     faintVerbs:
-      'assist fund provide supply deliver feed shelter help finance relieve grant contribute equip train lend treat',
+      'assist fund provide supply deliver feed shelter help finance relieve grant contribute equip train lend treat save house pay invest ferry nurse rebuild bankroll',
     nouns: 'donation rescue bailout airlift',
-    weakNouns: 'aid subsidy evacuation asylum peacekeeping',
-    faintNouns: 'assistance relief funding loan grant contribution help shipment compensation',
+    weakNouns: 'aid subsidy evacuation asylum peacekeeping lifeline airdrop',
+    faintNouns:
+      'assistance relief funding loan grant contribution help shipment compensation handout treatment vaccination sponsorship',
   },
   RETREAT: {
     verbs: 'resign surrender disarm demobilise demobilize abdicate',
-    weakVerbs: 'withdraw release free retreat disengage evacuate',
-    faintVerbs: 'quit leave liberate return vacate reopen',
-    nouns: 'resignation surrender ceasefire cease-fire truce armistice pullout abdication disarmament withdrawal',
-    weakNouns: '',
-    faintNouns: 'release retreat departure return handover',
+    weakVerbs: 'withdraw release free retreat disengage evacuate defect relinquish cede',
+    faintVerbs: 'quit leave liberate return vacate reopen flee desert abandon unfreeze stop cease retire',
+    nouns:
+      'resignation surrender ceasefire cease-fire truce armistice pullout abdication disarmament withdrawal standdown',
+    weakNouns: 'defection',
+    faintNouns: 'release retreat departure return handover exit liberation freedom retirement',
   },
   REQUEST: {
     verbs: 'urge demand request appeal implore beseech plead petition beg',
-    weakVerbs: 'ask call order lobby pressure summon subpoena',
-    faintVerbs: 'press seek solicit recommend encourage require insist push want advise instruct',
+    weakVerbs: 'ask call order lobby pressure summon subpoena clamour clamor entreat',
+    faintVerbs: 'press seek solicit recommend encourage require insist push want advise instruct tell apply move bid',
     nouns: 'request appeal demand plea petition subpoena',
-    weakNouns: 'lobbying',
-    faintNouns: 'call order pressure recommendation application summons',
+    weakNouns: 'lobbying entreaty',
+    faintNouns: 'call order pressure recommendation application summons bid motion proposal lobby query',
   },
   ACCUSE: {
-    verbs: `accuse condemn criticise criticize denounce blame indict allege decry lambast lambaste rebuke censure deplore castigate
-      impeach prosecute sue berate investigate`,
+    verbs: `accuse condemn criticise criticize denounce blame indict allege decry lambast lambaste rebuke censure deplore castigate impeach prosecute sue berate investigate excoriate upbraid`,
     weakVerbs:
-      'slam blast charge reprimand lament deride mock ridicule complain probe arraign assail chastise admonish vilify disparage interrogate inquire scrutinise scrutinize implicate bemoan bash malign smear discredit',
-    faintVerbs: 'chide scold fault insult question audit claim challenge contest object',
+      'slam blast charge reprimand lament deride mock ridicule complain probe arraign assail chastise admonish vilify disparage interrogate inquire scrutinise scrutinize implicate bemoan bash malign smear discredit reproach pillory savage skewer grill',
+    faintVerbs:
+      'chide scold fault insult question audit claim challenge contest object suspect cite fume bristle rail examine attribute describe snipe pan',
     nouns:
       'accusation allegation criticism condemnation indictment investigation probe lawsuit prosecution denunciation impeachment',
     weakNouns:
-      'charge inquiry enquiry rebuke censure outrage fury backlash disapproval inquest audit tirade scrutiny grievance',
-    faintNouns: 'complaint suit trial concern anger blame hearing review case finding objection',
+      'charge inquiry enquiry rebuke censure outrage fury backlash disapproval inquest audit tirade scrutiny grievance reproach recrimination uproar furore outcry',
+    faintNouns:
+      'complaint suit trial concern anger blame hearing review case finding objection row swipe dispute suspicion controversy feud indignation examination',
   },
   REJECT: {
-    verbs: 'reject refuse veto rebuff spurn repudiate refute',
-    weakVerbs: 'deny decline oppose dismiss defy block snub disobey overrule flout shun rebut',
-    faintVerbs: 'resist ignore cancel dispute disagree',
+    verbs: 'reject refuse veto rebuff spurn repudiate refute disallow disown disavow',
+    weakVerbs:
+      'deny decline oppose dismiss defy block snub disobey overrule flout shun rebut renege stonewall nix rebel',
+    faintVerbs: 'resist ignore cancel dispute disagree abstain counter default fail contradict',
     nouns: 'rejection refusal veto',
-    weakNouns: 'denial cancellation defiance snub',
-    faintNouns: 'opposition dismissal resistance disagreement',
+    weakNouns: 'denial cancellation defiance snub rebuff repudiation',
+    faintNouns: 'opposition dismissal resistance disagreement default deadlock stalemate impasse',
   },
   THREATEN: {
     verbs: 'threaten menace intimidate blackmail',
-    weakVerbs: 'warn taunt bully',
-    faintVerbs: 'coerce provoke deter',
+    weakVerbs: 'warn taunt bully caution',
+    faintVerbs: 'coerce provoke deter hint dare stalk loom',
     nouns: 'threat ultimatum intimidation',
     weakNouns: 'blackmail',
-    faintNouns: 'warning provocation menace deadline',
+    faintNouns: 'warning provocation menace deadline caution extortion',
   },
   PROTEST: {
-    verbs: 'protest demonstrate riot picket',
-    weakVerbs: 'march rally boycott blockade vandalise vandalize heckle barricade',
-    faintVerbs: 'chant occupy loot disrupt gather',
-    nouns: 'protest demonstration riot sit-in boycott walkout unrest',
-    weakNouns: 'rally uprising picket blockade stoppage disobedience looting roadblock barricade vandalism',
-    faintNouns: 'march strike vigil rebellion occupation disturbance disorder',
+    verbs: 'protest demonstrate riot picket mutiny revolt',
+    weakVerbs: 'march rally boycott blockade vandalise vandalize heckle barricade jeer boo agitate',
+    faintVerbs: 'chant occupy loot disrupt gather trespass sing shout stone converge assemble',
+    nouns: 'protest demonstration riot sit-in boycott walkout unrest mutiny',
+    weakNouns:
+      'rally uprising picket blockade stoppage disobedience looting roadblock barricade vandalism revolt rampage insurrection intifada go-slow',
+    faintNouns:
+      'march strike vigil rebellion occupation disturbance disorder lockout gathering procession encampment campaign stand-off standoff',
   },
   SANCTION: {
-    verbs: 'convict expel oust penalise penalize blacklist',
-    weakVerbs: 'sanction fine suspend punish sack sever revoke discontinue disqualify embargo',
-    faintVerbs: 'fire recall freeze cut halt remove strip terminate exclude depose slash',
-    nouns: 'sanction embargo expulsion conviction',
-    weakNouns: 'suspension tariff ouster cutoff blacklist',
-    faintNouns: 'penalty fine removal verdict punishment cut shutdown termination dismissal',
+    verbs: 'convict expel oust penalise penalize blacklist overthrow topple',
+    weakVerbs: 'sanction fine suspend punish sack sever revoke discontinue disqualify embargo demote dethrone unseat',
+    faintVerbs: 'fire recall freeze cut halt remove strip terminate exclude depose slash withhold discipline dock',
+    nouns: 'sanction embargo expulsion conviction sacking',
+    weakNouns: 'suspension tariff ouster cutoff blacklist demotion disqualification overthrow coup',
+    faintNouns:
+      'penalty fine removal verdict punishment cut shutdown termination dismissal jailing sentencing exclusion recall freeze levy reprimand',
   },
   MOBILIZE: {
     verbs: 'deploy mobilise mobilize redeploy',
-    weakVerbs: 'dispatch patrol muster amass scramble rearm',
-    faintVerbs: 'mass station reinforce send test launch fortify escort recruit',
+    weakVerbs: 'dispatch patrol muster amass scramble rearm garrison',
+    faintVerbs: 'mass station reinforce send test launch fortify escort recruit parade encamp guard fly prepare',
     nouns: 'deployment mobilisation mobilization',
     weakNouns: 'manoeuvre maneuver patrol buildup build-up conscription',
-    faintNouns: 'exercise drill reinforcement alert parade presence launch test',
+    faintNouns:
+      'exercise drill reinforcement alert parade presence launch test wargame garrison test-firing flyover overflight convoy standby readiness',
   },
   COERCE: {
-    verbs: `arrest detain deport jail imprison confiscate evict censor apprehend incarcerate outlaw impound expropriate`,
+    verbs: `arrest detain deport jail imprison confiscate evict censor apprehend incarcerate outlaw impound expropriate criminalise criminalize`,
     weakVerbs:
-      'seize raid ban restrict sentence quarantine banish exile prohibit impose repress persecute displace nationalise nationalize intern handcuff disperse gag conscript annex spy wiretap intercept remand ransack harass',
-    faintVerbs: 'search hack close shut bar suppress silence capture curb limit tighten enforce hold force',
-    nouns: `arrest detention deportation crackdown curfew imprisonment censorship eviction confiscation repression incarceration`,
+      'seize raid ban restrict sentence quarantine banish exile prohibit impose repress persecute displace nationalise nationalize intern handcuff disperse gag conscript annex spy wiretap intercept remand ransack harass muzzle frisk commandeer requisition extort nab bust shackle cordon clamp',
+    faintVerbs:
+      'search hack close shut bar suppress silence capture curb limit tighten enforce hold force rob steal board isolate trap',
+    nouns: `arrest detention deportation crackdown curfew imprisonment censorship eviction confiscation repression incarceration internment`,
     weakNouns:
-      'raid ban seizure blockade cyberattack hacking clampdown persecution lockdown quarantine disinformation oppression checkpoint roundup espionage spying',
-    faintNouns: 'restriction custody search sentence hack prohibition surveillance capture discrimination',
+      'raid ban seizure blockade cyberattack hacking clampdown persecution lockdown quarantine disinformation oppression checkpoint roundup espionage spying annexation dragnet manhunt takeover',
+    faintNouns:
+      'restriction custody search sentence hack prohibition surveillance capture discrimination blackout bust sweep robbery theft emergency',
   },
   ASSAULT: {
-    verbs: `bomb assassinate murder stab ambush massacre bombard behead kidnap abduct torture rape slaughter invade strafe`,
+    verbs: `bomb assassinate murder stab ambush massacre bombard behead kidnap abduct torture rape slaughter invade strafe firebomb bludgeon machine-gun`,
     weakVerbs:
-      'attack kill shoot shell execute wound injure assault hijack clash demolish detonate slay ram batter strangle poison lynch mutilate maim gas molest terrorise terrorize overrun conquer recapture retake pound besiege raze torch mistreat pelt',
+      'attack kill shoot shell execute wound injure assault hijack clash demolish detonate slay ram batter strangle poison lynch mutilate maim gas molest terrorise terrorize overrun conquer recapture retake pound besiege raze torch mistreat pelt scuffle brawl tussle grapple taser manhandle encircle torpedo flatten bulldoze mug knife',
     faintVerbs:
-      'hit strike beat fire fight storm destroy burn explode punch kick slap abuse hurl battle level sink harm hurt',
-    nouns: `airstrike bombing assassination massacre shelling ambush bombardment stabbing kidnapping abduction genocide murder`,
+      'hit strike beat fire fight storm destroy burn explode punch kick slap abuse hurl battle level sink harm hurt down target hang gut crush defeat repel die ravage fall',
+    nouns: `airstrike bombing assassination massacre shelling ambush bombardment stabbing kidnapping abduction genocide murder firefight beheading hostage-taking`,
     weakNouns:
-      'attack killing shooting assault offensive invasion clash fighting violence torture rape execution beating gunfire gunfight shootout hijacking atrocity bloodshed slaughter carnage siege incursion insurgency onslaught skirmish crossfire homicide arson brutality',
-    faintNouns: 'war battle explosion blast strike conflict hostility combat abuse fight',
+      'attack killing shooting assault offensive invasion clash fighting violence torture rape execution beating gunfire gunfight shootout hijacking atrocity bloodshed slaughter carnage siege incursion insurgency onslaught skirmish crossfire homicide arson brutality confrontation scuffle brawl melee',
+    faintNouns:
+      'war battle explosion blast strike conflict hostility combat abuse fight fray bloodbath gunshot rocket casualty death attacker',
   },
 };
 
