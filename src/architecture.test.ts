@@ -33,7 +33,7 @@ const LAYERS: Readonly<Record<string, { readonly code: readonly string[]; readon
     code: ['language', 'lexicon', 'syntax', 'dates', 'discourse'],
     types: ['article', 'people', 'countries', 'dates', 'discourse', 'statements'],
   },
-  rules: { code: ['events'], types: [] },
+  rules: { code: ['events', 'language'], types: [] },
   pipeline: { code: ['article', 'language', ...FINDERS], types: [] },
   record: { code: [], types: ['article', 'problems', 'pipeline', ...FINDERS] },
   annotation: { code: ['record'], types: [] },

@@ -10,7 +10,7 @@ import { BLOCKERS } from '../countries/refine.js';
 import { MERGES } from '../dates/refine/merge.js';
 import { RULES as DATE_RULES } from '../dates/rules/index.js';
 import { NOUN_RULES, VERB_RULES } from '../events/frame-index.js';
-import { CORRECTIONS } from '../language/corrections/index.js';
+import { CORRECTION_ROWS } from '../language/corrections/index.js';
 import { REFINERS } from '../people/names/refine.js';
 import { COMPLEMENT_STEPS } from '../statements/complements.js';
 import { SUBJECT_RULES } from '../statements/subjects.js';
@@ -63,7 +63,18 @@ function frames(): Switch[] {
 }
 
 const GROUPS: Readonly<Record<string, () => Group>> = {
-  corrections: () => ({ switches: functions(CORRECTIONS, () => {}), retags: true }),
+  corrections: () => ({
+    switches: CORRECTION_ROWS.map((row) => ({
+      id: row.id,
+      off: () => {
+        row.enabled = false;
+        return () => {
+          row.enabled = true;
+        };
+      },
+    })),
+    retags: true,
+  }),
   names: () => ({ switches: functions(REFINERS, (_doc, names) => [...names]) }),
   blockers: () => ({ switches: functions(BLOCKERS, () => false) }),
   dates: () => ({

@@ -10,7 +10,7 @@ const FOLDER = path.join(ROOT, 'node_modules/.cache/nutgraf');
 function hashOf(folders: readonly string[]): string {
   const hash = createHash('sha256');
   for (const folder of folders) {
-    for (const file of readdirSync(path.join(ROOT, 'src', folder)).sort()) {
+    for (const file of readdirSync(path.join(ROOT, 'src', folder), { recursive: true, encoding: 'utf8' }).sort()) {
       if (file.endsWith('.ts') && !file.endsWith('.test.ts'))
         hash.update(readFileSync(path.join(ROOT, 'src', folder, file)));
     }

@@ -1,4 +1,5 @@
 import { describeFrame, FRAMES } from '../events/frames/index.js';
+import { CORRECTION_RULES } from './corrections.js';
 import { COUNTRY_RULES } from './countries.js';
 import { DATE_RULES } from './dates.js';
 import type { Chapter } from './markdown.js';
@@ -38,5 +39,8 @@ export const NAMED_RULES: readonly RuleEntry[] = [
   ...STATEMENT_RULES,
 ];
 
+/** What is put right before any finder reads it, and stands in no record. */
+export const TAGGING: Chapter = { title: 'Corrections of tags', rules: CORRECTION_RULES };
+
 /** All rules of the catalogue, in the order of the finders. */
-export const RULES: readonly RuleEntry[] = CATALOGUE.flatMap(({ rules }) => rules);
+export const RULES: readonly RuleEntry[] = [...CATALOGUE, TAGGING].flatMap(({ rules }) => rules);

@@ -1,6 +1,6 @@
 /** What one rule of a finder is: what `explain --rule` prints and RULES.md lists. */
 export interface RuleEntry {
-  /** What stands in a record's `rule`. */
+  /** What stands in a record's `rule`; a correction of tags stands in none. */
   readonly id: string;
   /** What it finds, in one sentence. */
   readonly finds: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../article/layout.js';
-import { tagText } from '../index.js';
+import { type Doc, tagText } from '../index.js';
+import { CORRECTIONS, type Firing, firingsIn } from './index.js';
 
 const tagsOf = (text: string, word: string): string => {
   const token = tagText(text, layOut(text)).tokens.find((t) => t.text === word);
@@ -84,5 +85,41 @@ describe('corrected tags', () => {
         ? 'conjunction'
         : 'determiner';
     expect(kind).toBe(wanted);
+  });
+});
+
+/** A sentence with one word between asterisks: the word's token, and the rows that fired on it. */
+function marked(sentence: string) {
+  const [before = '', word = '', after = ''] = sentence.split('*');
+  const text = before + word + after;
+  const docs: Doc[] = [];
+  const firings: readonly Firing[] = firingsIn(() => docs.push(tagText(text, layOut(text))));
+  const token = docs[0]?.tokens.find(({ start }) => start === before.length);
+  return {
+    sentences: docs[0]?.sentences.length,
+    token,
+    fired: firings.filter(({ at }) => at === token?.index).map(({ id }) => id),
+  };
+}
+
+describe('rows of corrections', () => {
+  it('have ids of their own', () => {
+    const ids = CORRECTIONS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^tag:[a-z-]+$/u.test(id))).toEqual([]);
+  });
+
+  it.each(CORRECTIONS.map((row) => [row.id, row] as const))('%s: example', (id, { example, tag }) => {
+    const { sentences, token, fired } = marked(example);
+    expect(sentences).toBe(1);
+    expect(fired).toContain(id);
+    if (tag instanceof Set) expect(token?.tags).toEqual(tag);
+  });
+
+  it.each(CORRECTIONS.map((row) => [row.id, row] as const))('%s: counter-example', (id, { counterExample }) => {
+    const { sentences, token, fired } = marked(counterExample);
+    expect(sentences).toBe(1);
+    expect(token).toBeDefined();
+    expect(fired).not.toContain(id);
   });
 });

@@ -1,4 +1,5 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+/** The words of a list. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Words that are prepositions wherever they stand in news prose; the tagger calls some adjectives or nouns. */
 export const PREPOSITIONS = words(`
@@ -43,15 +44,12 @@ export const ALWAYS_NOUNS = words(`
   buildings leaders home critics allies commanders chiefs aides gangs mayors envoys tensions ties funds sanctions
   tariffs premises woes throats minutes hours bases peers wildfires floods stones gas`);
 
-/** Never nouns in lower case ("Port Said" is a city). */
-export const ALWAYS_VERBS: ReadonlyMap<string, string> = new Map(
-  `said:PastTense says:PresentTense warns:PresentTense insists:PresentTense urges:PresentTense tells:PresentTense
-  accuses:PresentTense denies:PresentTense rejects:PresentTense condemns:PresentTense threatens:PresentTense
-  vows:PresentTense seeks:PresentTense begins:PresentTense becomes:PresentTense spread:PastTense learnt:PastTense
-  overran:PastTense fled:PastTense refuses:PresentTense refuse:Infinitive say:Infinitive belonging:Gerund asks:PresentTense meets:PresentTense imposes:PresentTense announces:PresentTense`
-    .split(/\s+/)
-    .map((pair) => pair.split(':') as [string, string]),
-);
+/** Never nouns in lower case ("Port Said" is a city), by their form. */
+export const ALWAYS_PAST = words('said learnt overran fled');
+export const ALWAYS_THIRD_PERSON = words(`
+  says warns insists urges tells accuses denies rejects condemns threatens vows seeks begins becomes refuses asks meets
+  imposes announces`);
+export const ALWAYS_BASE = words('refuse say');
 
 /** Prepositions that look like participles. */
 export const PARTICIPLE_PREPOSITIONS = words('including excluding');
@@ -134,3 +132,41 @@ export const BARE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Their past form looks like the base form: "have hit". */
 export const UNCHANGED = words('hit cut put set shut hurt cast beat burst split spread quit shed');
+
+/** Behind these a clause begins, whose first word is its subject. */
+export const BEFORE_CLAUSE = words('said says say that warned claimed insisted argued thinks think believes');
+
+/** What shows something in reports: "Court records show". */
+export const SHOWING = words(`
+  records documents figures data filings papers emails statistics polls surveys studies images photos tests results
+  numbers logs files reports accounts minutes`);
+
+/** What stands behind a quotation or the comma of a relative clause, its subject or object next. */
+export const QUOTING_VERBS = words('recalls calls notes claims remarks quips jokes reports states boasts laughs');
+
+/** Ways of saying that the tagger takes for adjectives: "Another shouted". */
+export const SHOUTED = words('shouted yelled screamed cried chanted joked added asked replied warned');
+
+/** Their object is who is told, and "that" comes next: "assured reporters that". */
+export const TOLD = words('assured reminded informed notified reassured');
+
+/** What a bare person noun does in a headline: "Minister calls plan a mistake". */
+export const HEADLINE_VERBS = words(`
+  calls says warns urges denies rejects slams vows accuses claims defends backs seeks wants tells pledges admits blames
+  demands promises hails praises condemns criticises criticizes plans hits orders bans quits resigns visits meets`);
+
+/** Persons and bodies that act in headlines. */
+export const PERSON_NOUNS = words(`
+  minister mayor governor president premier chief judge senator police mother father man woman teenager lawyer union
+  court army navy leader doctor teacher coach boss mp ex-minister ex-president`);
+
+/** Words whose "to" opens an infinitive. */
+export const AWAITING = words('due set expected scheduled likely unlikely able ready poised going');
+
+/** What a compound with "warning" is. */
+export const WARNING_OF = words('shot shots sign signs system systems label labels siren sirens light lights');
+
+/** Acts and papers that other nouns stand before: a court filing, a press briefing. */
+export const COMPOUND_HEADS = words(`
+  filing briefing ruling hearing meeting warning finding mailing posting listing offering bombing shooting killing opening
+  closing sitting gathering reading screening ranking rating building`);
