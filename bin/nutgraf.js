@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { run } from '../dist/cli/cli.js';
+import { load } from '../dist/cli/launch.js';
 
-await run();
+await load('cli').run();

@@ -63,7 +63,11 @@ const LAYERS: Readonly<Record<string, { readonly code: readonly string[]; readon
 };
 
 /** Weights and tables that are read where they are asked for: in a source file they would be parsed at every start. */
-const MAY_OPEN_FILES: readonly string[] = [path.join('syntax', 'weights.ts'), path.join('events', 'city-places.ts')];
+const MAY_OPEN_FILES: readonly string[] = [
+  path.join('syntax', 'weights.ts'),
+  path.join('people', 'names', 'weights.ts'),
+  path.join('events', 'city-places.ts'),
+];
 
 /** Words of the platform that a layer must not use. */
 const FORBIDDEN: readonly { readonly layers: readonly string[]; readonly pattern: RegExp; readonly what: string }[] = [

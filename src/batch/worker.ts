@@ -2,7 +2,6 @@
  * A worker process: takes one article after the other from the process that started it and answers with results. It ends
  * with its parent, even where that is killed: the channel closes, and an article that never ends is cut off.
  */
-import { optimizeLater } from './engine.js';
 import { limitHeapGrowth } from './memory.js';
 import { perform } from './perform.js';
 import type { Settings } from './settings.js';
@@ -19,7 +18,6 @@ const GRACE = 2;
 
 /** Left to itself V8 takes four times as much memory where the machine has much of it, and is no faster. */
 limitHeapGrowth(50);
-optimizeLater();
 
 let settings: Settings | null = null;
 let seconds = 0;

@@ -15,7 +15,7 @@ const newest = (folder: string): number =>
 
 /** Builds the program where the source is newer, so that its tests never run against an old one. */
 export function buildIfStale(): void {
-  const built = path.join(DIST, 'cli.js');
+  const built = path.join(DIST, 'launch.js');
   if (existsSync(built) && statSync(built).mtimeMs > newest(path.join(ROOT, 'src'))) return;
   execFileSync(process.execPath, [path.join(ROOT, 'src/dev/build.mjs')]);
 }

@@ -65,12 +65,13 @@ function loadedWith(name: string, seen = new Set<string>()): Set<string> {
   if (seen.has(name)) return seen;
   seen.add(name);
   const source = readFileSync(path.join(DIST, name), 'utf8');
-  for (const [, target = ''] of source.matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g)) loadedWith(target, seen);
+  // import() is a require in a function of its own
+  for (const [, target = ''] of source.matchAll(/(?<!=>\w*\(?)\brequire\("\.\/([^"]+)"/g)) loadedWith(target, seen);
   return seen;
 }
 
 const builtFor = (command: string) => {
-  const name = readdirSync(DIST).find((file) => file.startsWith(`${command}-`));
+  const name = readdirSync(DIST).find((file) => file.startsWith(`${command}-`) && file.endsWith('.cjs'));
   if (name === undefined) throw new Error(`nothing built for ${command}`);
   return name;
 };
@@ -83,16 +84,16 @@ describe('what is loaded', () => {
     [...files].some((file) => readFileSync(path.join(DIST, file), 'utf8').includes('PhrasalVerb'));
 
   it('is the tagger in a worker, and where few articles are read', () => {
-    for (const file of ['worker.js', builtFor('perform')]) expect(hasTagger(loadedWith(file))).toBe(true);
+    for (const file of ['worker.cjs', builtFor('perform')]) expect(hasTagger(loadedWith(file))).toBe(true);
   });
 
   it('is no tagger for --help, --version, schema and validate, and where workers read', () => {
-    for (const file of ['cli.js', ...['schema', 'validate', 'extract', 'explain', 'pool'].map(builtFor)])
+    for (const file of ['cli.cjs', ...['schema', 'validate', 'extract', 'explain', 'pool'].map(builtFor)])
       expect(hasTagger(loadedWith(file))).toBe(false);
   });
 
   it('is little for --help', () => {
-    expect(sizeOf(loadedWith('cli.js'))).toBeLessThan(80_000);
+    expect(sizeOf(loadedWith('cli.cjs'))).toBeLessThan(80_000);
   });
 });
 

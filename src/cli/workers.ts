@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { optimizeLater } from '../batch/engine.js';
 import { baseKey } from '../batch/key.js';
 import type { Settings } from '../batch/settings.js';
 import type { Reply, Request } from '../batch/unit.js';
 import { VERSION } from '../version.js';
 
-/** The built worker stands beside the built commands. */
+/** The built worker stands beside the built commands: what starts it, and its script, which names all that it consists of. */
 const ENTRY = new URL('./worker.js', import.meta.url);
+const SCRIPT = new URL('./worker.cjs', import.meta.url);
 
 /** Memory of one worker, in bytes, as the benchmark finds it. */
 const WORKER_MEMORY = 250 * 2 ** 20;
@@ -70,7 +70,6 @@ export function startWorkers(settings: Settings, { jobs, seconds, here }: Worker
 
 /** Reads articles in this process, one at a time. */
 async function performHere(settings: Settings, seconds: number) {
-  optimizeLater();
   const [{ perform }, { InterruptedError, startTimeLimit }] = await Promise.all([
     import('../batch/perform.js'),
     import('../batch/time-limit.js'),
@@ -99,4 +98,4 @@ async function performHere(settings: Settings, seconds: number) {
  * Stands for all that makes a result beside the article: the options, the version, and the very build. The worker's file names
  * the other files by what is in them, the schema among them.
  */
-export const baseOf = (settings: Settings): string => baseKey(settings, VERSION, readFileSync(ENTRY, 'utf8'));
+export const baseOf = (settings: Settings): string => baseKey(settings, VERSION, readFileSync(SCRIPT, 'utf8'));

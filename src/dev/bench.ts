@@ -82,6 +82,7 @@ async function stages(rounds: number): Promise<void> {
     external: ['compromise'],
     define: {
       NUTGRAF_SYNTAX_WEIGHTS: JSON.stringify(pathToFileURL(path.join(ROOT, 'src/syntax/weights.bin'))),
+      NUTGRAF_NAMES_WEIGHTS: JSON.stringify(pathToFileURL(path.join(ROOT, 'src/people/names/weights.bin'))),
       NUTGRAF_CITY_PLACES: JSON.stringify(pathToFileURL(path.join(ROOT, 'src/events/city-places.txt'))),
     },
   });

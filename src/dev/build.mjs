@@ -1,8 +1,10 @@
 /**
  * Builds dist/: the library, which finds its packages where it is installed, and the command line in few bundled files,
- * because loading some hundred modules takes longer than reading an article. Types come from tsc.
+ * because loading some hundred modules takes longer than reading an article, with V8's caches beside them. Types come from
+ * tsc.
  */
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { expandedModel } from './expanded-model.mjs';
@@ -15,10 +17,12 @@ mkdirSync(dist);
 /** The parser's weights with their card, once for the library and the command line; each is told where they lie as seen from it. */
 copyFileSync(path.join(root, 'src/syntax/weights.bin'), path.join(dist, 'syntax.bin'));
 copyFileSync(path.join(root, 'src/syntax/weights.md'), path.join(dist, 'syntax.md'));
+copyFileSync(path.join(root, 'src/people/names/weights.bin'), path.join(dist, 'names.bin'));
 /** Where cities lie: GeoNames, CC BY 4.0. */
 copyFileSync(path.join(root, 'src/events/city-places.txt'), path.join(dist, 'city-places.txt'));
 const dataIn = (folder) => ({
   NUTGRAF_SYNTAX_WEIGHTS: JSON.stringify(`${folder}/syntax.bin`),
+  NUTGRAF_NAMES_WEIGHTS: JSON.stringify(`${folder}/names.bin`),
   NUTGRAF_CITY_PLACES: JSON.stringify(`${folder}/city-places.txt`),
 });
 
@@ -57,11 +61,33 @@ const commands = await build({
   legalComments: 'none',
   plugins: [await expandedModel(root)],
   metafile: true,
-  // Some of the bundled packages are CommonJS and ask for Node's own modules by `require`.
-  banner: {
-    js: "import { createRequire as requireOfBundle } from 'node:module'; const require = requireOfBundle(import.meta.url);",
-  },
 });
+
+/** esbuild splits modules only, V8 keeps caches of scripts only: so the parts are made scripts. */
+const cli = path.join(dist, 'cli');
+const parts = readdirSync(cli).map((file) => path.join(cli, file));
+await build({
+  ...common,
+  entryPoints: parts,
+  outdir: cli,
+  bundle: false,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  minify: true,
+  legalComments: 'none',
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': '__url' },
+});
+for (const part of parts) {
+  rmSync(part);
+  const file = part.replace(/js$/, 'cjs');
+  const script = readFileSync(file, 'utf8').replaceAll(/require\("(\.\/[\w-]+)\.js"\)/g, 'require("$1.cjs")');
+  const place = script.includes('__url') ? 'const __url=require("node:url").pathToFileURL(__filename).href;' : '';
+  writeFileSync(file, place + script);
+}
+await build({ ...common, entryPoints: { launch: 'src/cli/launch.ts' }, outdir: cli, minify: true });
+writeFileSync(path.join(cli, 'worker.js'), "import { load } from './launch.js';\n\nload('worker');\n");
+execFileSync(process.execPath, [path.join(import.meta.dirname, 'code-cache.mjs')], { stdio: 'inherit' });
 
 /** What is bundled is named with its licence, as the licences ask. */
 const packages = new Set(

@@ -48,14 +48,20 @@ export async function expandedModel(root) {
         used.add(name);
         return { contents: modules[name] };
       });
-      // A model that is merged into an empty one is taken as it is, not copied key by key.
+      // A model that is merged into an empty one is taken as it is, not copied key by key; a key is set, not merged from an
+      // object made for it.
       onLoad({ filter: /compromise[/\\]src[/\\]API[/\\]extend\.js$/ }, ({ path: file }) => {
         const source = readFileSync(file, 'utf8');
-        const contents = source.replace(
-          'if (!model[key]) Object.assign(model, { [key]: {} })\n',
-          'if (!model[key] || Object.keys(model[key]).length === 0) { model[key] = plugin[key]; continue }\n',
-        );
-        if (contents === source) throw new Error('compromise merges its models in another way.');
+        const contents = [
+          [
+            'if (!model[key]) Object.assign(model, { [key]: {} })\n',
+            'if (!model[key] || Object.keys(model[key]).length === 0) { model[key] = plugin[key]; continue }\n',
+          ],
+          ['Object.assign(model, { [key]: plugin[key] })', 'model[key] = plugin[key]'],
+        ].reduce((text, [theirs, ours]) => {
+          if (!text.includes(theirs)) throw new Error('compromise merges its models in another way.');
+          return text.replace(theirs, ours);
+        }, source);
         return { contents };
       });
       onEnd(() => {

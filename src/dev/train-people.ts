@@ -69,10 +69,6 @@ for (const name of ['gold', 'own', 'people-newswire-dev', 'people-conll-dev', 'p
 }
 if (!options.dry) {
   const bytes = pack(model);
-  const file = path.join(import.meta.dirname, '../people/names/weights.ts');
-  writeFileSync(
-    file,
-    `/** Written by \`npm run train:people\`; see weights.md. Base64 of the bytes that pack() describes. */\nexport const WEIGHTS =\n  '${Buffer.from(bytes).toString('base64')}';\n`,
-  );
+  writeFileSync(path.join(import.meta.dirname, '../people/names/weights.bin'), bytes);
   console.log(`${bytes.length} bytes`);
 }

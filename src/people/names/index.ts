@@ -2,20 +2,13 @@ import type { Doc } from '../../language/types.js';
 import type { Name } from '../types.js';
 import { withoutCredit } from './credits.js';
 import { spansOf, TYPES } from './labels.js';
-import { type Model, unpack } from './pack.js';
+import type { Model } from './pack.js';
 import { refine } from './refine.js';
 import { label } from './tagger.js';
-import { WEIGHTS } from './weights.js';
-
-let model: Model | undefined;
-
-function loadModel(): Model {
-  model ??= unpack(Buffer.from(WEIGHTS, 'base64'));
-  return model;
-}
+import { shippedModel } from './weights.js';
 
 /** The proper names of the article, in the order of the text, none inside another. */
-export const findNames = (doc: Doc): Name[] => findNamesWith(doc, loadModel());
+export const findNames = (doc: Doc): Name[] => findNamesWith(doc, shippedModel());
 
 /** The same with a model of one's own, as training needs it. */
 export function findNamesWith(doc: Doc, own: Model): Name[] {
