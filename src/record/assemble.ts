@@ -136,6 +136,7 @@ export function assemble(
     sentence: span(sentenceAt((statement.cue ?? statement).start)),
     rule: statement.rule,
   });
+  const placed = ({ mention, ...where }: NonNullable<ActionEvent['where']>) => ({ ...where, mention: span(mention) });
   const actionEvent = (action: ActionEvent, id: string): ArticleRecord['events'][number] => ({
     id,
     kind: 'action',
@@ -146,7 +147,7 @@ export function assemble(
     actors: actors(action.actors),
     recipients: actors(action.recipients),
     when: { dateId: dates.idOf(action.when.date), value: action.when.value, basis: action.when.basis },
-    where: action.where && { ...action.where, mention: span(action.where.mention) },
+    where: action.where && placed(action.where),
     factuality: action.factuality,
     statementIds: action.statement === null ? [] : statements.idsOf([action.statement]),
     sentence: span(action.sentence),

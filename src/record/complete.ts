@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../article/types.js';
 import type { RecordParts } from './assemble.js';
 import { placesIn } from './offsets.js';
-import { type ArticleRecord, articleSchema, SCHEMA_VERSION } from './schema.js';
+import { type ArticleRecord, checkedRecord, SCHEMA_VERSION } from './schema.js';
 
 /** The lists of a record that a caller may ask for. */
 export const PARTS = ['people', 'organizations', 'countries', 'dates', 'statements', 'events'] as const;
@@ -95,6 +95,6 @@ export function complete(article: Article, parts: RecordParts, form: RecordForm)
     ...lists,
     warnings: form.warnings,
   };
-  const valid = articleSchema.parse(record);
+  const valid = checkedRecord(record);
   return form.includeText ? valid : { ...valid, document: { ...valid.document, text: null } };
 }
