@@ -1,3 +1,4 @@
+import { Memory } from './memory.js';
 import { toInfinitive, toSingular } from './tagger/index.js';
 
 /** Forms that the tagger's own transformation gets wrong, or that have no tag to go by. */
@@ -34,8 +35,15 @@ const GERUNDS: ReadonlyMap<string, string> = new Map([
   ['hanging', 'hang'],
 ]);
 
-const cache = new Map<string, string>();
-const CACHE_LIMIT = 50_000;
+const LEMMAS_KEPT = 10_000;
+/** Lemmas known, by the kind of form: a past form, a gerund, a verb in the present, a name, a plural. */
+const known = {
+  d: new Memory<string>(LEMMAS_KEPT),
+  g: new Memory<string>(LEMMAS_KEPT),
+  v: new Memory<string>(LEMMAS_KEPT),
+  p: new Memory<string>(LEMMAS_KEPT),
+  s: new Memory<string>(LEMMAS_KEPT),
+};
 
 /** Forms of verbs unknown to the tagger, which leaves them as they are: "swooped", "extradited", but "shed". */
 const REGULAR_PAST = /[aeiouy].*[^e]ed$/;
@@ -89,11 +97,11 @@ export function lemmatize(norm: string, tags: ReadonlySet<string>): string {
               ? 's'
               : 'n';
   if (kind === 'n' || kind === 'i') return IRREGULAR.get(norm) ?? norm;
-  const key = kind + norm;
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const lemma = lemmaOf(norm, tags);
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(key, lemma);
+  const lemmas = known[kind];
+  let lemma = lemmas.get(norm);
+  if (lemma === undefined) {
+    lemma = lemmaOf(norm, tags);
+    lemmas.set(norm, lemma);
+  }
   return lemma;
 }

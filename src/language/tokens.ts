@@ -2,6 +2,7 @@ import type { Layout, Span } from '../article/types.js';
 import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from './abbreviations.js';
 import { correctTags, type Word } from './corrections/index.js';
 import { lemmatize } from './lemmas.js';
+import { Memory } from './memory.js';
 import { splitSentences } from './sentences.js';
 import { tagTerms } from './tagger/index.js';
 import type { Term } from './term.js';
@@ -10,6 +11,8 @@ import { classify } from './word-class.js';
 
 /** A word before it knows its neighbours. */
 interface Piece extends Span {
+  /** Its letters, where they are at hand. */
+  readonly text: string | null;
   readonly norm: string;
   readonly tags: ReadonlySet<string>;
 }
@@ -79,14 +82,19 @@ export function tagText(text: string, layout: Layout): Doc {
   return { text, tokens, sentences, paragraphs: layout.paragraphs, quotations: layout.quotations };
 }
 
+type CorrectedPiece = Omit<Piece, 'text'> & Word;
+
 /** The pieces with their tags put right. */
-function corrected(text: string, pieces: readonly Piece[]): (Piece & Word)[] {
-  const words = pieces.map((piece, i): Piece & Word => {
+function corrected(text: string, pieces: readonly Piece[]): CorrectedPiece[] {
+  const words = pieces.map((piece, i): CorrectedPiece => {
     const gap = i === 0 ? '' : text.slice(pieces[i - 1]?.end ?? piece.start, piece.start);
     return {
-      ...piece,
-      text: text.slice(piece.start, piece.end),
-      adjacent: i > 0 && !/[,;:.!?()\u2013\u2014\u2026]|--|\s-\s/.test(gap),
+      start: piece.start,
+      end: piece.end,
+      norm: piece.norm,
+      tags: piece.tags,
+      text: piece.text ?? text.slice(piece.start, piece.end),
+      adjacent: i > 0 && (gap === ' ' || !/[,;:.!?()\u2013\u2014\u2026]|--|\s-\s/.test(gap)),
       joined: gap === '-',
     };
   });
@@ -122,12 +130,14 @@ function sentencePieces(text: string, span: Span, terms: readonly Term[], closin
     const term = terms[i];
     if (!term) break;
     let start = at + term.pre.length;
-    if (!text.startsWith(term.text, start)) {
+    const isThere = text.startsWith(term.text, start);
+    if (!isThere) {
       const found = text.indexOf(term.text, at);
       if (found >= 0 && found < span.end) start = found;
     }
     at = start + term.text.length + term.post.length;
     if (term.text === '') continue;
+    if (isThere && pushPlain(pieces, text, start, term, terms[i + 1])) continue;
     const rest: Term[] = [];
     for (let next = terms[i + 1]; next && next.text === '' && next.implicit !== undefined; next = terms[i + 1]) {
       rest.push(next);
@@ -138,6 +148,29 @@ function sentencePieces(text: string, span: Span, terms: readonly Term[], closin
   }
   return pieces;
 }
+
+/** Of words of letters alone their norm; of others "". The strings are one for all words that are written alike. */
+const norms = new Memory<string>(20_000);
+
+/**
+ * Most words are letters alone, without a mark behind them that may belong to them: nothing of `pushTerm` concerns them.
+ * Their strings are those that are known from earlier articles, whose hashes need not be computed again.
+ */
+function pushPlain(pieces: Piece[], text: string, start: number, term: Term, next: Term | undefined): boolean {
+  if (next && next.text === '' && next.implicit !== undefined) return false;
+  let norm = norms.get(term.text);
+  if (norm === undefined) {
+    norm = /^[A-Za-z]+$/.test(term.text) ? term.text.toLowerCase() : '';
+    norms.set(term.text, norm);
+  }
+  const end = start + term.text.length;
+  if (norm === '' || BELONGING.has(text.charCodeAt(end))) return false;
+  pieces.push({ start, end, text: term.text, norm: term.implicit ?? norm, tags: term.tags });
+  return true;
+}
+
+/** Codes of the marks that may be part of the word before them: ".", "'", "’". */
+const BELONGING: ReadonlySet<number> = new Set([46, 39, 8217]);
 
 function pushTerm(
   pieces: Piece[],
@@ -175,12 +208,14 @@ function pushTerm(
     pieces.push({
       start,
       end: cut,
+      text: null,
       norm: stemNorm(text.slice(start, cut), clitic[0], term),
       tags: without(term.tags, 'Possessive'),
     });
     pieces.push({
       start: cut,
       end,
+      text: null,
       norm: possessive ? normalize(clitic[0]) : (implied.implicit ?? normalize(clitic[0])),
       tags: possessive ? POSSESSIVE : implied.tags,
     });
@@ -193,7 +228,7 @@ function pushTerm(
       : -1;
   if (apostrophe > 0 && !closings.has(apostrophe) && (term.tags.has('Noun') || term.tags.has('Possessive'))) {
     push(pieces, text, start, apostrophe, without(term.tags, 'Possessive'));
-    pieces.push({ start: apostrophe, end: apostrophe + 1, norm: "'", tags: POSSESSIVE });
+    pieces.push({ start: apostrophe, end: apostrophe + 1, text: null, norm: "'", tags: POSSESSIVE });
     return;
   }
   if (text[end] === '.' && takesStop(text.slice(start, end), isLast)) end++;
@@ -208,7 +243,7 @@ function push(
   tags: ReadonlySet<string>,
   implicit?: string,
 ): void {
-  if (end > start) pieces.push({ start, end, norm: implicit ?? normalize(text.slice(start, end)), tags });
+  if (end > start) pieces.push({ start, end, text: null, norm: implicit ?? normalize(text.slice(start, end)), tags });
 }
 
 /** "ca" + "n't" → "can", "wo" + "n't" → "will". */

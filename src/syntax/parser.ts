@@ -4,11 +4,13 @@ import type { SentenceView } from './sentence-view.js';
 import { ACTIONS, act, GROUP_OF, isFinal, legalActions, newState } from './state.js';
 import type { Scorer } from './tables.js';
 
+/** Filled anew at every step. */
+const features = newFeatures(MOST_PARSER_FEATURES);
+const scores = new Float64Array(ACTIONS);
+
 /** The head of each word of a sentence, its length for a root: the best action at every step. */
 export function parse(view: SentenceView, scorer: Scorer): Int32Array {
   const state = newState(view.length);
-  const features = newFeatures(MOST_PARSER_FEATURES);
-  const scores = new Float64Array(ACTIONS);
   while (!isFinal(state)) {
     stateFeatures(view, state, features);
     scorer.score(features, scores);

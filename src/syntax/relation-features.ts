@@ -1,3 +1,4 @@
+import { columnsFor } from './columns.js';
 import { add, type Features, pair } from './hash.js';
 import type { SentenceView } from './sentence-view.js';
 
@@ -25,15 +26,16 @@ export interface Tree {
 
 export function treeOf(view: SentenceView, heads: Int32Array): Tree {
   const { length } = view;
-  const column = () => new Int32Array(length + 1).fill(NONE);
+  const empty = columnsFor(length + 1, 7);
+  const column = () => empty().fill(NONE);
   const tree: Tree = {
     heads,
     leftFirst: column(),
     leftLast: column(),
     rightFirst: column(),
     rightLast: column(),
-    leftKinds: new Int32Array(length + 1),
-    rightKinds: new Int32Array(length + 1),
+    leftKinds: empty(),
+    rightKinds: empty(),
     sibling: column(),
   };
   for (let d = 0; d < length; d++) {

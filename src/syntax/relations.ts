@@ -8,11 +8,13 @@ import type { Scorer } from './tables.js';
 /** `root`: the relation of words that depend on nothing. */
 const ROOT = 0;
 
+/** Filled anew for every arc. */
+const features = newFeatures(MOST_RELATION_FEATURES);
+const scores = new Float64Array(RELATIONS.length);
+
 /** The relation (index of `RELATIONS`) of every word of a sentence to its head. */
 export function relate(view: SentenceView, heads: Int32Array, scorer: Scorer): Uint8Array {
   const tree = treeOf(view, heads);
-  const features = newFeatures(MOST_RELATION_FEATURES);
-  const scores = new Float64Array(RELATIONS.length);
   const relations = new Uint8Array(view.length);
   for (let d = 0; d < view.length; d++) {
     if ((heads[d] ?? -1) >= view.length) continue;

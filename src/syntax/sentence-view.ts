@@ -1,3 +1,4 @@
+import { columnsFor } from './columns.js';
 import { GAP } from './gaps.js';
 import { pair } from './hash.js';
 import { TAGS, UPOS } from './labels.js';
@@ -62,7 +63,7 @@ const KIND_OF = Int32Array.from(TAGS, (tag, i) => {
 
 export function viewSentence(words: Words, tags: ArrayLike<number>, first: number, last: number): SentenceView {
   const length = last - first;
-  const column = () => new Int32Array(length + 1);
+  const column = columnsFor(length + 1, 14);
   const view: SentenceView = {
     first,
     length,

@@ -1,3 +1,4 @@
+import { columnsFor } from './columns.js';
 import { LEFT_KINDS, RIGHT_KINDS } from './labels.js';
 
 /**
@@ -47,7 +48,7 @@ export const GROUP_OF: Uint8Array = Uint8Array.from({ length: ACTIONS }, (_, act
 );
 
 export function newState(length: number): State {
-  const column = () => new Int32Array(length + 1);
+  const column = columnsFor(length + 1, 13);
   const links = () => column().fill(-1);
   return {
     length,

@@ -1,11 +1,11 @@
 import type { Span } from '../../article/types.js';
 import { world } from './compromise.js';
 import { splitContractions, splitTaggedContractions } from './contractions.js';
-import { forgetForms, type Word } from './forms.js';
+import type { Word } from './forms.js';
 import { freeze, lookUp } from './lexicon.js';
 import { applyPatterns } from './patterns.js';
 import { preTag } from './pre-tag.js';
-import { forgetChunks, wordsOf } from './words.js';
+import { wordsOf } from './words.js';
 
 /** compromise's steps for one sentence, in its order. */
 function tagSentence(sentence: string): Word[] {
@@ -25,7 +25,5 @@ function tagSentence(sentence: string): Word[] {
  * worked out once, sets of tags are shared, and a pattern is tried only where its rarest word stands.
  */
 export function tagFast(text: string, sentences: readonly Span[]): Word[][] {
-  forgetForms();
-  forgetChunks();
   return sentences.map(({ start, end }) => tagSentence(text.slice(start, end)));
 }

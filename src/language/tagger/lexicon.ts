@@ -10,12 +10,20 @@ export function setTag(words: readonly Word[], tags: string | readonly string[],
     for (const tag of tags) setTag(words, tag, safe);
     return;
   }
-  const each = tags.includes(' ') ? tags.trim().split(' ') : null;
-  words.forEach((word, i) => {
-    const tag = each ? each[i] : tags;
-    if (tag) word.become(word.set.with(tag.trim().replace(/^#/, ''), safe || word.frozen));
-  });
+  let each = written.get(tags);
+  if (!each) {
+    each = (tags.includes(' ') ? tags.trim().split(' ') : [tags]).map((tag) => tag.trim().replace(/^#/, ''));
+    written.set(tags, each);
+  }
+  const isOne = !tags.includes(' ');
+  for (let i = 0; i < words.length; i++) {
+    const [word, tag] = [words[i], isOne ? each[0] : each[i]];
+    if (word && tag) word.become(word.set.with(tag, safe || word.frozen));
+  }
 }
+
+/** The tags of the strings that patterns and tables give them in: "#Date #Month". */
+const written = new Map<string, readonly string[]>();
 
 /** The same for one word and one known tag. */
 export const withTag = (set: TagSet, tags: string | readonly string[]): TagSet =>

@@ -22,6 +22,8 @@ interface Entry {
   readonly run: readonly Test[];
   /** The pattern in our own form, or null where compromise has to match it. */
   readonly own: Matchable | null;
+  /** The last stretch on which it is to be tried. */
+  stamp: number;
 }
 
 /** A place where a pattern may match: its run, if it holds this word as its part `at`. */
@@ -50,7 +52,7 @@ interface Index {
   readonly bySwitch: ReadonlyMap<string, readonly Anchor[]>;
   readonly byTag: ReadonlyMap<string, readonly Anchor[]>;
   /** Patterns without such a run, by the key that they cannot do without. */
-  readonly byKey: ReadonlyMap<number, readonly Entry[]>;
+  readonly byKey: readonly (readonly [key: number, entries: readonly Entry[]])[];
   readonly always: readonly Pattern[];
 }
 
@@ -135,6 +137,7 @@ function indexOf(net: Net): Index {
       ifNo: (pattern.ifNo ?? []).map(keyOf),
       run: runOf(parts ?? []),
       own: isOwn && !pattern.group ? { parts, notIf, grouped: pattern.group !== undefined } : null,
+      stamp: 0,
     };
   });
   const byWord = new Map<string, Anchor[]>();
@@ -153,7 +156,7 @@ function indexOf(net: Net): Index {
     else if (test.kind === 'switch') append(bySwitch, test.switch, { entry, at });
     else if (test.kind === 'tag') append(byTag, test.tag, { entry, at });
   }
-  return { keys, lists: lists.byWord, byWord, byList, bySwitch, byTag, byKey, always: net.always };
+  return { keys, lists: lists.byWord, byWord, byList, bySwitch, byTag, byKey: [...byKey], always: net.always };
 }
 
 /** Patterns of our own: compromise parses them in place, and can do so only once. */
@@ -192,17 +195,30 @@ interface SetKeys {
   readonly anchors: readonly Anchor[];
 }
 
-const setKeys = new WeakMap<TagSet, SetKeys>();
+/** By the number of the set. */
+const setKeys: SetKeys[] = [];
+/** By the two parts of speech. */
+const switchKeys = new Map<string, SetKeys>();
 
 function keysOf(set: TagSet, { keys, byTag }: Index): SetKeys {
-  let known = setKeys.get(set);
+  let known = setKeys[set.id];
   if (!known) {
     const tags = [...set.tags];
     known = {
       keys: tags.flatMap((tag) => keys.get(`#${tag}`) ?? []),
       anchors: tags.flatMap((tag) => byTag.get(tag) ?? []),
     };
-    setKeys.set(set, known);
+    setKeys[set.id] = known;
+  }
+  return known;
+}
+
+function keysOfSwitch(parts: string, { keys, bySwitch }: Index): SetKeys {
+  let known = switchKeys.get(parts);
+  if (!known) {
+    const key = keys.get(`%${parts}%`);
+    known = { keys: key === undefined ? [] : [key], anchors: bySwitch.get(parts) ?? [] };
+    switchKeys.set(parts, known);
   }
   return known;
 }
@@ -232,20 +248,31 @@ function isPossible({ needs, wants, ifNo, pattern }: Entry, words: readonly Word
   return found >= pattern.minWant;
 }
 
+function hold(keys: readonly number[]): void {
+  for (const key of keys) held[key] = stamp;
+}
+
+/** Adds the patterns whose run stands around the word at `at`, each once. */
+function consider(anchors: readonly Anchor[], words: readonly Word[], at: number, found: Entry[]): void {
+  for (const { entry, at: place } of anchors) {
+    if (entry.stamp === stamp || !standsAt(entry.run, words, at - place)) continue;
+    entry.stamp = stamp;
+    found.push(entry);
+  }
+}
+
+/** The place of a pattern by the first hook that the stretch holds. */
+function orderOf({ places }: Entry): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { key, order } of places) if (held[key] === stamp && order < first) first = order;
+  return first;
+}
+
 /** The patterns to be tried on a stretch, in compromise's order: by the first hook that the stretch holds. */
 function candidates(words: readonly Word[], known: Index): Entry[] {
   if (held.length < known.keys.size) held = new Uint32Array(known.keys.size);
   stamp++;
   const found: Entry[] = [];
-  const hold = (keys: readonly number[]) => {
-    for (const key of keys) held[key] = stamp;
-  };
-  const consider = (anchors: readonly Anchor[], at: number) => {
-    for (const anchor of anchors) {
-      const { entry } = anchor;
-      if (standsAt(entry.run, words, at - anchor.at) && !found.includes(entry)) found.push(entry);
-    }
-  };
   // every form has to be known before the first run is tried
   for (const { form } of words) if (form.patterns.anchors === null) study(form, known);
   for (let at = 0; at < words.length; at++) {
@@ -255,25 +282,26 @@ function candidates(words: readonly Word[], known: Index): Entry[] {
     const { keys, anchors } = keysOf(word.set, known);
     hold(patterns.keys);
     hold(keys);
-    consider(patterns.anchors ?? [], at);
-    consider(anchors, at);
+    if (patterns.anchors) consider(patterns.anchors, words, at, found);
+    consider(anchors, words, at, found);
     if (word.switch !== undefined) {
-      const key = known.keys.get(`%${word.switch}%`);
-      if (key !== undefined) held[key] = stamp;
-      consider(known.bySwitch.get(word.switch) ?? [], at);
+      const either = keysOfSwitch(word.switch, known);
+      hold(either.keys);
+      consider(either.anchors, words, at, found);
     }
   }
-  for (const [key, entries] of known.byKey)
-    if (held[key] === stamp) for (const entry of entries) if (!found.includes(entry)) found.push(entry);
-  const order = (entry: Entry): number => {
-    let first = Number.POSITIVE_INFINITY;
-    for (const { key, order: place } of entry.places) if (held[key] === stamp && place < first) first = place;
-    return first;
-  };
+  for (const [key, entries] of known.byKey) {
+    if (held[key] !== stamp) continue;
+    for (const entry of entries) {
+      if (entry.stamp === stamp) continue;
+      entry.stamp = stamp;
+      found.push(entry);
+    }
+  }
   const possible = found.filter((entry) => isPossible(entry, words));
   return possible.length > 1
     ? possible
-        .map((entry) => [order(entry), entry] as const)
+        .map((entry) => [orderOf(entry), entry] as const)
         .sort(([a], [b]) => a - b)
         .map(([, entry]) => entry)
     : possible;

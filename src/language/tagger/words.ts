@@ -1,3 +1,4 @@
+import { Memory } from '../memory.js';
 import { world } from './compromise.js';
 import { type Form, knownForm, Word } from './forms.js';
 
@@ -13,7 +14,7 @@ interface Chunk {
 }
 
 const CHUNKS_KEPT = 30_000;
-const chunks = new Map<string, Chunk>();
+const chunks = new Memory<Chunk>(CHUNKS_KEPT);
 
 function chunkOf(text: string): Chunk {
   let chunk = chunks.get(text);
@@ -23,11 +24,6 @@ function chunkOf(text: string): Chunk {
     chunks.set(text, chunk);
   }
   return chunk;
-}
-
-/** Forgets the stretches when they have become many. */
-export function forgetChunks(): void {
-  if (chunks.size > CHUNKS_KEPT) chunks.clear();
 }
 
 /** Where compromise joins what white space parts: "he / she", "2 - 5". */
