@@ -35,8 +35,12 @@ export function toDateTokens(doc: Doc): DateToken[] {
   return atoms;
 }
 
+/** What all compounds have: most words are told by this alone. */
+const MARKED = /[-–—\d]/;
+
 function isCompound(norm: string): boolean {
   return (
+    MARKED.test(norm) &&
     (/^\d{4}\/\d{2}(?:\d{2})?$/.test(norm) ||
       norm.includes('-') ||
       norm.includes('–') ||

@@ -62,9 +62,19 @@ function read(name: string): CityPlace[] {
   return found.map((place) => (place.main && place.alpha3 === 'USA' ? { ...place, state: mainState } : place));
 }
 
+/** Names that were looked for, with what was found: to go through the table takes longer than all else about a place. */
+const known = new Map<string, readonly CityPlace[]>();
+const NAMES_KEPT = 2000;
+
 /** The places that a name may stand for: one in each country, in the U.S. also one in each state. */
 export function placesOfName(name: string): readonly CityPlace[] {
-  const folded = foldName(name);
-  const alias = CITY_ALIASES.find(([other]) => other === folded);
-  return alias ? read(foldName(alias[2])).filter(({ alpha3 }) => alpha3 === alias[1]) : read(folded);
+  let places = known.get(name);
+  if (!places) {
+    const folded = foldName(name);
+    const alias = CITY_ALIASES.find(([other]) => other === folded);
+    places = alias ? read(foldName(alias[2])).filter(({ alpha3 }) => alpha3 === alias[1]) : read(folded);
+    if (known.size >= NAMES_KEPT) known.clear();
+    known.set(name, places);
+  }
+  return places;
 }

@@ -1,3 +1,4 @@
+export { Memory } from './memory.js';
 export { nounPhrases, verbGroups } from './phrases.js';
 export { isCapital, isFree, tokensOf } from './ranges.js';
 export { tagText } from './tokens.js';

@@ -1,3 +1,4 @@
+import { Memory } from '../language/index.js';
 import type { Doc, Token, TokenRange, WordClass } from '../language/types.js';
 import { gapBits } from './gaps.js';
 import { hashText } from './hash.js';
@@ -121,27 +122,67 @@ export function wordsOf({ tokens }: Doc): Words {
   return words;
 }
 
+/** What a word's letters tell, worked out once for a word in many articles. */
+interface Hashes {
+  readonly norm: string;
+  readonly figure: boolean;
+  readonly form: number;
+  readonly shape: number;
+  readonly affixes: Int32Array;
+  readonly capital: number;
+}
+
+const known = new Memory<Hashes>(20_000);
+
+function hashesOf(text: string, norm: string): Hashes {
+  const shape = shapeOf(text);
+  const figure = /\d/.test(text);
+  const affixes = new Int32Array(AFFIXES);
+  const { length } = norm;
+  for (let k = 1; k <= 4; k++) if (length > k) affixes[k - 1] = hashText(norm, length - k);
+  if (length > 4) affixes[4] = hashText(norm, 0, 3);
+  return {
+    norm,
+    figure,
+    form: figure ? pastFigures(shape, norm) : hashText(norm),
+    shape,
+    affixes,
+    capital: isCapital(text[0] ?? '') ? (text.length > 1 && text === text.toUpperCase() ? 2 : 1) : 0,
+  };
+}
+
+/** Words share their sets of tags, of which there are few. */
+const tagBits = new WeakMap<ReadonlySet<string>, number>();
+
+function bitsOf(tags: ReadonlySet<string>): number {
+  let bits = tagBits.get(tags);
+  if (bits === undefined) {
+    bits = 0;
+    for (const tag of tags) bits |= TAG_BITS.get(tag) ?? 0;
+    tagBits.set(tags, bits);
+  }
+  return bits;
+}
+
 /** Fills the columns for a range of tokens. */
 export function fillWords(words: Words, tokens: readonly Token[], { first: from, last }: TokenRange): void {
   for (let i = from; i < last; i++) {
     const token = tokens[i];
     if (!token) break;
     const { norm, text, lemma } = token;
-    const shape = shapeOf(text);
-    const figure = /\d/.test(text);
-    words.form[i] = figure ? pastFigures(shape, norm) : hashText(norm);
-    words.lemma[i] = figure ? shape : lemma === norm ? (words.form[i] ?? 0) : hashText(lemma);
-    words.shape[i] = shape;
-    const { length } = norm;
-    for (let k = 1; k <= 4; k++) if (length > k) words.affixes[i * AFFIXES + k - 1] = hashText(norm, length - k);
-    if (length > 4) words.affixes[i * AFFIXES + 4] = hashText(norm, 0, 3);
-    let bits = 0;
-    for (const tag of token.tags) bits |= TAG_BITS.get(tag) ?? 0;
-    words.tags[i] = bits;
+    let hashes = known.get(text);
+    if (hashes?.norm !== norm) {
+      hashes = hashesOf(text, norm);
+      known.set(text, hashes);
+    }
+    words.form[i] = hashes.form;
+    words.lemma[i] = hashes.figure ? hashes.shape : lemma === norm ? hashes.form : hashText(lemma);
+    words.shape[i] = hashes.shape;
+    words.affixes.set(hashes.affixes, i * AFFIXES);
+    words.tags[i] = bitsOf(token.tags);
     words.kind[i] = KINDS[token.wordClass];
     words.gap[i] = gapBits(token.before);
-    const first = text[0] ?? '';
-    words.capital[i] = isCapital(first) ? (text.length > 1 && text === text.toUpperCase() ? 2 : 1) : 0;
+    words.capital[i] = hashes.capital;
     words.quotation[i] = token.quotation;
   }
 }

@@ -1,4 +1,5 @@
-import type { Doc } from '../../language/types.js';
+import { Memory } from '../../language/index.js';
+import type { Doc, Token } from '../../language/types.js';
 import { directCues } from './memory.js';
 import { SEPARATOR, separatorOf } from './separators.js';
 import { CLASS, describe, type Gazetteer, NOWHERE, tagBits, type Word } from './words.js';
@@ -27,14 +28,38 @@ export interface Segment {
 /** Small words and figures that a name may hold between two capitals: "Bank of the West", "Mohammed bin Salman". */
 const MOST_BETWEEN = 3;
 
+/** Words of earlier articles, each with the norm that it had there. */
+type Described = Memory<{ readonly norm: string; readonly word: Word }>;
+
+const WORDS_KEPT = 20_000;
+const described = new WeakMap<Gazetteer, Described>();
+
+function wordsBy(gazetteer: Gazetteer): Described {
+  const words = described.get(gazetteer) ?? new Memory(WORDS_KEPT);
+  described.set(gazetteer, words);
+  return words;
+}
+
+function describedBefore(token: Token, gazetteer: Gazetteer, earlier: Described): Word {
+  const known = earlier.get(token.text);
+  if (known?.norm === token.norm) return known.word;
+  const word = describe(token, gazetteer);
+  earlier.set(token.text, { norm: token.norm, word });
+  return word;
+}
+
 export function see(doc: Doc, gazetteer: Gazetteer): View {
   const known = new Map<string, Word>();
+  const earlier = wordsBy(gazetteer);
   const words: Word[] = [];
   const tags = new Int32Array(doc.tokens.length);
   const separators = new Uint8Array(doc.tokens.length);
   doc.tokens.forEach((token, i) => {
-    const word = known.get(token.text) ?? describe(token, gazetteer);
-    known.set(token.text, word);
+    let word = known.get(token.text);
+    if (!word) {
+      word = describedBefore(token, gazetteer, earlier);
+      known.set(token.text, word);
+    }
     words.push(word);
     tags[i] = tagBits(token.tags);
     separators[i] = doc.sentences[token.sentence]?.first === i ? SEPARATOR.edge : separatorOf(token.before);

@@ -145,10 +145,17 @@ const TAGS = [
 ] as const;
 const TAG_BITS = new Map<string, number>(TAGS.map((tag, bit) => [tag, 1 << bit]));
 
+/** Words share their sets of tags, of which there are few. */
+const bitsOf = new WeakMap<ReadonlySet<string>, number>();
+
 /** compromise's tags as bits. */
 export function tagBits(tags: ReadonlySet<string>): number {
-  let bits = 0;
-  for (const tag of tags) bits |= TAG_BITS.get(tag) ?? 0;
+  let bits = bitsOf.get(tags);
+  if (bits === undefined) {
+    bits = 0;
+    for (const tag of tags) bits |= TAG_BITS.get(tag) ?? 0;
+    bitsOf.set(tags, bits);
+  }
   return bits;
 }
 
