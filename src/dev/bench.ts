@@ -3,7 +3,8 @@
  *   npm run bench              throughput against bare compromise, each stage's share, start-up against bare node, memory,
  *                              and the commands over 10,000 and 100,000 records
  *   npm run bench -- --quick   fewer rounds, for a first look
- * Quote the ratios: seconds differ from machine to machine and from minute to minute.
+ *   npm run bench -- --profile where the time goes, by stage and by function, over up to 500 articles of the corpora
+ * Times of articles are the processor's, so that other programs count for little. Quote the ratios: seconds differ from machine to machine and from minute to minute.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -18,7 +19,9 @@ import { BIN, ownArticles, ROOT, type Sample } from './sample-articles.js';
 import { readSet } from './sets.js';
 import type { sharesOf, timeOfSyntax } from './stages.js';
 
-const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, profile: { type: 'boolean', default: false } },
+});
 
 const samples: Sample[] =
   readSet('gold')?.articles.map(({ id, text, date }) => ({ id, text, date: date ?? '2026-02-04' })) ?? ownArticles();
@@ -26,22 +29,33 @@ const characters = samples.reduce((sum, { text }) => sum + text.length, 0);
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+/** The processor's milliseconds. */
+function busy(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 function timed(work: () => void): number {
   const start = performance.now();
   work();
   return performance.now() - start;
 }
 
+type Extract = (text: string, options: { date: string }) => unknown;
+
+const builtLibrary = async (): Promise<Extract> =>
+  ((await import(path.join(ROOT, 'dist/index.js'))) as { extract: Extract }).extract;
+
 async function throughput(rounds: number): Promise<void> {
-  const { extract } = (await import(path.join(ROOT, 'dist/index.js'))) as {
-    extract: (text: string, options: { date: string }) => unknown;
-  };
+  const extract = await builtLibrary();
   const whole = () =>
-    timed(() => {
+    busy(() => {
       for (const { text, date } of samples) extract(text, { date });
     });
   const bare = () =>
-    timed(() => {
+    busy(() => {
       for (const { text } of samples) nlp(text);
     });
   for (let i = 0; i < 3; i++) {
@@ -66,26 +80,90 @@ async function throughput(rounds: number): Promise<void> {
   console.log(`  ${count(hours / 200)} hours on 200 cores`);
 }
 
+/** News of the corpora where they are there, else the samples. */
+function newsArticles(most: number): Sample[] {
+  const found = ['news', 'quotes-polnear-dev', 'dates-timebank', 'quotes-ggt-dev', 'real-open'].flatMap(
+    (name) => readSet(name)?.articles ?? [],
+  );
+  const news = found.length > 0 ? found : samples;
+  return news.slice(0, most).map(({ id, text, date }) => ({ id, text, date: date ?? '2026-02-04' }));
+}
+
+/** A text of about so many characters: whole paragraphs of articles, one article after the other. */
+function textOf(length: number): string {
+  const paragraphs = samples.flatMap(({ text }) => text.split(/\n\s*\n/));
+  let text = '';
+  for (let i = 0; text.length < length; i++) text += `${paragraphs[i % paragraphs.length]}\n\n`;
+  return text;
+}
+
+/** Whether a long text takes more time for each of its characters than a short one. */
+async function timePerByte(): Promise<void> {
+  const extract = await builtLibrary();
+  console.log('time by length of the text, least of three, for each kB; 1 is that of 10 kB');
+  const lengths = [1000, 3000, 10_000, 100_000, 1_000_000];
+  const times = lengths.map((length) => {
+    const text = textOf(length);
+    const times = Math.max(1, Math.round(100_000 / text.length));
+    const once = () =>
+      busy(() => {
+        for (let i = 0; i < times; i++) extract(text, { date: '2026-02-04' });
+      });
+    once();
+    return Math.min(once(), once(), once()) / (text.length * times);
+  });
+  const usual = times[2] ?? 1;
+  for (const [i, length] of lengths.entries())
+    console.log(`  ${`${length / 1000} kB`.padEnd(12)}${((times[i] ?? 0) / usual).toFixed(2).padStart(6)}`);
+}
+
+/** The tables of a profile; the bundle keeps its names. */
+async function profile(): Promise<void> {
+  const outfile = path.join(ROOT, 'node_modules/.cache/nutgraf-profile.mjs');
+  await bundleOf('src/index.ts', outfile);
+  const { extract } = (await import(outfile)) as { extract: Extract };
+  const articles = newsArticles(options.quick ? 100 : 500);
+  const whole = () => {
+    for (const { text, date } of articles) extract(text, { date });
+  };
+  whole();
+  const { profiled } = await import('./profile.js');
+  const { milliseconds, stages: byStage, functions } = await profiled(outfile, whole);
+  console.log(
+    `${articles.length} articles, ${(milliseconds / articles.length).toFixed(1)} ms an article under the profiler`,
+  );
+  for (const [title, shares] of [
+    ['stage', byStage],
+    ['function, its own time', functions.slice(0, 40)],
+  ] as const) {
+    console.log(`\n     %  ${title}`);
+    for (const [name, share] of shares) console.log(`${(100 * share).toFixed(1).padStart(6)}  ${name}`);
+  }
+}
+
 /** A news archive. */
 const MANY = 100_000_000;
 
-/** Built as the program is: what runs a TypeScript file as it stands makes its functions slower. */
-async function stages(rounds: number): Promise<void> {
-  const outfile = path.join(ROOT, 'node_modules/.cache/nutgraf-stages.mjs');
-  const entry = path.join(import.meta.dirname, 'stages.ts');
-  await build({
+const bundleOf = (entry: string, outfile: string) =>
+  build({
+    absWorkingDir: ROOT,
     entryPoints: [entry],
     outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
-    external: ['compromise'],
+    external: ['compromise', 'zod'],
     define: {
       NUTGRAF_SYNTAX_WEIGHTS: JSON.stringify(pathToFileURL(path.join(ROOT, 'src/syntax/weights.bin'))),
       NUTGRAF_NAMES_WEIGHTS: JSON.stringify(pathToFileURL(path.join(ROOT, 'src/people/names/weights.bin'))),
       NUTGRAF_CITY_PLACES: JSON.stringify(pathToFileURL(path.join(ROOT, 'src/events/city-places.txt'))),
     },
   });
+
+/** Built as the program is: what runs a TypeScript file as it stands makes its functions slower. */
+async function stages(rounds: number): Promise<void> {
+  const outfile = path.join(ROOT, 'node_modules/.cache/nutgraf-stages.mjs');
+  await bundleOf('src/dev/stages.ts', outfile);
   const built = (await import(outfile)) as { sharesOf: typeof sharesOf; timeOfSyntax: typeof timeOfSyntax };
   console.log('share of each stage in the whole line');
   for (const [stage, share] of built.sharesOf(samples, rounds))
@@ -180,17 +258,22 @@ async function overRecords(few: number, many: number, folder: string): Promise<v
   }
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-bench-'));
-try {
-  const article = path.join(folder, 'article.txt');
-  writeFileSync(article, samples[0]?.text ?? '');
-  await throughput(options.quick ? 5 : 25);
-  await stages(options.quick ? 5 : 25);
-  startUp(options.quick ? 5 : 15, article);
-  for (const count of options.quick ? [1, 100] : [1, 2000])
-    console.log(`peak memory, ${count} article${count > 1 ? 's' : ''}: ${peakMemory(count, folder).toFixed(0)} MB`);
-  const [few, many] = options.quick ? [500, 2000] : [10_000, 100_000];
-  await overRecords(few, many, folder);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+async function everything(): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-bench-'));
+  try {
+    const article = path.join(folder, 'article.txt');
+    writeFileSync(article, samples[0]?.text ?? '');
+    await throughput(options.quick ? 5 : 25);
+    await stages(options.quick ? 5 : 25);
+    await timePerByte();
+    startUp(options.quick ? 5 : 15, article);
+    for (const count of options.quick ? [1, 100] : [1, 2000])
+      console.log(`peak memory, ${count} article${count > 1 ? 's' : ''}: ${peakMemory(count, folder).toFixed(0)} MB`);
+    const [few, many] = options.quick ? [500, 2000] : [10_000, 100_000];
+    await overRecords(few, many, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
+
+await (options.profile ? profile() : everything());
