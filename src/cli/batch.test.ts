@@ -27,7 +27,7 @@ beforeAll(() => {
   undisturbed = recordsIn(path.join(scratch, 'all.jsonl'));
 }, LONG.timeout);
 afterAll(() => {
-  rmSync(scratch, { recursive: true, force: true }, 120_000);
+  rmSync(scratch, { recursive: true, force: true });
 });
 
 /** Process ids of a process's workers. */
