@@ -17,7 +17,7 @@ const LAYERS: Readonly<Record<string, { readonly code: readonly string[]; readon
   language: { code: [], types: ['article'] },
   lexicon: { code: [], types: [] },
   syntax: { code: ['language'], types: ['article'] },
-  people: { code: ['language', 'syntax'], types: ['article', 'countries'] },
+  people: { code: ['language', 'lexicon', 'syntax'], types: ['article', 'countries'] },
   organizations: {
     code: ['language', 'lexicon', 'syntax'],
     types: ['article', 'people', 'countries', 'statements', 'events'],

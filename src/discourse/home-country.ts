@@ -47,6 +47,10 @@ export function homeCountry(
     const text = doc.text.slice(dateline.start, dateline.end);
     const country = datelineCountry(text);
     if (country) add(country, 6);
+    else {
+      const named = countries.find(({ form, first }) => form !== 'demonym' && inDateline(first));
+      if (named) add(named.alpha3, 3);
+    }
   }
   for (const { text, norm, before, index } of doc.tokens) {
     if (/^[A-Z]/.test(text)) {

@@ -1,7 +1,10 @@
 import type { CountryMention } from '../countries/types.js';
 import type { Doc } from '../language/types.js';
-import { NATIONAL_OFFICES, PECULIAR_OFFICES } from './data/offices.js';
+import { countryOfCity, isUsState } from '../lexicon/gazetteer.js';
+import { NATIONAL_OFFICES, OF_CABINET, PECULIAR_OFFICES } from './data/offices.js';
+import { isOfGovernment, isOfState, isServing, ownerOf } from './office-owners.js';
 import { type OfficeTold, officesTold } from './offices-by-country.js';
+import { counterpartOf, isLastSubject, stateSpokenOf } from './state-spoken-of.js';
 
 /** A person's role and country as the words beside the name tell them. */
 export interface RoleAndCountry {
@@ -9,7 +12,11 @@ export interface RoleAndCountry {
   readonly country: string | null;
   /** Token where the role's words stand, or null. */
   readonly place: number | null;
+  /** Token behind them. */
+  readonly end: number;
 }
+
+const MOST_WORDS_BACK = 120;
 
 const keyOf = (role: string) =>
   role
@@ -58,25 +65,6 @@ function homeCountry(
   return most && most[1] >= 3 && most[1] >= countries.length * 0.6 ? most[0] : null;
 }
 
-/**
- * "Peru protested. Foreign Minister X accused …": the country that acts in the clause before an office, or null. A
- * country further off, or one that is only spoken of, decides nothing.
- */
-function actorBefore(
-  { tokens, sentences }: Doc,
-  at: number,
-  countryAt: ReadonlyMap<number, CountryMention>,
-): string | null {
-  const own = tokens[at];
-  const before = own && sentences[own.sentence - 1];
-  if (!own || !before || before.paragraph !== own.paragraph) return null;
-  const start = tokens[before.first]?.norm === 'the' ? before.first + 1 : before.first;
-  const mention = countryAt.get(start);
-  if (!mention || mention.form === 'demonym') return null;
-  const verb = tokens[mention.last]?.tags.has('Adverb') ? tokens[mention.last + 1] : tokens[mention.last];
-  return verb?.tags.has('Verb') && /^\s+$/.test(verb.before) ? mention.alpha3 : null;
-}
-
 /** "Iceland summoned … the Icelandic ambassador. … The ambassador, X": the country of the office as the article gave it. */
 function toldBefore(
   { tokens }: Doc,
@@ -107,6 +95,18 @@ function ofParagraph({ tokens, sentences }: Doc, at: number, mentions: readonly 
   return only !== undefined && other === undefined ? only : null;
 }
 
+/** "Rockets fell on Belgorod, Gov. X said" in an article about Ukraine: a city of another country stands before the office. */
+function namesCityAbroad({ tokens }: Doc, place: number, about: string | null): boolean {
+  const paragraph = tokens[place]?.paragraph;
+  for (let at = place - 1; at > place - MOST_WORDS_BACK && tokens[at]?.paragraph === paragraph; at--) {
+    const { text } = tokens[at] ?? { text: '' };
+    if (text.length < 4 || !/^\p{Lu}/u.test(text)) continue;
+    const country = isUsState(text) ? 'USA' : countryOfCity(text);
+    if (country && country !== about) return true;
+  }
+  return false;
+}
+
 function byParagraph(
   { tokens }: Doc,
   countries: readonly CountryMention[],
@@ -130,11 +130,19 @@ export function inferCountries(
   doc: Doc,
   standings: readonly RoleAndCountry[],
   countries: readonly CountryMention[],
-  named: ReadonlySet<number>,
+  personAt: (token: number) => number,
   about: () => string | null,
 ): (string | null)[] {
+  const owners = standings.map(({ role, country, place, end }) =>
+    role && !country && place !== null ? ownerOf(doc, { first: place, last: end }, personAt) : null,
+  );
   const spokenOf = countMentions(countries);
-  const peculiar = standings.map(({ role, country }) => (role && !country ? ofPeculiarOffice(role, spokenOf) : null));
+  const peculiar = standings.map(({ role, country }, i) =>
+    // "his national security adviser" is whose he is
+    role && !country && owners[i]?.kind !== 'person' && owners[i]?.kind !== 'pronoun'
+      ? ofPeculiarOffice(role, spokenOf)
+      : null,
+  );
   // The article leaves the country off where it goes without saying: not for another's leader ("Supreme Leader").
   const home = homeCountry(
     doc,
@@ -145,20 +153,45 @@ export function inferCountries(
     standings.flatMap(({ role, country }) => (role && country ? [`${country} ${role.toLowerCase()}`] : [])),
   );
   const countryAt = new Map(countries.map((mention) => [mention.first, mention]));
-  const offices = officesTold(doc, countries, named);
+  const offices = officesTold(doc, countries, (at) => personAt(at) >= 0);
   const inParagraph = byParagraph(doc, countries);
-  return standings.map(({ role, country, place }, i) => {
+  const found = standings.map(({ role, country, place, end }, i) => {
     if (country || !role) return country;
     const told = peculiar[i] ?? null;
     if (told) return told;
-    const actor = place !== null && NATIONAL_OFFICES.has(keyOf(role)) ? actorBefore(doc, place, countryAt) : null;
-    if (actor && !held.has(`${actor} ${role.toLowerCase()}`)) return actor;
-    const before = place !== null ? toldBefore(doc, role, place, offices) : null;
-    if (before && !held.has(`${before} ${role.toLowerCase()}`)) return before;
-    if (!NATIONAL_OFFICES.has(keyOf(role))) return null;
-    const beside = inParagraph.get(doc.tokens[place ?? -1]?.paragraph ?? -1) ?? [];
-    const nearest = home && !lacks(home, role) ? home : place !== null ? ofParagraph(doc, place, beside) : null;
-    const own = nearest ?? (beside.every(({ alpha3 }) => alpha3 === about()) ? about() : null);
-    return own && !lacks(own, role) && !held.has(`${own} ${role.toLowerCase()}`) ? own : null;
+    if (place === null) return null;
+    const key = keyOf(role);
+    const others = counterpartOf({ doc, countryAt }, place);
+    const free = (own: string | null): string | null =>
+      own && own !== others && !lacks(own, role) && !held.has(`${own} ${role.toLowerCase()}`) ? own : null;
+    const owner = owners[i] ?? null;
+    const spoken = stateSpokenOf({ doc, countryAt }, place, about());
+    if (owner?.kind === 'its') return spoken?.acts && isLastSubject(doc, spoken.at, place) ? free(spoken.alpha3) : null;
+    if (owner?.kind === 'person' || owner?.kind === 'pronoun') return null;
+    const isNational = NATIONAL_OFFICES.has(key) || OF_CABINET.test(key) || isOfGovernment(owner);
+    const actor =
+      spoken && (isNational || (!spoken.acts && isOfState(doc, key, owner, end))) ? free(spoken.alpha3) : null;
+    const before = toldBefore(doc, role, place, offices);
+    // "Serbia's president called" makes no bare president Serbian in an article about another country.
+    const isAbroad = isNational && before !== about() && about() !== null;
+    if (free(before) && !(isAbroad || actor)) return before;
+    if (actor) return actor;
+    if (!isNational && !isOfState(doc, key, owner, end)) return null;
+    const beside = inParagraph.get(doc.tokens[place]?.paragraph ?? -1) ?? [];
+    const isAlone = beside.every(
+      ({ first, alpha3, form }) => form === 'demonym' || first > place || alpha3 === about(),
+    );
+    if (!isNational) {
+      const isHome = isAlone && (!spoken || spoken.alpha3 === about()) && !namesCityAbroad(doc, place, about());
+      return isHome ? free(about()) : null;
+    }
+    const nearest = home && !lacks(home, role) ? home : ofParagraph(doc, place, beside);
+    return free(nearest ?? (isAlone && !namesCityAbroad(doc, place, about()) ? about() : null));
+  });
+  // "his adviser, X", "Lee's spokesman, X": of the country of whom they serve
+  return found.map((country, i) => {
+    const owner = owners[i];
+    if (country || !owner || owner.person < 0 || !isServing(keyOf(standings[i]?.role ?? ''))) return country;
+    return found[owner.person] ?? null;
   });
 }

@@ -8,11 +8,11 @@ export type OfficeTold = ReadonlyMap<string, number>;
 const MOST_WORDS = 5;
 const joined = (token: Token | undefined): boolean => /^[\s-]*$/.test(token?.before ?? 'x');
 
-/** By the office in lower case. `named` are tokens of persons' names: "Peru's president, Ann Lee" is her own office. */
+/** By the office in lower case. `isNamedAt` knows tokens of persons' names: "Peru's president, Ann Lee" is her own office. */
 export function officesTold(
   { tokens }: Doc,
   countries: readonly CountryMention[],
-  named: ReadonlySet<number>,
+  isNamedAt: (token: number) => boolean,
 ): ReadonlyMap<string, OfficeTold> {
   const told = new Map<string, Map<string, number>>();
   for (const { first, last, alpha3 } of countries) {
@@ -21,13 +21,13 @@ export function officesTold(
     const words: string[] = [];
     for (; at < last + MOST_WORDS; at++) {
       const token = tokens[at];
-      if (!token || token.sentence !== sentence || !joined(token) || named.has(at)) break;
+      if (!token || token.sentence !== sentence || !joined(token) || isNamedAt(at)) break;
       if (token.tags.has('Pronoun') || !(token.tags.has('Noun') || token.tags.has('Adjective'))) break;
       words.push(token.norm.replaceAll('.', ''));
     }
     const head = tokens[at - 1];
     const holder = tokens[at];
-    const isNamed = named.has(at) || (named.has(at + 1) && /^,/.test(holder?.before ?? ''));
+    const isNamed = isNamedAt(at) || (isNamedAt(at + 1) && /^,/.test(holder?.before ?? ''));
     if (words.length === 0 || !head || !ROLE_HEADS.has(head.norm) || head.tags.has('Plural') || isNamed) continue;
     const office = words.join(' ');
     const places = told.get(office) ?? new Map<string, number>();

@@ -130,7 +130,7 @@ describe('roles and countries', () => {
     [
       'a former holder',
       'The party backed former Ohio Gov. {Ann Moss} on Monday.',
-      ['Ann Moss', 'former Ohio Gov.', null],
+      ['Ann Moss', 'former Ohio Gov.', 'USA'],
     ],
     [
       'a town that begins as an epithet',
@@ -226,12 +226,53 @@ describe('offices without a country', () => {
   );
 });
 
+describe('whose an office is', () => {
+  it.each([
+    [
+      'the state that acts in the clause before',
+      'Peru sent help, and the foreign minister, {Ann Lee}, flew in.',
+      'PER',
+    ],
+    ['its government', 'The Chilean government waited. Its envoy, {Ann Lee}, left.', 'CHL'],
+    ['the government in its seat', 'The government in Lima resigned. The interior minister, {Ann Lee}, left.', 'PER'],
+    ['where the sentence puts it', 'In Lima, the foreign minister, {Ann Lee}, left.', 'PER'],
+    ['nobody’s where two act together', 'Peru and Chile signed. Its envoy, {Ann Lee}, left.', null],
+    ['not a field of study', '{Ann Lee}, a professor of Peruvian politics, left.', null],
+    ['not the field of an adviser', 'The bank’s Peru adviser {Ann Lee} left.', null],
+  ])('%s', (_, marked, wanted) => expect(standing(marked)[0]?.[2]).toBe(wanted));
+
+  it.each([
+    [
+      'whose adviser he is',
+      'Chilean President {Luz Gil} left. On Friday her security adviser, {Bo Friis}, followed.',
+      'CHL',
+    ],
+    [
+      'whose party it is',
+      'Chilean President {Luz Gil} left. A lawmaker in {Gil}’s party, {Bo Friis}, followed.',
+      'CHL',
+    ],
+    [
+      'who calls a counterpart',
+      'Chilean President {Luz Gil} called. Co-premier {Bo Friis} met his Chilean counterpart.',
+      null,
+    ],
+    ['no lawyer', 'Chilean President {Luz Gil} left. Her lawyer, {Bo Friis}, followed.', null],
+  ])('%s', (_, marked, wanted) => expect(standing(marked).at(-1)?.[2]).toBe(wanted));
+});
+
 describe('the country that the article is about', () => {
   const kenya = 'Police in Nairobi and Mombasa arrested two men. Kenya’s courts are slow.\n\n';
 
   it.each([
     ['of a bare office', `${kenya}President {Ann Lee} promised more judges.`, 'KEN'],
     ['not beside another country', `${kenya}In Uganda and Peru, President {Ann Lee} promised more judges.`, null],
+    ['of a judge', `${kenya}Judge {Ann Lee} waited.`, 'KEN'],
+    ['of the police', `${kenya}The police spokesman, {Ann Lee}, waited.`, 'KEN'],
+    ['of a party within', `${kenya}The party’s leader, {Ann Lee}, waited.`, 'KEN'],
+    ['not of a firm', `${kenya}The firm’s director, {Ann Lee}, waited.`, null],
+    ['not of a rebel', `${kenya}Rebel commander {Ann Lee} waited.`, null],
+    ['not beside a city abroad', `${kenya}Shells fell on Kampala, Governor {Ann Lee} said.`, null],
     ['not of a person without an office', `${kenya}The baker {Ann Lee} waited.`, null],
     [
       'not where two are spoken of alike',

@@ -1,5 +1,4 @@
 import type { CountryMention } from '../countries/types.js';
-import { tokensOf } from '../language/index.js';
 import type { Doc } from '../language/types.js';
 import { type Entity, groupNames } from './coreference.js';
 import { inferCountries } from './countries-of.js';
@@ -17,6 +16,8 @@ export interface Profile {
   readonly evidence: readonly RoleEvidence[];
   /** Token where the role's words stand, or null. */
   readonly place: number | null;
+  /** Token behind the role's words, or -1. */
+  readonly end: number;
 }
 
 function byToken<T extends { readonly first: number; readonly last: number }>(
@@ -66,11 +67,15 @@ export function profilePeople(
       evidence,
       role: chosen?.role ?? null,
       place: chosen?.range.first ?? null,
+      end: chosen?.range.last ?? -1,
       country,
       told: genderOf(entity, evidence),
     };
   });
-  const named = tokensOf(names.filter(({ type }) => type === 'PER'));
-  const inferred = inferCountries(doc, profiles, countries, named, about);
+  const persons = new Map<number, number>();
+  profiles.forEach(({ entity }, person) => {
+    for (const { first, last } of entity.mentions) for (let at = first; at < last; at++) persons.set(at, person);
+  });
+  const inferred = inferCountries(doc, profiles, countries, (at) => persons.get(at) ?? -1, about);
   return profiles.map((profile, i) => ({ ...profile, country: inferred[i] ?? null }));
 }

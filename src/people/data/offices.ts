@@ -99,3 +99,33 @@ export const NATIONAL_OFFICES: ReadonlySet<string> = new Set([
   'interim president',
   'acting prime minister',
 ]);
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Nouns for those who act for a state: "the Chilean government", "Denmark's parliament". Singular lemmas. */
+export const GOVERNING: ReadonlySet<string> = words(`
+  government authority official ministry parliament cabinet senate congress administration leadership diplomat junta regime
+`);
+
+/** Any minister: "Third Deputy Prime Minister", "minister of budget", "Education Cabinet Secretary", "co-premier". */
+export const OF_CABINET = /\b(?:minister|premier|cabinet secretary|permanent secretary)\b/;
+
+/** Heads of offices that only a state, or a part of one, has. */
+export const STATE_HEADS: ReadonlySet<string> = words(`
+  minister premier co-premier governor gov mayor prefect senator sen lawmaker legislator parliamentarian mp mla msp
+  judge justice magistrate prosecutor ombudsman speaker sheriff coroner nazim councillor councilor
+`);
+
+/** Heads of offices that a state has and others have too: a word beside them tells whose they are. */
+export const SERVING_HEADS: ReadonlySet<string> = words(`
+  spokesman spokeswoman spokesperson chief commander secretary director leader adviser advisor officer official candidate
+  chairman chairwoman president head secretary-general secretary whip vice-president governor chair treasurer envoy
+`);
+
+/** Bodies of a state, or such as work within one: "police chief", "the union's president", "spokesman for the ministry". */
+export const DOMESTIC: ReadonlySet<string> = words(`
+  government ministry police army navy force military parliament senate assembly cabinet opposition party presidency
+  presidential president premier minister chancellor governor provincial federal district state national municipal county
+  city town village region province intelligence security court prison customs border guard electoral election union
+  congress republic ruling governing finance health education interior defence defense justice public prosecutor council
+`);

@@ -40,7 +40,7 @@ export function appositionBefore(context: RoleContext, name: Name, title: RoleEv
       {
         role: relation ? null : textOf(context, trimmed),
         range: trimmed,
-        country: country ?? ownerOf(context, range.first),
+        country,
         gender: relation?.gender ?? genderOfTitle(bare(closing)),
         weight: definite ? 3 : 1,
         rule: 'role:apposition-before',
@@ -97,7 +97,7 @@ function headBefore(context: RoleContext, at: number): RoleEvidence[] {
       {
         role: textOf(context, whole),
         range: whole,
-        country: country ?? ownerOf(context, range.first) ?? countryAfter(context, i + 1),
+        country: country ?? countryAfter(context, i + 1),
         gender: genderOfTitle(bare(token)),
         weight: definite ? 3 : 1,
         rule: 'role:apposition-before',
@@ -120,16 +120,4 @@ function isDetermined({ doc, nameAt }: RoleContext, first: number): boolean {
   if (isDeterminer(first - 1) || isDeterminer(first)) return true;
   const name = nameAt(first - 1);
   return name !== null && name.type !== 'PER' && joined(doc.tokens[first]) && isDeterminer(name.first - 1);
-}
-
-/** "Its envoy, Archbishop Luca de Santis": the country spoken of just before. */
-function ownerOf({ doc, countryAt }: RoleContext, first: number): string | null {
-  const owner = doc.tokens[first - 1];
-  const sentence = owner && doc.sentences[owner.sentence - 1];
-  if (!owner || !sentence || owner.norm !== 'its' || sentence.paragraph !== owner.paragraph) return null;
-  for (let at = sentence.first; at < Math.min(sentence.first + 3, sentence.last); at++) {
-    const mention = countryAt(at);
-    if (mention && mention.form !== 'demonym') return mention.alpha3;
-  }
-  return null;
 }

@@ -81,6 +81,11 @@ export function phraseBack(
       at = mention.first;
       continue;
     }
+    // "White House Russia adviser": what the advice is about
+    if (mention?.form === 'name' && next.norm === doc.tokens[last - 1]?.norm && SENT.test(next.lemma)) {
+      at = first = mention.first;
+      continue;
+    }
     if (mention) {
       country ??= mention.alpha3;
       definite = true;
@@ -187,11 +192,16 @@ const SERVING = /^(?:adviser|advisor|consultant|aide|counsel|assistant|spokesman
 
 /** Whom one country sends to another: "the special envoy for Yemen" is not Yemen's. */
 const SENT =
-  /^(?:envoy|ambassador|representative|rapporteur|negotiator|mediator|coordinator|correspondent|expert|specialist|analyst)$/;
+  /^(?:envoy|ambassador|representative|rapporteur|negotiator|mediator|coordinator|correspondent|expert|specialist|analyst|adviser|advisor)$/;
+
+/** Whose field it is: "a professor of Korean politics" is of no country. */
+const LEARNED =
+  /^(?:professor|historian|scholar|student|teacher|lecturer|expert|specialist|analyst|observer|translator|critic)$/;
 
 /** Country right after a phrase: "the president of Kenya", "a spokeswoman for Vietnam's trade ministry". */
 export function countryAfter({ doc, countryAt }: RoleContext, at: number): string | null {
   const preposition = doc.tokens[at];
+  if (preposition?.norm === 'of' && LEARNED.test(doc.tokens[at - 1]?.lemma ?? '')) return null;
   if (preposition?.norm === 'for' && SENT.test(doc.tokens[at - 1]?.lemma ?? '')) return null;
   const isServed = preposition?.norm === 'to' && SERVING.test(doc.tokens[at - 1]?.lemma ?? '');
   if (!preposition || !(isServed || /^(?:of|for|from)$/.test(preposition.norm)) || !joined(preposition)) return null;
