@@ -1,6 +1,9 @@
 import { isCapital } from '../../language/index.js';
 import type { Doc, Token } from '../../language/types.js';
+import { QUALIFIERS } from '../data/role-grammar.js';
+import { EPITHETS, RELATIONS, ROLE_HEADS } from '../data/roles.js';
 import { bare, type Candidate, gap, type Refiner, sameSentence } from './candidates.js';
+import { WORD_CLASSES } from './data/lists.js';
 import {
   DATE_WORDS,
   HONORIFICS,
@@ -167,6 +170,38 @@ export const leadInitials = extendBack(
     !STATE_INITIALS.has(doc.tokens[at]?.norm ?? '') &&
     gap(doc, at + 1) <= SEPARATOR.none,
 );
+
+const TITLES: ReadonlySet<string> = new Set([...WORD_CLASSES.office, ...WORD_CLASSES.occupation, ...WORD_CLASSES.rank]);
+
+/** A word with a capital that may be a given name that no list knows: no title, nationality or word that the article writes small. */
+function mayBeGiven({ tokens }: Doc, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.text)) return false;
+  const { text, norm, lemma, tags } = token;
+  if (TITLES.has(norm) || ROLE_HEADS.has(lemma) || HONORIFICS.has(norm) || NATIONALITIES.has(text.toLowerCase()))
+    return false;
+  if (RELATIONS.has(lemma) || EPITHETS.has(norm) || QUALIFIERS.has(norm) || /(?:ing|ed|ly)$/.test(norm)) return false;
+  return !['Preposition', 'Determiner', 'Conjunction', 'Pronoun', 'Date', 'Place', 'Adverb'].some((tag) =>
+    tags.has(tag),
+  );
+}
+
+/** "President [Germán] Lleras", "Glenys [Bray], who": a given name that the tagger left before the surname. */
+export const leadGiven: Refiner = (doc, names) => {
+  let texts: ReadonlySet<string> | undefined;
+  const isSmall = (norm: string) => (texts ??= new Set(doc.tokens.map(({ text }) => text))).has(norm);
+  return extendBack((_, at) => {
+    if (gap(doc, at + 1) !== SEPARATOR.blank || !mayBeGiven(doc, at)) return false;
+    const title = doc.tokens[at - 1];
+    if (title && sameSentence(doc, at - 1, at) && gap(doc, at) === SEPARATOR.blank)
+      return TITLES.has(title.norm) && !title.tags.has('Possessive');
+    if (doc.sentences[doc.tokens[at]?.sentence ?? -1]?.first !== at) return false;
+    const norm = doc.tokens[at]?.norm ?? '';
+    return (
+      gap(doc, at + 2) === SEPARATOR.comma && /^(?:who|whose)$/.test(doc.tokens[at + 2]?.norm ?? '') && !isSmall(norm)
+    );
+  })(doc, names);
+};
 
 /** "[Kim Ji]-won", "[Chen Ting]-te": a syllable that hangs on the name by a hyphen. */
 export const hyphenTail: Refiner = (doc, names) =>

@@ -126,7 +126,9 @@ function isBody(doc: Doc, name: Candidate): boolean {
   for (let i = name.last + 1; i < name.last + 6; i++) {
     const [token, next] = [doc.tokens[i], doc.tokens[i + 1]];
     if (!token || token.sentence !== sentence || gap(doc, i) > SEPARATOR.hyphen) return false;
-    const ends = gap(doc, i + 1) === SEPARATOR.comma || /^(?:that|which|in|of|with|based|on)$/.test(next?.norm ?? '');
+    const ends =
+      gap(doc, i + 1) === SEPARATOR.comma ||
+      /^(?:that|which|in|of|with|based|on|formed|founded|owned|run|behind)$/.test(next?.norm ?? '');
     if (BODIES.has(token.norm) && ends) return true;
     if (
       token.tags.has('Preposition') ||

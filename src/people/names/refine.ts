@@ -11,6 +11,7 @@ import {
   givenTail,
   hyphenTail,
   joinNeighbours,
+  leadGiven,
   leadInitials,
   leadParticles,
 } from './boundaries.js';
@@ -38,6 +39,7 @@ import {
   inDatelines,
   noLoneCountries,
 } from './single-words.js';
+import { citiesKnown, knownGroups, premises, saints, tailsOfNames, toldThings, undertakings } from './things.js';
 import { behindNoun, countriesElsewhere, singleNamesElsewhere } from './told-elsewhere.js';
 
 /** In this order: edges first, so that the rules on neighbours see whole names; what is no person goes last. */
@@ -54,6 +56,7 @@ export const REFINERS: readonly Refiner[] = [
   dropNationality,
   leadParticles,
   leadInitials,
+  leadGiven,
   hyphenTail,
   joinNeighbours,
   givenTail,
@@ -75,6 +78,13 @@ export const REFINERS: readonly Refiner[] = [
   countriesElsewhere,
   behindNoun,
   toldByApposition,
+  undertakings,
+  toldThings,
+  knownGroups,
+  saints,
+  citiesKnown,
+  premises,
+  tailsOfNames,
   beforeHead,
   byTheSpelling,
   dropNobody,

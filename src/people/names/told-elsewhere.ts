@@ -31,7 +31,7 @@ export const countriesElsewhere: Refiner = (doc, names) => {
 
 /** Nouns right before the name of a body: "the club [Atalanta]", "the budget airline [Ilmari Wing]". */
 const BODY_NOUNS = new Set(
-  'club airline carrier company firm bank newspaper paper network brokerage agency website broadcaster band retailer carmaker chain'.split(
+  'club airline carrier company firm bank newspaper paper network brokerage agency website broadcaster band retailer carmaker chain charity group longliner'.split(
     ' ',
   ),
 );

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Stand before a name and are never a part of it, without their full stop. */
 export const HONORIFICS = words(`
   mr mrs ms mx messrs mme mlle dr drs prof det insp supt cllr coun sir dame rev hon gen brig.-gen maj.-gen lt.-gen lt.-col lt.-cmdr lt col maj capt cmdr cpl sgt pvt adm brig rep reps sen sens gov
-  govs pte flt pm lord lady baroness datuk ayatollah archbishop patriarch`);
+  govs pte flt pm lord lady baroness datuk sheikha ayatollah archbishop patriarch`);
 
 export const DATE_WORDS = words(
   'monday tuesday wednesday thursday friday saturday sunday january february july september october november december',
@@ -39,12 +39,12 @@ export const SEATS = words(
 
 /** What bears a name right behind its noun: "the patrol ship [Kalnina]". */
 export const VESSELS = words(
-  'ship boat trawler ferry tanker frigate vessel yacht freighter destroyer submarine carrier schooner tug barge',
+  'longliner ship boat trawler ferry tanker frigate vessel yacht freighter destroyer submarine carrier schooner tug barge',
 );
 
 /** Bodies as an apposition tells them: "[Harrow Pelagic], the family firm that …". */
 export const BODIES = words(`
-  firm company group charity bank agency newspaper magazine party organisation organization retailer maker manufacturer
+  firm fund company group charity bank agency newspaper magazine party organisation organization retailer maker manufacturer
   developer operator airline carrier broadcaster station website club brewer supplier contractor chain subsidiary startup
   start-up shipbuilder carmaker automaker nonprofit consultancy institute university village town city suburb province
   district ship boat ferry trawler tanker yacht horse dog film movie novel song album sitcom musical opera play`);
@@ -63,11 +63,11 @@ export const PLURAL_LEADS = words('the both');
 const KINDS = {
   LOC: words(`
     tower towers airport bridge building square street avenue boulevard road stadium arena hospital museum library hall palace square
-    mountain mountains river lake bay island islands county park plaza terminal highway memorial cemetery dam mosque`),
+    mountain mountains river lake bay island islands county park plaza chowk terminal highway memorial cemetery dam mosque`),
   ORG: words(`
     center centre foundation institute university college school hospital trust fund group corp inc co ltd llc plc s.a n.v ag gmbh
     industries holdings airlines brothers bros partners associates commission committee church cathedral museum theatre theater
-    library society association bank company press productions pictures records studios lab labs catering`),
+    library society association aggregates logistics quarries fisheries cement gazette herald tribune courier observer chronicle sentinel bank company press productions pictures records studios lab labs catering`),
   MISC: words(
     'act law bill amendment prize award awards medal trophy cup invitational doctrine plan report theorem effect syndrome show papers version bible',
   ),
@@ -83,7 +83,8 @@ const NO_SURNAMES = words(`
   tower towers airport bridge building avenue boulevard stadium arena hospital museum library highway memorial cemetery center
   centre foundation institute university school airlines industries holdings committee commission act amendment award
   awards trophy doctrine theorem syndrome ministry department authority council federation enforcement square dam mosque lab labs catering
-  corp inc co ltd llc plc s.a n.v gmbh invitational`);
+  corp inc co ltd llc plc s.a n.v gmbh invitational aggregates logistics quarries fisheries cement gazette herald tribune observer
+  chronicle sentinel chowk`);
 
 /** Head words after a person's name, with what they make of it. */
 export const HEADS: ReadonlyMap<string, keyof typeof KINDS> = new Map(
@@ -117,7 +118,7 @@ export const NATIONALITIES = words(`
   american arab asian european kurdish kurd jewish muslim christian islamic palestinian emirati scottish welsh
   english soviet serb croat briton tibetan chechen latin catholic protestant sunni shiite hindu buddhist houthi hutu tutsi
   tamil pashtun hazara uyghur uighur rohingya azeri moslem bedouin roma tatar zulu yoruba hausa igbo oromo tigrayan amhara
-  druze yazidi alawite copt coptic maori basque catalan flemish zairean zairian`);
+  druze tajik kyrgyz turkmen yazidi alawite copt coptic maori basque catalan flemish zairean zairian`);
 
 /** The last words of nationalities of two: "a Sierra Leonean". */
 export const SECOND_NATIONALITIES = words(
@@ -149,4 +150,6 @@ export const CAPITALS = words(`
   freetown ljubljana honiara juba paramaribo dodoma dili lomé lome nuku'alofa sana'a lusaka harare ramallah`);
 
 /** First words of the names of bodies: "Radio Elshadi". */
-export const BODY_OPENERS = words('radio hotel university bank club studio operation project instituto air');
+export const BODY_OPENERS = words(
+  'radio hotel university bank club studio operation exercise project instituto air banco banque banca société grupo groupe médecins medecins voz fundación fundação',
+);
