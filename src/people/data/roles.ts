@@ -32,6 +32,7 @@ export const ROLE_HEADS: ReadonlySet<string> = words(`
   whip winemaker witness wrestler writer yachtsman youtuber zoologist czar mogul kingpin mastermind gunman hijacker shooter assassin bomber captive hostage inmate detainee chief-executive counterpart
   correspondent-at-large goaltender shortstop outfielder infielder cornerback lineman winger fullback halfback centre-back centre-forward playmaker batter all-rounder fly-half scrum-half hooker prop lock decathlete sprinter hurdler
   jumper thrower marathoner triathlete biathlete medalist medallist newsreader columnist-at-large postdoctoral fellow undergraduate sophomore valedictorian alumnus alumna breeder bookkeeper beekeeper grower brewer
+  archpriest archdeacon draughtsman draftsman clearer optician anaesthetist anesthetist prophet nazim envoy-designate private
   laureate lady superstar star legend pioneer visionary preacher televangelist theologian deacon elder abbot abbess prior caucus-chair majority-leader prefect burgomaster reeve commissar apparatchik oligarch
 `);
 
@@ -65,11 +66,11 @@ export const SHORT_TITLES: ReadonlySet<string> = words(`
 /** Titles of respect before a name: no roles. Without full stops. */
 export const HONORIFICS: ReadonlySet<string> = words(`
   mr mrs ms miss mx messrs mme mlle madame madam monsieur signor signora senor señor senora señora herr frau dr sir dame lord lady baron baroness hon honourable honorable
-  ayatollah hojatoleslam sheikh sheik shaikh hajj haji hajji hajiya alhaji malam mallam ustaz ustad maulvi maulana mullah pir engr barr otunba comrade datuk dato datin tun shri sri smt swami excellency majesty highness holiness eminence honor master don dona doña saint st prof
+  ayatollah hojatoleslam sheikh sheik shaikh hajj haji hajji hajiya alhaji malam mallam ustaz ustad maulvi maulana mullah pir engr barr otunba comrade datuk dato datin tun shri sri smt swami excellency majesty highness holiness eminence honor master don dona doña saint st prof father fr seri tun tan puan sheikha
 `);
 
 /** Degrees that are a role only where nothing else tells one: "Professor Ann Lee, a historian". */
-export const ACADEMIC: ReadonlySet<string> = words('professor prof doctor');
+export const ACADEMIC: ReadonlySet<string> = words('professor prof doctor rev reverend');
 
 /** Kinship and the like: they tell gender and whose, and are no roles. */
 export const RELATIONS: ReadonlyMap<string, 'female' | 'male' | null> = new Map(
@@ -147,12 +148,17 @@ export const RELATIONS: ReadonlyMap<string, 'female' | 'male' | null> = new Map(
 export const EPITHETS: ReadonlySet<string> = words(`
   late longtime long-time veteran outgoing incoming newly elected popular influential prominent embattled controversial reformist hardline hard-line conservative-leaning moderate liberal
   young old elderly retired-but famed famous renowned noted celebrated respected outspoken charismatic powerful beleaguered disgraced ousted deposed jailed imprisoned exiled slain
-  current present new first-term second-term longest-serving local top own then fellow uniformed visiting real younger older elder
+  current present new first-term second-term longest-serving local top own fellow uniformed visiting real younger older elder
 `);
 
 /** Roles that say nothing without what stands after "of": "member of parliament", "chief of staff". */
 export const OPEN_HEADS: ReadonlySet<string> = words(
   'member minister secretary chief chancellor commander-in-chief master speaker attorney justice deputy under-secretary undersecretary',
+);
+
+/** What somebody is in the case that an article tells of: a role only where nothing else tells one. */
+export const SITUATIONAL: ReadonlySet<string> = words(
+  'witness victim suspect defendant plaintiff fugitive captive hostage detainee survivor prisoner inmate bystander winner',
 );
 
 /** Endings of nouns for somebody who does something for a living; used only in an apposition to a name. */

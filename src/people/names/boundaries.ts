@@ -189,7 +189,10 @@ function mayBeGiven({ tokens }: Doc, at: number): boolean {
 /** "President [Germán] Lleras", "Glenys [Bray], who": a given name that the tagger left before the surname. */
 export const leadGiven: Refiner = (doc, names) => {
   let texts: ReadonlySet<string> | undefined;
-  const isSmall = (norm: string) => (texts ??= new Set(doc.tokens.map(({ text }) => text))).has(norm);
+  const isSmall = (norm: string): boolean => {
+    texts ??= new Set(doc.tokens.map(({ text }) => text));
+    return texts.has(norm);
+  };
   return extendBack((_, at) => {
     if (gap(doc, at + 1) !== SEPARATOR.blank || !mayBeGiven(doc, at)) return false;
     const title = doc.tokens[at - 1];

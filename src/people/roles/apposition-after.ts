@@ -1,4 +1,4 @@
-import type { Token, TokenRange } from '../../language/types.js';
+import type { Doc, Token, TokenRange } from '../../language/types.js';
 import { DETERMINERS, QUALIFIERS } from '../data/role-grammar.js';
 import { EPITHETS, ROLE_HEADS } from '../data/roles.js';
 import { genderOfTitle } from '../gender.js';
@@ -36,14 +36,14 @@ export function copula(context: RoleContext, name: TokenRange, from: number): Ro
   const isPerfect =
     /^(?:has|had)$/.test(tokens[from]?.norm ?? '') && /^(?:been|become)$/.test(tokens[from + 1]?.norm ?? '');
   const verb = tokens[isPerfect ? from + 1 : from];
-  if (!verb || !joined(verb) || !/^(?:is|was|been|become|became|serves|served)$/.test(verb.norm)) return [];
+  if (!verb || !joined(verb) || !/^(?:is|was|been|become|becomes|became|serves|served)$/.test(verb.norm)) return [];
   if (!isPerfect && /^bec?ome$|^been$/.test(verb.norm)) return [];
   let at = isPerfect ? from + 2 : from + 1;
   if (SKIPPED.test(tokens[at]?.norm ?? '')) at++;
   const becomes = tokens[at] && BECOMING.test(tokens[at]?.lemma ?? '') && tokens[at]?.tags.has('Verb');
   if (becomes || tokens[at]?.norm === 'as') at++;
   const opens =
-    becomes || /^bec[ao]me$/.test(verb.norm) || DETERMINERS.has(tokens[at]?.norm ?? '') || context.countryAt(at);
+    becomes || /^bec[ao]mes?$/.test(verb.norm) || DETERMINERS.has(tokens[at]?.norm ?? '') || context.countryAt(at);
   if (!opens) return [];
   return nounPhraseAt(context, name, at, 'role:copula').filter(({ role }) => role !== null);
 }
@@ -148,13 +148,23 @@ function headOf(
       token.tags.has('Hyphenated') ||
       token.norm === 'retired' ||
       // "finance director": a verb to the tagger
-      (i === start && joined(doc.tokens[i + 1]) && ROLE_HEADS.has(doc.tokens[i + 1]?.norm ?? '')) ||
+      (i === start && opensRole(doc, i)) ||
+      // "the Tongan lands minister"
+      (i > start && DETERMINERS.has(doc.tokens[start]?.norm ?? '') && leadsToRole(doc, i)) ||
       (token.norm === 'under' && doc.tokens[i + 1]?.norm === 'secretary');
     const isVerb = token.tags.has('Verb') && !token.tags.has('Gerund') && head >= 0;
     if (!isModifier || isVerb || token.tags.has('Pronoun')) break;
   }
   return { head, country };
 }
+
+const leadsToRole = (doc: Doc, at: number): boolean =>
+  joined(doc.tokens[at + 1]) && ROLE_HEADS.has(doc.tokens[at + 1]?.norm ?? '');
+
+/** "finance director", "fixed income strategist": the first word looks like a verb. */
+const opensRole = (doc: Doc, at: number): boolean =>
+  leadsToRole(doc, at) ||
+  (leadsToRole(doc, at + 1) && doc.tokens[at + 1]?.tags.has('Noun') === true && joined(doc.tokens[at + 1]));
 
 /** First token of the role in an apposition: after determiner, country and possessive. */
 function roleStart({ doc, countryAt }: RoleContext, start: number, head: number): number {

@@ -1,4 +1,5 @@
 import { DETERMINERS } from '../data/role-grammar.js';
+import { SITUATIONAL } from '../data/roles.js';
 import { genderOfTitle } from '../gender.js';
 import type { Name } from '../types.js';
 import { withComplement } from './complements.js';
@@ -11,6 +12,13 @@ export function appositionBefore(context: RoleContext, name: Name, title: RoleEv
   const { doc } = context;
   // "Its envoy, Archbishop Luca de Santis"
   const at = beforeHonorifics(context, title?.role ? title.range.first : beforeFriend(context, name.first)).at;
+  // "Its pastor, the Rev. Ann Lee"
+  const isReverend = doc.tokens[at - 1]?.norm === 'the' && /^rev/.test(bare(doc.tokens[at]));
+  return appositionAt(context, isReverend ? at - 1 : at);
+}
+
+function appositionAt(context: RoleContext, at: number): RoleEvidence[] {
+  const { doc } = context;
   const opening = doc.tokens[at];
   const closing = doc.tokens[at - 1];
   if (!opening || !closing || !/^,\s*$/.test(opening.before) || closing.sentence !== opening.sentence) return [];
@@ -42,7 +50,7 @@ export function appositionBefore(context: RoleContext, name: Name, title: RoleEv
         range: trimmed,
         country,
         gender: relation?.gender ?? genderOfTitle(bare(closing)),
-        weight: definite ? 3 : 1,
+        weight: definite && !SITUATIONAL.has(closing.lemma) ? 3 : 1,
         rule: 'role:apposition-before',
       },
     ];
@@ -85,7 +93,7 @@ function headBefore(context: RoleContext, at: number): RoleEvidence[] {
     const token = doc.tokens[i];
     const next = doc.tokens[i + 1];
     if (!token || !next || token.sentence !== opening.sentence || !joined(next)) return [];
-    if (!isRoleHead(token, true) || !/^(?:of|for|at|to|in)$/.test(next.norm)) continue;
+    if (!isRoleHead(token, true) || !/^(?:of|for|at|to|in|on)$/.test(next.norm)) continue;
     const { range, country, definite } = phraseBack(context, i + 1);
     // "Counsel to the inquiry, X" begins a sentence without its article.
     const opens = doc.sentences[token.sentence]?.first === range.first;

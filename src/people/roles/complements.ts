@@ -1,7 +1,7 @@
 import type { Doc, TokenRange } from '../../language/types.js';
 import { OPEN_HEADS } from '../data/roles.js';
 import type { RoleContext } from './evidence.js';
-import { bare, isUpper, joined } from './words.js';
+import { bare, isPossessive, isUpper, joined } from './words.js';
 
 /** Whom one state sends to another, or to a body of several. */
 const POSTED = /^(?:ambassador|envoy|consul|emissary|nuncio|delegate|commissioner)$/;
@@ -49,7 +49,9 @@ export function withComplement({ doc, countryAt, nameAt }: RoleContext, range: T
   if (of?.norm === 'for' || of?.norm === 'to') return withPortfolio({ doc, countryAt, nameAt }, range, limit);
   if (of?.norm !== 'of' || !joined(of)) return range;
   const head = doc.tokens[range.last - 1];
-  const open = OPEN_HEADS.has(bare(head)) || OPEN_HEADS.has(head?.lemma ?? '');
+  // "leader of the house"
+  const ofHouse = bare(head) === 'leader' && /^(?:house|opposition)$/.test(doc.tokens[range.last + 2]?.norm ?? '');
+  const open = OPEN_HEADS.has(bare(head)) || OPEN_HEADS.has(head?.lemma ?? '') || ofHouse;
   let last = range.last + 1;
   while (last < Math.min(limit, range.last + 7)) {
     const token = doc.tokens[last];
@@ -59,6 +61,9 @@ export function withComplement({ doc, countryAt, nameAt }: RoleContext, range: T
       token.tags.has('Adjective') ||
       token.norm === 'the' ||
       isUpper(token) ||
+      // "member of the Union for Renewal", "of Nova Scotia's legislature"
+      (token.norm === 'for' && isUpper(doc.tokens[last - 1]) && isUpper(doc.tokens[last + 1])) ||
+      isPossessive(token) ||
       (token.norm === 'and' && isUpper(doc.tokens[last + 1]));
     if (!fits || (token.tags.has('Verb') && !isUpper(token)) || (token.tags.has('Pronoun') && token.norm !== 'the'))
       break;

@@ -1,6 +1,6 @@
 import type { Doc, TokenRange } from '../../language/types.js';
 import { DETERMINERS, QUALIFIERS, STOPS } from '../data/role-grammar.js';
-import { EPITHETS, ROLE_HEADS } from '../data/roles.js';
+import { EPITHETS, HONORIFICS, ROLE_HEADS } from '../data/roles.js';
 import type { RoleContext } from './evidence.js';
 import { bare, isPossessive, isRoleHead, isUpper, joined, relationOf } from './words.js';
 
@@ -38,7 +38,20 @@ export function trimRole({ doc }: RoleContext, range: TokenRange): TokenRange {
     const token = doc.tokens[first];
     // "five-time", "17-year"
     const isCut = token?.before === '-' && !isRoleHead(token, false);
-    if (!token || !(isCut || EPITHETS.has(token.norm) || DETERMINERS.has(token.norm) || token.tags.has('Value'))) break;
+    // "Liberal critic" is of a party, "Ms Justice" a title of respect
+    const isParty = /^(?:Liberal|Conservative|Popular|Moderate)$/.test(token?.text ?? '');
+    if (isParty) break;
+    if (
+      !token ||
+      !(
+        isCut ||
+        EPITHETS.has(token.norm) ||
+        HONORIFICS.has(token.norm) ||
+        DETERMINERS.has(token.norm) ||
+        token.tags.has('Value')
+      )
+    )
+      break;
     if (isCut && token.norm === 'elect') break;
     const next = doc.tokens[first + 1];
     // "third baseman", "New York businessman"
@@ -128,6 +141,11 @@ export function phraseBack(
       token.norm === 'and' && ((isUpper(next) && isUpper(previous)) || isRoleHead(previous, false) || isPortfolio);
     if (token.norm === 'of' || isJoin) {
       if (token.norm === 'of' && !isRoleHead(previous, false) && !/^chiefs$/.test(previous?.norm ?? '')) break;
+      first = at;
+      continue;
+    }
+    // "the then deputy chief whip"
+    if (token.norm === 'then' && DETERMINERS.has(previous?.norm ?? '')) {
       first = at;
       continue;
     }
@@ -249,7 +267,9 @@ export function titleWithObject({ doc, countryAt }: RoleContext, at: number): nu
     if (doc.tokens[of]?.norm === 'of' && isRoleHead(doc.tokens[of - 1], false)) return of;
   }
   // "a spokesman for Finance Minister Ann Lee": the last title is hers
-  if (isRoleHead(doc.tokens[at - 1], false)) return -1;
+  // but "Minister for Justice Ann Lee"
+  const isPortfolio = doc.tokens[at - 1]?.text === 'Justice' && doc.tokens[at - 2]?.norm === 'for';
+  if (isRoleHead(doc.tokens[at - 1], false) && !isPortfolio) return -1;
   for (let i = at - 1; i > at - 6; i--) {
     const token = doc.tokens[i];
     if (!token || !joined(doc.tokens[i + 1])) return -1;

@@ -16,7 +16,8 @@ export function roleOfPronoun(context: RoleContext, name: TokenRange): RoleEvide
   return found.find(({ role }) => role !== null);
 }
 
-const INSTALLING = /^(?:oath|office|over|sworn|inaugurated|installed|appointed|elected|hired|serves|served)$/;
+const INSTALLING =
+  /^(?:oath|office|over|returns|returned|sworn|inaugurated|installed|appointed|elected|hired|serves|served)$/;
 
 /** "Ann Lee took the oath in Accra as Ghana's special prosecutor", "was sworn in on Friday as president". */
 export function installedAs(context: RoleContext, name: TokenRange): RoleEvidence[] {
@@ -26,6 +27,7 @@ export function installedAs(context: RoleContext, name: TokenRange): RoleEvidenc
   for (let at = name.last; at < name.last + 30; at++) {
     const token = doc.tokens[at];
     if (!token || token.sentence !== sentence || nameAt(at)?.type === 'PER' || token.quotation >= 0) return [];
+    if (token.norm === 'who' && at === name.last) continue;
     if (/^(?:who|that|said|says|whose|after|before|when|while|because)$/.test(token.norm)) return [];
     if (INSTALLING.test(token.norm)) installs = at;
     if (token.norm !== 'as' || installs < 0 || at - installs > 8) continue;

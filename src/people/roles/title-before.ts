@@ -36,6 +36,11 @@ export function beforeHonorifics(
     } else if (/^(?:old|year)$/.test(word) || (token.tags.has('Value') && /old|year/.test(bare(next)))) at = i;
     else break;
   }
+  // "the envoy, retired General Ann Lee"
+  if (rank && at === rank.first && /^(?:retired|former)$/.test(bare(doc.tokens[at - 1])) && joined(doc.tokens[at])) {
+    at--;
+    rank = { first: at, last: rank.last };
+  }
   return { at, rank, gender };
 }
 
