@@ -80,8 +80,17 @@ function phraseStart({ tokens }: Doc, head: number): number {
  */
 export function findNominals(doc: Doc, profiles: readonly Profile[], countries: readonly CountryMention[]): Nominal[] {
   const bearers = bearersByHead(profiles);
+  // "A former bank manager was arrested. Ann Lee, 53, …": the noun stands for who is named next.
+  const introduced = new Map<number, number>();
   const taken = tokensOf(
-    profiles.flatMap(({ entity, evidence }) => [...entity.mentions, ...evidence.map(({ range }) => range)]),
+    profiles.flatMap(({ entity, evidence }, person) => [
+      ...entity.mentions,
+      ...evidence.flatMap(({ range, rule }) => {
+        if (rule !== 'role:introduced-as') return [range];
+        introduced.set(range.last - 1, person);
+        return [];
+      }),
+    ]),
   );
   const countryAt = new Map<number, string>();
   for (const { first, last, alpha3 } of countries) for (let at = first; at < last; at++) countryAt.set(at, alpha3);
@@ -104,9 +113,10 @@ export function findNominals(doc: Doc, profiles: readonly Profile[], countries: 
     const last = afterOf(doc, token.index);
     const gender = relation ?? genderOfTitle(token.norm);
     const person =
-      doc.tokens[start]?.norm === 'the'
+      introduced.get(token.index) ??
+      (doc.tokens[start]?.norm === 'the'
         ? bearerOf(doc, { first: start + 1, last }, bearers.get(token.norm) ?? [], countryAt)
-        : null;
+        : null);
     nominals.push({ first: start, last, head: token.index, person, gender });
   }
   return nominals;

@@ -10,6 +10,21 @@ describe('roles and countries', () => {
     ['epithet left out', 'Peru’s embattled President {Luz Quispe} left.', ['Luz Quispe', 'President', 'PER']],
     ['former', 'Former Chilean President {Inés Rojas} left.', ['Inés Rojas', 'Former President', 'CHL']],
     ['lower-case title', 'It was built by the sea captain {Ole Vik}.', ['Ole Vik', 'sea captain', null]],
+    ['office over a title', 'Its pastor, the Rev. {Ann Lee}, left.', ['Ann Lee', 'pastor', null]],
+    [
+      'office over the case',
+      'The witness, former deputy treasurer {Ann Lee}, left.',
+      ['Ann Lee', 'former deputy treasurer', null],
+    ],
+    ['portfolio that is an office', 'Minister for Justice {Ann Lee} left.', ['Ann Lee', 'Minister for Justice', null]],
+    ['a noun like a verb', '“No,” said {Ann Lee}, the Tongan lands minister.', ['Ann Lee', 'lands minister', 'TON']],
+    [
+      'no article',
+      '“No,” said {Ann Lee}, fixed income strategist at Grey.',
+      ['Ann Lee', 'fixed income strategist', null],
+    ],
+    ['becomes', '{Ann Lee} becomes party co-chairman.', ['Ann Lee', 'party co-chairman', null]],
+    ['field of the spokesman', 'The party’s spokesman on sport, {Bo Friis}, left.', ['Bo Friis', 'spokesman', null]],
     ['honorific', 'Sir {Noel Ash} left.', ['Noel Ash', null, null]],
     ['rank alone', 'Lt. Gen. {Tom Beck} left.', ['Tom Beck', 'Lt. Gen.', null]],
     ['office over rank', 'Kenya’s army chief, Gen. {Tom Beck}, left.', ['Tom Beck', 'army chief', 'KEN']],
@@ -224,6 +239,31 @@ describe('offices without a country', () => {
   ])('%s', (_, marked, wanted) =>
     expect(standing(`LIMA, Peru (AP) — It rained. ${marked}`)[0]).toEqual(['Ann Lee', 'Foreign Minister', wanted]),
   );
+});
+
+describe('somebody told of before the name', () => {
+  it.each([
+    [
+      'by age',
+      'A former Kenyan bank manager was held on Monday. {Ann Lee}, 53, was found there.',
+      ['former bank manager', 'KEN'],
+    ],
+    [
+      'by a relative clause',
+      'Peru barred a Chilean poet on Friday. {Ann Lee}, who lives there, left.',
+      ['poet', 'CHL'],
+    ],
+    ['whose deeds the sentence tells first', 'A poet told a baker to go. {Ann Lee}, 53, left.', ['poet', null]],
+    ['not a judge', 'A judge said so. {Ann Lee}, 53, left.', [null, null]],
+    ['not one of two', 'They saw a poet and a baker. {Ann Lee}, 53, left.', [null, null]],
+    ['not the one beside', 'It was sold to a baker. {Ann Lee}, 53, left.', [null, null]],
+    ['not without more to tell', 'They saw a poet. {Ann Lee} left.', [null, null]],
+  ])('%s', (_, marked, wanted) => expect(standing(marked)[0]?.slice(1)).toEqual(wanted));
+
+  it('takes the pronouns along', () => {
+    const { people } = peopleOf('A Kenyan poet said she was ill. {Ann Lee}, 53, left.');
+    expect(people[0]?.mentions.map(({ kind }) => kind)).toEqual(['title', 'pronoun', 'name']);
+  });
 });
 
 describe('whose an office is', () => {

@@ -2,6 +2,7 @@ import type { Name } from '../types.js';
 import { appositionAfter } from './apposition-after.js';
 import { appositionBefore } from './apposition-before.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
+import { introducedAs } from './introductions.js';
 import { bodyHeaded, comesFrom, installedAs } from './predicates.js';
 import { titleBefore } from './title-before.js';
 
@@ -18,5 +19,6 @@ export function rolesAt(context: RoleContext, name: Name): RoleEvidence[] {
     ...installedAs(context, name),
     ...bodyHeaded(context, name),
     ...comesFrom(context, name),
+    ...introducedAs(context, name),
   ];
 }
