@@ -277,6 +277,11 @@ describe('whose an office is', () => {
     ['the government in its seat', 'The government in Lima resigned. The interior minister, {Ann Lee}, left.', 'PER'],
     ['where the sentence puts it', 'In Lima, the foreign minister, {Ann Lee}, left.', 'PER'],
     ['nobody’s where two act together', 'Peru and Chile signed. Its envoy, {Ann Lee}, left.', null],
+    ['in whose service', '{Ann Lee}, an anaesthetist with the Peruvian army, left.', 'PER'],
+    ['in whose seat', 'His counterpart in Lima, {Ann Lee}, left.', 'PER'],
+    ['by party and state', 'Sen. {Ann Lee}, a North Dakota Republican, left.', 'USA'],
+    ['by a force before the rank', 'U.S. Army Lt. Gen. {Tom Beck} left.', 'USA'],
+    ['not with somebody’s friends', '{Ann Lee}, a nurse with Peruvian friends, left.', null],
     ['not a field of study', '{Ann Lee}, a professor of Peruvian politics, left.', null],
     ['not the field of an adviser', 'The bank’s Peru adviser {Ann Lee} left.', null],
   ])('%s', (_, marked, wanted) => expect(standing(marked)[0]?.[2]).toBe(wanted));

@@ -57,21 +57,26 @@ function placeOf({ doc, countryAt }: Spoken, sentence: number): string | null {
   return isUsState(place) ? 'USA' : countryOfCity(place);
 }
 
+const isSubject = (doc: Doc, at: number): boolean => SUBJECT.test(relationOf(readSentence(doc, at), at));
+
 /** "The government in Skopje declared": a subject that governs, with its seat behind it; its country, or null. */
 function seatedAt({ doc }: Spoken, at: number): string | null {
   const [head, preposition, city] = [doc.tokens[at], doc.tokens[at + 1], doc.tokens[at + 2]];
   if (preposition?.norm !== 'in' || !city || !GOVERNING.has(head?.lemma ?? '') || !/^\p{Lu}/u.test(city.text))
     return null;
-  return SUBJECT.test(relationOf(readSentence(doc, at), at)) ? countryOfCity(city.text) : null;
+  return isSubject(doc, at) ? countryOfCity(city.text) : null;
 }
 
 /** The last state that acts in a sentence before a token; null where two act together. */
-function actorIn(spoken: Spoken, sentence: number, before: number): StateSpokenOf | null {
+function actorIn(spoken: Spoken, sentence: number, before: number, about: string | null): StateSpokenOf | null {
   const { doc, countryAt } = spoken;
   const own = doc.sentences[sentence];
   if (!own) return null;
   for (let at = Math.min(before, own.last) - 1; at >= Math.max(own.first, before - MOST_WORDS); at--) {
     const mention = countryAt.get(at);
+    // "The government called it a lie": that of the article's country
+    if (about && doc.tokens[at]?.lemma === 'government' && doc.tokens[at - 1]?.norm === 'the' && isSubject(doc, at))
+      return { alpha3: about, at, acts: true };
     const seat = seatedAt(spoken, at);
     if (seat) return { alpha3: seat, at, acts: true };
     if (!mention || doc.tokens[at]?.quotation !== -1) continue;
@@ -96,7 +101,7 @@ export function stateSpokenOf(spoken: Spoken, office: number, about: string | nu
     const isNear = own.sentence - sentence < 2;
     const { first, paragraph } = doc.sentences[sentence] ?? { first: -1, paragraph: -1 };
     if (paragraph !== own.paragraph) return null;
-    const actor = actorIn(spoken, sentence, office);
+    const actor = actorIn(spoken, sentence, office, about);
     if (actor) return isNear || !about || actor.alpha3 === about ? actor : null;
     const place = placeOf(spoken, sentence);
     if (place && (isNear || !about || place === about)) return { alpha3: place, at: first, acts: false };

@@ -1,4 +1,6 @@
-import type { RoleContext } from './evidence.js';
+import type { TokenRange } from '../../language/types.js';
+import { isUsState } from '../../lexicon/gazetteer.js';
+import type { RoleContext, RoleEvidence } from './evidence.js';
 import { isUpper } from './words.js';
 
 /** A dash that sets words off, also as typewriters write it. */
@@ -9,6 +11,26 @@ export function overParty({ doc }: RoleContext, at: number): number {
   if (!/^[DRI]$/.test(doc.tokens[at]?.norm.toUpperCase().replace(/-.*$/, '') ?? '')) return at;
   for (let i = at + 1; i < at + 4; i++) if (/^,/.test(doc.tokens[i]?.before ?? '')) return i;
   return at;
+}
+
+/** True where a party and a state of the U.S. begin at a token: "a North Dakota Republican", "R-Ohio". */
+function isUsPartisan(context: RoleContext, at: number): boolean {
+  const { tokens } = context.doc;
+  if (overParty(context, at) > at) return isUsState(tokens[at + 1]?.text ?? '');
+  if (!/^an?$/.test(tokens[at]?.norm ?? '')) return false;
+  for (let i = at + 2; i < at + 4; i++) {
+    if (!/^(?:Republican|Democrat)$/.test(tokens[i]?.text ?? '')) continue;
+    const state = tokens[at + 1]?.text ?? '';
+    return i === at + 2 ? isUsState(state) : /^(?:North|South|New|West|Rhode)$/.test(state);
+  }
+  return false;
+}
+
+/** "Ann Lee, a North Dakota Republican": of the U.S. */
+export function usPartisan(context: RoleContext, { last }: TokenRange): RoleEvidence[] {
+  if (!/^,\s*$/.test(context.doc.tokens[last]?.before ?? '') || !isUsPartisan(context, last)) return [];
+  const range = { first: last, last };
+  return [{ role: null, range, country: 'USA', gender: null, weight: 0, rule: 'role:us-partisan' }];
 }
 
 /** "Ann Lee, 44, of Leeds, a nurse": over where somebody lives to an apposition that an article opens. */

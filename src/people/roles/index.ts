@@ -1,6 +1,7 @@
 import type { Name } from '../types.js';
 import { appositionAfter } from './apposition-after.js';
 import { appositionBefore } from './apposition-before.js';
+import { usPartisan } from './asides.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
 import { introducedAs } from './introductions.js';
 import { bodyHeaded, comesFrom, installedAs } from './predicates.js';
@@ -20,5 +21,6 @@ export function rolesAt(context: RoleContext, name: Name): RoleEvidence[] {
     ...bodyHeaded(context, name),
     ...comesFrom(context, name),
     ...introducedAs(context, name),
+    ...usPartisan(context, name),
   ];
 }

@@ -1,4 +1,6 @@
 import type { Doc, TokenRange } from '../../language/types.js';
+import { countryOfCity } from '../../lexicon/gazetteer.js';
+import { DOMESTIC, GOVERNING } from '../data/offices.js';
 import { DETERMINERS, QUALIFIERS, STOPS } from '../data/role-grammar.js';
 import { EPITHETS, HONORIFICS, ROLE_HEADS } from '../data/roles.js';
 import type { RoleContext } from './evidence.js';
@@ -216,9 +218,25 @@ const SENT =
 const LEARNED =
   /^(?:professor|historian|scholar|student|teacher|lecturer|expert|specialist|analyst|observer|translator|critic)$/;
 
-/** Country right after a phrase: "the president of Kenya", "a spokeswoman for Vietnam's trade ministry". */
-export function countryAfter({ doc, countryAt }: RoleContext, at: number): string | null {
+/** "an anaesthetist with the Pakistani army", "his counterpart in Skopje": in whose service or seat of government. */
+function countryServed({ doc, countryAt }: RoleContext, at: number): string | null {
   const preposition = doc.tokens[at];
+  const from = doc.tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  const own = doc.tokens[from];
+  if (!preposition || !own || !joined(preposition) || !joined(own)) return null;
+  const mention = countryAt(from);
+  if (preposition.norm === 'in' && doc.tokens[at - 1]?.lemma === 'counterpart')
+    return mention?.alpha3 ?? countryOfCity(own.text);
+  if (preposition.norm !== 'with' || mention?.form !== 'demonym') return null;
+  const body = doc.tokens[mention.last];
+  return body && (GOVERNING.has(body.lemma) || DOMESTIC.has(body.lemma)) ? mention.alpha3 : null;
+}
+
+/** Country right after a phrase: "the president of Kenya", "a spokeswoman for Vietnam's trade ministry". */
+export function countryAfter(context: RoleContext, at: number): string | null {
+  const { doc, countryAt } = context;
+  const preposition = doc.tokens[at];
+  if (preposition?.norm === 'with' || preposition?.norm === 'in') return countryServed(context, at);
   if (preposition?.norm === 'of' && LEARNED.test(doc.tokens[at - 1]?.lemma ?? '')) return null;
   if (preposition?.norm === 'for' && SENT.test(doc.tokens[at - 1]?.lemma ?? '')) return null;
   const isServed = preposition?.norm === 'to' && SERVING.test(doc.tokens[at - 1]?.lemma ?? '');

@@ -44,6 +44,9 @@ export function beforeHonorifics(
   return { at, rank, gender };
 }
 
+/** Words of the name of a force that stand between its country and a rank. */
+const FORCE = /^(?:army|navy|air|force|marine|corps|coast|guard|national|police|border)$/;
+
 /** The title right before a name: "U.S. Secretary of State Marco Rubio", "the sea captain Hendrik Fries". */
 export function titleBefore(context: RoleContext, name: Name): RoleEvidence[] {
   const { doc } = context;
@@ -94,8 +97,11 @@ export function titleBefore(context: RoleContext, name: Name): RoleEvidence[] {
       });
   }
   if (rank) {
-    const before = context.countryAt(rank.first - 1);
-    const country = before && joined(doc.tokens[rank.first]) ? before.alpha3 : null;
+    // "U.S. Army Lt. Gen. Ann Lee"
+    let { first } = rank;
+    while (FORCE.test(bare(doc.tokens[first - 1])) && joined(doc.tokens[first])) first--;
+    const before = context.countryAt(first - 1);
+    const country = before && joined(doc.tokens[first]) ? before.alpha3 : null;
     found.push({ role: textOf(context, rank), range: rank, country, gender, weight: 2, rule: 'role:rank' });
   }
   if (found.length === 0 && gender)
