@@ -82,14 +82,14 @@ export const AFTER_DETERMINER: Pass = [
     id: 'tag:participle-after-pronoun',
     match: {
       word: { has: ['PastTense', 'Participle'], all: ['Verb'], lacks: ['Auxiliary', 'Modal', 'Copula'] },
-      before: { norm: LOOSE },
+      before: { norm: words('his no') },
       after: COMMON_NOUN,
     },
     unless: [PRONOUN_ALONE],
     tag: PARTICIPLE,
-    why: 'Between "his" or "those" and a noun a past form describes it.',
+    why: 'Between "his" and a noun a past form describes it; "this" may be a subject: "this caused chaos".',
     example: 'He tweaked his *left* knee on Friday.',
-    counterExample: 'He said his *left* at once.',
+    counterExample: 'He said this *caused* chaos.',
   },
   {
     id: 'tag:attributive-gerund',
@@ -318,15 +318,6 @@ export const NOUN_PLACES: Pass = [
     why: '"And" joins like with like: a plural with a plural, where no object follows.',
     example: 'Clashes and *protests* in Oslo went on.',
     counterExample: 'She leads the clashes and *protests* the law.',
-  },
-  {
-    id: 'tag:noun-after-and',
-    match: { word: FINITE_OF_BOTH, before: { norm: AND_OR }, before2: { ...COMMON_NOUN, norm: NOUN_OR_VERB } },
-    unless: [{ word: THIRD_PERSON }, GOES_ON],
-    tag: NOUN,
-    why: '"And" joins like with like: a noun with a noun, where no object follows.',
-    example: 'The ship gave shelter and *support* to them.',
-    counterExample: 'They give shelter and *support* the poor.',
   },
 ];
 

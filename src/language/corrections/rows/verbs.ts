@@ -160,6 +160,32 @@ export const VERB_PLACES: Pass = [
     counterExample: 'The Oslo *set* conditions were poor.',
   },
   {
+    id: 'tag:past-of-two-verbs',
+    match: {
+      word: { ...NOUN_NO_DATE, norm: new Set(BARE_OBJECTS.keys()) },
+      before: { norm: words('and') },
+      where: hasBareObject,
+    },
+    unless: [{ next2: { has: ['Noun', 'Verb'] } }],
+    tag: PAST_VERB,
+    why: '"And" may join a second verb with an object that has no article.',
+    example: 'Youths threw stones and *set* fire to kiosks.',
+    counterExample: 'The plates and *set* were old.',
+  },
+  {
+    id: 'tag:past-before-particle',
+    match: {
+      word: { ...NOUN_NO_DATE, norm: words('hit set put cut') },
+      before: { has: ['Noun'], lacks: ['Pronoun', 'Possessive', 'Date'] },
+      after: { norm: words('upon out back aside') },
+    },
+    unless: [{ next2: { norm: words('of') } }],
+    tag: PAST_VERB,
+    why: 'Behind a noun "hit", "set", "put" and "cut" with their particle are verbs.',
+    example: 'The ministry *hit* out at the report.',
+    counterExample: 'A *hit* out of the park won it.',
+  },
+  {
     id: 'tag:base-after-awaiting',
     match: {
       word: { ...SINGULAR_NO_DATE, norm: NOUN_OR_VERB },
