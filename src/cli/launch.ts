@@ -40,13 +40,24 @@ export function compile(file: string): Script {
   return script;
 }
 
+/** Modules of Node of which one article needs nothing: each is loaded when something of it is asked for. */
+const LATER: ReadonlySet<string> = new Set(['node:child_process', 'node:os', 'node:zlib']);
+
+const requiredLater = (id: string): object =>
+  new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : Reflect.get(native(id), name)) });
+
+function requiredBy(id: string): unknown {
+  if (id.startsWith('./')) return required(path.join(FOLDER, id));
+  return LATER.has(id) ? requiredLater(id) : native(id);
+}
+
 function required(file: string): object {
   const known = loaded.get(file);
   if (known) return known.exports;
   const made = { exports: {} };
   loaded.set(file, made);
   const wrapped: Wrapped = compile(file).runInThisContext();
-  wrapped(made.exports, (id) => (id.startsWith('./') ? required(path.join(FOLDER, id)) : native(id)), made, file);
+  wrapped(made.exports, requiredBy, made, file);
   return made.exports;
 }
 
