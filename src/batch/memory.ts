@@ -14,6 +14,9 @@ function grow(percent: number): void {
   current = percent;
 }
 
+/** Where articles or records come one after the other, in percent: left to itself the heap grows to twice of what is needed. */
+export const HEAP_GROWTH = 50;
+
 /** Sets by how much, in percent, the heap may grow over what lives before it is cleaned; 0 leaves it to the engine. */
 export function limitHeapGrowth(percent: number): void {
   usual = percent;

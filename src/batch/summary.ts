@@ -11,8 +11,11 @@ export interface Summary {
   readonly bugs: () => number;
   /** Failures of a code so far. */
   readonly failedWith: (code: string) => number;
-  /** The lines to print at the end. */
-  readonly lines: (cutShort: boolean) => string[];
+  /**
+   * The lines to print at the end.
+   * @param place file or folder that results were written to; null for standard output
+   */
+  readonly lines: (cutShort: boolean, place: string | null) => string[];
   /** Of codes with more failures than are named: how many there are. */
   readonly more: () => string[];
 }
@@ -59,7 +62,7 @@ export function summarize(isFailure: (outcome: Outcome) => boolean): Summary {
     failed: () => failed,
     bugs: () => bugs,
     failedWith: (code) => failures.get(code)?.number ?? 0,
-    lines: (cutShort) => {
+    lines: (cutShort, place) => {
       const parts = [`${counted(total, 'article')}: ${numeral(total - failed - skipped)} done`];
       if (skipped > 0) parts.push(`${numeral(skipped)} up to date`);
       if (failed > 0) parts.push(`${numeral(failed)} failed`);
@@ -67,7 +70,7 @@ export function summarize(isFailure: (outcome: Outcome) => boolean): Summary {
       if (cutShort) parts.push('stopped before the end');
       const width = Math.max(0, ...[...failures.keys()].map((code) => code.length));
       return [
-        parts.join(', '),
+        `${parts.join(', ')}${place === null ? '' : `; written to ${place}`}`,
         ...[...failures].flatMap(([code, { number, names }]) => [
           ...names.map((name) => `  ${code.padEnd(width)}  ${name}`),
           ...(number > names.length ? [`  ${code.padEnd(width)}  … and ${numeral(number - names.length)} more`] : []),

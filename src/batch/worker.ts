@@ -2,7 +2,7 @@
  * A worker process: takes one article after the other from the process that started it and answers with results. It ends
  * with its parent, even where that is killed: the channel closes, and an article that never ends is cut off.
  */
-import { limitHeapGrowth } from './memory.js';
+import { HEAP_GROWTH, limitHeapGrowth } from './memory.js';
 import { perform } from './perform.js';
 import type { Settings } from './settings.js';
 import { startTimeLimit } from './time-limit.js';
@@ -17,7 +17,7 @@ export type Message =
 const GRACE = 2;
 
 /** Left to itself V8 takes four times as much memory where the machine has much of it, and is no faster. */
-limitHeapGrowth(50);
+limitHeapGrowth(HEAP_GROWTH);
 
 let settings: Settings | null = null;
 let seconds = 0;

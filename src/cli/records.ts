@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { findInputs, type Inputs } from '../batch/inputs.js';
+import { HEAP_GROWTH, limitHeapGrowth } from '../batch/memory.js';
 import { RECORD_FILES, readRecords } from '../batch/records.js';
 import { LISTED, numeral } from '../batch/summary.js';
 import { type Problem, problemLine } from '../problems.js';
@@ -55,6 +56,7 @@ async function bytesOf({ inputs }: Inputs): Promise<Amount> {
 
 /** Reads one record after the other. One that is none is told on stderr, and the next one is read. */
 export async function eachRecord(inputs: Inputs, task: RecordsTask): Promise<RecordsRun> {
+  limitHeapGrowth(HEAP_GROWTH);
   const { flags, stdout, stderr } = task;
   const isShown = flags.progress && !flags.quiet && stderr.isTTY && !(task.streams && stdout.isTTY);
   const progress = startProgress(stderr, isShown ? 'line' : null, await bytesOf(inputs));

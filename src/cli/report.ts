@@ -19,8 +19,9 @@ export function startReport(
   summary: Summary,
   progress: Progress,
   isSingle: boolean,
-  flags: Pick<ReadFlags, 'quiet' | 'verbose'>,
+  flags: Pick<ReadFlags, 'output' | 'quiet' | 'verbose'>,
 ): Reporter {
+  const place = flags.output === undefined || flags.output === '-' ? null : flags.output;
   /** Each unknown key is told once in a run. */
   const told = new Set<string>();
   const say = (text: string) => {
@@ -54,7 +55,7 @@ export function startReport(
       progress.clear();
       if (flags.quiet) summary.more().forEach(say);
       else if (!isQuiet && (summary.total() > 1 || (cutShort && !(isSingle && summary.failed() > 0))))
-        summary.lines(cutShort).forEach(say);
+        summary.lines(cutShort, place).forEach(say);
     },
   };
 }

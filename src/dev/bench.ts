@@ -1,8 +1,9 @@
 /**
  * Measures the built program: run `npm run build` first.
  *   npm run bench              throughput against bare compromise, each stage's share, start-up against bare node, memory,
- *                              and the commands over 10,000 and 100,000 records
+ *                              and the commands over 2,000 and 20,000 records
  *   npm run bench -- --quick   fewer rounds, for a first look
+ *   npm run bench -- --records 100000   the commands alone, over a fifth of so many records and over all
  *   npm run bench -- --profile where the time goes, by stage and by function, over up to 500 articles of the corpora
  * Times of articles are the processor's, so that other programs count for little. Quote the ratios: seconds differ from machine to machine and from minute to minute.
  */
@@ -20,7 +21,11 @@ import { readSet } from './sets.js';
 import type { sharesOf, timeOfSyntax } from './stages.js';
 
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, profile: { type: 'boolean', default: false } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    profile: { type: 'boolean', default: false },
+    records: { type: 'string' },
+  },
 });
 
 const samples: Sample[] =
@@ -254,13 +259,19 @@ async function overRecords(few: number, many: number, folder: string): Promise<v
     const [small, large] = [few, many].map((count) =>
       taken([...args(folder), path.join(folder, `records-${count}.jsonl`), '--no-progress'], folder),
     );
-    if (small && large) console.log(`  ${name.padEnd(20)}${figure(small)} → ${figure(large)}`);
+    if (!small || !large) continue;
+    const growth = `${(100 * (large.megabytes / small.megabytes - 1)).toFixed(0)} %`;
+    console.log(`  ${name.padEnd(20)}${figure(small)} → ${figure(large)}   memory ${growth}`);
   }
 }
 
 async function everything(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-bench-'));
   try {
+    if (options.records !== undefined) {
+      await overRecords(Math.round(Number(options.records) / 5), Number(options.records), folder);
+      return;
+    }
     const article = path.join(folder, 'article.txt');
     writeFileSync(article, samples[0]?.text ?? '');
     await throughput(options.quick ? 5 : 25);
@@ -269,7 +280,7 @@ async function everything(): Promise<void> {
     startUp(options.quick ? 5 : 15, article);
     for (const count of options.quick ? [1, 100] : [1, 2000])
       console.log(`peak memory, ${count} article${count > 1 ? 's' : ''}: ${peakMemory(count, folder).toFixed(0)} MB`);
-    const [few, many] = options.quick ? [500, 2000] : [10_000, 100_000];
+    const [few, many] = options.quick ? [500, 2000] : [2000, 20_000];
     await overRecords(few, many, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

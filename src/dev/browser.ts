@@ -110,6 +110,10 @@ async function keyboard(browser: Browser, name: string, html: string): Promise<v
     'getComputedStyle(document.querySelector(".article .mark[data-kind=person]")).fontWeight',
   );
   check(`${name}: switched off marks look like text`, weight === '400');
+  const label = await page.evaluate<string>(
+    'getComputedStyle(document.querySelector("#show-person + span")).fontWeight',
+  );
+  check(`${name}: the name of a kind that is switched off looks off`, label === '400');
   await page.close();
 }
 

@@ -33,7 +33,25 @@ export const renderExplainLines = (record: ArticleRecord): string =>
     .map((row) => renderLine({ document: record.document.id, ...row }))
     .join('');
 
-/** Rows in columns under their heads; the last column goes on beneath itself where the terminal ends. */
+/** Further lines of a row begin here. */
+const HANGING = 6;
+
+/** Columns that stand on one line, by their numbers; others go on to the next one where the terminal ends. */
+function folded(widths: readonly number[], columns: number): number[][] {
+  const lines: number[][] = [[]];
+  let end = 2;
+  for (const [at, width] of widths.entries()) {
+    if (end + width > columns && (lines.at(-1)?.length ?? 0) > 0) {
+      lines.push([]);
+      end = HANGING;
+    }
+    lines.at(-1)?.push(at);
+    end += width + 2;
+  }
+  return lines;
+}
+
+/** Rows in columns under their heads, each on as many lines as the terminal's width makes of it, the further ones indented. */
 function table(
   heads: readonly string[],
   rows: readonly (readonly string[])[],
@@ -41,23 +59,21 @@ function table(
   dim: (text: string) => string,
 ): string[] {
   const all = [heads, ...rows];
-  const widths = heads.slice(0, -1).map((_, at) => Math.max(...all.map((cells) => stringWidth(cells[at] ?? ''))));
-  const indent = 2 + widths.reduce((sum, width) => sum + width + 2, 0);
+  const widths = heads.map((_, at) => Math.max(...all.map((cells) => stringWidth(cells[at] ?? ''))));
+  const lines = folded(widths, columns ?? Number.POSITIVE_INFINITY);
   return all.map((cells, index) => {
-    const left = widths.map((width, at) => {
-      const cell = cells[at] ?? '';
-      return cell + ' '.repeat(width - stringWidth(cell) + 2);
+    const row = lines.map((line, n) => {
+      const indent = ' '.repeat(n === 0 ? 2 : HANGING);
+      const shown = line.map((at) => {
+        const cell = cells[at] ?? '';
+        return cell + ' '.repeat((widths[at] ?? 0) - stringWidth(cell));
+      });
+      const whole = shown.join('  ').trimEnd();
+      return columns === null
+        ? indent + whole
+        : (line.length > 1 ? whole : wrapAnsi(whole, columns - indent.length)).replace(/^/gm, indent);
     });
-    const last = cells.at(-1) ?? '';
-    const room = columns === null ? null : Math.max(24, columns - indent);
-    const line = `  ${left.join('')}${
-      room === null
-        ? last
-        : wrapAnsi(last, room)
-            .split('\n')
-            .join(`\n${' '.repeat(indent)}`)
-    }`;
-    return index === 0 ? dim(line) : line;
+    return index === 0 ? dim(row.join('\n')) : row.join('\n');
   });
 }
 
@@ -65,7 +81,10 @@ const HEADS = ['id', 'place', 'kind', 'words', 'reading', 'rule'];
 const MENTION_HEADS = ['place', 'kind', 'words', 'rule'];
 
 const placeOf = ({ start, end }: Row): string => `${start}–${end}`;
-const wordsOf = ({ text }: Row): string => clip(oneLine(text), WIDEST);
+/** What stands beside the words of an item at most. */
+const BESIDE = 36;
+const wordsOf = ({ text }: Row, columns: number | null): string =>
+  clip(oneLine(text), Math.min(WIDEST, Math.max(WIDEST / 2, (columns ?? Number.POSITIVE_INFINITY) - BESIDE)));
 
 /** One row for each item. */
 const itemTable = (rows: readonly Row[], columns: number | null, chalk: ChalkInstance): string[] =>
@@ -75,7 +94,7 @@ const itemTable = (rows: readonly Row[], columns: number | null, chalk: ChalkIns
       row.id,
       placeOf(row),
       row.kind,
-      chalk.bold(wordsOf(row)),
+      chalk.bold(wordsOf(row, columns)),
       clip(oneLine(row.reading), WIDEST * 2),
       row.rule,
     ]),
@@ -87,7 +106,7 @@ const itemTable = (rows: readonly Row[], columns: number | null, chalk: ChalkIns
 function mentionTable(rows: readonly Row[], columns: number | null, chalk: ChalkInstance): string[] {
   const [heads = '', ...lines] = table(
     MENTION_HEADS,
-    rows.map((row) => [placeOf(row), row.kind, chalk.bold(wordsOf(row)), row.rule]),
+    rows.map((row) => [placeOf(row), row.kind, chalk.bold(wordsOf(row, columns)), row.rule]),
     columns === null ? null : columns - 2,
     chalk.dim,
   ).map((line) => line.replace(/^/gm, '  '));

@@ -97,6 +97,14 @@ describe('explain', () => {
     expect(shown).toContain('Ada Berg → Iran envoys, 2026-02-03 (explicit)');
   });
 
+  it('goes on beneath, indented, where the terminal ends', () => {
+    const lines = renderExplain(sampleRecord(), { level: 0, columns: 50 }).split('\n');
+    for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(50);
+    const at = lines.indexOf('Events');
+    expect(lines.slice(at + 1, at + 3)).toEqual(['  id  place  kind       words', '      reading']);
+    expect(lines).toContain('      Ada Berg → Iran envoys, 2026-02-03');
+  });
+
   it('tells apart nations of one name, and what a quotation without a word of saying is', () => {
     const record = sampleRecord();
     const shown = renderExplain(

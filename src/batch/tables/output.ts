@@ -6,6 +6,7 @@ import { isObject } from '../entries.js';
 import { journalOf } from '../journal.js';
 import { splitLines } from '../lines.js';
 import { OWN_FOLDER } from '../manifest.js';
+import { HEAP_GROWTH, limitHeapGrowth } from '../memory.js';
 import { fileOutput, type Output, OutputError } from '../output.js';
 import type { Utf8 } from '../unit.js';
 import { type Sink, tableWriter } from './sink.js';
@@ -69,6 +70,7 @@ export function tablesOutput(target: Exclude<TableTarget, { to: 'stream' }>, res
   const records = recordsOf(target);
   const output = fileOutput(records, { journal: true, resume });
   const convert = async () => {
+    limitHeapGrowth(HEAP_GROWTH);
     const sink = await openSink(target, () => Promise.resolve());
     let complete = false;
     try {

@@ -8,8 +8,11 @@ import { makeFolder } from '../folders.js';
 import { OutputError } from '../output.js';
 import type { Sink } from './sink.js';
 
-/** A group of rows is written when it has so many rows, or so many characters: that is what is held in memory. */
-const GROUP = { rows: 20_000, characters: 1 << 20 };
+/**
+ * A group of rows is written when it has so many rows, or so many characters: that is what is held in memory. So is what the
+ * writer tells of each column of each group, some 800 bytes, until the file ends: smaller groups would take more.
+ */
+const GROUP = { rows: 20_000, characters: 1 << 21 };
 
 const lengthOf = (row: readonly Cell[]) =>
   row.reduce((sum: number, cell) => sum + (typeof cell === 'string' ? cell.length : 8), 0);

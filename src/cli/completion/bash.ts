@@ -25,6 +25,8 @@ _nutgraf_words() { mapfile -t COMPREPLY < <(compgen -W "$1" -- "$current"); }
 _nutgraf_files() { compopt -o filenames 2> /dev/null; mapfile -t COMPREPLY < <(compgen -f -- "$current"); }
 _nutgraf() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command='' options choices
+  # --format=csv is three words.
+  if [[ $previous == = ]]; then previous=\${COMP_WORDS[COMP_CWORD - 2]}; elif [[ $current == = ]]; then current=''; fi
   COMPREPLY=()
   case " ${words(names)} " in *" \${COMP_WORDS[1]} "*) ((COMP_CWORD > 1)) && command=\${COMP_WORDS[1]} ;; esac
   case "$command:$previous" in

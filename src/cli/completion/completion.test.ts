@@ -40,8 +40,15 @@ const CASES: readonly (readonly [typed: readonly string[], offered: string])[] =
   [['-o', 'art'], 'article.txt'],
 ];
 
+/** As bash cuts what is typed. */
+const IN_BASH: typeof CASES = [
+  ...CASES,
+  [['stats', '--by', '=', 'ge'], 'gender'],
+  [['import', '--from', '=', 'b'], 'brat'],
+];
+
 describe('completion', () => {
-  it.each(CASES)('in bash: %j is %s', (typed, offered) => {
+  it.each(IN_BASH)('in bash: %j is %s', (typed, offered) => {
     const words = typed.map((word) => `'${word}'`).join(' ');
     const script = `source c.bash; COMP_WORDS=(nutgraf ${words}); COMP_CWORD=${typed.length}; _nutgraf; printf '%s\\n' "\${COMPREPLY[@]}"`;
     const { stdout, stderr } = run('bash', '--norc', '-c', script);

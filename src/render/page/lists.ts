@@ -34,7 +34,7 @@ function entry(item: Item, isLinked: boolean): string {
 
 function section(kind: Kind, items: readonly Item[], isLinked: boolean): string {
   if (items.length === 0) return '';
-  return `<section aria-labelledby="h-${kind}"><h2 id="h-${kind}">${HEADINGS[kind]} <span class="count">${items.length}</span></h2>
+  return `<section id="list-${kind}" aria-labelledby="h-${kind}"><h2 id="h-${kind}">${HEADINGS[kind]} <span class="count">${items.length}</span></h2>
 <ol>
 ${items.map((item) => entry(item, isLinked)).join('\n')}
 </ol></section>`;

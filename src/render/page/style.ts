@@ -16,11 +16,11 @@ const FORMS = `
 .said { background: var(--said) }
 .reference { color: var(--quiet); font: 0.7em system-ui, sans-serif; vertical-align: super; margin: 0 0.15em; user-select: none }`;
 
-/** A kind that is switched off looks like the text around it. */
+/** A kind that is switched off looks like the text around it, in the article and beside its box; its list goes. */
 const SWITCHES = KINDS.map((kind) =>
   kind === 'statement'
-    ? `body:has(#show-statement:not(:checked)) { .said { background: none } .reference { display: none } .entry[data-kind=statement] { display: none } }`
-    : `body:has(#show-${kind}:not(:checked)) { .mark[data-kind=${kind}] { color: inherit; background: none; border: 0; font-weight: inherit; text-decoration: none } .entry[data-kind=${kind}] { display: none } }`,
+    ? `body:has(#show-statement:not(:checked)) { .said { background: none } .reference, #list-statement { display: none } }`
+    : `body:has(#show-${kind}:not(:checked)) { .mark[data-kind=${kind}] { color: inherit; background: none; border: 0; font-weight: inherit; text-decoration: none } #list-${kind} { display: none } }`,
 ).join('\n');
 
 export const STYLE = `
@@ -36,6 +36,7 @@ h2 { font-size: 1.1rem; margin: 0 0 0.4rem }
 .about { margin: 0 0 0.6rem }
 .tools { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; align-items: center; padding: 0.45rem 0; background: var(--paper); border-bottom: 1px solid var(--line) }
 .tools label { display: inline-flex; align-items: center; gap: 0.35rem; min-height: 1.6rem }
+.tools :not(:checked) + span { color: var(--quiet); background: none; border-color: transparent; font-weight: 400; text-decoration: none }
 .tools input { width: 1.05rem; height: 1.05rem; accent-color: var(--person) }
 #count { margin-left: auto; color: var(--quiet) }
 main { display: grid; grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); gap: 2.2rem; margin-top: 1rem }

@@ -42,7 +42,7 @@ const SEARCHED: readonly (readonly [table: string, columns: readonly string[]])[
 const indexSql = (table: string, columns: readonly string[]) =>
   `CREATE INDEX ${quoted(`${table}_${columns.join('_')}`)} ON ${quoted(table)} (${columns.map(quoted).join(', ')});`;
 
-/** Indices on what refers to other tables and on what is looked for. Made when the rows are in, which is faster. */
+/** Indices on what refers to other tables and on what is looked for. */
 export const indicesSql = (tables: readonly Table[]): string[] => [
   ...tables.flatMap(({ name, columns }) =>
     columns.flatMap((column) => (column.references === undefined ? [] : [indexSql(name, [column.name])])),

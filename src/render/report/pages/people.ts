@@ -36,7 +36,7 @@ function gendersTable({ lists }: ReportCounts, hrefs: Hrefs): string {
   return tableOf({
     id: 'genders',
     heading: 'Women and men',
-    lead: '<p class="quiet">A gender is told only where the article shows it.</p>',
+    lead: '<p class="quiet">As the article has it, by pronoun, title or given name.</p>',
     columns: [text('gender'), number('people quoted'), ...NUMBERS],
     rows: lists.genders.map(({ id, labels, counts, articles }) => ({
       cells: [
