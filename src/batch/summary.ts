@@ -13,7 +13,7 @@ export interface Summary {
   readonly failedWith: (code: string) => number;
   /**
    * The lines to print at the end.
-   * @param place file or folder that results were written to; null for standard output
+   * @param place file or folder that results go to; null for standard output
    */
   readonly lines: (cutShort: boolean, place: string | null) => string[];
   /** Of codes with more failures than are named: how many there are. */
@@ -68,9 +68,10 @@ export function summarize(isFailure: (outcome: Outcome) => boolean): Summary {
       if (failed > 0) parts.push(`${numeral(failed)} failed`);
       if (warnings > 0) parts.push(counted(warnings, 'warning'));
       if (cutShort) parts.push('stopped before the end');
+      if (place !== null && total > failed && !cutShort) parts.push(`written to ${place}`);
       const width = Math.max(0, ...[...failures.keys()].map((code) => code.length));
       return [
-        `${parts.join(', ')}${place === null ? '' : `; written to ${place}`}`,
+        parts.join(', '),
         ...[...failures].flatMap(([code, { number, names }]) => [
           ...names.map((name) => `  ${code.padEnd(width)}  ${name}`),
           ...(number > names.length ? [`  ${code.padEnd(width)}  … and ${numeral(number - names.length)} more`] : []),
