@@ -4,7 +4,7 @@ import { countryOfCity, isUsState } from '../lexicon/gazetteer.js';
 import { NATIONAL_OFFICES, OF_CABINET, PECULIAR_OFFICES } from './data/offices.js';
 import { isOfGovernment, isOfState, isServing, ownerOf } from './office-owners.js';
 import { type OfficeTold, officesTold } from './offices-by-country.js';
-import { counterpartOf, isLastSubject, stateSpokenOf } from './state-spoken-of.js';
+import { counterpartOf, isWithinReach, stateSpokenOf } from './state-spoken-of.js';
 
 /** A person's role and country as the words beside the name tell them. */
 export interface RoleAndCountry {
@@ -166,7 +166,7 @@ export function inferCountries(
       own && own !== others && !lacks(own, role) && !held.has(`${own} ${role.toLowerCase()}`) ? own : null;
     const owner = owners[i] ?? null;
     const spoken = stateSpokenOf({ doc, countryAt }, place, about());
-    if (owner?.kind === 'its') return spoken?.acts && isLastSubject(doc, spoken.at, place) ? free(spoken.alpha3) : null;
+    if (owner?.kind === 'its') return spoken?.acts && isWithinReach(doc, spoken.at, place) ? free(spoken.alpha3) : null;
     if (owner?.kind === 'person' || owner?.kind === 'pronoun') return null;
     const isNational = NATIONAL_OFFICES.has(key) || OF_CABINET.test(key) || isOfGovernment(owner);
     const actor =

@@ -124,9 +124,6 @@ export function counterpartOf({ doc, countryAt }: Spoken, office: number): strin
   return null;
 }
 
-/** "Poland, the host, sacked its minister", "Peru protested. Its envoy …": nothing else acts between the state and "its". */
-export function isLastSubject(doc: Doc, state: number, owner: number): boolean {
-  const sentence = doc.tokens[state]?.sentence ?? -1;
-  const own = doc.tokens[owner]?.sentence ?? -1;
-  return own - sentence <= 1;
-}
+/** "Poland, the host, sacked its minister", "Peru protested. Its envoy …": "its" looks back no further than one sentence. */
+export const isWithinReach = ({ tokens }: Doc, state: number, owner: number): boolean =>
+  (tokens[owner]?.sentence ?? -1) - (tokens[state]?.sentence ?? -1) <= 1;
