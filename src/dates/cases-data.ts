@@ -7,6 +7,22 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
   '2024-05-15': [
     // single words of the clause
     'The next session is on [Friday|2024-05-17].',
+    // what is put on the calendar, and verbs of timetables that look like nouns
+    'The premier has recalled the assembly for [Friday|2024-05-17].',
+    'A judge set the case for trial in [July|2024-07].',
+    'A hearing has been pencilled in for [June 8|2024-06-08].',
+    'A vote that had been scheduled for [Friday|2024-05-17] has been put off.',
+    'The hearing resumes on [Tuesday|2024-05-21].',
+    'Her second film, out [Friday|2024-05-17], was shot in [a week|P1W].',
+    'The book is published by Harrow Press on [10 July|2024-07-10].',
+    'They have a final on [Sunday|2024-05-19].',
+    'The union urged its members to stay at home on [Friday|2024-05-17].',
+    'Snow was forecast from [Tuesday|2024-05-21].',
+    "[Saturday|2024-05-18]'s match was called off.",
+    'A freeze on hiring remains until [the fall|2024-FA].',
+    'Counting the ballots took until [Monday night|2024-05-13TNI] to finish.',
+    'The row goes back to [November|2023-11], when the pier closed.',
+    'The town has one bridge and, until [Monday|2024-05-13], had two.',
     'Hearings will be held from [Thursday|2024-05-16] to [Wednesday|2024-05-22].',
     'Rain fell from [Thursday|2024-05-09] to [Sunday|2024-05-12].',
     'Will it pay? From [August|2024-08].',

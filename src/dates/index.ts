@@ -1,6 +1,5 @@
 import type { Doc, TokenRange } from '../language/types.js';
 import { pad, parseIsoDay } from './calendar.js';
-import { tenseAt } from './clauses.js';
 import { coverageOf } from './coverage.js';
 import { toDateTokens } from './date-tokens.js';
 import { carriesOn, looking } from './looking.js';
@@ -16,6 +15,7 @@ import { findCandidates } from './rules/index.js';
 import { saidOn } from './said.js';
 import { advanceStory, leanOnStory, NOT_BEGUN, type Story, storyRule } from './story.js';
 import { leansOnWriting, type Telling, tellingOf } from './telling.js';
+import { isDue, tenseAt } from './tense.js';
 import type { DateMention } from './types.js';
 
 export { clauseDate } from './clause-date.js';
@@ -90,6 +90,8 @@ function anchorsAt(
   const told = telling === 'story' ? story : isTold(reading, passage, candidate, place) ? passage.story : NOT_BEGUN;
   if (told.value === null) return { ...anchors, aboutQuarter, close };
   const { first, last } = tokensOf(reading, candidate);
+  // "the scheme, due to close in May": from the day of writing, also in a history
+  if (anchors.publication !== null && isDue(reading.doc, first)) return { ...anchors, aboutQuarter, close };
   const point = { value: told.value, day: told.day, looks: looking(reading.doc, first, last) };
   return { ...anchors, aboutQuarter, close: true, story: point, text: told.value, day: told.day };
 }

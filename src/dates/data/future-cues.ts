@@ -14,12 +14,15 @@ export const POINTERS: ReadonlyMap<string, readonly string[] | null> = new Map([
   ['poised', ['to']],
   ['bound', ['to']],
   ['supposed', ['to']],
+  ['forecast', ['for', 'from', 'to', 'on']],
+  ['penciled', ['in']],
+  ['pencilled', ['in']],
 ]);
 
 /** Verbs whose infinitive is still to come when they are said to have happened: "agreed to meet on Friday". */
 export const ATTITUDES: ReadonlySet<string> = new Set(
   `plan agree expect vow promise pledge threaten intend want hope decide schedule propose offer prepare aim seek
-  arrange commit undertake invite ask urge order`.split(/\s+/),
+  arrange commit undertake invite ask urge order need`.split(/\s+/),
 );
 
 /** Verbs whose present tense beside a day is a plan: "meet Monday", "opens on Friday". */
@@ -28,9 +31,22 @@ export const TIMETABLED: ReadonlySet<string> = new Set(
   gather convene play kick deliver attend elect celebrate`.split(/\s+/),
 );
 
+/** What is put on the calendar "for Thursday". Lemmas. */
+export const ARRANGED: ReadonlySet<string> = new Set(
+  `set schedule plan recall summon convene book slate pencil fix list arrange reschedule postpone reserve earmark
+  order`.split(/\s+/),
+);
+
+/** Verbs whose present passive beside a day is a plan: "is published on 3 May". Lemmas. */
+export const ISSUED: ReadonlySet<string> = new Set(
+  'publish release launch issue screen broadcast air unveil open hold bury inaugurate'.split(' '),
+);
+
 /** What is on the calendar before it happens: "the November election" is the nearest one. */
 export const SCHEDULED: ReadonlySet<string> = new Set(
-  'election vote ballot referendum poll primary runoff midterm summit deadline inauguration convention'.split(' '),
+  'election vote ballot referendum poll primary runoff midterm summit deadline inauguration convention wedding qualifier'.split(
+    ' ',
+  ),
 );
 
 /** What is said of something until a day that is still ahead: "cancelled until Thursday". Lemmas. */

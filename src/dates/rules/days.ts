@@ -1,5 +1,5 @@
-import { tenseAt } from '../clauses.js';
 import { type DateInput, type Found, follows, gap, joined, lexemeAt, normAt, type Rule, tokenAt } from '../read.js';
+import { tenseAt } from '../tense.js';
 
 const shiftDays = (last: number, count: number, from: 'publication' | 'text' = 'publication'): Found => ({
   last,
