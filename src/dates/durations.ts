@@ -14,8 +14,7 @@ const SMALLER: Readonly<Partial<Record<Unit, readonly [string, number]>>> = {
 export function durationValue(count: number | 'X', unit: Unit): string {
   const { letter, time, times } = DESIGNATORS[unit];
   const prefix = time ? 'PT' : 'P';
-  if (count === 'X')
-    return `${prefix}X${unit === 'decade' ? 'E' : unit === 'century' ? 'C' : unit === 'quarter' ? 'M' : letter}`;
+  if (count === 'X') return `${prefix}X${unit === 'century' ? 'C' : unit === 'quarter' ? 'M' : letter}`;
   const total = Math.min(count * times, 1e9);
   if (Number.isInteger(total)) return `${prefix}${total}${letter}`;
   const whole = Math.floor(total);

@@ -1,5 +1,5 @@
 import type { Doc, TokenRange } from '../language/types.js';
-import { pad, parseIsoDay } from './calendar.js';
+import { isoDay, pad, parseIsoDay } from './calendar.js';
 import { coverageOf } from './coverage.js';
 import { toDateTokens } from './date-tokens.js';
 import { carriesOn, looking } from './looking.js';
@@ -12,10 +12,10 @@ import { completeRanges, inheritYear, orderWeekdays } from './refine/ranges.js';
 import { selectLongest } from './refine/select.js';
 import { type Anchors, advance, resolve, start, type TextPosition } from './resolve/index.js';
 import { findCandidates } from './rules/index.js';
-import { saidOn } from './said.js';
+import { isOfSaying, saidOn } from './said.js';
 import { advanceStory, leanOnStory, NOT_BEGUN, type Story, storyRule } from './story.js';
 import { leansOnWriting, type Telling, tellingOf } from './telling.js';
-import { isDue, tenseAt } from './tense.js';
+import { isDue, isHabitual, tenseAt } from './tense.js';
 import type { DateMention } from './types.js';
 
 export { clauseDate } from './clause-date.js';
@@ -127,7 +127,8 @@ function toMention(reading: DateInput, candidate: Candidate, anchors: Anchors, p
   const tokens = tokensOf(reading, candidate);
   const tense = tenseAt(doc, tokens.first, tokens.last);
   const meaning = anchors.story && anchors.publication === null ? leanOnStory(candidate) : candidate.meaning;
-  const value = resolve(meaning, anchors, tense === 'present' ? null : tense, place);
+  const pointing = tense !== 'present' ? tense : isHabit(doc, candidate, tokens, place) ? 'habit' : null;
+  const value = resolve(meaning, tense === 'past' ? pastAnchors(anchors) : anchors, pointing, place);
   // "an hour later" than no known hour is known to the day only.
   const known = type === 'TIME' && value !== null && !value.includes('T') ? 'DATE' : type;
   const told = anchors.story === null ? null : storyRule(meaning);
@@ -143,6 +144,26 @@ function toMention(reading: DateInput, candidate: Candidate, anchors: Anchors, p
   };
 }
 
+/** "gets up at 4:30": an hour of every day. */
+function isHabit(doc: Doc, { meaning }: Candidate, { first }: TokenRange, { opens }: TextPosition): boolean {
+  if (meaning.kind !== 'time' || meaning.day !== null || meaning.clock.length === 2 || opens) return false;
+  return isHabitual(doc, first);
+}
+
+/** What has happened does not count from a day that is still to come. */
+function pastAnchors(anchors: Anchors): Anchors {
+  const { publication, day, scene, behind, text } = anchors;
+  if (publication === null || day === null || anchors.story) return anchors;
+  const isSceneAhead = scene !== null && scene > publication;
+  if (day <= publication && !isSceneAhead) return anchors;
+  return {
+    ...anchors,
+    scene: isSceneAhead ? null : scene,
+    day: day > publication ? behind : day,
+    text: text !== isoDay(day) || day <= publication ? text : behind === null ? null : isoDay(behind),
+  };
+}
+
 function tokensOf({ atoms }: DateInput, { first, last }: Candidate): TokenRange {
   return { first: atoms[first]?.token ?? 0, last: (atoms[last - 1]?.token ?? 0) + 1 };
 }
@@ -151,7 +172,8 @@ function placeOf({ doc, atoms }: DateInput, { first }: Candidate): TextPosition 
   const token = doc.tokens[atoms[first]?.token ?? 0];
   const paragraph = token?.paragraph ?? 0;
   const opens = token !== undefined && doc.tokens[token.index - 1]?.paragraph !== paragraph;
-  return { sentence: token?.sentence ?? 0, paragraph, before: atoms[first - 1]?.norm ?? '', opens };
+  const ofSaying = token !== undefined && isOfSaying(doc, token);
+  return { sentence: token?.sentence ?? 0, paragraph, before: atoms[first - 1]?.norm ?? '', opens, ofSaying };
 }
 
 function basisOf(meaning: Meaning): DateMention['basis'] {

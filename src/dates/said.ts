@@ -1,4 +1,4 @@
-import type { Token } from '../language/types.js';
+import type { Doc, Token } from '../language/types.js';
 import type { Meaning } from './meaning.js';
 import type { Candidate, DateInput } from './read.js';
 
@@ -37,7 +37,7 @@ export function saidOn(reading: DateInput, candidates: readonly Candidate[], ind
       const other = candidates[at];
       const place = other && tokenOf(reading, other);
       if (!other || place?.paragraph !== token.paragraph || Math.abs(place.sentence - token.sentence) > 1) break;
-      if (place.quotation >= 0 || !isDay(other.meaning) || !isOfSaying(reading, place)) continue;
+      if (place.quotation >= 0 || !isDay(other.meaning) || !isOfSaying(reading.doc, place)) continue;
       if (best === null || Math.abs(other.first - own.first) < Math.abs((candidates[best]?.first ?? 0) - own.first))
         best = at;
       break;
@@ -49,7 +49,8 @@ export function saidOn(reading: DateInput, candidates: readonly Candidate[], ind
 const tokenOf = ({ doc, atoms }: DateInput, { first }: Candidate): Token | undefined =>
   doc.tokens[atoms[first]?.token ?? -1];
 
-function isOfSaying({ doc }: DateInput, { index, sentence }: Token): boolean {
+/** True where a word of saying stands close before the token, outside quotations: "said in a statement on Sunday". */
+export function isOfSaying(doc: Doc, { index, sentence }: Token): boolean {
   for (let at = index - 1; at >= index - REACH; at--) {
     const token = doc.tokens[at];
     if (!token || token.sentence !== sentence || token.quotation >= 0) return false;

@@ -414,6 +414,48 @@ export const DATE_RULES: readonly RuleEntry[] = [
     counterExample: 'It rained on all of them.',
   },
   {
+    id: 'duration:the-hour',
+    finds: 'A unit that something is done within.',
+    example: 'They answered within the hour.',
+    counterExample: 'They answered within the walls.',
+  },
+  {
+    id: 'duration:most-of-the-day',
+    finds: 'The greater part of a day or week, as a length.',
+    example: 'The siege took most of the day.',
+    counterExample: 'The siege took most of the food.',
+  },
+  {
+    id: 'duration:as-many',
+    finds: 'As many units as a number before it says.',
+    example: 'It was the third strike in as many weeks.',
+    counterExample: 'It was the third strike in as many towns.',
+  },
+  {
+    id: 'date:numbered-unit',
+    finds: 'A day, week or night by its number in what is told, which is the one told of.',
+    example: 'The talks went into a third day.',
+    counterExample: 'The talks went into a third room.',
+  },
+  {
+    id: 'date:the-new-year',
+    finds: 'The year that is about to begin, or its first day.',
+    example: 'The trial will open in the new year.',
+    counterExample: 'The trial will open in the new court.',
+  },
+  {
+    id: 'date:short-year',
+    finds: 'A year without its century, behind an apostrophe.',
+    example: "The mill burned in '75 and again later.",
+    counterExample: 'The mill burned in 75 places.',
+  },
+  {
+    id: 'time:first-light',
+    finds: 'The first light of the day, as a time.',
+    example: 'The convoy left at first light.',
+    counterExample: 'The convoy left at first speed.',
+  },
+  {
     id: 'duration:single',
     finds: 'One unit, as a length.',
     example: 'The town was lost in a single night.',

@@ -104,10 +104,12 @@ export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map([
   ['daybreak', 'MO'],
   ['sunrise', 'MO'],
   ['lunchtime', 'MI'],
+  ['teatime', 'AF'],
   ['afternoon', 'AF'],
   ['evening', 'EV'],
   ['dusk', 'EV'],
   ['sunset', 'EV'],
+  ['sundown', 'EV'],
   ['nightfall', 'NI'],
   ['night', 'NI'],
 ]);
@@ -182,6 +184,5 @@ export const KEYWORDS: readonly string[] =
   some dozens hundred thousand right quarter once twice thrice christmas easter thanksgiving halloween independence
   labor labour memorial veterans boxing new valentine good ash palm martin election columbus whole entire
   long midyear near foreseeable immediate distant not comparable corresponding latter final opening closing waning
-  preceding prior remaining middle good great number matter time season full additional further extra single`.split(
-    /\s+/,
-  );
+  preceding prior remaining middle good great number matter time season full additional further extra single small as most
+  much light`.split(/\s+/);

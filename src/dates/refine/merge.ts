@@ -109,6 +109,11 @@ const weekdayAndWeek: Merge = (reading, a, b) => {
 };
 const OF = new Set(['of']);
 
+const isBareHour = (reading: DateInput, { first, last }: Candidate): boolean => {
+  for (let at = first; at < last; at++) if (/^o['’]clock$/.test(normAt(reading, at))) return true;
+  return false;
+};
+
 /** "6 o'clock this afternoon", "4 a.m. that morning". */
 const clockAndPart: Merge = (reading, a, b) => {
   if (a.meaning.kind !== 'time' || !isClock(a.meaning) || b.meaning.kind !== 'time' || b.meaning.day === null)
@@ -116,10 +121,16 @@ const clockAndPart: Merge = (reading, a, b) => {
   if (a.meaning.clock.length === 2 || b.meaning.clock.length > 2 || b.first !== a.last || !joined(reading, b.first))
     return null;
   const hour = Number(a.meaning.clock.slice(0, 2));
-  const late = b.meaning.clock !== 'MO' && hour < 12 && reading.atoms[a.last - 1]?.norm === "o'clock";
+  const late = b.meaning.clock !== 'MO' && hour < 12 && isBareHour(reading, a);
   const clock = late ? `${hour + 12}${a.meaning.clock.slice(2)}` : a.meaning.clock;
   return join(a, b, { type: 'TIME', meaning: { kind: 'time', clock, day: b.meaning.day }, rule: 'time:time-and-day' });
 };
+
+/** "11 o'clock on Thursday night". */
+const clockOnPart: Merge = (reading, a, b) =>
+  follows(reading, a.last, 'on') && b.first === a.last + 1
+    ? clockAndPart(reading, { ...a, last: a.last + 1 }, { ...b, rule: a.rule })
+    : null;
 
 /** "the first week of March", "the last day of 2015": the first, second, third or last of a month or year. */
 const ORDER: Readonly<Record<string, number>> = {
@@ -154,6 +165,7 @@ export const MERGES: readonly Merge[] = [
   dayWordAndDate,
   unitOfDay,
   dayAndTime,
+  clockOnPart,
   timeAndDay,
   timeAndDate,
   weekdayAndWeek,

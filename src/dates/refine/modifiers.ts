@@ -4,7 +4,7 @@ import { type Candidate, type DateInput, follows, hyphened, joined, normAt } fro
 const DATE_MODIFIERS = new Set('early late earlier later mid sometime'.split(' '));
 
 /** "about", "nearly": words before an amount or a time of day. */
-const APPROXIMATE = new Set('about around nearly almost roughly approximately just barely'.split(' '));
+const APPROXIMATE = new Set('about around nearly almost roughly approximately just barely some under'.split(' '));
 
 /** "the end of", "the beginning of": an edge of a longer stretch. */
 const EDGES = new Set('end beginning start middle close turn'.split(' '));
@@ -77,6 +77,9 @@ function amountStart(reading: DateInput, { first }: Candidate): number {
     return normAt(reading, first - 3) === 'no' && joined(reading, first - 2) ? first - 3 : first - 2;
   if (before === 'least' && second === 'at' && joined(reading, first - 1)) return first - 2;
   if (before === 'over' && second === 'just' && joined(reading, first - 1)) return first - 2;
+  // "in a little over two years"
+  if (before === 'over' && second === 'little' && joined(reading, first - 1))
+    return normAt(reading, first - 3) === 'a' && joined(reading, first - 2) ? first - 3 : first - 2;
   if (before === 'over' && (isArticle(reading, first) || BEFORE_OVER.has(second))) return first - 1;
   if (before === 'to' && second === 'up' && joined(reading, first - 1)) return first - 2;
   return first;
@@ -94,10 +97,10 @@ export function extendOverModifiers(reading: DateInput, candidates: readonly Can
 }
 
 const NEARLY = new Set(['shortly', 'just', 'soon']);
-const DAWN = new Set(['dawn', 'daybreak', 'sunrise']);
 
 function modifiedStart(reading: DateInput, candidate: Candidate): number {
   const { type, meaning } = candidate;
+  if (type === 'TIME' && candidate.rule === 'date:units-ago') return amountStart(reading, candidate);
   if (type === 'TIME') {
     const before = normAt(reading, candidate.first - 1);
     const clock = meaning.kind === 'time' && meaning.clock.length > 2;
@@ -105,8 +108,6 @@ function modifiedStart(reading: DateInput, candidate: Candidate): number {
     // "shortly before midnight", "just after 6 a.m."
     if (clock && isJoined && NEARLY.has(normAt(reading, candidate.first - 2)) && /^(?:before|after)$/.test(before))
       return candidate.first - 2;
-    // "before dawn"
-    if (before === 'before' && isJoined && DAWN.has(normAt(reading, candidate.first))) return candidate.first - 1;
     if (clock && ['about', 'around', 'shortly'].includes(before) && joined(reading, candidate.first))
       return candidate.first - 1;
     if (['early', 'late', 'later', 'earlier', 'mid'].includes(before) && joined(reading, candidate.first))

@@ -78,7 +78,8 @@ function yearOfMonth(
       : end.year > today.year && addMonths(today.year - 1, start, length - 1).month >= today.month && !begun
         ? today.year - 2
         : today.year - 1;
-  if (direction === 1) return begun ? today.year + 1 : today.year;
+  // "next December", written in November, is not the one that is about to begin
+  if (direction === 1) return start - today.month <= 1 ? today.year + 1 : today.year;
   // A firm "expects to report a third-quarter loss" for the quarter that has just ended.
   const justOver = length === 3 && end.month >= today.month - 3;
   if (pointing === 'future') return over && !justOver ? today.year + 1 : today.year;

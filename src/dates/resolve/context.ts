@@ -18,12 +18,16 @@ export interface Anchors {
   readonly text: string | null;
   /** The nearest day before in the text; the publication date at first. */
   readonly day: number | null;
+  /** The nearest day before in the text that is not after the publication date. */
+  readonly behind: number | null;
   /** The nearest time of day before in the text, in minutes since 1970-01-01. */
   readonly minutes: number | null;
   /** Where the text's nearest date stands. */
   readonly at: TextPosition | null;
   /** True where that date stands in the same sentence or the one before. */
   readonly close: boolean;
+  /** True where that time lies in the evening or at night. */
+  readonly late: boolean;
   /** The day of the nearest time of day ("Thursday night"), and the first day that the article names. */
   readonly scene: number | null;
   readonly lead: number | null;
@@ -43,7 +47,9 @@ export interface TextPosition {
   readonly before: string;
   /** True where its paragraph begins with it: "09:15 GMT" above an entry of a live page. */
   readonly opens: boolean;
+  /** True where it tells when something was said: "said in a statement on Sunday". */
+  readonly ofSaying: boolean;
 }
 
 /** Which way the verb of the clause points. */
-export type Pointing = 'past' | 'future' | 'nearest' | null;
+export type Pointing = 'past' | 'future' | 'nearest' | 'habit' | null;

@@ -1,7 +1,7 @@
 import { daysInMonth, fromDays, isoDay, toDays, weekdayOf } from '../calendar.js';
 import { HOLIDAYS } from '../data/holidays.js';
 import type { HolidayMeaning } from '../meaning.js';
-import type { Anchors, Pointing } from './context.js';
+import type { Anchors, Pointing, TextPosition } from './context.js';
 
 /** Easter Sunday of the Gregorian calendar. Source: the anonymous algorithm, Nature 1876 (Meeus, "Astronomical Algorithms"). */
 function easterOf(year: number): number {
@@ -34,8 +34,9 @@ export function resolveHoliday(
   { name, year, direction }: HolidayMeaning,
   anchors: Anchors,
   pointing: Pointing,
+  place: TextPosition,
 ): string | null {
-  const told = year ?? tellingYear(anchors);
+  const told = year ?? (pointing === 'future' ? null : tellingYear(anchors, place));
   if (told !== null) return day(holidayIn(name, told));
   const { publication } = anchors;
   if (publication === null) return null;
@@ -57,4 +58,5 @@ export function resolveHoliday(
 const day = (days: number | null): string | null => (days === null ? null : isoDay(days));
 
 /** A bare year right before ("In 2017 a colonel ... home by Christmas") tells the year of what follows. */
-const tellingYear = ({ text }: Anchors): number | null => (text !== null && /^\d{4}$/.test(text) ? Number(text) : null);
+const tellingYear = ({ text, at, close }: Anchors, { paragraph }: TextPosition): number | null =>
+  (close || at?.paragraph === paragraph) && text !== null && /^\d{4}$/.test(text) ? Number(text) : null;

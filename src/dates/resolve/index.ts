@@ -34,7 +34,7 @@ export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing, 
         ),
       );
     case 'holiday':
-      return anchors.story ? holidayInStory(meaning, anchors.story) : resolveHoliday(meaning, anchors, pointing);
+      return anchors.story ? holidayInStory(meaning, anchors.story) : resolveHoliday(meaning, anchors, pointing, place);
     case 'around':
       return weekAround(resolve(meaning.day, anchors, pointing, place), meaning.unit);
     case 'after': {
@@ -44,11 +44,12 @@ export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing, 
     case 'nth':
       return resolveNth(meaning, coverageOf(resolve(meaning.of, anchors, pointing, place)));
     case 'time': {
+      if (meaning.day === null && pointing === 'habit') return `XXXX-XX-XXT${meaning.clock}`;
       const day =
         meaning.day === null
           ? isNow(meaning.clock, place)
             ? anchors.publication
-            : sceneOf(anchors, place)
+            : sceneOf(anchors, place, meaning.clock)
           : parseIsoDay(resolve(meaning.day, anchors, pointing, place));
       return day === null ? null : `${isoDay(day)}T${meaning.clock}`;
     }
@@ -57,7 +58,7 @@ export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing, 
 
 /** "a million weekends ago" lies before all years that TIMEX3 can write. */
 const inCalendar = (value: string | null): string | null =>
-  value !== null && /^\d{2,4}(?:[-T]|$)/.test(value) ? value : null;
+  value !== null && /^(?:\d{2,4}(?:[-T]|$)|PT\d)/.test(value) ? value : null;
 
 /** The first, n-th or last day, week or weekend of a stretch; a week is the one that the day is in. */
 function resolveNth({ unit, nth, weekday }: NthMeaning, { earliest, latest }: Coverage): string | null {
@@ -79,9 +80,11 @@ export const start = (publication: number | null): Anchors => ({
   publication,
   text: null,
   day: null,
+  behind: null,
   minutes: null,
   at: null,
   close: false,
+  late: false,
   scene: null,
   lead: null,
   quarter: null,
@@ -104,13 +107,16 @@ export function advance(
   if (place.before === 'since') return { ...anchors, quarter };
   const day = parseIsoDay(value);
   const clock = /T(\d{2}):(\d{2})$/.exec(value);
+  const isOver = day !== null && (anchors.publication === null || day <= anchors.publication);
   const year = meaning.kind === 'calendar' && meaning.day !== undefined ? meaning.year : undefined;
   return {
     ...anchors,
     text: value.slice(0, 10),
     day: day ?? anchors.day,
+    behind: isOver ? day : anchors.behind,
     minutes: day !== null && clock ? day * 1440 + Number(clock[1]) * 60 + Number(clock[2]) : anchors.minutes,
     at: place,
+    late: type === 'TIME' ? /T(?:EV|NI|1[89]|2\d)/.test(value) : anchors.late && day === anchors.day,
     scene: day !== null && type === 'TIME' ? day : anchors.scene,
     lead: anchors.lead ?? day,
     quarter,
@@ -123,8 +129,15 @@ const isNow = (clock: string, { before, opens }: TextPosition): boolean =>
   clock.length > 2 && (opens || before === 'of');
 
 /** The day of a time that names none: of the paragraph's last day, of the scene's, of the lead's. */
-function sceneOf({ story, day, at, scene, lead, publication }: Anchors, place: TextPosition): number | null {
+function sceneOf(anchors: Anchors, place: TextPosition, clock: string): number | null {
+  const { story, day, at, scene, lead, late, publication } = anchors;
   if (story) return story.day;
-  if (day !== null && at?.paragraph === place.paragraph) return day;
-  return scene ?? lead ?? publication;
+  const told = scene ?? lead;
+  // "police said on Sunday that the men came at about 11 p.m." of a raid on Saturday night
+  const isTold = at?.ofSaying === true && told !== null && day !== null && told < day;
+  const own = day !== null && at?.paragraph === place.paragraph && !isTold ? day : (told ?? publication);
+  // "talks that began on Monday evening ran until 3 a.m."
+  const isNight = (late && own === scene) || place.before === 'until';
+  const isNext = own !== null && isNight && /^0[0-4]:/.test(clock) && own !== publication;
+  return isNext ? own + 1 : own;
 }

@@ -1,5 +1,6 @@
 import { addMonths, daysInMonth, fromDays, isoDay, pad, parseIsoDay, toDays, weekdayOf, weekOf } from '../calendar.js';
 import { coverageOf } from '../coverage.js';
+import { durationValue } from '../durations.js';
 import type { From, ShiftMeaning, Unit, WeekdayMeaning } from '../meaning.js';
 import type { Anchors, Pointing } from './context.js';
 
@@ -51,6 +52,8 @@ export function resolveShift(meaning: ShiftMeaning, anchors: Anchors, pointing: 
   if (unit === 'week' && from === 'text' && /-W\d\d$/.test(anchors.text ?? ''))
     return weekValue((parseIsoDay(coverageOf(anchors.text).earliest) ?? 0) + 7 * count);
   if (base === null) return null;
+  const coarse = from === 'text' && count !== 0 && (unit === 'day' || unit === 'week') ? coarseText(anchors) : null;
+  if (coarse !== null) return coarse;
   const { year, month } = fromDays(base);
   switch (unit) {
     case 'day':
@@ -77,6 +80,12 @@ export function resolveShift(meaning: ShiftMeaning, anchors: Anchors, pointing: 
     default:
       return null;
   }
+}
+
+/** "a week later" behind "in April 1971" is known to the month only. */
+function coarseText({ story, close, text, day }: Anchors): string | null {
+  if (story || !close || text === null || !/^\d{4}(?:-\d{2})?$/.test(text)) return null;
+  return day !== null && isoDay(day).startsWith(text) ? null : text;
 }
 
 /** A day of the week whose weekend is meant: "the weekend" is the last one, this week's on Saturday and Sunday or ahead. */
@@ -131,9 +140,11 @@ function resolveTime(
     const rest = moved - at * 1440;
     return `${isoDay(at)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}`;
   }
+  // "a minute later", where the text tells no hour, is a length of time
+  if (from === 'text' && unit !== 'hour' && Math.abs(count) < 60) return durationValue(Math.abs(count), unit);
   const base = from === 'text' ? (day ?? (story ? null : publication)) : publication;
   // "48 hours later" after a day without its hour
-  const days = unit === 'hour' && from === 'text' && count % 24 === 0 ? count / 24 : 0;
+  const days = unit === 'hour' && count % 24 === 0 ? count / 24 : 0;
   return base === null ? null : isoDay(base + days);
 }
 

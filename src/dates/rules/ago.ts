@@ -17,6 +17,8 @@ function readTail(reading: DateInput, i: number): { last: number; sign: number; 
   if (word === 'earlier' || word === 'previously') return { last: at + 1, sign: -1, from: 'text' };
   if (word === 'later' || word === 'afterward' || word === 'afterwards') return { last: at + 1, sign: 1, from: 'text' };
   if (word === 'before' && ends(reading, at + 1)) return { last: at + 1, sign: -1, from: 'text' };
+  if ((word === 'before' || word === 'after') && follows(reading, at + 1, 'that') && ends(reading, at + 2))
+    return { last: at + 2, sign: word === 'before' ? -1 : 1, from: 'text' };
   return null;
 }
 
@@ -57,6 +59,22 @@ function sum(reading: DateInput, { count, unit, last }: Measure): Found | null {
   if (!follows(reading, last, 'and') || !joined(reading, last + 1)) return null;
   const rest = readMeasure(reading, last + 1);
   const tail = rest && readTail(reading, rest.last);
+  if (
+    rest &&
+    tail &&
+    unit === 'hour' &&
+    rest.unit === 'minute' &&
+    typeof count === 'number' &&
+    typeof rest.count === 'number'
+  ) {
+    const meaning: Meaning = {
+      kind: 'shift',
+      unit: 'minute',
+      count: tail.sign * (count * 60 + rest.count),
+      from: tail.from,
+    };
+    return { last: tail.last, type: 'TIME', meaning };
+  }
   if (!rest || !tail || !SUMMED.has(unit) || !SUMMED.has(rest.unit)) return null;
   if (typeof count !== 'number' || typeof rest.count !== 'number' || !Number.isInteger(count + rest.count)) return null;
   const also = { unit, count: tail.sign * count };
@@ -119,23 +137,29 @@ const adjective: Rule = {
   },
 };
 
+/** "the year before that the draft went missing", but "the day before that vote". */
+const endsOrGoesOn = (reading: DateInput, i: number): boolean =>
+  ends(reading, i) || /^(?:the|it|he|she|they|we|a|an|its)$/.test(normAt(reading, i));
+
 /** "the day before", "the year before", "the night before": before the date that the text has named. */
 const before: Rule = {
   id: 'date:the-day-before',
   starts: ['=the'],
   match(reading, i) {
     const { unit, part } = lexemeAt(reading, i + 1);
-    if (!joined(reading, i + 1) || !follows(reading, i + 2, 'before', 'after') || !ends(reading, i + 3)) return null;
+    const that = follows(reading, i + 3, 'that') ? 1 : 0;
+    if (!joined(reading, i + 1) || !follows(reading, i + 2, 'before', 'after')) return null;
+    if (!(that ? endsOrGoesOn(reading, i + 4) : ends(reading, i + 3))) return null;
     const sign = normAt(reading, i + 2) === 'before' ? -1 : 1;
     const clock = part ?? (unit === 'night' ? 'NI' : undefined);
     if (clock !== undefined)
       return {
-        last: i + 3,
+        last: i + 3 + that,
         type: 'TIME',
         meaning: { kind: 'time', clock, day: { kind: 'shift', unit: 'day', count: sign, from: 'text' } },
       };
     if (unit === undefined || TIMES.has(unit)) return null;
-    return { last: i + 3, type: 'DATE', meaning: { kind: 'shift', unit, count: sign, from: 'text' } };
+    return { last: i + 3 + that, type: 'DATE', meaning: { kind: 'shift', unit, count: sign, from: 'text' } };
   },
 };
 

@@ -58,12 +58,17 @@ const meridian: Rule = {
   },
 };
 
-const MATCH = new Set('scored score goal goals tied lead play period quarter assist'.split(' '));
+const MATCH = new Set(
+  'scored score goal goals tied lead play period quarter assist shorthanded puck line net'.split(' '),
+);
 
 /** "scored at 7:14", "on the power play at 19:56": minutes of a match. */
 function isOfMatch(reading: DateInput, i: number): boolean {
   for (let at = i - 2; at >= i - 4; at--) if (MATCH.has(normAt(reading, at))) return true;
-  return false;
+  // "at 11:20 of the second"
+  return (
+    follows(reading, i + 1, 'of') && follows(reading, i + 2, 'the') && lexemeAt(reading, i + 3).ordinal !== undefined
+  );
 }
 
 const between = (reading: DateInput, i: number) => /[$£€¥#:/]/.test(gap(reading, i) ?? '');

@@ -33,9 +33,17 @@ function isNowadays(reading: DateInput, i: number): boolean {
   const before = normAt(reading, i - 1);
   if (/^(?:is|are)$/.test(before)) return normAt(reading, i - 2) === 'what';
   if (before === 'known' || before === 'even' || before === 'still') return true;
+  // "The figure today is near 50."
+  if (follows(reading, i + 1, 'is', 'are')) return STANDING.test(before);
+  // "more than the country consumes today"
+  for (let at = i - 2; at >= i - 5 && joined(reading, at + 1); at--)
+    if (normAt(reading, at) === 'than' && tokenAt(reading, i - 1)?.tags.has('PresentTense')) return true;
   for (let at = i - 2; at >= i - 8 && joined(reading, at + 1); at--) if (normAt(reading, at) === 'still') return true;
   return false;
 }
+
+/** What stands at a level these days. */
+const STANDING = /^(?:figure|number|total|rate|share|level|price|population|used|made|built|grown|sold|standard)s?$/;
 
 function isName({ doc, atoms }: DateInput, i: number): boolean {
   const start = atoms[i]?.start ?? 0;
@@ -63,10 +71,17 @@ const night: Rule = {
   match(reading, i) {
     const word = normAt(reading, i);
     if (word === 'tonight') return timeOf(i + 1, 'NI', 0);
-    if (word === 'overnight') return timeOf(i + 1, 'NI', -1);
+    if (word === 'overnight') return timeOf(i + 1, 'NI', isAwaited(reading, i) ? 0 : -1);
     return follows(reading, i + 1, 'night') ? timeOf(i + 2, 'NI', -1) : null;
   },
 };
+
+/** "is expected to arrive overnight" */
+function isAwaited({ doc, atoms }: DateInput, i: number): boolean {
+  const token = atoms[i]?.token ?? 0;
+  const tense = tenseAt(doc, token, token + 1);
+  return tense === 'future' || tense === 'nearest';
+}
 
 /** "this morning", "that evening", "the next morning", "the same night", "the previous evening", "yesterday evening". */
 const part: Rule = {
@@ -85,15 +100,27 @@ const part: Rule = {
     if (count !== undefined) return timeOf(at + 1, clock, count, 'text');
     if (word === 'this') return timeOf(at + 1, clock, 0);
     if (word === 'that') return timeOf(at + 1, clock, 0, 'text');
-    // "flew over the valley in the morning", but "he jogs in the morning" and "4 in the morning"
-    const isNarrated =
-      normAt(reading, i - 1) === 'in' &&
-      !isModifier(reading, at) &&
-      !isCounted(reading, i - 2) &&
-      isPast(reading, i, at + 1);
-    return { last: at + 1, type: 'TIME', meaning: { kind: 'time', clock, day: null }, partial: !isNarrated };
+    return {
+      last: at + 1,
+      type: 'TIME',
+      meaning: { kind: 'time', clock, day: null },
+      partial: !isNarrated(reading, i, at),
+    };
   },
 };
+
+const DURING = new Set(['in', 'during', 'through', 'throughout', 'over']);
+const LIMITS = new Set(['by', 'until', 'till', 'since', 'before', 'after']);
+const SHARE = new Set(['much', 'most', 'part', 'rest', 'all', 'half']);
+
+/** "flew over the valley in the morning", "by the evening", "spent much of the afternoon"; not "he jogs in the morning", "4 in the morning". */
+function isNarrated(reading: DateInput, i: number, at: number): boolean {
+  const before = normAt(reading, i - 1);
+  if (!joined(reading, i) || isModifier(reading, at) || isCounted(reading, i - 2)) return false;
+  if (LIMITS.has(before) && normAt(reading, at) !== 'night') return true;
+  const isShare = before === 'of' && SHARE.has(normAt(reading, i - 2));
+  return (DURING.has(before) || isShare) && isPast(reading, i, at + 1);
+}
 
 /** "the early hours of Tuesday", "in the small hours", "the early hours of the morning". */
 const smallHours: Rule = {
@@ -130,16 +157,35 @@ const bare: Rule = {
     const { part: clock, hour } = lexemeAt(reading, i);
     if (hour !== undefined) {
       if (isName(reading, i) && gap(reading, i) === ' ') return null;
-      return { last: i + 1, type: 'TIME', meaning: { kind: 'time', clock: hour, day: null } };
+      // midnight opens the day in "after midnight", closes it in "by midnight"
+      const clock = hour === '24:00' && FROM.has(normAt(reading, i - 1)) ? '00:00' : hour;
+      return { last: i + 1, type: 'TIME', meaning: { kind: 'time', clock, day: null } };
     }
     if (clock === undefined) return null;
     const word = normAt(reading, i);
-    const partial =
-      !['dawn', 'daybreak', 'dusk', 'nightfall', 'sunrise', 'sunset'].includes(word) ||
-      !SOLO.has(normAt(reading, i - 1));
+    const start = EDGES.has(normAt(reading, i - 1)) && joined(reading, i) ? i - 1 : i;
+    const before = normAt(reading, start - 1);
+    const partial = word === 'night' || !(SKIES.has(word) ? SOLO : UNTIL).has(before) || isModifier(reading, i);
     return { last: i + 1, type: 'TIME', meaning: { kind: 'time', clock, day: null }, partial };
   },
 };
-const SOLO = new Set('at before after by until since'.split(' '));
+const SOLO = new Set('at before after by until since from'.split(' '));
+/** "by evening", "until late afternoon": without an article. */
+const UNTIL = new Set(['by', 'until', 'till', 'since']);
+const FROM = new Set(['after', 'from', 'since', 'between', 'past']);
+const EDGES = new Set(['early', 'late', 'mid']);
+/** Parts of the day that the sky or a meal tells: "at dusk", "at lunchtime". */
+const SKIES = new Set('dawn daybreak dusk nightfall sunrise sunset sundown lunchtime teatime'.split(' '));
 
-export const dayRules: readonly Rule[] = [day, beyond, night, smallHours, part, bare];
+/** "at first light". */
+const firstLight: Rule = {
+  id: 'time:first-light',
+  starts: ['ordinal'],
+  match(reading, i) {
+    if (normAt(reading, i) !== 'first' || !follows(reading, i + 1, 'light')) return null;
+    if (!SOLO.has(normAt(reading, i - 1))) return null;
+    return { last: i + 2, type: 'TIME', meaning: { kind: 'time', clock: 'MO', day: null } };
+  },
+};
+
+export const dayRules: readonly Rule[] = [day, beyond, night, smallHours, firstLight, part, bare];

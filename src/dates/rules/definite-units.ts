@@ -1,6 +1,16 @@
 import { duration } from '../durations.js';
 import { readUnit } from '../quantities.js';
-import { type Found, follows, hyphened, joined, lexemeAt, normAt, type Rule, tokenAt } from '../read.js';
+import {
+  type DateInput,
+  type Found,
+  follows,
+  hyphened,
+  joined,
+  lexemeAt,
+  normAt,
+  type Rule,
+  tokenAt,
+} from '../read.js';
 import { fiscal, SMALL, shift } from './unit-words.js';
 
 /** "the weekend", and "the month" where a longer expression holds it ("the end of the month"). */
@@ -61,12 +71,22 @@ const ownYear: Rule = {
     const unit = readUnit(reading, fiscal(reading, i + 1));
     if (unit?.unit !== 'year' || unit.plural || !joined(reading, i)) return null;
     const before = normAt(reading, i - 1);
-    const part = (before === 'of' && PARTS.has(normAt(reading, i - 2))) || before === 'for';
+    const part =
+      (before === 'of' && (PARTS.has(normAt(reading, i - 2)) || isCountedOf(reading, i))) || before === 'for';
     if (!part || hyphened(reading, unit.last) || follows(reading, unit.last, 'before', 'after', 'of', 'that'))
       return null;
     return { last: unit.last, type: 'DATE', meaning: shift('year', 0, 'publication') };
   },
 };
+
+/** "its fourth such move of the year", "the biggest strike of the year". */
+function isCountedOf(reading: DateInput, i: number): boolean {
+  for (let at = i - 2; at > i - 6 && joined(reading, at + 1); at--) {
+    if (lexemeAt(reading, at).ordinal !== undefined) return true;
+    if (tokenAt(reading, at)?.tags.has('Superlative')) return true;
+  }
+  return false;
+}
 
 /** "earlier this year" is made by a modifier; "earlier in the day", "late in the year" is this one. */
 const inTheUnit: Rule = {
@@ -113,4 +133,42 @@ const yearEnd: Rule = {
   },
 };
 
-export const definiteUnits: readonly Rule[] = [ended, ownYear, nthUnit, definite, inTheUnit, tradingDay, yearEnd];
+const DETERMINERS = new Set('the a its their his her our'.split(' '));
+const STRAIGHT = ['straight', 'consecutive', 'successive', 'full'];
+
+/** "the fourth day of protests", "into a third week", "for a second straight night": the day that is being told. */
+const numbered: Rule = {
+  id: 'date:numbered-unit',
+  starts: ['=the', '=a', '=its', '=their', '=his', '=her', '=our'],
+  match(reading, i): Found | null {
+    const { ordinal, nth } = lexemeAt(reading, i + 1);
+    const order = ordinal ?? nth;
+    if (order === undefined || order < 2 || !joined(reading, i + 1) || !DETERMINERS.has(normAt(reading, i)))
+      return null;
+    const at = follows(reading, i + 2, ...STRAIGHT) ? i + 3 : i + 2;
+    const unit = readUnit(reading, at);
+    if (!unit || unit.plural || hyphened(reading, unit.last)) return null;
+    const row =
+      follows(reading, unit.last, 'in') &&
+      follows(reading, unit.last + 1, 'a') &&
+      follows(reading, unit.last + 2, 'row');
+    const last = row ? unit.last + 3 : follows(reading, unit.last, 'running') ? unit.last + 1 : unit.last;
+    // "the second week of March" is one of the calendar's
+    const month = follows(reading, last, 'of', 'in') ? lexemeAt(reading, last + 1).month : undefined;
+    if (month !== undefined) return null;
+    if (unit.unit === 'night') return { last, type: 'TIME', meaning: { kind: 'time', clock: 'NI', day: null } };
+    if (unit.unit !== 'day' && unit.unit !== 'week') return null;
+    return { last, type: 'DATE', meaning: shift(unit.unit, 0, 'sentence') };
+  },
+};
+
+export const definiteUnits: readonly Rule[] = [
+  numbered,
+  ended,
+  ownYear,
+  nthUnit,
+  definite,
+  inTheUnit,
+  tradingDay,
+  yearEnd,
+];

@@ -19,7 +19,7 @@ import {
 /** True where "N years" is somebody's age: "34 years old", "at 34 years of age". */
 function isAge(reading: DateInput, last: number): boolean {
   return (
-    follows(reading, last, 'old', 'older', 'younger') ||
+    follows(reading, last, 'old', 'olds', 'older', 'younger') ||
     (follows(reading, last, 'or', 'and') && follows(reading, last + 1, 'older', 'younger', 'over', 'under', 'above')) ||
     (follows(reading, last, 'of') && follows(reading, last + 1, 'age'))
   );
@@ -66,7 +66,11 @@ function smaller(reading: DateInput, { count, unit, last }: Measure): Found | nu
   const rest = joined(reading, at) ? readMeasure(reading, at) : null;
   if (!rest || rest.unit !== SMALLER[unit] || typeof count !== 'number' || typeof rest.count !== 'number') return null;
   if (!Number.isInteger(count) || !Number.isInteger(rest.count) || isAge(reading, rest.last)) return null;
-  const value = `${durationValue(count, unit)}${durationValue(rest.count, rest.unit).replace(/^PT?/, '')}`;
+  // "two hours 20 minutes and 11 seconds"
+  const least = smaller(reading, rest);
+  const tail = least?.meaning.kind === 'fixed' ? least.meaning.value : durationValue(rest.count, rest.unit);
+  const value = `${durationValue(count, unit)}${tail.replace(/^PT?/, '')}`;
+  if (least) return { ...least, meaning: { kind: 'fixed', value } };
   return { last: rest.last, type: 'DURATION', meaning: { kind: 'fixed', value } };
 }
 
@@ -114,7 +118,7 @@ const long: Rule = {
 
 /** Words before a bare plural that make it a length of time: "for weeks", "in years", "after months of talks". */
 const BEFORE_PLURAL = new Set(
-  `for in after within of over through during before take takes took last lasted need needs spend spent require lasts
+  `for in after within of over through during before not even than take takes took last lasted need needs spend spent require lasts
   waited wait waiting only just and or until by come came follow follows followed`.split(/\s+/),
 );
 
@@ -181,4 +185,49 @@ const single: Rule = {
   },
 };
 
-export const durationRules: readonly Rule[] = [single, counted, aged, long, plural, whole];
+/** "within the hour": as long as one. */
+const theHour: Rule = {
+  id: 'duration:the-hour',
+  starts: ['=the'],
+  match(reading, i) {
+    if (!follows(reading, i, 'the') || !/^(?:within|inside)$/.test(normAt(reading, i - 1))) return null;
+    const unit = readUnit(reading, i + 1);
+    if (!unit || unit.plural || unit.unit === 'second' || follows(reading, unit.last, 'of')) return null;
+    return { last: unit.last, type: 'DURATION', meaning: duration(1, unit.unit) };
+  },
+};
+
+/** "most of the day", "took much of the week". */
+const mostOf: Rule = {
+  id: 'duration:most-of-the-day',
+  starts: ['=most', '=much'],
+  match(reading, i) {
+    if (!follows(reading, i + 1, 'of') || !follows(reading, i + 2, 'the')) return null;
+    const unit = readUnit(reading, i + 3);
+    if (!unit || unit.plural || (unit.unit !== 'day' && unit.unit !== 'week' && unit.unit !== 'night')) return null;
+    return { last: unit.last, type: 'DURATION', meaning: duration(1, unit.unit) };
+  },
+};
+
+/** How far before "in as many days" its number stands, in atoms. */
+const AS_MANY = 12;
+
+/** "for the third time in as many weeks", "four times in as many days": of the number before it. */
+const asMany: Rule = {
+  id: 'duration:as-many',
+  starts: ['=as'],
+  match(reading, i) {
+    if (!follows(reading, i + 1, 'many') || normAt(reading, i - 1) !== 'in') return null;
+    const unit = readUnit(reading, i + 2);
+    if (!unit?.plural) return null;
+    for (let at = i - 2; at > i - AS_MANY && reading.atoms[at]?.sentence === reading.atoms[i]?.sentence; at--) {
+      const { cardinal, number, ordinal, nth } = lexemeAt(reading, at);
+      const count = normAt(reading, at) === 'second' ? 2 : (cardinal ?? number ?? ordinal ?? nth);
+      if (count !== undefined && Number.isInteger(count) && count > 1 && count < 100)
+        return { last: unit.last, type: 'DURATION', meaning: duration(count, unit.unit) };
+    }
+    return null;
+  },
+};
+
+export const durationRules: readonly Rule[] = [single, counted, aged, long, plural, whole, theHour, mostOf, asMany];

@@ -51,8 +51,9 @@ const season: Rule = {
       return { last: at + 1, type: 'DATE', meaning: { kind: 'calendar', season: value, direction } };
     const prior = normAt(reading, i - 1);
     const placed =
-      ['in', 'by', 'since', 'during', 'until', 'of', 'into', 'throughout', 'early', 'late', 'mid'].includes(prior) &&
-      joined(reading, i);
+      (PLACED.has(prior) || (own === undefined && STRETCHED.has(prior))) &&
+      joined(reading, i) &&
+      !(own === undefined && (follows(reading, at + 1, 'of') || isOfThing(reading, at + 1)));
     if (
       !placed ||
       (own !== undefined &&
@@ -70,6 +71,10 @@ const season: Rule = {
     return { last: at + 1, type: 'DATE', meaning: { kind: 'calendar', season: value } };
   },
 };
+
+const PLACED = new Set('in by since during until of into throughout early late mid'.split(' '));
+/** What needs the article: "before the summer", "over the winter", "spent the autumn". */
+const STRETCHED = new Set('over through before after for from spent spend all'.split(' '));
 
 const followsClause = (reading: DateInput, i: number) =>
   ['and', 'or', 'to', 'the', 'when', 'but'].includes(normAt(reading, i));
@@ -136,9 +141,17 @@ const century: Rule = {
     if (number === undefined || number < 5 || number > 30 || !follows(reading, end, 'century', 'centuries'))
       return null;
     // In \"the 19th-century mansion\" the article is the mansion's.
-    if (the && hyphened(reading, end)) return null;
+    if (the && (hyphened(reading, end) || isOfThing(reading, end + 1))) return null;
     return { last: end + 1, type: 'DATE', meaning: { kind: 'fixed', value: String(number - 1).padStart(2, '0') } };
   },
+};
+
+/** "the 11th century temple": the article is the temple's. */
+const isOfThing = (reading: DateInput, i: number): boolean => {
+  const tags = tokenAt(reading, i)?.tags;
+  return (
+    joined(reading, i) && tags?.has('Noun') === true && !tags.has('Verb') && !tags.has('Pronoun') && !tags.has('Value')
+  );
 };
 
 export const eraRules: readonly Rule[] = [season, decade, century];

@@ -72,4 +72,24 @@ const isName = (reading: DateInput, i: number): boolean =>
   (joined(reading, i) && CUSTOMS.has(normAt(reading, i))) ||
   (gap(reading, i) === ' ' && capital(reading, i) && !/^\d/.test(normAt(reading, i)));
 
-export const holidayRules: readonly Rule[] = [holiday];
+/** "in the new year", a year; "by the new year", its first day. */
+const newYear: Rule = {
+  id: 'date:the-new-year',
+  starts: ['=the'],
+  match(reading, i) {
+    if (!follows(reading, i + 1, 'new') || !follows(reading, i + 2, 'year') || capital(reading, i + 1)) return null;
+    const before = normAt(reading, i - 1);
+    if (DAY_LIMITS.has(before))
+      return {
+        last: i + 3,
+        type: 'DATE',
+        meaning: { kind: 'holiday', name: 'new year s day', direction: before === 'since' ? -1 : null },
+      };
+    if (!YEARS.has(before)) return null;
+    return { last: i + 3, type: 'DATE', meaning: { kind: 'shift', unit: 'year', count: 1, from: 'publication' } };
+  },
+};
+const DAY_LIMITS = new Set(['by', 'since', 'before', 'until', 'till']);
+const YEARS = new Set(['in', 'into', 'to', 'early', 'for']);
+
+export const holidayRules: readonly Rule[] = [holiday, newYear];

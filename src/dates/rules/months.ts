@@ -43,8 +43,7 @@ const namedMonth: Rule = {
     const told = normAt(reading, i) === 'the' ? follows(reading, i + 1, 'following', 'previous', 'next') : false;
     if (normAt(reading, i) === 'the' && !told) return null;
     // "said that June was ill"
-    if (normAt(reading, i) === 'that' && !opensSentence(reading, i) && !BEFORE_MONTH.has(normAt(reading, i - 1)))
-      return null;
+    if (normAt(reading, i) === 'that' && !opensSentence(reading, i) && isConjunction(reading, i)) return null;
     const past = told || (follows(reading, i + 1, 'past', 'coming') && normAt(reading, i) === 'this') ? 1 : 0;
     const month = joined(reading, i + 1 + past) ? monthAt(reading, i + 1 + past) : null;
     if (month === null) return null;
@@ -86,9 +85,36 @@ const month: Rule = {
       return null;
     if (ambiguous && joined(reading, i + 1) && capital(reading, i + 1) && tokenAt(reading, i + 1)?.tags.has('Person'))
       return null;
+    if (isOfEveryYear(reading, i))
+      return { last: i + 1, type: 'DATE', meaning: { kind: 'fixed', value: `XXXX-${String(value).padStart(2, '0')}` } };
     return { last: i + 1, type: 'DATE', meaning: { kind: 'calendar', month: value } };
   },
 };
+
+const USUALLY = new Set('always usually typically normally'.split(' '));
+
+/** "always dismissed in August", "a record for October". */
+function isOfEveryYear(reading: DateInput, i: number): boolean {
+  const before = normAt(reading, i - 1);
+  if (before === 'for') return /^(?:record|average|norm)s?$/.test(normAt(reading, i - 2));
+  if (before !== 'in') return false;
+  for (let at = i - 2; at > i - 6 && joined(reading, at + 1); at--) if (USUALLY.has(normAt(reading, at))) return true;
+  return false;
+}
+
+const SAYING = new Set(
+  `say tell think believe add note claim argue insist report know hope fear find show suggest warn admit deny announce
+  confirm so`.split(/\s+/),
+);
+
+/** "said that June was ill", but "was dismissed that June", "in the spring of that May". */
+function isConjunction(reading: DateInput, i: number): boolean {
+  if (BEFORE_MONTH.has(normAt(reading, i - 1))) return false;
+  const after = tokenAt(reading, i + 2);
+  const isSubject =
+    joined(reading, i + 2) && after !== undefined && (after.tags.has('Verb') || capital(reading, i + 2));
+  return SAYING.has(tokenAt(reading, i - 1)?.lemma ?? '') || (isSubject && !joined(reading, i));
+}
 
 const BEFORE_SHORT = new Set(`mid early late end in since until till by during of last this next`.split(' '));
 

@@ -38,10 +38,23 @@ const frequency: Rule = {
   starts: ['frequency'],
   match(reading, i) {
     const value = lexemeAt(reading, i).frequency;
-    if (value === undefined || capital(reading, i)) return null;
+    if (value === undefined || capital(reading, i) || isPaper(reading, i)) return null;
     return set(i + 1, value);
   },
 };
+
+/** "a trade daily savaged it", "in the local weekly": a newspaper. */
+function isPaper(reading: DateInput, i: number): boolean {
+  const after = tokenAt(reading, i + 1);
+  const isBefore = after?.tags.has('Noun') || after?.tags.has('Adjective');
+  if (joined(reading, i + 1) && isBefore && !after?.tags.has('Pronoun')) return false;
+  for (let at = i - 1; at >= i - 3 && joined(reading, at + 1); at--) {
+    const token = tokenAt(reading, at);
+    if (token?.norm === 'a' || token?.norm === 'the') return true;
+    if (token?.tags.has('Plural') || (!token?.tags.has('Adjective') && !token?.tags.has('Noun'))) return false;
+  }
+  return false;
+}
 
 const RATE_UNITS = new Set<Unit>(['hour', 'day', 'week', 'month', 'year', 'night']);
 

@@ -55,7 +55,7 @@ const past: Rule = {
     const more = normAt(reading, i) === 'more' ? 1 : 0;
     if (more && !follows(reading, i + 1, 'recently')) return null;
     const word = normAt(reading, i + more);
-    if (word === 'recently' && isAttribute(reading, i)) return null;
+    if (word === 'recently' && (isAttribute(reading, i) || normAt(reading, i - 1) === 'as')) return null;
     if (word === 'recently') return ref(i + more + 1, 'PAST_REF');
     if (!joined(reading, i + 1) || lexemeAt(reading, i + 1).units === undefined) return null;
     const and =
@@ -97,9 +97,13 @@ const oneDay: Rule = {
   starts: ['cardinal'],
   match(reading, i) {
     if (normAt(reading, i) !== 'one' || !follows(reading, i + 1, 'day')) return null;
-    const hopeful = ['will', 'would', 'may', 'might', 'could', 'can', "'ll"].includes(normAt(reading, i - 1));
-    return hopeful ? ref(i + 2, 'FUTURE_REF') : null;
+    if (!joined(reading, i) || lexemeAt(reading, i + 2).part !== undefined) return null;
+    for (let at = i - 1; at >= i - 4 && joined(reading, at + 1); at--)
+      if (HOPEFUL.has(normAt(reading, at))) return ref(i + 2, 'FUTURE_REF');
+    return null;
   },
 };
+
+const HOPEFUL = new Set(['will', 'would', 'may', 'might', 'could', 'can', "'ll"]);
 
 export const vagueRules: readonly Rule[] = [present, past, eternity, oneDay];

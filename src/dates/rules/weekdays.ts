@@ -23,11 +23,15 @@ const NAME_BEFORE = new Set(
   ),
 );
 
+/** What there is of a weekday's kind: "a Sunday newspaper", "Sunday school". */
+const OF_WEEKDAYS = new Set('newspaper newspapers paper papers school best roast lunches'.split(' '));
+
 /** True where the weekday at the atom `i` belongs to a name. */
 export function inName(reading: DateInput, i: number): boolean {
   if (joined(reading, i) && NAME_BEFORE.has(normAt(reading, i - 1)) && capital(reading, i - 1)) return true;
   const after = normAt(reading, i + 1);
-  return gap(reading, i + 1) === ' ' && NAME_AFTER.has(after) && capital(reading, i + 1);
+  if (gap(reading, i + 1) !== ' ') return false;
+  return OF_WEEKDAYS.has(after) || (NAME_AFTER.has(after) && capital(reading, i + 1));
 }
 
 /** The weekday that begins at the atom `i`: "Friday", "Fri." before a date. */

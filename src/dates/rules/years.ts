@@ -106,4 +106,24 @@ const splitYear: Rule = {
   },
 };
 
-export const years: readonly Rule[] = [year, yearInWords, splitYear];
+/** "in '75", "since ’92": the century left out. */
+const shortYear: Rule = {
+  id: 'date:short-year',
+  starts: ['digits'],
+  match(reading, i) {
+    const { digits, number = 0 } = lexemeAt(reading, i);
+    if (
+      digits?.length !== 2 ||
+      !/^ ['’‘]$/.test(gap(reading, i) ?? '') ||
+      !YEAR_PREPOSITIONS.has(normAt(reading, i - 1))
+    )
+      return null;
+    return {
+      last: i + 1,
+      type: 'DATE',
+      meaning: { kind: 'calendar', year: number < 40 ? 2000 + number : 1900 + number },
+    };
+  },
+};
+
+export const years: readonly Rule[] = [year, yearInWords, splitYear, shortYear];
