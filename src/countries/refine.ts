@@ -70,7 +70,8 @@ function isPronounSubject({ tokens }: Doc, { first, last }: Candidate): boolean 
   if (!verb?.tags.has('Verb') || !isAdjacent(verb)) return false;
   for (let at = last + 1; at < last + 8; at++) {
     const token = tokens[at];
-    if (!token || token.sentence !== tokens[first]?.sentence) return false;
+    // "asked whether Washington would answer, he smiled"
+    if (!token || token.sentence !== tokens[first]?.sentence || /[,;:]/.test(token.before)) return false;
     if (/^(?:he|she|his|her)$/.test(token.norm)) return true;
     if (/^(?:it|its)$/.test(token.norm) || token.tags.has('ProperNoun')) continue;
   }

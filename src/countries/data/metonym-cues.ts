@@ -17,7 +17,7 @@ export const GOVERNMENT_NOUNS: ReadonlySet<string> = words(`
   feud minister ministry cabinet premier quarrel rift row spat spokesman spokeswoman standoff
   refusal regime rejection relation relations relationship reluctance reply representative request resolve response retaliation rhetoric
   rival role ruler sanction sanctions security share side silence soldier sovereignty stance statement strategic
-  strategy strike submission suggestion support system tariff territorial threat tie ties trade treatment troop
+  strategy strike submission summary shadow activity readout purse intransigence suggestion support system tariff territorial threat tie ties trade treatment troop
   troops trust uranium view veto war warning weapon willingness wish withdrawal word
 `);
 
@@ -33,7 +33,7 @@ export const DEALING_NOUNS: ReadonlySet<string> = words(`
   limits embargo goodwill patience criticisms dependence reliance faith stance according accord close closer allied
   loyal hostile answerable subservient sympathetic friendly unacceptable acceptable owed beholden critical suspicious wary capable
   tough hard soft dependent reliant angry concessions concern importance worry secret secrets critic opponent enemy ally
-  expense behest urging mercy blame foe backer puppet proxy vassal
+  plea readout entreaty expense behest urging mercy blame foe backer puppet proxy vassal
 `);
 
 /** Verbs whose object is somebody: "urged Beijing to", "accused Minsk of", "is pushing Tehran for". Lemmas. */
@@ -44,7 +44,7 @@ export const DEALING_VERBS: ReadonlySet<string> = words(`
   instruct invite irk irritate isolate lobby nudge notify offend oppose outrage persuade placate please
   hurt benefit give grant offer owe cost promise outmanoeuvre outmaneuver outflank portray praise press pressure prod prompt provoke punish push reassure remind request sanction spook
   sue supply support tell thank threaten trust upset urge warn weaken worry let make
-  commit oblige pit require slam rebuke chide scold defy ally appease coerce tempt want
+  berate woo court hand sell lend extend commit oblige pit require slam rebuke chide scold defy ally appease coerce tempt want
 `);
 
 /** Verbs that places are subjects of: "Tokyo woke to snow", "Moscow beat Kyiv 3-1". Lemmas. */
@@ -98,6 +98,11 @@ export const REGIME_NOUNS: ReadonlySet<string> = words(`
   authority authorities government regime leadership ruler
 `);
 
+/** Nouns behind a capital that act for it: "a Beijing diplomat"; "a diplomat in Beijing" may be anybody's. Lemmas. */
+export const ITS_PEOPLE: ReadonlySet<string> = words(`
+  diplomat envoy
+`);
+
 /** Nouns after a seat that speak for it: "a Kremlin spokesman", "White House officials". Lemmas. */
 export const SEAT_NOUNS: ReadonlySet<string> = words(`
   adviser advisor aide budget chief counsel critic insider lawyer leak memo press report secretary
@@ -138,11 +143,11 @@ export const VERBS_OR_NOUNS: ReadonlySet<string> = words(`
 
 /** Verbs before "to" and who gets or gets their way: "sold missiles to Riyadh", "bowed to Beijing". Lemmas. */
 export const YIELDING_VERBS: ReadonlySet<string> = words(`
-  sell lend bow cave complain yield kowtow defer cede capitulate surrender apologise apologize appeal listen talk
+  sell lend leak bow cave complain yield kowtow defer cede capitulate surrender apologise apologize appeal listen talk
   speak
 `);
 
 /** Verbs before "from" and who gives: "weapons bought from Moscow". Lemmas. */
 export const TAKING_VERBS: ReadonlySet<string> = words(`
-  buy purchase borrow procure acquire wrest
+  buy purchase borrow procure acquire wrest secede
 `);

@@ -5,6 +5,7 @@ import {
   DEALING_NOUNS,
   DEALING_VERBS,
   HOSTILE,
+  ITS_PEOPLE,
   REGIME_NOUNS,
   TAKING_VERBS,
   TRAVEL_WORDS,
@@ -82,6 +83,9 @@ function isRegarded(tokens: readonly Token[], first: number, last: number): bool
     return /^(?:see|view|regard|treat|portray|depict|describe|cast|perceive)$/.test(before?.lemma ?? '');
   // "calls Beijing a rival", "puts Warsaw at odds with"
   if (before?.lemma === 'call' && /^an?$/.test(next?.norm ?? '')) return true;
+  // "set Warsaw against the commission", "has Madrid counting tankers"
+  if (before?.lemma === 'set' && next?.norm === 'against') return true;
+  if (before?.lemma === 'have' && next?.tags.has('Gerund') && next.before === ' ') return true;
   if (before?.lemma === 'put' && next?.norm === 'at' && tokens[last + 1]?.norm === 'odds') return true;
   if (next?.norm === 'into' && next.sentence === before?.sentence)
     return /^(?:draw|drag|pull|coax|push|bully)$/.test(before?.lemma ?? '');
@@ -192,5 +196,5 @@ export function isModifier({ tokens }: Doc, { first, last }: Candidate): boolean
   }
   if (!next) return false;
   if (next.before === '-') return BACKED.has(next.norm);
-  return next.before === ' ' && REGIME_NOUNS.has(next.lemma);
+  return next.before === ' ' && (REGIME_NOUNS.has(next.lemma) || ITS_PEOPLE.has(next.lemma));
 }

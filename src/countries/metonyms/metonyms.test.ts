@@ -66,6 +66,18 @@ describe('capitals and seats that act', () => {
     ['There are signs that Beijing is losing patience.', ['Beijing']],
     ['Moscow and its allies voted against.', ['Moscow']],
     ['The militia is under the control of Kampala.', ['Kampala']],
+    ['Asked whether Washington would send ships, he smiled.', ['Washington']],
+    ['A month later Ottawa recognised the claim.', ['Ottawa']],
+    ['Lima froze $20 million in aid.', ['Lima']],
+    ['Quito and Lima at odds over gold', ['Quito', 'Lima']],
+    ['Hanoi and Vientiane are barely on speaking terms.', ['Hanoi', 'Vientiane']],
+    ['Ottawa expels Minsk diplomat', ['Ottawa', 'Minsk']],
+    ['The vote has set Warsaw against its neighbours.', ['Warsaw']],
+    ['The quarrel has Madrid counting tankers.', ['Madrid']],
+    ['The region seceded from Khartoum.', ['Khartoum']],
+    ['He said it would lend Minsk a further sum.', ['Minsk']],
+    ['Pleas from Oslo were brushed aside.', ['Oslo']],
+    ['Seoul’s summary left the islands out.', ['Seoul']],
   ])('%s', (text, wanted) => expect(metonymsOf(text)).toEqual(expect.arrayContaining(wanted)));
 });
 
@@ -107,6 +119,8 @@ describe('capitals that are places', () => {
     'He sold his house and moved to Riyadh.',
     'They walked to Capitol Hill.',
     'Mist hung over Westminster.',
+    'A diplomat in Bucharest said little.',
+    'London froze over in January.',
   ])('%s', (text) => expect(metonymsOf(text)).toEqual([]));
 });
 

@@ -91,14 +91,16 @@ export function actsAsSubject(doc: Doc, { first, last }: Candidate): boolean {
     // "old Moscow remembers", "residents of Moscow said"
     if ((previous.tags.has('Preposition') || previous.norm === 'to') && !CLAUSE_OPENERS.has(previous.norm))
       return false;
-    if (previous.tags.has('Adjective') || previous.norm === 'the') return false;
+    // "A month later Washington recognised"
+    const isTime = /^(?:later|earlier)$/.test(previous.norm);
+    if ((previous.tags.has('Adjective') && !isTime) || previous.norm === 'the') return false;
     // "Denzel Washington attended", but "Meanwhile Moscow said"
     const opens = OPENERS.some((tag) => previous.tags.has(tag)) || CLAUSE_OPENERS.has(previous.norm);
     if (isUpper(previous) && !opens) return false;
   }
   // "Tehran said", "Oslo, on Monday, said", 'Caracas “has no reason to answer”'
   if (!/^(?:\s+["“‘']?|, )$/.test(tokens[last]?.before ?? '')) return false;
-  if (isHeadlineInfinitive(doc, last) || hasPartners(doc, last)) return true;
+  if (isHeadlineInfinitive(doc, last) || hasPartners(doc, last) || isRelated(tokens, last)) return true;
   let at = predicate(doc, last) ?? predicateBehindInsertion(doc, last);
   if (at === null) return false;
   let auxiliary = false;
@@ -117,6 +119,7 @@ export function actsAsSubject(doc: Doc, { first, last }: Candidate): boolean {
     if (next?.norm === 'being' || next?.tags.has('Adverb'))
       next = STANCES.has(next?.norm ?? '') ? next : tokens[at + 2];
     if (!next) return false;
+    if (isRelated(tokens, next.index)) return true;
     if (next.tags.has('Gerund'))
       return !PLACE_VERBS.has(next.lemma) || next.lemma === 'host' || LOST.test(tokens[next.index + 1]?.norm ?? '');
     // "Lima was quick to answer"
@@ -125,7 +128,19 @@ export function actsAsSubject(doc: Doc, { first, last }: Candidate): boolean {
   }
   if (verb.tags.has('Gerund')) return false;
   if (auxiliary && hasMeasure(tokens, at)) return false;
+  // "Lima froze $20 million in aid", "London froze over"
+  if (verb.lemma === 'freeze') return auxiliary || isObject(tokens[at + 1]);
   return !PLACE_VERBS.has(verb.lemma) || auxiliary;
+}
+
+const isObject = (token: Token | undefined): boolean =>
+  token !== undefined && ['Determiner', 'Value', 'Money', 'Possessive', 'Plural'].some((tag) => token.tags.has(tag));
+
+/** "Quito and Lima at odds", "are barely on speaking terms". */
+function isRelated(tokens: readonly Token[], at: number): boolean {
+  const preposition = tokens[at]?.norm;
+  if (preposition === 'at') return /^(?:odds|loggerheads|war)$/.test(tokens[at + 1]?.norm ?? '');
+  return preposition === 'on' && tokens[at + 2]?.norm === 'terms';
 }
 
 /** "Tehran's political system", "Moscow's second veto"; not "Tehran's airport". */
