@@ -20,9 +20,13 @@ const native = createRequire(import.meta.url);
 export const scripts = new Map<string, Script>();
 const loaded = new Map<string, { exports: object }>();
 
+/** The cache that this very Node on this kind of machine can take: V8 checks its own version and flags alone. */
+export const cacheFile = (file: string): string =>
+  file.replace(/cjs$/, `${process.platform}-${process.arch}-${process.versions.v8}.cache`);
+
 function cacheOf(file: string): Buffer | undefined {
   try {
-    return readFileSync(file.replace(/cjs$/, 'cache'));
+    return readFileSync(cacheFile(file));
   } catch {
     return undefined;
   }

@@ -40,7 +40,7 @@ interface Conditions {
 }
 
 /** A correction as the engine runs it. */
-interface Row {
+export interface Row {
   readonly id: string;
   readonly order: number;
   readonly pass: number;
