@@ -90,12 +90,19 @@ function unnamedSource(
     if (!phrase) continue;
     // "a reporter asked Lee about it. “…,” he said": whoever was asked answers
     const verb = before.verbAt.get(phrase.last);
+    // "when a reporter telephoned. …, he said": the one who was rung up
+    if (isReporter(before, phrase) && CALLS.has(verb?.group.lemma ?? '')) return null;
     const asked = verb?.group.lemma === 'ask' && !verb.group.passive ? before.phraseAt.get(verb.last) : undefined;
     const answers = asked && before !== reading ? resolveSpeaker(doc, before, asked, memory, index, null, null) : null;
     return answers?.person != null ? answers : resolveSpeaker(doc, before, phrase, memory, index, null, null);
   }
   return null;
 }
+
+const CALLS = new Set(['telephone', 'phone', 'call', 'ring', 'visit', 'reach']);
+
+const isReporter = ({ nodes }: ParsedSentence, { head }: Phrase): boolean =>
+  /^(?:reporter|correspondent|journalist)$/.test(nodes[head]?.lemma ?? '');
 
 /** So many reports are looked back through. */
 const REACH = 6;

@@ -64,6 +64,8 @@ export function senderOfText(reading: ParsedSentence, phrase: Phrase, index: Sou
     const at = gerund?.first === i + 1 && gerund.group.tense === 'gerund' ? gerund.last : i + 1;
     const sender = reading.phraseAt.get(at);
     if (sender?.first !== at || sender.noun.temporal || sender.noun.pronoun) return null;
+    // "a study by a harbor group" is told by its own words
+    if (/^(?:a|an)$/.test(reading.nodes[sender.first]?.norm ?? '')) return null;
     return /^(?:PER|ORG|MISC|people|body)$/.test(semanticClassOf(reading, sender, index.nameType)) ? sender : null;
   }
   return null;

@@ -1,7 +1,7 @@
 import { CUE_FRAMES } from './data/cues.js';
-import { PERSON_NOUNS } from './data/sources.js';
+import { PERSON_NOUNS, SPEAKING_BODIES } from './data/sources.js';
 import { breaks, type ParsedSentence, type Phrase } from './parsed-sentence.js';
-import { behindComplement, behindPostmodifiers, OCCASIONS, wholeThose } from './whole-phrases.js';
+import { behindComplement, behindPostmodifiers, behindRelative, OCCASIONS, wholeThose } from './whole-phrases.js';
 
 /** Prepositions that tie a phrase to what names it: a spokesman for the port, the head of the agency. */
 const TIES = new Set(['of', 'for']);
@@ -12,13 +12,8 @@ export const INFORMED = new Set(['close', 'familiar', 'briefed', 'acquainted']);
 /** Who serves somebody. */
 const SERVING = new Set(['aide', 'adviser', 'advisor', 'assistant', 'ambassador', 'envoy', 'counsel', 'consultant']);
 
-/** Bodies whose place is part of their name: "the Dutch embassy in Oslo", "state television in Lima". */
+/** Bodies whose place is part of their name, whatever else is told of them: "the Dutch embassy in Oslo". */
 const ABROAD = new Set('embassy consulate mission legation office media medium television radio press'.split(' '));
-
-/** Bodies of which a land has many. */
-const PLACED = new Set(
-  'museum court hospital university school college station newspaper company firm church'.split(' '),
-);
 
 /** What is done to people that tells them apart. */
 const SUFFERED = new Set(
@@ -44,27 +39,44 @@ function reducedRelative(reading: ParsedSentence, phrase: Phrase): number {
   return -1;
 }
 
+const DETERMINED = /^(?:the|these|those|his|her|its|their|our|my)$/;
+
+/** "Kazakh officials", "the Foreign Ministry": a name that already tells it from others. */
+const isNamed = ({ nodes }: ParsedSentence, { first, last }: Phrase): boolean =>
+  nodes
+    .slice(first, last)
+    .some(
+      ({ token }, i) =>
+        token &&
+        /^\p{Lu}/u.test(token.text) &&
+        (i > 0 || (first > 0 && !token.tags.has('Determiner')) || token.tags.has('Demonym')),
+    );
+
 /**
- * "a doctor at the provincial hospital", "sources in the Agriculture Department", "officials from both countries": the
- * place tells them from others. Not "a diplomat in Abidjan", which tells where the diplomat was met.
+ * "a doctor at the provincial hospital", "sources in the Agriculture Department", "traders in London", "the interior
+ * ministry in Lima": the place tells them from others. Not "an Irish diplomat in Abidjan", which tells where the diplomat
+ * was met.
  */
-function unnamedAt(reading: ParsedSentence, phrase: Phrase): Phrase | null {
+function placeOfSource(reading: ParsedSentence, phrase: Phrase): Phrase | null {
   const { nodes } = reading;
-  const [opening, head] = [nodes[phrase.first], nodes[phrase.head]];
-  if (!head?.token || breaks(nodes[phrase.last - 1]) || !/^(?:at|in|from|inside)$/.test(nodes[phrase.last]?.norm ?? ''))
-    return null;
-  const plural = head.token.tags.has('Plural');
-  const indefinite = /^(?:a|an|one|another)$/.test(opening?.norm ?? '');
-  const bare = plural && !/^(?:the|these|those|his|her|its|their|our|my)$/.test(opening?.norm ?? '');
-  if (!(indefinite || bare) || phrase.noun.owner || !PERSON_NOUNS.has(head.lemma)) return null;
+  const [opening, head] = [nodes[phrase.first]?.norm ?? '', nodes[phrase.head]];
+  const preposition = nodes[phrase.last]?.norm ?? '';
+  if (!head?.token || breaks(nodes[phrase.last - 1]) || !/^(?:at|in|from|inside)$/.test(preposition)) return null;
+  const place = reading.phraseAt.get(phrase.last + 1);
+  if (place?.first !== phrase.last + 1 || place.noun.temporal || place.noun.pronoun) return null;
+  const inTown = preposition === 'in' && nodes[place.head]?.token?.tags.has('ProperNoun') === true;
+  if (inTown && ABROAD.has(head.lemma)) return place;
+  if (phrase.noun.owner || OCCASIONS.test(nodes[place.head]?.lemma ?? '')) return null;
+  const indefinite = /^(?:a|an|one|another)$/.test(opening);
+  if (inTown && SPEAKING_BODIES.has(head.lemma)) return isNamed(reading, phrase) ? null : place;
+  const bare = head.token.tags.has('Plural') && !DETERMINED.test(opening);
+  if (!(indefinite || bare) || !PERSON_NOUNS.has(head.lemma)) return null;
   // "told reporters at the hospital": where they were told
   const told = reading.verbAt.get(phrase.first - 1);
   if (told && CUE_FRAMES.get(told.group.lemma)?.includes('a')) return null;
-  const place = reading.phraseAt.get(phrase.last + 1);
-  if (place?.first !== phrase.last + 1 || place.noun.temporal || place.noun.pronoun) return null;
-  if (OCCASIONS.test(nodes[place.head]?.lemma ?? '')) return null;
+  if (inTown) return isNamed(reading, phrase) ? null : place;
   // "analysts at Harbor Bank": who they work for
-  const works = nodes[phrase.last]?.norm === 'at' && nodes[place.head]?.token?.tags.has('ProperNoun');
+  const works = preposition === 'at' && nodes[place.head]?.token?.tags.has('ProperNoun');
   return works || PLACE_STARTS.has(nodes[place.first]?.norm ?? '') ? place : null;
 }
 
@@ -72,21 +84,13 @@ const PLACE_STARTS = new Set(['the', 'a', 'an', 'both', 'its', 'his', 'her', 'th
 
 /** The phrase with the phrases that belong to its name: "two officials familiar with the talks". */
 export function fullPhrase(reading: ParsedSentence, phrase: Phrase): { first: number; last: number } {
-  let last = phrase.last;
-  const head = reading.nodes[phrase.head]?.lemma ?? '';
-  // "a museum in Oslo", but "the Foreign Ministry in Minsk"
-  const isOne = PLACED.has(head) && /^(?:a|an|one|another)$/.test(reading.nodes[phrase.first]?.norm ?? '');
-  const abroad = (ABROAD.has(head) || isOne) && reading.nodes[last]?.norm === 'in';
-  const place = abroad && !breaks(reading.nodes[last - 1]) ? reading.phraseAt.get(last + 1) : undefined;
-  if (place?.first === last + 1 && reading.nodes[place.head]?.token?.tags.has('ProperNoun'))
-    return { first: phrase.first, last: place.last };
-  const workplace = unnamedAt(reading, phrase);
-  if (workplace) return { first: phrase.first, last: workplace.last };
-  const relative = reducedRelative(reading, phrase);
-  if (relative > 0) return { first: phrase.first, last: relative };
+  const place = placeOfSource(reading, phrase);
+  if (place) return { first: phrase.first, last: place.last };
+  const relative = Math.max(reducedRelative(reading, phrase), behindRelative(reading, phrase));
+  if (relative > phrase.last) return { first: phrase.first, last: relative };
   const those = wholeThose(reading, phrase);
   if (those) return those;
-  last = behindComplement(reading, phrase);
+  let last = behindComplement(reading, phrase);
   // "posts on the board for critics of the firm": the first tells enough
   if (last > phrase.last && reading.nodes[phrase.last]?.norm !== 'with') return { first: phrase.first, last };
   for (let steps = 0; steps < 3; steps++) {

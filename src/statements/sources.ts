@@ -95,27 +95,68 @@ export function jointPhrases(reading: ParsedSentence, phrase: Phrase): readonly 
   return begins && ends && !(reading.verbAt.has(a.first - 1) && reading.verbAt.has(b.last)) ? [a, b] : null;
 }
 
+/** "China, Gabon and Gambia": the names before a pair that commas join to it, the first of which begins the clause. */
+function listOf(reading: ParsedSentence, [a, b]: readonly [Phrase, Phrase], index: SourceIndex): readonly Phrase[] {
+  const type = semanticClassOf(reading, a, index.nameType);
+  let list: readonly Phrase[] = [a, b];
+  if (!/^(?:LOC|ORG|PER)$/.test(type)) return list;
+  const longer: Phrase[] = [a, b];
+  for (let steps = 0; steps < LONGEST_LIST; steps++) {
+    const first = longer[0]?.first ?? 0;
+    const before = endsInComma(reading, first) ? reading.phraseAt.get(first - 1) : undefined;
+    if (!before || before.last !== first || before.noun.temporal) break;
+    if (semanticClassOf(reading, before, index.nameType) !== type) break;
+    longer.unshift(before);
+    if (before.first === 0 || breaks(reading.nodes[before.first - 1])) list = [...longer];
+  }
+  return list;
+}
+
+/** So many names are looked for before a pair. */
+const LONGEST_LIST = 8;
+
+/** "Gabon" of "China, Gabon and Gambia" for "China": the name of a list of names that "and" follows, or the phrase. */
+function lastOfList(reading: ParsedSentence, phrase: Phrase, index: SourceIndex): Phrase {
+  const type = semanticClassOf(reading, phrase, index.nameType);
+  let last = phrase;
+  for (let steps = 0; steps < LONGEST_LIST && endsInComma(reading, last.last); steps++) {
+    const next = reading.phraseAt.get(last.last);
+    if (next?.first !== last.last || semanticClassOf(reading, next, index.nameType) !== type) return phrase;
+    last = next;
+  }
+  return /^(?:LOC|ORG|PER)$/.test(type) && reading.nodes[last.last]?.norm === 'and' ? last : phrase;
+}
+
 /** The two by their names where both are people of the article, or in its words where neither is. */
 function jointSource(doc: Doc, reading: ParsedSentence, phrase: Phrase, index: SourceIndex): Source | null {
-  const [a, b] = jointPhrases(reading, phrase) ?? [];
-  if (!a || !b) return null;
+  const pair = jointPhrases(reading, lastOfList(reading, phrase, index));
+  if (!pair) return null;
+  const [a, b] = pair;
   // "Mayor Ann Lee and her deputy, Tom Reed,"
   const one = personOf(reading, a, index);
   const other = personOf(reading, b, index) ?? (one && apposed(reading, b, fullPhrase(reading, b), index));
-  const start = reading.nodes[a.first]?.start ?? 0;
+  const list = listOf(reading, pair, index);
+  const start = reading.nodes[list[0]?.first ?? a.first]?.start ?? 0;
   const mention = { start, end: reading.nodes[b.last - 1]?.end ?? start };
-  if (one && other && one.person !== other.person) {
+  if (one && other && one.person !== other.person && list.length === 2) {
     const names = [one, other].map(({ person }) => index.people[person]?.name ?? '');
     return { name: names.join(' and '), person: null, country: null, mention };
   }
   // "Lee and his team said", not "Lee and Reed" of whom one is unknown
-  if (one ? !isTeam(reading, b) : other) return null;
-  const speak = [a, b].every((found) =>
-    /^(?:PER|people\??|body|ORG)$/.test(semanticClassOf(reading, found, index.nameType)),
-  );
+  if (list.length === 2 && (one ? !isTeam(reading, b) : other)) return null;
+  const lands = list.every((found) => isLand(reading, found, index));
+  const speak =
+    lands ||
+    list.every((found) => /^(?:PER|people\??|body|ORG)$/.test(semanticClassOf(reading, found, index.nameType)));
   const name = doc.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-  const country = countryOf(reading, { first: a.first, last: b.last }, index);
+  const country = lands ? null : countryOf(reading, { first: a.first, last: b.last }, index);
   return speak ? { name, person: null, country, mention } : null;
+}
+
+/** "Brazil": a country's name and nothing else, which speaks for its government. */
+function isLand({ nodes }: ParsedSentence, { head }: Phrase, index: SourceIndex): boolean {
+  const token = nodes[head]?.token;
+  return token !== null && token !== undefined && index.countryAt(token.index) !== null;
 }
 
 /** "his team", "her colleagues" */

@@ -59,7 +59,10 @@ const RELATIVES: readonly Case[] = [
   ['The firm was named in a lawsuit by a Marlow man who alleged that it had lied.', ['a Marlow man | a Marlow man']],
   ['Voters left Tom Reed, who said he was honored.', ['Tom Reed | Tom Reed']],
   ['Reed met Ann Lee, now the mayor, who in 2010 said the goal was to win.', ['Ann Lee | Ann Lee']],
-  ['Reed heard from many drivers in Marlow who said they would wait.', ['many drivers | many drivers']],
+  [
+    'Reed heard from many drivers in Marlow who said they would wait.',
+    ['many drivers in Marlow | many drivers in Marlow'],
+  ],
   ['The banner was the work of a group based in Marlow that says thirty were held.', ['a group | a group']],
 ];
 
@@ -119,7 +122,7 @@ const UNNAMED: readonly Case[] = [
   ['Ann Lee left in May. A nurse at the port stayed. “They took the boats,” she said.', ['A nurse at the port | she']],
   [
     'Officials in Marlow said the road was open. A ministry official was blunter. The official said it was shut.',
-    ['Officials | Officials', 'A ministry official | The official'],
+    ['Officials in Marlow | Officials in Marlow', 'A ministry official | The official'],
   ],
   [
     'Tom Reed was held in May. His sister, Ann Reed, teaches in Marlow. Reed has complained that the port is shut.',
@@ -188,10 +191,7 @@ const CALLED: readonly Case[] = [
     ['Two diplomats | Two diplomats', 'the diplomat | the diplomat'],
   ],
   ['Tom Reed replied with a postcard. It read, “Come and get them. Bring a spade.”', ['Tom Reed | It']],
-  [
-    'The Marlow Trust disagreed: the field of buyers, it said in a note, was small.',
-    ['The Marlow Trust | it', 'The Marlow Trust | it'],
-  ],
+  ['The Marlow Trust disagreed: the field of buyers, it said in a note, was small.', ['The Marlow Trust | it']],
   [
     'Passing sentence, Judge Ann Lee KC told Reed that it was “nothing short of a miracle”.',
     ['Ann Lee | Ann Lee', 'Ann Lee | Ann Lee'],
@@ -240,7 +240,15 @@ const EXTENTS: readonly Case[] = [
     'Officials from both islands said the ferry would sail.',
     ['Officials from both islands | Officials from both islands'],
   ],
-  ['A diplomat in Marlow said the ferry would sail.', ['A diplomat | A diplomat']],
+  ['An Irish diplomat in Marlow said the ferry would sail.', ['An Irish diplomat | An Irish diplomat']],
+  ['Prices fell, according to traders in Marlow.', ['traders in Marlow | traders in Marlow']],
+  [
+    'A sailor who stood at the stern said the boat was late.',
+    ['A sailor who stood at the stern | A sailor who stood at the stern'],
+  ],
+  ['A sailor who asked not to be named said the boat was late.', ['A sailor | A sailor']],
+  ['Norway, Chad and Peru said it was late.', ['Norway, Chad and Peru | Norway, Chad and Peru']],
+  ['Peru and Chad had insisted that it was late.', ['Peru and Chad | Peru and Chad']],
   ['One of the marchers, retired crane driver Siv Moen, said it was late.', ['Siv Moen | Siv Moen']],
   [
     'Her junior partner in government, the Coast Party, said it would vote against the sale.',

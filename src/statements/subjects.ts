@@ -18,9 +18,11 @@ type Rule = (reading: ParsedSentence, cue: FoundCue, nameType: (token: number) =
 const active = (cue: FoundCue) => cue.form === 'finite' && !cue.passive;
 
 /** "according to the ministry" */
-const afterAccording: Rule = (reading, cue) => {
+const afterAccording: Rule = (reading, cue, nameType) => {
   const source = cue.form === 'according' ? reading.phraseAt.get(cue.last) : undefined;
   if (source?.first !== cue.last) return null;
+  const manager = behindBody(reading, source, nameType);
+  if (manager) return manager;
   // "according to ad buying company Marlow": a compound, half of which the tagger takes for a verb
   const gerund = breaks(reading.nodes[source.last - 1]) ? undefined : reading.verbAt.get(source.last);
   const rest =
@@ -29,6 +31,16 @@ const afterAccording: Rule = (reading, cue) => {
     ? { ...rest, first: source.first, noun: { ...rest.noun, first: source.noun.first } }
     : source;
 };
+
+/** "Rivers and Roads manager Ann Lee": the person behind a body's name that holds "and". */
+function behindBody(reading: ParsedSentence, body: Phrase, nameType: (token: number) => NameType): Phrase | null {
+  const second = reading.nodes[body.last]?.norm === 'and' ? reading.phraseAt.get(body.last + 1) : undefined;
+  if (second?.first !== body.last + 1 || second.last - second.first <= 2) return null;
+  const isTitled = reading.nodes
+    .slice(second.first + 1, second.last)
+    .some(({ token }) => /^\p{Ll}/u.test(token?.text ?? ''));
+  return isTitled && semanticClassOf(reading, second, nameType) === 'PER' ? second : null;
+}
 
 /** "her claim that"; "a sign at the gate read", where the tagger sees no verb */
 const given: Rule = (reading, cue, nameType) =>
@@ -223,15 +235,9 @@ const inverted: Rule = (reading, cue, nameType) => {
   const phrase = active(cue) ? reading.phraseAt.get(cue.last) : undefined;
   if (phrase?.first !== cue.last || phrase.noun.pronoun || phrase.noun.temporal) return null;
   const before = reading.nodes[cue.first - 1];
-  // "says Rivers and Roads manager Ann Lee": one name of the body, as the verb is singular
-  const second = reading.nodes[phrase.last]?.norm === 'and' ? reading.phraseAt.get(phrase.last + 1) : undefined;
-  if (
-    second?.first === phrase.last + 1 &&
-    reading.nodes[cue.head]?.norm.endsWith('s') &&
-    semanticClassOf(reading, second, nameType) === 'PER' &&
-    second.last - second.first > 2
-  )
-    return second;
+  // the verb is singular
+  const manager = reading.nodes[cue.head]?.norm.endsWith('s') ? behindBody(reading, phrase, nameType) : null;
+  if (manager) return manager;
   if ((before?.quotation ?? -1) >= 0) return headPhrase(reading, phrase, nameType);
   if (!INVERTED.has(cue.lemma) || cue.last - cue.first > 1 || !hasComma(before)) return null;
   if (!/^(?:PER|ORG|people|body|text)$/.test(semanticClassOf(reading, phrase, nameType))) return null;

@@ -1,4 +1,5 @@
 import {
+  dependentBy,
   dependentsBy,
   dependentsOf,
   headOf,
@@ -162,6 +163,32 @@ export function behindPostmodifiers(reading: ParsedSentence, phrase: Phrase): nu
   }
   const isFollowed = reading.verbAt.get(end)?.first === end || isRelative(nodes[end]);
   return end > last && (isFollowed || (!mustPrecede && breaks(nodes[end - 1]))) ? end : last;
+}
+
+/** What keeps the name back tells nobody apart: "who asked not to be named", "who spoke on condition of anonymity". */
+const ANONYMOUS = /^(?:decline|refuse|ask|condition|anonymity|anonymous|wish|not)$/;
+
+/**
+ * "people who follow the talks", "the station that carried it": the node behind the clause that the tree hangs on a noun
+ * without a comma, before the verb of saying or, behind "according to", a mark; or the phrase's end.
+ */
+export function behindRelative(reading: ParsedSentence, { first, last, head, noun }: Phrase): number {
+  const { nodes } = reading;
+  // "a report that came on Monday found" goes on with what happened
+  const pronoun = /^(?:a|an|one|another)$/.test(nodes[first]?.norm ?? '') || noun.owner ? /^who$/ : /^(?:who|that)$/;
+  if (!pronoun.test(nodes[last]?.norm ?? '') || breaks(nodes[last - 1]) || noun.pronoun) return last;
+  const place = nodes[head]?.token?.tags.has('ProperNoun') ? null : placeOf(reading, head);
+  const clause = place ? dependentBy(place.syntax, place.at, 'acl:relcl') : -1;
+  if (!place || clause < 0) return last;
+  const phrase = { first, last, head, noun };
+  const words = subtreeOf(place.syntax, clause);
+  const end = nodeOf(reading, phrase, words.last - 1) + 1;
+  if (nodeOf(reading, phrase, words.first) !== last || end <= last) return last;
+  const inside = nodes.slice(last, end);
+  if (inside.some((node, i) => ANONYMOUS.test(node.lemma) || (i < inside.length - 1 && breaks(node)))) return last;
+  const isSource = nodes[first - 2]?.norm === 'according' && breaks(nodes[end - 1]);
+  const speaks = reading.verbAt.get(end);
+  return isSource || (speaks?.first === end && CUE_FRAMES.has(speaks.group.lemma)) ? end : last;
 }
 
 const isRelative = (node: Node | undefined): boolean => /^(?:who|which|that|whose)$/.test(node?.norm ?? '');
