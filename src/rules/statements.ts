@@ -117,14 +117,8 @@ export const STATEMENT_RULES: readonly RuleEntry[] = [
     counterExample: 'It began late on Sunday when, to our surprise, drones struck a barracks.',
   },
   {
-    id: 'statement:indirect-interrupted',
-    finds: 'The first part of a reported clause that the clause of saying interrupts.',
-    example: 'In May, Ilze Kalnina said, the ferries would stop.',
-    counterExample: 'In May, when Ilze Kalnina left, the ferries stopped.',
-  },
-  {
     id: 'statement:indirect-resumed',
-    finds: 'The second part of a reported clause, behind the clause of saying that interrupts it.',
+    finds: 'What a reported clause goes on with behind the clause of saying that splits or interrupts it.',
     example: 'The ferries would stop for a month, Ilze Kalnina said, and the crews would be sent home.',
     counterExample: 'The ferries would stop for a month, Ilze Kalnina said.',
   },

@@ -22,7 +22,11 @@ const known = new WeakMap<FoundCue, Complement | null>();
 export function complementOf(reading: ParsedSentence, cue: FoundCue): Complement | null {
   let complement = known.get(cue);
   if (complement === undefined) {
-    complement = findComplement(reading, cue) ?? thatInTree(reading, cue);
+    const found = findComplement(reading, cue);
+    const inTree = found?.that ? null : thatInTree(reading, cue);
+    // "told reporters at a harbor, with a crew behind him, that it was late"
+    const isEarlier = found && inTree && finiteVerb(reading, found.at, inTree.at) >= 0;
+    complement = isEarlier ? found : (inTree ?? found);
     known.set(cue, complement);
   }
   return complement;
@@ -38,6 +42,8 @@ export function thatInTree(reading: ParsedSentence, cue: FoundCue): Complement |
   for (let at = cue.last; at < Math.min(nodes.length - 1, cue.last + FARTHEST_THAT); at++) {
     // "denied that, showing a letter"
     if (nodes[at]?.norm !== 'that' || breaks(nodes[at])) continue;
+    // "announced in May, that covered one boat"
+    if (hasComma(nodes[at - 1]) && reading.verbAt.get(at + 1)?.first === at + 1) continue;
     const [that, verb] = [placeOf(reading, at), placeOf(reading, cue.head)];
     if (!that || !verb || relationOf(that.syntax, that.at) !== 'mark') continue;
     const predicate = headOf(that.syntax, that.at);

@@ -7,6 +7,7 @@ import { complementClause } from './indirect.js';
 import { asSource, leadingSource } from './leading.js';
 import { surroundingClause } from './parenthetical.js';
 import { breaks, hasComma, type ParsedSentence, type Phrase } from './parsed-sentence.js';
+import { isNounInTree } from './trees.js';
 
 /** Where the attribution ends: at the first comma after cue and speaker. */
 function attributionEnd(reading: ParsedSentence, from: number): number {
@@ -38,6 +39,8 @@ function takesObject(reading: ParsedSentence, cue: FoundCue): boolean {
   const phrase = reading.phraseAt.get(cue.last);
   if (phrase) return !phrase.noun.temporal && !cue.frames.includes('a');
   if (cue.lemma !== 'say' && /^(?:about|over|of|against|through)$/.test(next.norm)) return true;
+  // "Reed reported smelling gas"
+  if (reading.verbAt.get(cue.last)?.group.tense === 'gerund') return true;
   return /^(?:to|from|out)$/.test(next.norm) || next.token?.tags.has('Adjective') === true;
 }
 
@@ -89,6 +92,9 @@ export function contentsOf(
   }
   if (speaker.last <= cue.first && takesObject(reading, cue)) return [];
   const first = Math.min(cue.first, speaker.first);
+  // "Norway sang" and "they plead" make words in marks a statement, no clause before them; "hospitals and border posts"
+  const quotative = !/[cz]/.test(cue.frames) && !quotesWithin(reading, 0, first);
+  if (quotative || (cue.lemma !== 'say' && isNounInTree(reading, cue.head))) return [];
   return surroundingClause(reading, first, attributionEnd(reading, Math.max(cue.last, speaker.last)), cue);
 }
 

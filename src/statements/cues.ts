@@ -142,7 +142,12 @@ function verbCue(reading: ParsedSentence, verb: Verb): FoundCue | null {
           : 'finite';
   // "the plan, he argued, is late": a participle to the tagger
   const subject = form === 'participle' ? reading.phraseAt.get(verb.first - 1) : undefined;
-  const finite = subject?.last === verb.first && /^(?:he|she|they|we|i)$/.test(reading.nodes[subject.head]?.norm ?? '');
+  const closes = subject?.last === verb.first && hasComma(reading.nodes[verb.last - 1]) && subject.first > 1;
+  const finite =
+    subject?.last === verb.first &&
+    (/^(?:he|she|they|we|i)$/.test(reading.nodes[subject.head]?.norm ?? '') ||
+      // "If it fails, Lee warned, they will leave"
+      (closes && hasComma(reading.nodes[subject.first - 1]) && !passive));
   return {
     first: verb.first,
     last: Math.max(verb.last, combined?.last ?? 0),

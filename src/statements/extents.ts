@@ -35,8 +35,10 @@ function endsReport(reading: ParsedSentence, cue: FoundCue): boolean {
 }
 
 /** Where the marks in and behind a reported clause from `from` end it: a semicolon, a colon before a clause, a dash alone. */
-function markedEnd(reading: ParsedSentence, from: number, cuts: boolean, relative: boolean): number {
+function markedEnd(reading: ParsedSentence, cue: FoundCue, from: number): number {
   const { nodes } = reading;
+  const cuts = subordinate(reading, cue);
+  const relative = inRelative(reading, cue);
   let end = nodes.length;
   let dash = -1;
   for (let i = from; i < end - 1; i++) {
@@ -48,7 +50,7 @@ function markedEnd(reading: ParsedSentence, from: number, cuts: boolean, relativ
     // "…, citing two people familiar with it"
     else if (/,/.test(gap) && nodes[i + 1]?.norm === 'citing') end = i + 1;
     // ", a claim that Lee calls late"
-    else if (/,/.test(gap) && isRemark(reading, i + 1)) end = i + 1;
+    else if (/,/.test(gap) && (isRemark(reading, i + 1) || isReporters(reading, cue, from, i + 1))) end = i + 1;
     // “…”, then deleted it
     else if (/,/.test(gap) && (nodes[i]?.quotation ?? -1) >= 0 && nodes[i + 1]?.norm === 'then') end = i + 1;
     // “…,” alluding to the war
@@ -59,17 +61,55 @@ function markedEnd(reading: ParsedSentence, from: number, cuts: boolean, relativ
   return dash > from && dash < end ? dash : end;
 }
 
+/** What a reporter says comes of an announcement. */
+const EFFECTS = new Set('end leave send deepen raise mark reverse set defy prompt spark trigger fuel dash'.split(' '));
+
+/**
+ * ", while shares slid", ", ending months of doubt", ", and a judge has set a date": told in the tense of the report, not in
+ * that of what is said.
+ */
+function isReporters(reading: ParsedSentence, cue: FoundCue, from: number, at: number): boolean {
+  const { nodes } = reading;
+  const report = reading.verbAt.get(cue.head)?.group;
+  const own = reading.verbAt.get(finiteVerb(reading, from, at))?.group;
+  if (cue.form === 'noun' || !report || !own) return false;
+  const opening = reading.verbAt.get(at);
+  const promised = own.modal !== null || own.tense === 'future';
+  if (opening?.first === at && opening.group.tense === 'gerund')
+    return promised && cue.form === 'finite' && EFFECTS.has(opening.group.lemma);
+  const conjunction = nodes[at]?.norm ?? '';
+  const after = nodes[at + 1]?.norm === 'after' && /^(?:hours|days|weeks|minutes)$/.test(conjunction);
+  const subject = reading.phraseAt.get(at + (after ? 2 : 1));
+  if (subject?.first !== at + (after ? 2 : 1) || subject.noun.pronoun) return false;
+  const then = reading.verbAt.get(finiteVerb(reading, subject.first, nodes.length))?.group;
+  if (!then || then.modal !== null || report.tense === 'present') return false;
+  // "said it would pay, while shares slid"
+  if (/^(?:while|as)$/.test(conjunction) || after)
+    return (
+      then.tense === 'past' && !then.perfect && then.lemma !== 'be' && (promised || own.perfect || own.lemma === 'be')
+    );
+  // "found that there was no case, and two guards have left since"
+  return /^(?:and|but)$/.test(conjunction) && then.tense === 'present' && (own.tense === 'past' || promised);
+}
+
 const REMARKS = new Set(
-  'claim charge conclusion accusation allegation assertion suggestion description characterization statement'.split(
-    ' ',
-  ),
+  `claim charge conclusion accusation allegation assertion suggestion description characterization statement policy figure
+  reply remark move step decision finding reading rebuff pair demand offer warning reference threat`.split(/\s+/),
 );
 
 /** "a conclusion that the mayor described as baffling": what the reporter has to say of the words before. */
 function isRemark({ nodes, phraseAt }: ParsedSentence, at: number): boolean {
   const phrase = phraseAt.get(at);
   if (phrase?.first !== at || !/^(?:a|an)$/.test(nodes[at]?.norm ?? '')) return false;
-  return REMARKS.has(nodes[phrase.head]?.lemma ?? '') && /^(?:that|which)$/.test(nodes[phrase.last]?.norm ?? '');
+  const { lemma = '' } = nodes[phrase.head] ?? {};
+  const next = nodes[phrase.last]?.norm ?? '';
+  // "an apparent reference to the strike", "a pair of findings that Lee put down to the wording", "a remark Lee called late"
+  if (lemma === 'reference') return next === 'to';
+  const of = next === 'of' ? phraseAt.get(phrase.last + 1) : undefined;
+  const behind = of?.last ?? phrase.last;
+  return (
+    REMARKS.has(lemma) && (/^(?:that|which)$/.test(nodes[behind]?.norm ?? '') || phraseAt.get(behind)?.first === behind)
+  );
 }
 
 /** Where the report of `cue`, inside the clause from `from` to `end`, begins; `end` where it belongs to the clause. */
@@ -114,7 +154,7 @@ function conjunctionBefore(reading: ParsedSentence, cue: FoundCue): number {
 /** Where a reported clause that begins at `from` ends: before the next thing that is said, or with its sentence. */
 function contentEnd(reading: ParsedSentence, from: number, reporting: FoundCue, cues: readonly Attribution[]): number {
   const { nodes } = reading;
-  let end = markedEnd(reading, from, subordinate(reading, reporting), inRelative(reading, reporting));
+  let end = markedEnd(reading, reporting, from);
   for (const { cue } of cues) if (cue.first > from && cue.first < end) end = nextReport(reading, cue, from, end);
   for (let i = from + 1; i < end; i++)
     if ((nodes[i]?.quotation ?? -1) >= 0 && /:/.test(nodes[i - 1]?.trailing ?? '')) end = i;

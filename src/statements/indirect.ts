@@ -4,7 +4,7 @@ import { finiteVerb } from './clauses.js';
 import { complementOf, thatInTree } from './complements.js';
 import { clauseEnd } from './extents.js';
 import { breaks, hasComma, isFiniteVerb, type ParsedSentence } from './parsed-sentence.js';
-import { hasFiniteWord } from './trees.js';
+import { hasFiniteWord, isObjectOf } from './trees.js';
 
 /** "went on to say that", "is expected to say that"; not "would like to say that". */
 function isSaid(reading: ParsedSentence, cue: FoundCue): boolean {
@@ -40,9 +40,16 @@ export function complementClause(
   const speaker = item.speaker?.first ?? -1;
   const behind = cue.form === 'gerund' ? speaker >= cue.last && speaker < last : speaker >= cue.last;
   if (behind && !cue.passive && cue.form !== 'noun') return null;
+  if (!start.that && takesNoun(reading, cue, start.at)) return null;
   if (
     cue.lemma !== 'say' &&
     finiteVerb(reading, start.at, last) < 0 &&
+    !(
+      start.that &&
+      last - start.at > 2 &&
+      !hasComma(reading.nodes[start.at - 2]) &&
+      hasFiniteWord(reading, start.at, last)
+    ) &&
     !(
       quotesWithin(reading, start.at, last) && !hasComma(reading.nodes[(reading.phraseAt.get(start.at)?.last ?? 0) - 1])
     ) &&
@@ -57,6 +64,18 @@ export function complementClause(
   )
     return null;
   return { first: start.at, last, rule: start.that ? 'statement:indirect-that' : 'statement:indirect-clause' };
+}
+
+/** Verbs of saying that take what is told as a noun too. */
+const TAKES_NOUNS = new Set(
+  'announce declare add find concede promise confirm report reveal disclose propose show'.split(' '),
+);
+
+/** "announced a review of two ferries sold in May", "added a bank to the list, which was late": no clause. */
+function takesNoun(reading: ParsedSentence, cue: FoundCue, at: number): boolean {
+  const phrase = TAKES_NOUNS.has(cue.lemma) ? reading.phraseAt.get(at) : undefined;
+  if (phrase?.first !== at || !isObjectOf(reading, cue.head, phrase)) return false;
+  return !isFiniteVerb(reading.verbAt.get(phrase.last)) && (reading.nodes[phrase.last]?.quotation ?? -1) < 0;
 }
 
 /** "the gifts, which she said were late": the reported clause goes on after the insertion. */

@@ -72,6 +72,9 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
   ['an interest', 'Tom Reed indicated an interest in the seat, but he has a boat to mend.'],
   ['speaking as', 'As Ann Lee spoke, the crowd left.'],
   ['an order', 'The court ordered the state to pay.'],
+  ['a review announced', 'The ministry announced a review of the conduct of two guards who left.'],
+  ['smelling a thing', 'After a stop on Route 9 for a broken lamp, Tom Reed reported smelling gas.'],
+  ['thinking', 'Drivers reckon the bridge is late.'],
 ];
 
 describe('no statements', () => {

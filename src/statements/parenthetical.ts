@@ -2,6 +2,7 @@ import { type Content, DANGLING, type FoundCue, quotesWithin } from './attributi
 import { clauseAt, finiteVerb } from './clauses.js';
 import { CUE_FRAMES } from './data/cues.js';
 import { breaks, hasComma, isFiniteVerb, type ParsedSentence } from './parsed-sentence.js';
+import { hasMainClause } from './trees.js';
 
 /** "Lee said shells had landed; four were hurt, according to Reed": what another says before the mark is no part of it. */
 function clauseStart({ nodes, verbAt }: ParsedSentence, first: number): number {
@@ -30,7 +31,8 @@ export function surroundingClause(
   const object =
     nodes[first - 1]?.norm === 'that' && !CUE_FRAMES.has(reading.verbAt.get(first - 2)?.group.lemma ?? 'say');
   const dangling = !object && DANGLING.has(nodes[first - 1]?.norm ?? '');
-  const last = afterAppositions(reading, attributionEnd, dangling);
+  // no apposition stands behind the verb: "…, police said, a record for May"
+  const last = attributionEnd === cue.last ? attributionEnd : afterAppositions(reading, attributionEnd, dangling);
   if (first === 0 || !hasComma(nodes[first - 1])) return [];
   // "Asked if he would stay, Lee smiled"
   if (/^(?:asked|pressed|told|reached|questioned|challenged|quizzed)$/.test(nodes[0]?.norm ?? '')) return [];
@@ -48,7 +50,10 @@ export function surroundingClause(
   }
   const closes = last >= nodes.length && !adverbial(reading);
   const leftVerb =
-    finiteVerb(reading, from, first) >= 0 || (closes && (first - from >= 6 || headlineInfinitive(reading, first, cue)));
+    first - from > 1 &&
+    (finiteVerb(reading, from, first) >= 0 ||
+      (!SUBORDINATE.test(nodes[from]?.norm ?? '') && hasMainClause(reading, from, first)) ||
+      (closes && (first - from >= 6 || headlineInfinitive(reading, first, cue))));
   if (/^(?:what|as|than)$/.test(nodes[first - 1]?.norm ?? '')) return [];
   const goesOn = last < nodes.length && hasComma(nodes[last - 1]);
   const restVerb = goesOn ? finiteVerb(reading, last, nodes.length) : -1;
@@ -56,13 +61,12 @@ export function surroundingClause(
   const rest: Content = { first: last, last: nodes.length, rule: 'statement:indirect-resumed' };
   if (dangling)
     return restVerb >= 0 || nodes.length - last > 2 ? [{ ...rest, rule: 'statement:indirect-inserted' }] : [];
-  if (!leftVerb && restVerb >= 0 && reading.verbAt.has(last))
-    return [{ first: from, last: first, rule: 'statement:indirect-interrupted' }, rest];
+  // "prices, he said, would rise": a clause split by its attribution is said from where it goes on
+  if (goesOn && isFiniteVerb(reading.verbAt.get(last)) && reading.verbAt.get(last)?.first === last) return [rest];
   if (!leftVerb && !quotesWithin(reading, from, first)) {
     // "In May, he said, prices would rise"
-    return restVerb >= 0 && next && clauseAt(reading, last, nodes.length)
-      ? [{ first: from, last: first, rule: 'statement:indirect-interrupted' }, rest]
-      : [];
+    const opens = reading.phraseAt.get(last)?.first === last && nodes.length - last > 2;
+    return goesOn && (opens || clauseAt(reading, last, nodes.length)) ? [rest] : [];
   }
   const contents: Content[] = [{ first: from, last: first, rule: 'statement:indirect-fronted' }];
   // "If it is late, Lee said, she will leave"
@@ -95,7 +99,8 @@ function attributionStart(reading: ParsedSentence, speaker: number): number {
 function carriesOn(reading: ParsedSentence, at: number, cue: FoundCue): boolean {
   const { nodes } = reading;
   const norm = nodes[at]?.norm ?? '';
-  if (/^(?:especially|particularly|including|not|even|rather|such)$/.test(norm)) return nodes.length - at > 2;
+  if (/^(?:especially|particularly|including|not|even|rather|such|apart|except|only)$/.test(norm))
+    return nodes.length - at > 2;
   const next = reading.verbAt.get(at + 1);
   const promised = next && (next.group.modal !== null || next.group.negated);
   // "…, police said, and had argued with his wife"
@@ -110,13 +115,18 @@ function carriesOn(reading: ParsedSentence, at: number, cue: FoundCue): boolean 
     );
   }
   if (/^(?:but|and|so)$/.test(norm)) return clauseAt(reading, at + 1, nodes.length);
-  if (!/^(?:although|though|because|since|unless|if)$/.test(norm) || !clauseAt(reading, at + 1, nodes.length))
-    return false;
+  if (isPart(reading, at)) return true;
+  if (norm === 'because') return finiteVerb(reading, at + 1, nodes.length) >= 0;
+  if (!/^(?:although|though|since|unless|if)$/.test(norm) || !clauseAt(reading, at + 1, nodes.length)) return false;
   // "…, Lee said, though she declined to say why", "though she did not name him"
   const verb = reading.verbAt.get(finiteVerb(reading, at + 1, nodes.length))?.group;
   if (!verb || CUE_FRAMES.has(verb.lemma) || /^(?:decline|refuse|elaborate)$/.test(verb.lemma)) return false;
   return !(verb.negated && reading.phraseAt.get(at + 1)?.noun.pronoun);
 }
+
+/** "…, Lee said, almost all of them in the north" */
+const isPart = ({ nodes }: ParsedSentence, at: number): boolean =>
+  nodes.slice(at, at + 6).some(({ norm }, i) => norm === 'of' && nodes[at + i + 1]?.norm === 'them');
 
 const AUXILIARIES = new Set(['was', 'were', 'had', 'would', 'could', 'should', 'might']);
 
@@ -136,7 +146,8 @@ function afterAppositions(reading: ParsedSentence, from: number, dangling: boole
   const { nodes } = reading;
   let last = from;
   while (last < nodes.length && hasComma(nodes[last - 1])) {
-    if (/^(?:but|and|so)$/.test(nodes[last]?.norm ?? '') || reading.verbAt.has(last)) return last;
+    if (/^(?:but|and|so)$/.test(nodes[last]?.norm ?? '') || reading.verbAt.has(last) || isPart(reading, last))
+      return last;
     let end = last;
     while (end < nodes.length - 1 && !hasComma(nodes[end])) end++;
     if (finiteVerb(reading, last, end + 1) >= 0) return last;

@@ -150,9 +150,28 @@ const AROUND: readonly Case[] = [
     'The crew, who had asked for a lamp, waited in the yard, attorneys for the family said.',
     ['The crew, who had asked for a lamp, waited in the yard | attorneys for the family'],
   ],
+  ['Even if the boat proves slow, Ann Lee said, he has done a lot of work.', ['he has done a lot of work | Ann Lee']],
+  ['Half of them, she says, swim.', ['swim | she']],
+  ['If the boat failed, Lee warned, crews would row.', ['crews would row | Lee']],
   [
-    'Even if the boat proves slow, Ann Lee said, he has done a lot of work.',
-    ['Even if the boat proves slow | Ann Lee', 'he has done a lot of work | Ann Lee'],
+    'The pier had shut its gates, but somebody inside, guards said, was playing a tuba.',
+    ['was playing a tuba | guards'],
+  ],
+  [
+    'The boats cost what they did before, she added, only the crew is a different one.',
+    ['The boats cost what they did before | she', 'only the crew is a different one | she'],
+  ],
+  [
+    'About 90 jobs will go, the firm said, some 60 of them in Marlow.',
+    ['About 90 jobs will go | the firm', 'some 60 of them in Marlow | the firm'],
+  ],
+  ['Ann Lee said the port would shut, while the yards raised pay.', ['the port would shut | Ann Lee']],
+  ['Ann Lee said she would run, ending months of doubt.', ['she would run | Ann Lee']],
+  ['The court found that there was no case, and two guards have left since.', ['there was no case | The court']],
+  ['The firm said it had no boats, a reply that Ann Lee called late.', ['it had no boats | The firm']],
+  [
+    'Ann Lee told guards at a briefing, with a map behind her, that the yards ought to worry.',
+    ['the yards ought to worry | Ann Lee'],
   ],
   ['State offices can do that, they said.', ['State offices can do that | they']],
   [

@@ -1,4 +1,14 @@
-import { clauseAround, dependentsBy, headOf, readSentence, type Syntax, tagOf } from '../syntax/index.js';
+import {
+  clauseAround,
+  clauseOf,
+  dependentBy,
+  dependentsBy,
+  headOf,
+  readSentence,
+  relationOf,
+  type Syntax,
+  tagOf,
+} from '../syntax/index.js';
 import type { ParsedSentence, Phrase } from './parsed-sentence.js';
 
 /** A word of a report in its sentence's tree. */
@@ -50,6 +60,13 @@ export function governingSubjects(reading: ParsedSentence, node: number): readon
   return subjects;
 }
 
+/** "announced a review of two ferries sold in May": a noun that the tree makes the object of a verb that takes no clause. */
+export function isObjectOf(reading: ParsedSentence, verb: number, phrase: Phrase): boolean {
+  const [noun, governor] = [placeOf(reading, phrase.head), placeOf(reading, verb)];
+  if (!noun || !governor || headOf(noun.syntax, noun.at) !== governor.at) return false;
+  return relationOf(noun.syntax, noun.at) === 'obj' && dependentBy(noun.syntax, governor.at, 'ccomp') < 0;
+}
+
 /** "announced a series of measures aimed at it" has none: a verb that the tree's tags make finite, or a modal. */
 export function hasFiniteWord(reading: ParsedSentence, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
@@ -57,4 +74,21 @@ export function hasFiniteWord(reading: ParsedSentence, first: number, last: numb
     if (place && /\/(?:VB[DZP]|MD)$/.test(tagOf(place.syntax, place.at))) return true;
   }
   return false;
+}
+
+/** "Nobody escaped" of "Nobody escaped, Lee said": the words hold the predicate of a clause that is in no other of them. */
+export function hasMainClause(reading: ParsedSentence, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const place = placeOf(reading, i);
+    const clause = place && clauseOf(place.syntax, place.at);
+    if (clause?.finite && clause.subject >= 0 && clause.marker < 0 && /^(?:main|complement)$/.test(clause.kind))
+      return true;
+  }
+  return false;
+}
+
+/** "hospitals and border posts": the tree's tags make it a plain noun. */
+export function isNounInTree(reading: ParsedSentence, node: number): boolean {
+  const place = placeOf(reading, node);
+  return place !== null && /\/NNS?$/.test(tagOf(place.syntax, place.at));
 }

@@ -11,17 +11,17 @@
 export type Frame = 'q' | 'c' | 'z' | 'f' | 'a' | 'm';
 
 const FRAMES = `
-qczfm   say claim state declare announce acknowledge admit concede confirm predict boast reckon
+qczfm   say claim state declare announce acknowledge admit concede confirm predict boast
         tweet testify note add reply insist suggest argue contend assert allege estimate
         reveal vow swear quip remark brag
-qcyfm   agree joke complain stress emphasize emphasise reiterate conclude lament hint imply pledge mention guarantee
+qcyfm   agree joke complain stress emphasize emphasise reiterate conclude lament hint imply pledge mention
 qcfm    explain write recall recount relate respond answer repeat observe comment
         counter disagree clarify muse protest object rebut retort shout cry yell whisper scream
         exclaim declaim proclaim preach volunteer opine elaborate reason signal posit
         marvel crow gush boom confide venture concur scoff gripe grumble fret
 qczfam  tell warn caution promise
 qcfam   remind assure inform advise notify reassure
-qm      continue begin
+qm      continue begin reckon
 qcfm    text email message post blog
 qfm     ask wonder chant sing apologize apologise interject joke blurt
         deadpan retaliate vent fume rant plead beg urge read recite murmur mutter sigh laugh smile grin
@@ -30,8 +30,8 @@ qfm     ask wonder chant sing apologize apologise interject joke blurt
 czfm    report disclose learn indicate find show speculate theorize theorise
 cyfm    maintain deny
 qcfm    demand
-cfm     accept rule recommend propose request require specify certify stipulate dispute affirm reaffirm assess
-cm      threaten rumor rumour forecast project advise underscore underline highlight charge
+cfm     rule recommend propose request require specify certify stipulate dispute affirm reaffirm assess
+cm      accept guarantee threaten rumor rumour forecast project advise underscore underline highlight charge
 c       allow calculate determine attest aver profess submit hold verify divulge relay intimate insinuate counsel
         reassert restate postulate document
 m       call describe label brand dub characterize characterise refer term accuse blame criticize criticise denounce
@@ -92,9 +92,10 @@ export const PHRASAL_CUES: readonly (readonly [
   ['hit', ['out'], 'hit out', 'm'],
   ['call', ['for'], 'call for', 'm'],
   ['call', ['on'], 'call on', 'm'],
-  ['fire', ['back'], 'fire back', 'q'],
-  ['shoot', ['back'], 'shoot back', 'q'],
-  ['hit', ['back'], 'hit back', 'q'],
+  ['fire', ['back'], 'fire back', 'qc'],
+  ['shoot', ['back'], 'shoot back', 'qc'],
+  ['hit', ['back'], 'hit back', 'qc'],
+  ['serve', ['notice'], 'serve notice', 'c'],
   ['write', ['back'], 'write back', 'qf'],
   ['cut', ['in'], 'cut in', 'qf'],
   ['butt', ['in'], 'butt in', 'qf'],
