@@ -6,7 +6,7 @@ import { describedPerson, isReintroduction, lastSpeakerWithoutRole } from './des
 import type { DiscourseContext } from './discourse-context.js';
 import { fullPhrase } from './full-phrases.js';
 import { namedBelow } from './named-below.js';
-import type { ParsedSentence, Phrase } from './parsed-sentence.js';
+import { endsInComma, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { personSource, type SourceIndex } from './source-index.js';
 import { jointPhrases, singleSource, sourceOf } from './sources.js';
 import { governingSubjects } from './trees.js';
@@ -90,6 +90,10 @@ function unnamedSource(
     if (!phrase) continue;
     // "a reporter asked Lee about it. “…,” he said": whoever was asked answers
     const verb = before.verbAt.get(phrase.last);
+    // "Ann Lee, a nurse at the port, was glad. “…,” she said"
+    const named = endsInComma(before, phrase.first) ? before.phraseAt.get(phrase.first - 1) : undefined;
+    const bearer = named && named.last === phrase.first ? sourceOf(doc, before, named, index) : null;
+    if (bearer?.person != null) return bearer;
     // "when a reporter telephoned. …, he said": the one who was rung up
     if (isReporter(before, phrase) && CALLS.has(verb?.group.lemma ?? '')) return null;
     const asked = verb?.group.lemma === 'ask' && !verb.group.passive ? before.phraseAt.get(verb.last) : undefined;

@@ -101,7 +101,10 @@ export function clauseAt(reading: ParsedSentence, at: number, last: number): boo
   if (opening?.first === at && /ing$/.test(node.norm) && reading.phraseAt.has(opening.last))
     return finiteVerb(reading, opening.last, last) >= 0;
   const followed = COUNTS.has(node.norm) && reading.verbAt.get(at + 1)?.first === at + 1;
-  if (phrase?.first !== at && !quoted && !followed && !CLAUSE_OPENERS.has(node.norm)) return false;
+  // "said a further 500 guards were sent": an article that the tagger parts from its noun
+  const parted =
+    /^(?:a|an|the)$/.test(node.norm) && [1, 2].some((far) => reading.phraseAt.get(at + far)?.first === at + far);
+  if (phrase?.first !== at && !quoted && !followed && !parted && !CLAUSE_OPENERS.has(node.norm)) return false;
   // "as many as ten died"
   const counted = node.norm === 'as' && reading.nodes[at + 2]?.norm === 'as';
   const adverbial = !counted && (SUBORDINATORS.has(node.norm) || /^(?:despite|with|without)$/.test(node.norm));

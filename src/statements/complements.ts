@@ -8,7 +8,9 @@ import { placeOf } from './trees.js';
 
 const QUESTIONS = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'whom', 'when', 'where', 'which']);
 const ADJUNCTS = new Set(
-  'on in at during to from through via by after before with for under over last this late early of'.split(' '),
+  'on in at during to from through via by after before with for under over last this late early of outside inside near'.split(
+    ' ',
+  ),
 );
 interface Complement {
   readonly at: number;
@@ -172,6 +174,17 @@ function subjectBehindHearer({ nodes, verbAt }: ParsedSentence, { first, last, n
   return -1;
 }
 
+/** "told doctors who plan to leave that they would be fined": the clause behind one that tells of the hearers. */
+const overHearersClause: Step = ({ reading, at, node, told }) => {
+  if (!told || node.norm !== 'who') return undefined;
+  for (let i = at + 2; i < Math.min(at + FARTHEST_THAT, reading.nodes.length - 1); i++) {
+    if (breaks(reading.nodes[i - 1])) return null;
+    if (reading.nodes[i]?.norm === 'that' && clauseAt(reading, i + 1, reading.nodes.length))
+      return { at: i + 1, that: true };
+  }
+  return null;
+};
+
 /** "said late on Wednesday that", "said since May that", "said in writing that" */
 const skipTimeAdverbial: Step = ({ reading, at, node, bare, phrase }) => {
   const next = reading.nodes[at + 1]?.norm ?? '';
@@ -211,6 +224,8 @@ const acceptVerblessClause: Step = ({ reading, cue, at, phrase }) =>
 
 const overAdjunct: Step = ({ reading, cue, at, adjunct, bare }) => {
   if (!adjunct) return undefined;
+  const behind = at === cue.last && cue.form === 'finite' ? thatBehindClause(reading, at) : null;
+  if (behind) return behind;
   const object = reading.phraseAt.get(at + 1);
   if (!object) return bare ? afterAdverbial(reading, at) : null;
   const opens = at === cue.last && bare && !commaBefore(reading, cue);
@@ -232,6 +247,7 @@ export const COMPLEMENT_STEPS: readonly Step[] = [
   atQuotation,
   atThat,
   behindBreak,
+  overHearersClause,
   atQuestion,
   overTime,
   skipAddressee,

@@ -5,6 +5,7 @@ import { hearingBodyOf } from './hearing-bodies.js';
 import { nounCue } from './noun-cues.js';
 import { breaks, hasComma, type ParsedSentence, type Phrase, type Verb } from './parsed-sentence.js';
 import { quotativeCue } from './quotatives.js';
+import { subjectInTree } from './trees.js';
 
 const NOT_VERBS = new Set(['according', 'including', 'regarding', 'concerning', 'following', 'supporting']);
 
@@ -191,7 +192,15 @@ function unseenCue(reading: ParsedSentence, i: number): FoundCue | null {
     const own = reading.phraseAt.get(i);
     return own && own.first < i ? { ...cue, source: { ...own, last: i, head: i - 1 } } : cue;
   }
-  if (!(SURE.has(node.norm) || reads || past)) return null;
+  const own = reading.phraseAt.get(i);
+  // "a presidential aide let it be known that": the verb is half of a phrase to the tagger
+  const known = node.norm === 'let' ? phrasal(reading, i, 'let') : null;
+  if (known && own && own.first < i)
+    return {
+      ...plainCue({ first: i, last: known.last, lemma: known.lemma, frames: known.frames, form: 'finite' }),
+      source: { ...own, last: i, head: i - 1 },
+    };
+  if (!(SURE.has(node.norm) || reads || past)) return cueInTree(reading, i);
   if (reading.phraseAt.get(i + 1)?.noun.owner && !splits(reading, i)) return null;
   const phrase = reading.phraseAt.get(i);
   const lemma = past ? (lemmaOfForm(node.norm) ?? node.norm) : (CUE_FORMS.get(node.norm) ?? node.lemma);
@@ -204,6 +213,21 @@ function unseenCue(reading: ParsedSentence, i: number): FoundCue | null {
   // the words of its phrase before it are its subject
   const source = phrase && phrase.first < i && !told ? { ...phrase, last: i, head: i - 1 } : null;
   return { ...cue, head: i, passive: told, source };
+}
+
+/**
+ * "our editor, Ann Lee, describes the port as “late”", "court records show": a plural noun or half a compound to the
+ * tagger, but to the tree a verb with its subject.
+ */
+function cueInTree(reading: ParsedSentence, i: number): FoundCue | null {
+  const node = reading.nodes[i];
+  const lemma = node?.norm === 'show' ? 'show' : (node?.norm.replace(/s$/, '') ?? '');
+  const frames = CUE_FRAMES.get(lemma);
+  if (frames === undefined || !node || (node.norm === lemma && lemma !== 'show')) return null;
+  if (NOUNS.has(node.norm) && lemma !== 'show') return null;
+  const source = subjectInTree(reading, i);
+  if (!source || source.last > i) return null;
+  return { ...plainCue({ first: i, last: i + 1, lemma, frames, form: 'finite' }), source };
 }
 
 /** "the report, which notes, “…”", "the campaign projects that it would": a plural to the tagger. */
@@ -223,7 +247,10 @@ function isThird({ nodes, phraseAt, verbAt }: ParsedSentence, i: number): boolea
   const opening = nodes[phrase.first]?.norm ?? '';
   if (!singular || /^(?:these|those|many|several|some|no|such)$/.test(opening)) return false;
   const after = nodes[i + 2];
-  return after !== undefined && (after.quotation >= 0 || phraseAt.get(i + 2)?.first === i + 2) && !verbAt.has(i + 2);
+  // "concedes that at present it could"
+  const adverbial = /^(?:at|in|on|with|without|under|by|if|when)$/.test(after?.norm ?? '');
+  const opens = adverbial || phraseAt.get(i + 2)?.first === i + 2;
+  return after !== undefined && (after.quotation >= 0 || opens) && !verbAt.has(i + 2);
 }
 
 /** The cue after a quotation: "…," said the mayor; "…," the mayor, who had come by bus, said. */
@@ -273,11 +300,16 @@ export function findCues(reading: ParsedSentence): FoundCue[] {
   return withQuotatives(reading, cues);
 }
 
+const IN_WORDS = ['the', 'words', 'of'];
+
 /** The cue whose head is this node. */
 function cueAt(reading: ParsedSentence, i: number): FoundCue | null {
   const norm = reading.nodes[i]?.norm ?? '';
   if (norm === 'according' && reading.nodes[i + 1]?.norm === 'to')
     return plainCue({ first: i, last: i + 2, lemma: 'according to', frames: 'f', form: 'according' });
+  // "in the words of one marine, “…”"
+  if (norm === 'in' && IN_WORDS.every((word, k) => reading.nodes[i + 1 + k]?.norm === word))
+    return plainCue({ first: i, last: i + 4, lemma: 'in the words of', frames: 'q', form: 'according' });
   const verb = reading.verbAt.get(i);
   if (verb) return verb.head === i ? verbCue(reading, verb) : null;
   // "…, adding that", "she was quoted as saying": a noun to the tagger

@@ -68,6 +68,17 @@ const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const isLong = (word: string): boolean => word.length > 3;
 const isContent = (word: string): boolean => !FUNCTION.has(word.toLowerCase());
 
+const isWording = (cue: FoundCue) => cue.lemma === 'in the words of';
+
+/** "a “no cold calling” zone", "such “village mining”": a term that a noun or an article makes one. */
+function isAttributive({ nodes, phraseAt }: ParsedSentence, node: number): boolean {
+  const before = nodes[node - 1]?.norm ?? '';
+  if (before === 'such') return true;
+  const next = nodes[node + 1];
+  if (!/^(?:a|an)$/.test(before) || !next?.token || /[^\s"'”’]/.test(nodes[node]?.trailing ?? '')) return false;
+  return next.token.wordClass === 'noun' && phraseAt.get(node + 1)?.first === node + 1;
+}
+
 const isSpeech = (cue: FoundCue) => cue.frames.includes('q');
 
 /** The reading of every quotation of a report that states something. `inside` tells those in a reported clause. */
@@ -125,6 +136,7 @@ function readQuotation(
   const mixed = (cue: FoundCue | null, rule: string): QuotedReading | null => {
     if (quoted.count < 3 && quoted.content < 2 && !isPredicate(reading, i)) return null;
     if (isName(reading, i, quoted) && !calls(reading, cue, i)) return null;
+    if (quoted.count <= 3 && isAttributive(reading, i)) return null;
     return { node: i, quotation: node.quotation, kind: 'mixed', cue, speaker: null, rule };
   };
   const right = rightCue(reading, cues, i);
@@ -147,6 +159,9 @@ function readQuotation(
     clear(reading, left.last, i)
   )
     return mixed(left, 'statement:words-after-cue');
+  // "“…,” in the words of one marine": whatever else reports the clause
+  if (right && isWording(right) && right.first === i + 1) return mixed(right, 'statement:words-before-cue');
+  if (left && isWording(left)) return (quoted.whole && opens ? direct : mixed)(left, 'statement:words-after-cue');
   if (governing) return mixed(governing, 'statement:words-in-clause');
   if (introduced && isSpeech(left) && clear(reading, left.last, i))
     return direct(left, 'statement:quotation-introduced');

@@ -14,7 +14,18 @@ interface Units {
 
 /** The source that a phrase names: a person of the article, or the article's own words; the two where it is one of two. */
 export function sourceOf(doc: Doc, reading: ParsedSentence, phrase: Phrase, index: SourceIndex): Source {
-  return jointSource(doc, reading, phrase, index) ?? singleSource(doc, reading, phrase, index);
+  return jointSource(doc, reading, phrase, index) ?? singleSource(doc, reading, hostOf(reading, phrase, index), index);
+}
+
+/** "the mayor" of "the mayor, a member of the council, left and said": whom an indefinite apposition describes; or the phrase. */
+function hostOf(reading: ParsedSentence, phrase: Phrase, index: SourceIndex): Phrase {
+  if (!/^(?:a|an)$/.test(reading.nodes[phrase.first]?.norm ?? '') || !endsInComma(reading, phrase.first)) return phrase;
+  const host = reading.phraseAt.get(phrase.first - 1);
+  if (host?.last !== phrase.first || host.noun.pronoun || host.noun.temporal) return phrase;
+  if (!endsInComma(reading, fullPhrase(reading, phrase).last)) return phrase;
+  const definite = /^(?:the|his|her|its|their)$/.test(reading.nodes[host.first]?.norm ?? '');
+  const type = semanticClassOf(reading, host, index.nameType);
+  return type === 'PER' || (definite && /^people\??$/.test(type)) ? host : phrase;
 }
 
 /** The same of a phrase by itself. */

@@ -3,11 +3,15 @@ import { candidatesFor, type NameType, semanticClassOf } from './candidates.js';
 import { featuresOf } from './features.js';
 import { breaks, hasComma, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { headPhrase, subjectBefore, subjectByGrammar } from './subjects.js';
+import { isObjectOf } from './trees.js';
 import { bestOf } from './weights.js';
 import { withLastNoun } from './whole-phrases.js';
 
 /** Passives whose subject is what is said, not who says it: "it was reported that". */
 const UNSOURCED = new Set(['say', 'report', 'describe', 'call', 'claim', 'allege', 'ask', 'announce']);
+
+/** Verbs that stand before their subject as often: "said Ann Lee". */
+const STANDS_FIRST = new Set(['say', 'add', 'write', 'ask', 'explain', 'tell']);
 
 /** "it was widely reported", not "Ann Lee tweeted:", which looks like a participle. */
 const isPassive = (reading: ParsedSentence, cue: FoundCue): boolean =>
@@ -45,7 +49,10 @@ function chooseSpeaker(
   const fixed =
     (cue.form === 'finite' && !cue.passive && (subjectBefore(reading, cue) !== null || !/[qf]/.test(cue.frames))) ||
     (cue.form === 'gerund' && cue.first > 1);
-  const candidates = candidatesFor(reading, cue);
+  // "apologised, announced the dismissal of a guard and left"
+  const isObject = (phrase: Phrase) =>
+    phrase.first >= cue.last && !STANDS_FIRST.has(cue.lemma) && isObjectOf(reading, cue.head, phrase);
+  const candidates = candidatesFor(reading, cue).filter(({ phrase }) => !isObject(phrase));
   const best = bestOf(fixed ? candidates.filter(({ side }) => side === 'before') : candidates, (candidate) =>
     featuresOf(reading, cue, candidate, nameType, spoken),
   )?.phrase;

@@ -4,6 +4,7 @@ import {
   dependentBy,
   dependentsBy,
   headOf,
+  nominalOf,
   readSentence,
   relationOf,
   type Syntax,
@@ -91,4 +92,18 @@ export function hasMainClause(reading: ParsedSentence, first: number, last: numb
 export function isNounInTree(reading: ParsedSentence, node: number): boolean {
   const place = placeOf(reading, node);
   return place !== null && /\/NNS?$/.test(tagOf(place.syntax, place.at));
+}
+
+/** The phrase of a subject that the tree gives a present verb: "court records" of "court records show"; null for none. */
+export function subjectInTree(reading: ParsedSentence, node: number): Phrase | null {
+  const place = placeOf(reading, node);
+  if (!place || !/\/VB[ZP]$/.test(tagOf(place.syntax, place.at))) return null;
+  const head = dependentBy(place.syntax, place.at, 'nsubj');
+  if (head < 0) return null;
+  const words = nominalOf(place.syntax, head);
+  const at = (token: number) => reading.nodes.findIndex((found) => found.token?.index === token);
+  const [first, last] = [at(words.first), at(words.last - 1)];
+  if (first < 0 || last < first || at(head) < 0) return null;
+  const noun = { first: words.first, last: words.last, head, owner: null, temporal: false, pronoun: false };
+  return { first, last: last + 1, head: at(head), noun };
 }

@@ -36,7 +36,7 @@ c       allow calculate determine attest aver profess submit hold verify divulge
         reassert restate postulate document
 m       call describe label brand dub characterize characterise refer term accuse blame criticize criticise denounce
         condemn praise hail mock cite dismiss reject blast slam ridicule thank congratulate welcome decry tout applaud
-        credit rip attack chide chastise defend deride laud liken lambaste question rail rebuke refute scold speak exhort implore admonish reference
+        credit savage appeal rip attack chide chastise defend deride laud liken lambaste question rail rebuke refute scold speak exhort implore admonish reference
         talk taunt tease trash commend bemoan bash assail deplore quote plea invoke slap portray paint
         express voice echo discuss promise advocate support endorse oppose seek insist invite order
         hammer pound insult compare deem fault lampoon skewer pillory excoriate berate upbraid castigate reprimand

@@ -1,6 +1,6 @@
 /** Heads of noun phrases that speak: people by their part, bodies, and texts. */
 const PEOPLE = `
-official source spokesman spokeswoman spokesperson spokespeople aide adviser advisor analyst expert critic supporter
+official source auditor regulator spokesman spokeswoman spokesperson spokespeople aide adviser advisor analyst expert critic supporter
 opponent lawyer attorney prosecutor judge justice officer chief leader minister president senator congressman
 congresswoman lawmaker legislator governor mayor secretary director chairman chairwoman chair executive ceo founder
 owner manager coach captain player teammate doctor nurse teacher professor scientist researcher historian economist
