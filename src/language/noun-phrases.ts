@@ -85,6 +85,8 @@ function phraseAt(tokens: readonly Token[], start: number, end: number): NounPhr
     const word = token.wordClass;
     if (word === 'article') {
       if (sawNoun || (sawArticle && !/^(?:all|both|such|half)$/.test(previous?.norm ?? ''))) break;
+      // "At first the ministry"
+      if (at > start && /^(?:first|last)$/.test(previous?.norm ?? '')) break;
       sawArticle = true;
       if (!owner && token.tags.has('Possessive')) owner = { first: at, last: at + 1 };
     } else if (word === 'possessive') {

@@ -125,6 +125,8 @@ function personBefore(
   const subjectOf = (report: ParsedSentence, limit: number): number => {
     for (const candidate of report.phrases) {
       if (candidate.first >= limit) break;
+      // "was seized by Reed", "a friend of Reed's"
+      if (/^(?:by|of|to|for|with|from|against)$/.test(report.nodes[candidate.first - 1]?.norm ?? '')) continue;
       const head = report.nodes[candidate.head]?.token;
       const person = head ? index.personAt(head.index) : -1;
       if (fits(person)) return person;

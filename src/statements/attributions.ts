@@ -20,6 +20,9 @@ export interface FoundCue {
   readonly source?: Phrase | null;
 }
 
+/** "in the words of one marine", "in her own words": what is quoted is somebody's wording. */
+export const WORDING = 'in the words of';
+
 /** A cue that says nothing but itself. */
 export const plainCue = (cue: Pick<FoundCue, 'first' | 'last' | 'lemma' | 'frames' | 'form'>): FoundCue => ({
   ...cue,

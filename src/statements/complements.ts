@@ -189,6 +189,10 @@ const overHearersClause: Step = ({ reading, at, node, told }) => {
 const skipTimeAdverbial: Step = ({ reading, at, node, bare, phrase }) => {
   const next = reading.nodes[at + 1]?.norm ?? '';
   if (/^(?:late|early)$/.test(node.norm) && ADJUNCTS.has(next)) return { on: at + 1 };
+  // "held as long ago as 2014 that"
+  const as =
+    node.norm === 'as' ? reading.nodes.findIndex(({ norm }, i) => i > at + 1 && i <= at + 3 && norm === 'as') : -1;
+  if (as > 0 && /^\d{4}$/.test(reading.nodes[as + 1]?.norm ?? '')) return { on: as + 2 };
   // "said later the call had been short"
   const adverb = /^(?:later|earlier|afterwards|separately)$/.test(node.norm) && phrase?.first === at;
   if (adverb && bare && reading.verbAt.get(phrase.last)?.first === phrase.last) return bareAt(at + 1);

@@ -1,4 +1,4 @@
-import { type FoundCue, plainCue } from './attributions.js';
+import { type FoundCue, plainCue, WORDING } from './attributions.js';
 import { lemmaOfForm } from './cue-forms.js';
 import { CUE_FORMS, CUE_FRAMES, PHRASAL_CUES } from './data/cues.js';
 import { hearingBodyOf } from './hearing-bodies.js';
@@ -309,7 +309,7 @@ function cueAt(reading: ParsedSentence, i: number): FoundCue | null {
     return plainCue({ first: i, last: i + 2, lemma: 'according to', frames: 'f', form: 'according' });
   // "in the words of one marine, “…”"
   if (norm === 'in' && IN_WORDS.every((word, k) => reading.nodes[i + 1 + k]?.norm === word))
-    return plainCue({ first: i, last: i + 4, lemma: 'in the words of', frames: 'q', form: 'according' });
+    return plainCue({ first: i, last: i + 4, lemma: WORDING, frames: 'q', form: 'according' });
   const verb = reading.verbAt.get(i);
   if (verb) return verb.head === i ? verbCue(reading, verb) : null;
   // "…, adding that", "she was quoted as saying": a noun to the tagger

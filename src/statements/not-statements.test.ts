@@ -74,6 +74,8 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
   ['an order', 'The court ordered the state to pay.'],
   ['a review announced', 'The ministry announced a review of the conduct of two guards who left.'],
   ['smelling a thing', 'After a stop on Route 9 for a broken lamp, Tom Reed reported smelling gas.'],
+  ['titles in a list', 'The pair ruled the charts with three hits — “Ambush,” “Lake Song,” “Hostage.”'],
+  ['a term before its noun', 'Police have a “no cold calls” zone in Marlow.'],
   ['thinking', 'Drivers reckon the bridge is late.'],
 ];
 

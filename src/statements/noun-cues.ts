@@ -1,4 +1,4 @@
-import { type FoundCue, plainCue } from './attributions.js';
+import { type FoundCue, plainCue, WORDING } from './attributions.js';
 import { complementOf } from './complements.js';
 import { ANSWERING_NOUNS, SAYING_LIGHT_VERBS, SAYING_NOUNS } from './data/nouns.js';
 import { breaks, type ParsedSentence, type Phrase } from './parsed-sentence.js';
@@ -7,8 +7,10 @@ import { breaks, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 export function nounCue(reading: ParsedSentence, at: number): FoundCue | null {
   const node = reading.nodes[at];
   const phrase = reading.phraseAt.get(at);
-  if (!node || phrase?.last !== at + 1 || phrase.head !== at || breaks(node)) return null;
-  if (!(SAYING_NOUNS.has(node.lemma) || ANSWERING_NOUNS.has(node.lemma))) return null;
+  if (!node || phrase?.last !== at + 1 || phrase.head !== at) return null;
+  const words = wordingCue(reading, phrase);
+  if (words || !(SAYING_NOUNS.has(node.lemma) || ANSWERING_NOUNS.has(node.lemma))) return words;
+  if (breaks(node)) return null;
   const copular = answerCue(reading, phrase);
   if (copular || !SAYING_NOUNS.has(node.lemma)) return copular;
   const source = ownerOf(reading, phrase) ?? sourceAfter(reading, at + 1);
@@ -33,6 +35,15 @@ export function nounCue(reading: ParsedSentence, at: number): FoundCue | null {
   const clause = complementOf(reading, cue);
   // "the claim that was made"
   return clause?.that && reading.verbAt.get(clause.at)?.first !== clause.at ? cue : null;
+}
+
+/** "“…”, in Reed's phrase", "in her own words, “…”" */
+function wordingCue(reading: ParsedSentence, phrase: Phrase): FoundCue | null {
+  if (!/^(?:words|phrase)$/.test(reading.nodes[phrase.head]?.norm ?? '')) return null;
+  if (reading.nodes[phrase.first - 1]?.norm !== 'in' || !breaks(reading.nodes[phrase.head])) return null;
+  const source = ownerOf(reading, phrase);
+  const span = { first: phrase.first - 1, last: phrase.last };
+  return source && { ...plainCue({ ...span, lemma: WORDING, frames: 'q', form: 'according' }), source };
 }
 
 /** "Lee's answer was that", "his message is that": what somebody's answer is, is said. */

@@ -1,5 +1,5 @@
 import type { Doc } from '../language/types.js';
-import type { FoundCue } from './attributions.js';
+import { type FoundCue, WORDING } from './attributions.js';
 import { type NameType, semanticClassOf } from './candidates.js';
 import { rightCue } from './cues.js';
 import { breaks, hasComma, isFiniteVerb, type ParsedSentence, type Phrase, type Verb } from './parsed-sentence.js';
@@ -68,7 +68,7 @@ const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const isLong = (word: string): boolean => word.length > 3;
 const isContent = (word: string): boolean => !FUNCTION.has(word.toLowerCase());
 
-const isWording = (cue: FoundCue) => cue.lemma === 'in the words of';
+const isWording = (cue: FoundCue) => cue.lemma === WORDING;
 
 /** "a “no cold calling” zone", "such “village mining”": a term that a noun or an article makes one. */
 function isAttributive({ nodes, phraseAt }: ParsedSentence, node: number): boolean {
@@ -76,8 +76,13 @@ function isAttributive({ nodes, phraseAt }: ParsedSentence, node: number): boole
   if (before === 'such') return true;
   const next = nodes[node + 1];
   if (!/^(?:a|an)$/.test(before) || !next?.token || /[^\s"'”’]/.test(nodes[node]?.trailing ?? '')) return false;
-  return next.token.wordClass === 'noun' && phraseAt.get(node + 1)?.first === node + 1;
+  const noun = phraseAt.get(node + 1);
+  return next.token.wordClass === 'noun' && noun?.first === node + 1 && !noun.noun.temporal;
 }
+
+/** "the phrase “all parties” was late": the words themselves. */
+const isMentioned = ({ nodes, verbAt }: ParsedSentence, node: number): boolean =>
+  /^(?:phrase|term|word)$/.test(nodes[node - 1]?.norm ?? '') && isFiniteVerb(verbAt.get(node + 1));
 
 const isSpeech = (cue: FoundCue) => cue.frames.includes('q');
 
@@ -136,7 +141,7 @@ function readQuotation(
   const mixed = (cue: FoundCue | null, rule: string): QuotedReading | null => {
     if (quoted.count < 3 && quoted.content < 2 && !isPredicate(reading, i)) return null;
     if (isName(reading, i, quoted) && !calls(reading, cue, i)) return null;
-    if (quoted.count <= 3 && isAttributive(reading, i)) return null;
+    if (quoted.count <= 3 && (isAttributive(reading, i) || isMentioned(reading, i))) return null;
     return { node: i, quotation: node.quotation, kind: 'mixed', cue, speaker: null, rule };
   };
   const right = rightCue(reading, cues, i);
@@ -147,6 +152,9 @@ function readQuotation(
   const opens = i === 0 || (i <= 2 && /^(?:and|but|so|then|yet)$/.test(previous?.norm ?? ''));
   const closed = /[,?!–—…]|\s-/.test(node.trailing) && i < nodes.length - 1;
   if ((opens || (afterColon && closed)) && right) return direct(right, 'statement:quotation-first');
+  // "“…,” in the words of one marine": whatever else reports the clause
+  if (right && isWording(right) && right.first === i + 1) return mixed(right, 'statement:words-before-cue');
+  if (left && isWording(left)) return mixed(left, 'statement:words-after-cue');
   const written = adjacent && left.lemma === 'read';
   if (adjacent && (introduced || quoted.whole || written) && (isSpeech(left) || afterColon))
     return direct(left, 'statement:quotation-after-cue');
@@ -159,9 +167,6 @@ function readQuotation(
     clear(reading, left.last, i)
   )
     return mixed(left, 'statement:words-after-cue');
-  // "“…,” in the words of one marine": whatever else reports the clause
-  if (right && isWording(right) && right.first === i + 1) return mixed(right, 'statement:words-before-cue');
-  if (left && isWording(left)) return (quoted.whole && opens ? direct : mixed)(left, 'statement:words-after-cue');
   if (governing) return mixed(governing, 'statement:words-in-clause');
   if (introduced && isSpeech(left) && clear(reading, left.last, i))
     return direct(left, 'statement:quotation-introduced');
@@ -175,6 +180,9 @@ function readQuotation(
     return direct(open.cue, 'statement:quotation-introduced', open.speaker);
   if (closed && right && !left) return (opens ? direct : mixed)(right, 'statement:words-before-cue');
   const words = left && CLAUSAL.has(left.lemma) ? leftCue(reading, cues, i, CLAUSAL) : left;
+  // "ruled the charts with hits — “Ambush,” “Lake”"
+  const listed = /[–—]/.test(previous?.trailing ?? '') || (previous?.quotation ?? -1) >= 0;
+  if (words && listed && quoted.count < 4 && !isSpeech(words)) return null;
   if (words && reachesTo(reading, words, i)) return mixed(words, 'statement:words-after-cue');
   if (right && parted(reading, i, right)) return mixed(right, 'statement:words-before-cue');
   if (i === 0 && closed && quoted.count > 4) return direct(null, 'statement:quotation-no-cue');

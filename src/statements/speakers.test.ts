@@ -249,6 +249,16 @@ const EXTENTS: readonly Case[] = [
   ['A sailor who asked not to be named said the boat was late.', ['A sailor | A sailor']],
   ['Norway, Chad and Peru said it was late.', ['Norway, Chad and Peru | Norway, Chad and Peru']],
   ['Peru and Chad had insisted that it was late.', ['Peru and Chad | Peru and Chad']],
+  ['The pier sits, in the words of one guard, “like a crab on a plate”.', ['one guard | one guard']],
+  [
+    'The mayor, a member of the board, met the crews and called the cuts “a sad day for us”.',
+    ['The mayor | The mayor'],
+  ],
+  ['Many boats sank, court records show.', ['court records | court records']],
+  ['Our harbor editor describes the plan as “a mugging in slow motion”.', ['Our harbor editor | Our harbor editor']],
+  ['At first the ministry said that it was late.', ['the ministry | the ministry']],
+  ['A presidential aide let it be known that it was late.', ['A presidential aide | A presidential aide']],
+  ['Norway told doctors who plan to resign that they would lose their pay.', ['Norway | Norway']],
   ['One of the marchers, retired crane driver Siv Moen, said it was late.', ['Siv Moen | Siv Moen']],
   [
     'Her junior partner in government, the Coast Party, said it would vote against the sale.',

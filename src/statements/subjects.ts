@@ -19,7 +19,7 @@ const active = (cue: FoundCue) => cue.form === 'finite' && !cue.passive;
 
 /** "according to the ministry" */
 const afterAccording: Rule = (reading, cue, nameType) => {
-  const source = cue.form === 'according' ? reading.phraseAt.get(cue.last) : undefined;
+  const source = cue.form === 'according' && !cue.source ? reading.phraseAt.get(cue.last) : undefined;
   if (source?.first !== cue.last) return null;
   const manager = behindBody(reading, source, nameType);
   if (manager) return manager;
