@@ -10,14 +10,23 @@ import type { Basis } from './types.js';
 export function basisOf(
   syntax: Syntax,
   people: readonly Person[],
-  { trigger }: Match,
+  match: Match,
   phrases: readonly NounPhrase[],
   actor: ResolvedActor,
 ): Basis {
+  const basis = basisIn(syntax, match, phrases, actor);
+  if (actor.person === null || basis === 'implied' || !isBeside(syntax, match, actor)) return basis;
+  return isNamedAt(people[actor.person], actor) ? 'named' : 'resolved';
+}
+
+/** The same without what is known of a person's names: whoever stands beside the trigger is named there. */
+export function basisIn(syntax: Syntax, match: Match, phrases: readonly NounPhrase[], actor: ResolvedActor): Basis {
   if (actor.implied) return 'implied';
   // "it", "its navy": the span is that of the antecedent
-  if (syntax.token(actor.first)?.sentence !== syntax.token(trigger.first)?.sentence)
+  if (!isBeside(syntax, match, actor))
     return phrases.some(({ pronoun, owner }) => pronoun || owner !== null) ? 'resolved' : 'implied';
-  if (actor.person !== null) return isNamedAt(people[actor.person], actor) ? 'named' : 'resolved';
   return syntax.phraseAround(actor.first)?.pronoun === true ? 'resolved' : 'named';
 }
+
+const isBeside = (syntax: Syntax, { trigger }: Match, { first }: ResolvedActor): boolean =>
+  syntax.token(first)?.sentence === syntax.token(trigger.first)?.sentence;

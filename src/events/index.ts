@@ -1,6 +1,5 @@
 import { homeCountry } from '../discourse/index.js';
-import type { Doc } from '../language/types.js';
-import { dependentBy, readSentence, relationOf } from '../syntax/index.js';
+import type { Doc, NounPhrase } from '../language/types.js';
 import { type Acceptance, isAccepted } from './acceptance/accept.js';
 import { CandidateFeatures } from './acceptance/features.js';
 import { withoutActedOn } from './acted-on.js';
@@ -8,6 +7,10 @@ import type { ResolvedActor } from './actors/actor.js';
 import { ActorResolver } from './actors/resolver.js';
 import { meetsRequirement, participantsObjection } from './argument-requirements.js';
 import { basisOf } from './basis.js';
+import { DateCandidates } from './dating/candidates.js';
+import { chooseDate, type DateLikelihood, dateLikelihood } from './dating/choose.js';
+import { DateFeatures } from './dating/features.js';
+import { RuledDates } from './dating/rules.js';
 import { DistantPlaces } from './distances.js';
 import { groupFactuality, nounFactuality } from './factuality.js';
 import type { EventInput } from './input.js';
@@ -22,7 +25,6 @@ import { type Location, PlaceFinder } from './place.js';
 import { statementAround } from './reported.js';
 import { impliedSources, sourcesOf } from './sources.js';
 import { involvesAuthorities, isSport } from './sport.js';
-import { isNarrated, storyDays } from './story-day.js';
 import { weighMatches } from './suppress.js';
 import { Syntax } from './syntax/syntax.js';
 import type { Context } from './targets/context.js';
@@ -46,6 +48,7 @@ export function findEvents(
   input: EventInput,
   accepts: Acceptance = isAccepted,
   likely: Likelihood = likelihood,
+  dated: DateLikelihood = dateLikelihood,
 ): ActionEvent[] {
   const syntax = new Syntax(doc);
   const matches = weighMatches(syntax, findMatches(syntax));
@@ -97,54 +100,35 @@ export function findEvents(
       match,
       sources,
       targets,
+      told: { sources: named, targets: toward },
       event: withActors(context, input, match, event, sources, targets),
     });
   }
-  const lead = leadEnd(doc);
-  const stories = storyDays(syntax, times, input.dates, input.statements);
+  const rules = new RuledDates(syntax, times, input);
+  const possible = new DateCandidates(syntax, input);
+  const dating = new DateFeatures(syntax, input, times);
   // the models that accept events and choose participants know no other dates than those of the words around
-  return mergeEvents(syntax, drafts).map(({ event, match }) => {
-    const hung = event.when.basis === 'explicit' ? null : times.treeDateOf(match);
-    if (hung !== null)
-      return { ...event, when: { date: hung, value: input.dates[hung]?.value ?? null, basis: 'explicit' } };
-    const story = stories[doc.tokens[match.trigger.first]?.sentence ?? -1] ?? null;
-    if (story !== null && event.when.basis === 'none' && isNarrated(syntax, match, event)) {
-      const value = input.dates[story]?.value?.slice(0, DAY_LENGTH) ?? null;
-      return { ...event, when: { date: story, value, basis: 'narrative' } };
-    }
-    return input.publicationDate !== null && isNews(syntax, match, event, lead)
-      ? { ...event, when: { date: null, value: input.publicationDate, basis: 'publication' } }
-      : event;
+  const merged = mergeEvents(syntax, drafts);
+  const ruled = merged.map(({ event, match }) => rules.of(match, event));
+  const days = daysOf(ruled);
+  return merged.map(({ event, match }, i) => {
+    const own = ruled[i] ?? event.when;
+    // in a text too short to be an article nothing tells more than the rules do
+    if (features.isShort) return { ...event, when: own };
+    const candidates = possible.of(match.trigger.first);
+    const act = { match, event, ruled: own, candidates, previous: ruled[i - 1] ?? null, days };
+    return { ...event, when: chooseDate(dating, act, dated) };
   });
 }
 
-const DAY_LENGTH = 'YYYY-MM-DD'.length;
-
-/** How many paragraphs of running text tell the news itself. */
-const LEAD = 2;
-
-/** Where the article's lead ends, as a token. */
-function leadEnd(doc: Doc): number {
-  const body = doc.paragraphs.flatMap(({ kind }, index) => (kind === 'body' ? [index] : []));
-  const last = body[LEAD - 1] ?? body.at(-1) ?? -1;
-  return doc.tokens.findLast(({ paragraph }) => paragraph <= last)?.index ?? -1;
-}
-
-/** "Kenya recalled its envoy" in the lead without a date of its own: news of the day of publication. */
-function isNews(syntax: Syntax, { kind, group, trigger }: Match, event: ActionEvent, lead: number): boolean {
-  if (kind !== 'verb' || !group || event.when.basis !== 'none' || event.factuality !== 'actual') return false;
-  if (isBackground(syntax, group.head)) return false;
-  const pluperfect = group.perfect && syntax.token(group.first)?.norm === 'had';
-  return (
-    trigger.first <= lead && group.relative < 0 && !pluperfect && (group.tense === 'past' || group.tense === 'present')
-  );
-}
-
-/** "after Moscow sent troops", "210 people evicted from the church": what led to the news. */
-function isBackground({ doc }: Syntax, at: number): boolean {
-  const trees = readSentence(doc, at);
-  const relation = relationOf(trees, at);
-  return relation.startsWith('acl') || (relation === 'advcl' && dependentBy(trees, at, 'mark', 'advmod') >= 0);
+/** How many acts the rules date to each day. */
+function daysOf(dates: readonly ActionEvent['when'][]): ReadonlyMap<string, number> {
+  const days = new Map<string, number>();
+  for (const { value, basis } of dates) {
+    const day = basis === 'explicit' ? value?.slice(0, 'YYYY-MM-DD'.length) : undefined;
+    if (day !== undefined) days.set(day, (days.get(day) ?? 0) + 1);
+  }
+  return days;
 }
 
 /** Every frame that fits a verb or noun of running text, in the order of the text. */
@@ -219,9 +203,26 @@ function withActors(
       const basis = basisOf(syntax, people, match, phrases, actor);
       // nobody is called a culprit or a victim by name without a word of it beside the act
       if (basis === 'implied' && person !== null && GRAVE_TYPES.has(event.type)) return [];
+      // "We are investigating," a spokesman said: those for whom he speaks
+      const speaksFor = person !== null && GRAVE_TYPES.has(event.type) ? phrases.find(isWe(syntax)) : undefined;
+      if (speaksFor) {
+        const { start: at, end: to, text } = wordsOf(syntax, speaksFor);
+        return [{ start: at, end: to, name: text, person: null, country, sector: null, basis: 'resolved' }];
+      }
       return [{ start, end, name, person, country, sector, basis }];
     });
   return { ...event, actors: plain(sources, match.sources), recipients: plain(targets, match.targets) };
+}
+
+const isWe =
+  (syntax: Syntax) =>
+  ({ pronoun, head }: NounPhrase): boolean =>
+    pronoun && /^(?:we|us)$/.test(syntax.token(head)?.norm ?? '');
+
+function wordsOf({ doc }: Syntax, { first, last }: NounPhrase): { start: number; end: number; text: string } {
+  const start = doc.tokens[first]?.start ?? 0;
+  const end = doc.tokens[last - 1]?.end ?? start;
+  return { start, end, text: doc.text.slice(start, end) };
 }
 
 /** "Peru protested", "the ministry protested the arrests": in words, not in the street. */

@@ -45,8 +45,12 @@ export function scenes(
   };
 }
 
+/** "• A court in Oslo …", "— Lorries are moving again": news in brief, each a story of its own. */
+const isItem = ({ text }: Doc, { start }: Doc['paragraphs'][number]): boolean =>
+  /^[•–—*-]\s/.test(text.slice(start, start + 2));
+
 /**
- * For each paragraph the country that the stretch between two headings is about. In a briefing of several stories each
+ * For each paragraph the country that the stretch between two headings, or an item of news in brief, is about. In a briefing of several stories each
  * has its own; a section that names the article's country is about that.
  */
 function sectionCountries(
@@ -56,7 +60,9 @@ function sectionCountries(
   home: string | null,
 ): readonly (string | null)[] {
   let section = 0;
-  const sections = doc.paragraphs.map(({ kind }) => (kind === 'heading' ? ++section : section));
+  const sections = doc.paragraphs.map((paragraph) =>
+    paragraph.kind === 'heading' || paragraph.dateline || isItem(doc, paragraph) ? ++section : section,
+  );
   const counts = new Map<number, Map<string, number>>();
   const mentions = [
     ...places,

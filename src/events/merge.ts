@@ -9,6 +9,8 @@ export interface EventCandidate {
   readonly match: Match;
   readonly sources: readonly ResolvedActor[];
   readonly targets: readonly ResolvedActor[];
+  /** Those whom the frame's readers found, before others were chosen. */
+  readonly told: { readonly sources: readonly ResolvedActor[]; readonly targets: readonly ResolvedActor[] };
   /** True where it stands in a heading. */
   readonly heading: boolean;
 }
@@ -76,7 +78,8 @@ const isSamePerson = (one: ResolvedActor, other: ResolvedActor): boolean =>
 /** The same action told again: same type, nobody who contradicts, and the same word or a noun that points back. */
 function same(syntax: Syntax, earlier: EventCandidate, later: EventCandidate): boolean {
   if (earlier.event.type !== later.event.type) return false;
-  if (!agree(earlier.sources, later.sources) || !agree(earlier.targets, later.targets)) return false;
+  if (!agree(earlier.told.sources, later.told.sources) || !agree(earlier.told.targets, later.told.targets))
+    return false;
   if (sameCrowd(earlier, later)) return true;
   const [a, b] = [earlier.event.when, later.event.when];
   if (

@@ -1,10 +1,10 @@
 import type { DateMention } from '../dates/types.js';
 import { breaksAfter } from '../language/index.js';
 import type { NounPhrase, VerbGroup } from '../language/types.js';
+import { treeDate } from './dating/tree-dates.js';
 import type { Match } from './match/match.js';
 import type { Syntax } from './syntax/syntax.js';
 import { finite } from './syntax/words.js';
-import { treeDate } from './tree-dates.js';
 
 /** Words that open a clause of their own before a date: "and on Tuesday said". */
 const OPENERS = new Set([
@@ -172,7 +172,7 @@ export class EventTimes {
   }
 
   /** The verb group that a date dates. */
-  private ownerOf(index: number): VerbGroup | null {
+  ownerOf(index: number): VerbGroup | null {
     const known = this.owners.get(index);
     if (known !== undefined) return known;
     const date = this.dates[index];

@@ -19,6 +19,8 @@ export interface GoldEvent {
   /** Countries of each side. */
   readonly source: readonly string[];
   readonly target: readonly string[];
+  /** TIMEX3 value, where the article dates the act. */
+  readonly date?: string | null;
 }
 
 /** An article with its marks, and what the events finder reads. */

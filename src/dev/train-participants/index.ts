@@ -8,7 +8,7 @@
 import { parseArgs } from 'node:util';
 import { type Acceptance, isAccepted } from '../../events/acceptance/accept.js';
 import { findEvents } from '../../events/index.js';
-import { ADD, type Likelihood } from '../../events/participants/choose.js';
+import type { Likelihood } from '../../events/participants/choose.js';
 import { probability, scoreOf } from '../../events/weights.js';
 import { type MarkedArticle, markedArticles, overlap } from '../train-events/examples.js';
 import { type Example, fitWeights, leftOut } from '../train-events/fit.js';
@@ -43,7 +43,7 @@ function examplesOf({ doc, input, gold, set }: MarkedArticle, article: number): 
   const markOf = (trigger: { start: number; end: number }) => gold.find((mark) => overlap(mark.trigger, trigger) > 0);
   // what is no event must not become anybody's last act
   const accepts: Acceptance = (candidate) => markOf(candidate.event.trigger) !== undefined;
-  const collect: Likelihood = (features, { country }, side, { match }) => {
+  const collect: Likelihood = (features, { country }, side, { match, sources, targets }) => {
     const first = doc.tokens[match.trigger.first];
     const last = doc.tokens[match.trigger.last - 1];
     const mark = first && last && markOf({ start: first.start, end: last.end });
@@ -54,19 +54,18 @@ function examplesOf({ doc, input, gold, set }: MarkedArticle, article: number): 
         weight: (SETS[set] ?? 1) * (mark.types.includes(match.rule.type) ? 1 : OTHER_TYPE),
         article,
       });
-    return 0;
+    // the readers' own choice stands while examples are collected
+    const own = side === 'source' ? sources : targets;
+    return own.some((actor) => actor.country === country) ? 1 : 0;
   };
   findEvents(doc, input, accepts, collect);
   return examples;
 }
 
 const by =
-  (weights: ReadonlyMap<string, number>, add: number): Likelihood =>
-  (features) => {
-    const p = probability(scoreOf(weights, features));
-    // other limits than the shipped one, on the shipped scale
-    return (p >= add ? ADD : 0) + p / 1e6;
-  };
+  (weights: ReadonlyMap<string, number>): Likelihood =>
+  (features) =>
+    probability(scoreOf(weights, features));
 
 interface Counts {
   right: number;
@@ -117,8 +116,13 @@ const trains = (article: number): boolean => options.publishers || (articles[art
 const examples = articles.map(examplesOf);
 if (options.check) {
   const weightsFor = leftOut(examples, trains, PENALTIES);
-  report('rules', () => () => 0);
-  for (const add of [0.4, 0.5, 0.6, 0.7]) report(`${add}`, (i) => by(weightsFor(i), add));
+  report(
+    'readers',
+    () =>
+      (_, { country }, side, parties) =>
+        (side === 'source' ? parties.sources : parties.targets).some((actor) => actor.country === country) ? 1 : 0,
+  );
+  report('model', (i) => by(weightsFor(i)));
 } else {
   const comment = 'What each feature says for or against a country taking part; made by `npm run train:participants`.';
   writeWeights(

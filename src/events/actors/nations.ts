@@ -1,5 +1,5 @@
 import type { NounPhrase, TokenRange } from '../../language/types.js';
-import { BODIES, PARTS } from '../../lexicon/country-cues.js';
+import { BODIES, PARTS, SEATS } from '../../lexicon/country-cues.js';
 import { countryOfCity, isUsState } from '../../lexicon/gazetteer.js';
 import { FOREIGN_TIE, INTERNATIONAL, INTERNATIONAL_NAMES, REGIONS } from '../../lexicon/sectors-data.js';
 import type { Syntax } from '../syntax/syntax.js';
@@ -53,6 +53,8 @@ export function stateCountry(syntax: Syntax, { first, last }: TokenRange): strin
     if (isUsState(token.text)) return 'USA';
     const country = BODIES.get(token.text) ?? PARTS.get(token.text);
     if (country !== undefined) return country;
+    const seat = SEATS.get(token.norm);
+    if (seat && syntax.token(at - 1)?.norm === seat[0] && /^\p{Lu}/u.test(token.text)) return seat[1];
   }
   return null;
 }

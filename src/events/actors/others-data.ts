@@ -8,7 +8,8 @@ export const OTHERS: ReadonlySet<string> = new Set(
    parent stepfather stepmother stepson stepdaughter uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother relative
    friend ally supporter backer follower loyalist fan voter lawyer attorney solicitor barrister aide adviser advisor spokesman spokeswoman
    spokesperson deputy assistant secretary bodyguard driver chauffeur doctor nurse neighbour neighbor colleague counterpart boss employer
-   employee client customer patient student pupil teacher mentor coach killer attacker assailant captor kidnapper abductor`
+   employee client customer patient student pupil teacher mentor coach killer attacker assailant captor kidnapper abductor
+   troop troops soldier force army militia guard guerrilla fighter gunman rebel`
     .trim()
     .split(/\s+/),
 );

@@ -208,6 +208,20 @@ export class ActorResolver {
     return this.scenes.countryAt(at);
   }
 
+  /** How much the article speaks of a country: 1 for the one that it names most, up to 4; 0 for one that it never names. */
+  standingOf(alpha3: string): number {
+    this.standings ??= rankOf(this.countries);
+    return this.standings.get(alpha3) ?? 0;
+  }
+  private standings: ReadonlyMap<string, number> | undefined;
+
+  /** The country named last before a token in its paragraph. */
+  lastNamed(at: number): string | null {
+    const paragraph = this.syntax.token(at)?.paragraph;
+    const last = this.countries.findLast(({ first }) => first < at);
+    return last && this.syntax.token(last.first)?.paragraph === paragraph ? last.alpha3 : null;
+  }
+
   /**
    * A state that the text means but does not name where it acts, by the first mention of its name, its people or a place
    * in it. Empty for single sentences, which tell nothing of the kind.
@@ -279,6 +293,14 @@ export class ActorResolver {
     this.depth--;
     return found;
   }
+}
+
+/** Countries by how often they are named, the most frequent first; from the fourth on all count the same. */
+function rankOf(countries: readonly Country[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { alpha3 } of countries) counts.set(alpha3, (counts.get(alpha3) ?? 0) + 1);
+  const order = [...counts].sort((a, b) => b[1] - a[1]);
+  return new Map(order.map(([alpha3], i) => [alpha3, Math.min(i + 1, 4)]));
 }
 
 /** A name inside its sentence: "Hezbollah", "Crestmont Mining". */

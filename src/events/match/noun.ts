@@ -64,8 +64,11 @@ export function matchNoun(syntax: Syntax, phrase: NounPhrase, at: number): Match
     }
     return [];
   };
+  // "the journalist's arrest", but "the junta's arrests"
+  const isDoers = rule.agent.includes('owner') && token.tags.has('Plural');
   let sources = places(rule.agent);
-  let targets = places(rule.recipient);
+  let targets = places(isDoers ? rule.recipient.filter((name) => name !== 'owner') : rule.recipient);
+  if (sources.length > 0 && sources[0]?.first === targets[0]?.first) sources = [];
   if (carried && !UNDERGOING.has(carried.lemma)) {
     if (sources.length === 0 || carried.passive)
       sources = carried.passive

@@ -44,6 +44,11 @@ export function candidatesOf(context: Context, parties: Parties, side: Side): re
   const other = side === 'source' ? parties.targets : parties.sources;
   for (const actor of other)
     suggest(stateOf(actor), `other:${actor.implied ? 'implied' : actor.stated ? 'stated' : 'guessed'}`);
+  for (const actor of side === 'source' ? parties.sources : parties.targets) {
+    const isElsewhere = syntax.token(actor.first)?.sentence !== syntax.token(trigger.first)?.sentence;
+    const who = actor.person !== null ? 'person' : (actor.sector ?? 'none');
+    suggest(actor, `own:${actor.implied ? 'implied' : isElsewhere ? `elsewhere-${actor.stated}` : who}`);
+  }
   const { first, last } = syntax.sentenceOf(trigger.first);
   for (let at = first; at < last; at++) {
     const phrase = syntax.phraseAt(at);
@@ -60,6 +65,7 @@ export function candidatesOf(context: Context, parties: Parties, side: Side): re
     ['home', home],
     ['place', place?.country],
     ['scene', resolver.sceneAt(trigger.first)],
+    ['nearest', resolver.lastNamed(trigger.first)],
   ];
   for (const [way, country] of states)
     if (country) for (const actor of resolver.stateActor(country)) suggest(actor, way);

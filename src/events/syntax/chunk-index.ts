@@ -6,6 +6,9 @@ function withoutLast(groups: readonly VerbGroup[]): readonly VerbGroup[] {
   return groups.filter((group, i) => !(group.lemma === 'last' && group.last === groups[i + 1]?.first));
 }
 
+/** What somebody stands who has had it done to them. */
+const ACCUSED: ReadonlySet<string> = new Set(['accuse', 'charge', 'convict', 'indict', 'condemn']);
+
 /** "was arrested in Madrid and extradited": the second verb has the first one's auxiliary. */
 function withSharedPassive(
   { tokens }: Doc,
@@ -25,7 +28,9 @@ function withSharedPassive(
       previous.tense !== 'participle' &&
       tokens[previous.head]?.sentence === tokens[group.head]?.sentence &&
       !phrases.has(group.last);
-    done.push(shares ? { ...group, passive: true } : group);
+    // "stands accused of theft"
+    const stands = bare && previous?.lemma === 'stand' && previous.last === group.first && ACCUSED.has(group.lemma);
+    done.push(shares || stands ? { ...group, passive: true } : group);
   }
   return done;
 }

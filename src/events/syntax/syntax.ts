@@ -4,6 +4,7 @@ import { withConjunctsAfter } from './conjuncts.js';
 import { findObjects } from './objects.js';
 import { type PrepositionalPhrase, prepositionsAfter } from './prepositional.js';
 import { findSubjects } from './subjects.js';
+import { treeSubjects } from './tree-subjects.js';
 
 /** The article's clauses: who stands where around a verb or a noun. Everything is worked out on demand and once. */
 export class Syntax extends ChunkIndex {
@@ -14,7 +15,8 @@ export class Syntax extends ChunkIndex {
   subjectsOf(group: VerbGroup, depth = 0): readonly NounPhrase[] {
     const known = this.subjects.get(group);
     if (known) return known;
-    const found = depth > 6 ? [] : findSubjects(this, group, depth);
+    const nearest = depth > 6 ? [] : findSubjects(this, group, depth);
+    const found = treeSubjects(this, group, nearest, depth) ?? nearest;
     this.subjects.set(group, found);
     return found;
   }

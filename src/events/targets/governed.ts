@@ -64,6 +64,8 @@ export function firstGoverned(
       continue;
     const before = syntax.token(phrase.first - 1)?.norm;
     if (before !== undefined && PLACING.has(before)) continue;
+    // "agreed to meet in Lima", "signed it in Geneva"
+    if (before === 'in' && match.rule.mutual) continue;
     // "filed a lawsuit on behalf of nine families"
     if (before === 'of' && syntax.token(phrase.first - 2)?.norm === 'behalf') continue;
     if (before === 'from' && !FROM.has(match.rule.type)) continue;

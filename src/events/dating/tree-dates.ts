@@ -1,5 +1,5 @@
-import type { DateMention } from '../dates/types.js';
-import type { Doc } from '../language/types.js';
+import type { DateMention } from '../../dates/types.js';
+import type { Doc } from '../../language/types.js';
 import {
   dependentBy,
   dependentsBy,
@@ -10,8 +10,8 @@ import {
   relationOf,
   type Syntax as Trees,
   tagOf,
-} from '../syntax/index.js';
-import type { Match } from './match/match.js';
+} from '../../syntax/index.js';
+import type { Match } from '../match/match.js';
 
 /** So many steps up at most: "moved to begin charging them on Friday". */
 const STEPS = 3;

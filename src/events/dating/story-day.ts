@@ -1,10 +1,10 @@
-import type { DateMention } from '../dates/types.js';
-import type { Statement } from '../statements/types.js';
-import type { Match } from './match/match.js';
-import type { Syntax } from './syntax/syntax.js';
-import { finite } from './syntax/words.js';
-import type { EventTimes } from './time.js';
-import type { ActionEvent } from './types.js';
+import type { DateMention } from '../../dates/types.js';
+import type { Statement } from '../../statements/types.js';
+import type { Match } from '../match/match.js';
+import type { Syntax } from '../syntax/syntax.js';
+import { finite } from '../syntax/words.js';
+import type { EventTimes } from '../time.js';
+import type { ActionEvent } from '../types.js';
 
 /** So many sentences a story goes on without telling its day again. */
 const REACH = 3;
