@@ -168,7 +168,7 @@ export function inferCountries(
     const spoken = stateSpokenOf({ doc, countryAt }, place, about());
     if (owner?.kind === 'its') return spoken?.acts && isWithinReach(doc, spoken.at, place) ? free(spoken.alpha3) : null;
     if (owner?.kind === 'person' || owner?.kind === 'pronoun') return null;
-    const isNational = NATIONAL_OFFICES.has(key) || OF_CABINET.test(key) || isOfGovernment(owner);
+    const isNational = NATIONAL_OFFICES.has(key) || OF_CABINET.test(key) || (isOfGovernment(owner) && isServing(key));
     const actor =
       spoken && (isNational || (!spoken.acts && isOfState(doc, key, owner, end))) ? free(spoken.alpha3) : null;
     const before = toldBefore(doc, role, place, offices);

@@ -303,6 +303,7 @@ describe('whose an office is', () => {
       null,
     ],
     ['no lawyer', 'Chilean President {Luz Gil} left. Her lawyer, {Bo Friis}, followed.', null],
+    ["no president's lawyer", "Ukraine sent an envoy. He met the president's lawyer {Bo Friis}.", null],
   ])('%s', (_, marked, wanted) => expect(standing(marked).at(-1)?.[2]).toBe(wanted));
 });
 

@@ -108,9 +108,9 @@ function report(title: string, accepts: (article: number) => Acceptance): void {
 if (options.check) {
   const weightsFor = leftOut(examples, trains, PENALTIES);
   report('rules', () => isAcceptedByRules);
-  for (const accepted of [-2, -1.5])
-    for (const refused of [-0.5, -0.2])
-      for (const content of [0, 0.5, 9])
+  for (const accepted of [-2, -1])
+    for (const refused of [-0.7, -0.4])
+      for (const content of [0.5, 9])
         report(`${accepted} ${refused} ${content}`, (i) => by(weightsFor(i), { accepted, refused, content }));
 } else {
   const comment = 'What each feature says for or against a match being an event; made by `npm run train:events`.';
