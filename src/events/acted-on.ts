@@ -1,4 +1,6 @@
 import type { ResolvedActor } from './actors/actor.js';
+import type { ActorResolver } from './actors/resolver.js';
+import { NOT_PERSONS, PERSON_ENDINGS, PERSON_NOUNS } from './animate-data.js';
 import type { Match } from './match/match.js';
 import type { Syntax } from './syntax/syntax.js';
 import type { ActionEvent } from './types.js';
@@ -40,4 +42,30 @@ function withoutSentAway(syntax: Syntax, { kind, lemma, group }: Match, event: A
   const isTold = event.type !== 'COERCE' || sides.targets.some(isPerson);
   // a country named behind the verb is where they are sent
   return { sources, targets: isTold ? sides.targets : sent };
+}
+
+/** "the rescue mission", "new regulations", "the front line": a common noun that is neither a person nor a body of people. */
+function isThing(syntax: Syntax, { first, last, person, sector, known, stated, implied }: ResolvedActor): boolean {
+  if (person !== null || sector !== null || known || stated || implied) return false;
+  const phrase = syntax.phraseAt(first);
+  const head = syntax.token(phrase && phrase.last <= last ? phrase.head : last - 1);
+  if (!head || head.tags.has('Pronoun') || /^\p{Lu}/u.test(head.text) || !head.tags.has('Noun')) return false;
+  const { lemma } = head;
+  return !PERSON_NOUNS.has(lemma) && (NOT_PERSONS.has(lemma) || !PERSON_ENDINGS.test(lemma));
+}
+
+/** Recipients without things: where a thing is acted on, the state where it is is meant, or nobody. */
+export function withoutThings(
+  syntax: Syntax,
+  resolver: ActorResolver,
+  targets: readonly ResolvedActor[],
+): readonly ResolvedActor[] {
+  const things = targets.filter((actor) => isThing(syntax, actor));
+  if (things.length === 0) return targets;
+  const others = targets.filter((actor) => !things.includes(actor));
+  const country = things.find((actor) => actor.country !== null)?.country ?? null;
+  if (country === null || others.some((actor) => actor.country !== null)) return others;
+  const state = resolver.stateActor(country);
+  // a country that no word of the text names stands with the thing
+  return state.length > 0 ? [...others, ...state] : targets;
 }

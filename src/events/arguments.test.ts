@@ -98,7 +98,7 @@ describe('factuality', () => {
   });
 
   it.each([
-    ['a refusal is a fact', 'The union will not end its strike.', ['REJECT end: The union > its strike']],
+    ['a refusal is a fact', 'The union will not end its strike.', ['REJECT end: The union > ']],
     ['what is demanded is not coded again', 'Peru urged Chile to release the editor.', ['REQUEST urged: Peru > Chile']],
     [
       'what is alleged is not coded again',

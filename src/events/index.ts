@@ -2,7 +2,7 @@ import { homeCountry } from '../discourse/index.js';
 import type { Doc, NounPhrase } from '../language/types.js';
 import { type Acceptance, isAccepted } from './acceptance/accept.js';
 import { CandidateFeatures } from './acceptance/features.js';
-import { withoutActedOn } from './acted-on.js';
+import { withoutActedOn, withoutThings } from './acted-on.js';
 import type { ResolvedActor } from './actors/actor.js';
 import { ActorResolver } from './actors/resolver.js';
 import { meetsRequirement, participantsObjection } from './argument-requirements.js';
@@ -86,10 +86,11 @@ export function findEvents(
     const named = said.length > 0 ? said : impliedSources(context, match, place, toward);
     const parties = { match, place, sources: named, targets: toward };
     // in a text too short to be an article nothing tells more than the clause does
-    const { sources, targets } = withoutActedOn(syntax, match, event, {
+    const { sources, targets: acted } = withoutActedOn(syntax, match, event, {
       sources: features.isShort ? named : chooseSide(context, parties, 'source', likely),
       targets: features.isShort ? toward : chooseSide(context, parties, 'target', likely),
     });
+    const targets = withoutThings(syntax, resolver, acted);
     const heading = doc.paragraphs[doc.tokens[match.trigger.first]?.paragraph ?? 0]?.kind === 'heading';
     resolver.parties.remember(
       [...sources, ...targets].flatMap((actor) => (actor.stated && actor.country ? [actor.country] : [])),

@@ -11,7 +11,7 @@ const STORIES: readonly (readonly [theme: string, text: string, wanted: readonly
       'COERCE dissolved parliament: GNB > GNB',
       'COERCE imposed a curfew: GNB > ',
       "SANCTION suspended Guinea-Bissau's membership: African Union > GNB",
-      'ACCUSE condemned: PRT > takeover',
+      'ACCUSE condemned: PRT > ',
       'ASSAULT fired tear gas: GNB > GNB',
       'PROTEST burned tires: GNB > ',
       'ASSAULT threw stones: GNB > ',

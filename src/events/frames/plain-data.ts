@@ -218,7 +218,7 @@ export const PLAIN_EXAMPLES: Readonly<
     noun: ['the intimidation of voters by militias went on', 'a deadline for entries is near'],
   },
   PROTEST: {
-    verb: ['students disrupted the session in Lima on Friday', 'the market rallied after lunch'],
+    verb: ['youths trespassed on a base in Lima on Friday', 'the market rallied after lunch'],
     noun: ['the stoppage by nurses in Ghana began on Friday', 'a third strike put the batter out'],
   },
   SANCTION: {
