@@ -22,10 +22,19 @@ function notToThemselves({ sources, targets }: Sides): Sides {
   return sources.some(isBoth) ? { sources: sources.filter((actor) => !isBoth(actor)), targets } : { sources, targets };
 }
 
+/** "Moscow rejected it. Its spokesman called it a tale": no official accuses the state that he speaks for by a pronoun. */
+function notToTheirOwn({ targets: phrases }: Match, { sources, targets }: Sides): Sides {
+  const isPronoun = phrases.length > 0 && phrases.every(({ pronoun }) => pronoun);
+  const served = new Set(sources.flatMap(({ sector, country }) => (sector === 'GOV' && country ? [country] : [])));
+  const isOwn = ({ person, sector, country }: ResolvedActor) =>
+    person === null && sector === 'GOV' && country !== null && served.has(country);
+  return isPronoun ? { sources, targets: targets.filter((actor) => !isOwn(actor)) } : { sources, targets };
+}
+
 /** The parties without those who only undergo the act. */
 export function withoutActedOn(syntax: Syntax, match: Match, event: ActionEvent, sides: Sides): Sides {
   const parties = withoutSentAway(syntax, match, event, sides);
-  return UNDERGONE.has(event.type) ? notToThemselves(parties) : parties;
+  return UNDERGONE.has(event.type) ? notToTheirOwn(match, notToThemselves(parties)) : parties;
 }
 
 /**

@@ -24,6 +24,19 @@ function lastDoers(sentence: string): string[] {
 }
 
 describe('participants that the text does not support', () => {
+  it('an official accuses no state that he speaks for', () => {
+    const events = lastEvents(
+      'Moscow rejected the report. Russian Foreign Ministry spokesman Anton Belov called it “a fairy tale” on Monday.',
+    );
+    expect(events.filter((line) => line.startsWith('ACCUSE') && line.includes('Moscow'))).toEqual([]);
+  });
+
+  it('a thing undergoes nothing', () => {
+    expect(lastEvents('The Estonian government urged new regulations on Monday.')).not.toContainEqual(
+      expect.stringContaining('regulations'),
+    );
+  });
+
   it.each([
     ['a thing fired', 'Estonian crews attacked the site with rockets on Monday.'],
     ['a bomb pursued', 'Officials have threatened to pursue the bomb.'],

@@ -53,7 +53,6 @@ before:back:3:CONSULT -0.09
 before:back:3:COOPERATE -0.27
 before:back:3:MOBILIZE -0.09
 before:back:3:PROTEST -0.08
-before:back:3:REJECT -0.02
 before:back:3:REQUEST -0.02
 before:back:3:RETREAT 0.11
 before:back:3:SANCTION -0.14
@@ -62,7 +61,7 @@ before:back:3:THREATEN -0.04
 before:back:4 -0.36
 before:back:4:0 -0.16
 before:back:4:1 -0.17
-before:back:4:2 -0.11
+before:back:4:2 -0.1
 before:back:5 -0.61
 before:back:5:0 -0.2
 before:back:5:1 -0.16
@@ -82,9 +81,9 @@ before:factuality:actual:1 0.57
 before:factuality:actual:later -0.47
 before:factuality:actual:long -0.27
 before:factuality:actual:month -0.16
-before:factuality:actual:other-year -0.04
+before:factuality:actual:other-year -0.03
 before:factuality:actual:week 0.17
-before:factuality:actual:year -0.02
+before:factuality:actual:year -0.03
 before:factuality:attempted:0 0.18
 before:factuality:attempted:1 -0.05
 before:factuality:hypothetical:0 0.23
@@ -150,7 +149,7 @@ before:grain:other:past-passive -0.11
 before:grain:other:present -0.04
 before:grain:time:future -0.1
 before:grain:time:gerund 0.27
-before:grain:time:infinitive -0.13
+before:grain:time:infinitive -0.12
 before:grain:time:noun 0.2
 before:grain:time:participle-passive 0.16
 before:grain:time:past 0.25
@@ -228,7 +227,7 @@ before:narrated:true:present-passive-modal -0.11
 before:opener:adjective 0.36
 before:opener:adjective:gerund 0.1
 before:opener:adjective:noun-object -0.04
-before:opener:adjective:past 0.18
+before:opener:adjective:past 0.19
 before:opener:adjective:past-passive 0.09
 before:opener:adjective:perfect 0.04
 before:opener:adjective:pluperfect -0.09
@@ -332,7 +331,7 @@ before:opener:pronoun:infinitive 0.08
 before:opener:pronoun:noun-object -0.36
 before:opener:pronoun:noun-other 0.19
 before:opener:pronoun:participle-passive 0.07
-before:opener:pronoun:past 0.24
+before:opener:pronoun:past 0.23
 before:opener:pronoun:past-passive 0.07
 before:opener:pronoun:perfect -0.16
 before:opener:pronoun:pluperfect -0.13
@@ -612,12 +611,12 @@ before:type:ACCUSE:infinitive -0.24
 before:type:ACCUSE:noun-object -0.09
 before:type:ACCUSE:noun-other 0.07
 before:type:ACCUSE:participle-passive -0.08
-before:type:ACCUSE:past 0.34
+before:type:ACCUSE:past 0.33
 before:type:ACCUSE:past-passive 0.09
 before:type:ACCUSE:perfect -0.15
 before:type:ACCUSE:perfect-passive -0.03
 before:type:ACCUSE:pluperfect -0.09
-before:type:ACCUSE:present -0.1
+before:type:ACCUSE:present -0.09
 before:type:ACCUSE:present-modal 0.03
 before:type:AGREE -0.25
 before:type:AGREE:future 0.12
@@ -699,7 +698,7 @@ before:type:COOPERATE:noun-other -0.08
 before:type:COOPERATE:past -0.14
 before:type:COOPERATE:past-passive 0.06
 before:type:MOBILIZE 0.08
-before:type:MOBILIZE:noun-object -0.06
+before:type:MOBILIZE:noun-object -0.05
 before:type:MOBILIZE:noun-other -0.11
 before:type:MOBILIZE:participle-passive 0.3
 before:type:MOBILIZE:past 0.1
@@ -2234,7 +2233,7 @@ publication:type:RETREAT:past-passive -0.05
 publication:type:RETREAT:perfect -0.06
 publication:type:RETREAT:pluperfect 0.13
 publication:type:RETREAT:present -0.05
-publication:type:RETREAT:present-modal 0.23
+publication:type:RETREAT:present-modal 0.22
 publication:type:SANCTION -0.4
 publication:type:SANCTION:gerund -0.06
 publication:type:SANCTION:infinitive 0.21
