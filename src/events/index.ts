@@ -7,7 +7,7 @@ import type { ResolvedActor } from './actors/actor.js';
 import { ActorResolver } from './actors/resolver.js';
 import { meetsRequirement, participantsObjection } from './argument-requirements.js';
 import { basisOf } from './basis.js';
-import { DateCandidates } from './dating/candidates.js';
+import { DateCandidates, dayOf } from './dating/candidates.js';
 import { chooseDate, type DateLikelihood, dateLikelihood } from './dating/choose.js';
 import { DateFeatures } from './dating/features.js';
 import { RuledDates } from './dating/rules.js';
@@ -126,8 +126,8 @@ export function findEvents(
 function daysOf(dates: readonly ActionEvent['when'][]): ReadonlyMap<string, number> {
   const days = new Map<string, number>();
   for (const { value, basis } of dates) {
-    const day = basis === 'explicit' ? value?.slice(0, 'YYYY-MM-DD'.length) : undefined;
-    if (day !== undefined) days.set(day, (days.get(day) ?? 0) + 1);
+    const day = basis === 'explicit' && value !== null ? dayOf(value) : null;
+    if (day !== null) days.set(day, (days.get(day) ?? 0) + 1);
   }
   return days;
 }

@@ -165,9 +165,9 @@ export function inferCountries(
     const free = (own: string | null): string | null =>
       own && own !== others && !lacks(own, role) && !held.has(`${own} ${role.toLowerCase()}`) ? own : null;
     const owner = owners[i] ?? null;
+    if (owner?.kind === 'person' || owner?.kind === 'pronoun') return null;
     const spoken = stateSpokenOf({ doc, countryAt }, place, about());
     if (owner?.kind === 'its') return spoken?.acts && isWithinReach(doc, spoken.at, place) ? free(spoken.alpha3) : null;
-    if (owner?.kind === 'person' || owner?.kind === 'pronoun') return null;
     const isNational = NATIONAL_OFFICES.has(key) || OF_CABINET.test(key) || (isOfGovernment(owner) && isServing(key));
     const actor =
       spoken && (isNational || (!spoken.acts && isOfState(doc, key, owner, end))) ? free(spoken.alpha3) : null;

@@ -1,4 +1,4 @@
-import { Memory } from '../language/index.js';
+import { bitsOfTags, Memory } from '../language/index.js';
 import type { Doc, Token, TokenRange, WordClass } from '../language/types.js';
 import { gapBits } from './gaps.js';
 import { hashText } from './hash.js';
@@ -151,18 +151,7 @@ function hashesOf(text: string, norm: string): Hashes {
   };
 }
 
-/** Words share their sets of tags, of which there are few. */
-const tagBits = new WeakMap<ReadonlySet<string>, number>();
-
-function bitsOf(tags: ReadonlySet<string>): number {
-  let bits = tagBits.get(tags);
-  if (bits === undefined) {
-    bits = 0;
-    for (const tag of tags) bits |= TAG_BITS.get(tag) ?? 0;
-    tagBits.set(tags, bits);
-  }
-  return bits;
-}
+const bitsOf = bitsOfTags(TAG_BITS);
 
 /** Fills the columns for a range of tokens. */
 export function fillWords(words: Words, tokens: readonly Token[], { first: from, last }: TokenRange): void {

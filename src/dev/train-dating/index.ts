@@ -11,20 +11,11 @@ import { DATED, type DateLikelihood } from '../../events/dating/choose.js';
 import { findEvents } from '../../events/index.js';
 import { likelihood } from '../../events/participants/choose.js';
 import { probability, scoreOf } from '../../events/weights.js';
-import { type MarkedArticle, markedArticles, overlap } from '../train-events/examples.js';
+import { allMarkedArticles, type MarkedArticle, overlap, setWeights } from '../train-events/examples.js';
 import { type Example, fitWeights, leftOut } from '../train-events/fit.js';
 import { writeWeights } from '../train-events/write.js';
 
-/** What a candidate of each set weighs: gold and our fixtures are those that the rules were written with. */
-const SETS: Readonly<Record<string, number>> = {
-  'real-open': 1,
-  'marks-open': 1,
-  'real-events-open': 1,
-  gold: 3,
-  own: 3,
-  news: 1,
-  'news-events': 1,
-};
+const SETS = setWeights(3, 3);
 
 /** A date of an act that the marks leave undated counts less: a marker may have passed it over. */
 const UNMARKED = 0.5;
@@ -33,8 +24,7 @@ const PENALTIES = { usual: 6, sparse: 20 };
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
-const articles: MarkedArticle[] = [];
-for (const name of Object.keys(SETS)) articles.push(...(await markedArticles(name)));
+const articles = await allMarkedArticles(Object.keys(SETS));
 
 const markOf = ({ gold }: MarkedArticle, trigger: { start: number; end: number }) =>
   gold.find((mark) => overlap(mark.trigger, trigger) > 0);

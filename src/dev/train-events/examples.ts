@@ -48,8 +48,26 @@ const WIKINEWS = /^(?:wn-|GUM_|r0[246]$)/;
 /** Sets of articles that none of us wrote. */
 export const REAL: ReadonlySet<string> = new Set(['real-open', 'marks-open', 'real-events-open']);
 
+/** What an example of each set weighs: gold and our fixtures are those that the rules were written with. */
+export const setWeights = (gold: number, own: number): Readonly<Record<string, number>> => ({
+  'real-open': 1,
+  'marks-open': 1,
+  'real-events-open': 1,
+  gold,
+  own,
+  news: 1,
+  'news-events': 1,
+});
+
+/** The marked articles of several sets. */
+export async function allMarkedArticles(names: readonly string[]): Promise<readonly MarkedArticle[]> {
+  const articles: MarkedArticle[] = [];
+  for (const name of names) articles.push(...(await markedArticles(name)));
+  return articles;
+}
+
 /** The marked articles of a set. */
-export async function markedArticles(name: string): Promise<readonly MarkedArticle[]> {
+async function markedArticles(name: string): Promise<readonly MarkedArticle[]> {
   const set = readSet(name);
   if (!set) throw new Error(`the set ${name} is not here`);
   const docs = await tagAll(

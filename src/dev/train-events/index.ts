@@ -10,27 +10,19 @@ import { type Acceptance, isAcceptedByRules, isUnreal, type Limits, limitOf } fr
 import { findEvents } from '../../events/index.js';
 import { scoreOf } from '../../events/weights.js';
 import {
+  allMarkedArticles,
   articleExamples,
   framesIn,
   type MarkedArticle,
-  markedArticles,
   overlap,
   REAL,
+  setWeights,
   withoutFrames,
 } from './examples.js';
 import { fitWeights, leftOut } from './fit.js';
 import { writeWeights } from './write.js';
 
-/** What a match of each set weighs. */
-const SETS: Readonly<Record<string, number>> = {
-  'real-open': 1,
-  'marks-open': 1,
-  'real-events-open': 1,
-  gold: 3,
-  own: 4,
-  news: 1,
-  'news-events': 1,
-};
+const SETS = setWeights(3, 4);
 
 /** Chosen on articles left out. */
 const PENALTIES = { usual: 14, sparse: 24 };
@@ -39,8 +31,7 @@ const { values: options } = parseArgs({
   options: { check: { type: 'boolean', default: false }, publishers: { type: 'boolean', default: false } },
 });
 
-const articles: MarkedArticle[] = [];
-for (const name of Object.keys(SETS)) articles.push(...(await markedArticles(name)));
+const articles = await allMarkedArticles(Object.keys(SETS));
 
 /**
  * The frames that match in this article alone: it may be the one that they were written for, so it is read without

@@ -10,20 +10,11 @@ import { type Acceptance, isAccepted } from '../../events/acceptance/accept.js';
 import { findEvents } from '../../events/index.js';
 import type { Likelihood } from '../../events/participants/choose.js';
 import { probability, scoreOf } from '../../events/weights.js';
-import { type MarkedArticle, markedArticles, overlap } from '../train-events/examples.js';
+import { allMarkedArticles, type MarkedArticle, overlap, setWeights } from '../train-events/examples.js';
 import { type Example, fitWeights, leftOut } from '../train-events/fit.js';
 import { writeWeights } from '../train-events/write.js';
 
-/** What a candidate of each set weighs: gold and our fixtures are those that the rules were written with. */
-const SETS: Readonly<Record<string, number>> = {
-  'real-open': 1,
-  'marks-open': 1,
-  'real-events-open': 1,
-  gold: 9,
-  own: 6,
-  news: 1,
-  'news-events': 1,
-};
+const SETS = setWeights(9, 6);
 /** A mark of another type for the same act counts less. */
 const OTHER_TYPE = 0.5;
 
@@ -34,8 +25,7 @@ const { values: options } = parseArgs({
   options: { check: { type: 'boolean', default: false }, publishers: { type: 'boolean', default: false } },
 });
 
-const articles: MarkedArticle[] = [];
-for (const name of Object.keys(SETS)) articles.push(...(await markedArticles(name)));
+const articles = await allMarkedArticles(Object.keys(SETS));
 
 /** The candidates of every match on a marked trigger, on a side for which the frame's readers found no country. */
 function examplesOf({ doc, input, gold, set }: MarkedArticle, article: number): Example[] {

@@ -2,6 +2,7 @@ import type { ResolvedActor } from '../actors/actor.js';
 import { NOUN_RULES, VERB_RULES } from '../frame-index.js';
 import { strengthOf } from '../frames/plain.js';
 import type { EventInput } from '../input.js';
+import { LEAD, leadParagraphs } from '../lead.js';
 import type { Match } from '../match/match.js';
 import type { WeighedMatch } from '../suppress.js';
 import type { Syntax } from '../syntax/syntax.js';
@@ -23,7 +24,6 @@ export class CandidateFeatures {
   private readonly typeTotals = new Map<string, number>();
   private readonly mentionsOf = new Map<string, number>();
   private readonly paragraphs = new Map<number, number>();
-  /** The first paragraphs of running text. */
   private readonly lead: readonly number[];
   /** Sentences that name a person, a body, a country. */
   private readonly named: Readonly<Record<'person' | 'body' | 'country', ReadonlySet<number>>>;
@@ -45,10 +45,7 @@ export class CandidateFeatures {
     const countries = new Set(input.countries.map(({ alpha3 }) => alpha3)).size;
     const hard = telling.filter(({ match }) => HARD.has(match.rule.type)).length;
     this.density = bucket(hard / sentences, [0.05, 0.12, 0.25, 0.4]);
-    const lead: number[] = [];
-    for (let i = 0; i < doc.paragraphs.length && lead.length < LEAD; i++)
-      if (doc.paragraphs[i]?.kind === 'body') lead.push(i);
-    this.lead = lead;
+    this.lead = leadParagraphs(doc);
     this.named = {
       person: sentencesOf(
         syntax,
@@ -238,9 +235,6 @@ const matchesIn = (totals: ReadonlyMap<string, number>): number => {
   for (const count of totals.values()) all += count;
   return all || 1;
 };
-
-/** So many paragraphs of running text are the lead. */
-const LEAD = 2;
 
 /** Shorter texts are no articles. */
 const SHORT = 5;

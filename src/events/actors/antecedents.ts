@@ -3,6 +3,7 @@ import type { NounPhrase, Token } from '../../language/types.js';
 import { SECTOR_OF_HEAD } from '../../lexicon/sectors-data.js';
 import type { Person } from '../../people/types.js';
 import type { Syntax } from '../syntax/syntax.js';
+import { firstFrom } from './mentions.js';
 
 /** How many phrases back a pronoun is looked for. */
 const REACH = 24;
@@ -86,14 +87,6 @@ export class Antecedents {
   }
 
   private indexBefore(at: number): number {
-    const { nouns } = this.syntax;
-    let low = 0;
-    let high = nouns.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((nouns[middle]?.last ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return firstFrom(this.syntax.nouns, at) - 1;
   }
 }

@@ -7,7 +7,7 @@ export interface Mention {
 }
 
 /** First item of a list sorted by `first` that ends after `at`. */
-function firstFrom<T extends Mention>(items: readonly T[], at: number): number {
+export function firstFrom<T extends Mention>(items: readonly T[], at: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -16,6 +16,13 @@ function firstFrom<T extends Mention>(items: readonly T[], at: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Last item of such a list that begins before `at`. */
+export function lastBefore<T extends Mention>(items: readonly T[], at: number): T | undefined {
+  const next = firstFrom(items, at);
+  const around = items[next];
+  return around && around.first < at ? around : items[next - 1];
 }
 
 /** Those of a list sorted by `first` that lie within a range. */

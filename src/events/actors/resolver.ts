@@ -5,7 +5,7 @@ import type { EventInput } from '../input.js';
 import type { Scenes } from '../locations.js';
 import type { Syntax } from '../syntax/syntax.js';
 import { actorAt, nameOf, type ResolvedActor } from './actor.js';
-import { type Country, type Mention, order, within } from './mentions.js';
+import { type Country, lastBefore, type Mention, order, within } from './mentions.js';
 import { cityCountry, headIsNational, isInternational, isRegional, ownCountry, stateCountry } from './nations.js';
 import { keysOf, organisationCountries } from './organisations.js';
 import { Parties } from './parties.js';
@@ -218,7 +218,7 @@ export class ActorResolver {
   /** The country named last before a token in its paragraph. */
   lastNamed(at: number): string | null {
     const paragraph = this.syntax.token(at)?.paragraph;
-    const last = this.countries.findLast(({ first }) => first < at);
+    const last = lastBefore(this.countries, at);
     return last && this.syntax.token(last.first)?.paragraph === paragraph ? last.alpha3 : null;
   }
 

@@ -5,7 +5,7 @@ import type { Syntax } from '../syntax/syntax.js';
 import { finite } from '../syntax/words.js';
 import type { EventTimes } from '../time.js';
 import type { ActionEvent } from '../types.js';
-import { type DateCandidate, isRuled } from './candidates.js';
+import { type DateCandidate, dayOf, isRuled } from './candidates.js';
 
 /** An act whose date is asked for, with what the rules say of it. */
 export interface Undated {
@@ -52,7 +52,7 @@ export class DateFeatures {
       `grain:${grainOf(candidate.value)}`,
       `previous:${previousOf(act, candidate)}`,
       `previous:${previousOf(act, candidate)}:${tense}`,
-      `days:${Math.min(act.days.get(candidate.value.slice(0, DAY_LENGTH)) ?? 0, 4)}`,
+      `days:${Math.min(act.days.get(dayOf(candidate.value)) ?? 0, 4)}`,
       `opener:${this.openerOf(trigger.first)}`,
       `opener:${this.openerOf(trigger.first)}:${tense}`,
       `here:${here}`,
@@ -161,7 +161,7 @@ export class DateFeatures {
   private sideOf(value: string): string {
     const { publicationDate } = this.input;
     if (publicationDate === null) return 'unknown';
-    const day = value.slice(0, 'YYYY-MM-DD'.length);
+    const day = dayOf(value);
     if (!/^\d{4}-\d\d-\d\d$/.test(day))
       return value.slice(0, 4) === publicationDate.slice(0, 4) ? 'year' : 'other-year';
     const days = Math.round((Date.parse(publicationDate) - Date.parse(day)) / 86_400_000);
@@ -212,8 +212,6 @@ function topOf(trees: Trees, { first, last }: { readonly first: number; readonly
   return first;
 }
 
-const DAY_LENGTH = 'YYYY-MM-DD'.length;
-
 const OPENERS = new Set(
   'earlier later also meanwhile then but after before when since last this in on by during at as while'.split(' '),
 );
@@ -221,7 +219,7 @@ const OPENERS = new Set(
 /** Whether the act told before has the same date, another one or none. */
 function previousOf({ previous }: Undated, { value }: DateCandidate): string {
   if (previous === null || previous.value === null) return 'none';
-  return previous.value.slice(0, DAY_LENGTH) === value.slice(0, DAY_LENGTH) ? `same-${previous.basis}` : 'other';
+  return dayOf(previous.value) === dayOf(value) ? `same-${previous.basis}` : 'other';
 }
 
 /** So many steps of a path through the tree are told apart. */

@@ -1,16 +1,13 @@
 import type { Doc } from '../../language/types.js';
 import { dependentBy, readSentence, relationOf } from '../../syntax/index.js';
 import type { EventInput } from '../input.js';
+import { leadParagraphs } from '../lead.js';
 import type { Match } from '../match/match.js';
 import type { Syntax } from '../syntax/syntax.js';
 import type { EventTimes } from '../time.js';
 import type { ActionEvent } from '../types.js';
+import { dayOf } from './candidates.js';
 import { isNarrated, storyDays } from './story-day.js';
-
-const DAY_LENGTH = 'YYYY-MM-DD'.length;
-
-/** How many paragraphs of running text tell the news itself. */
-const LEAD = 2;
 
 /** When an act took place, as far as rules tell: by the words around it, its sentence's tree, its story, its place in the article. */
 export class RuledDates {
@@ -32,8 +29,10 @@ export class RuledDates {
     if (hung !== null) return { date: hung, value: input.dates[hung]?.value ?? null, basis: 'explicit' };
     if (event.when.basis !== 'none') return event.when;
     const story = this.stories[syntax.doc.tokens[match.trigger.first]?.sentence ?? -1] ?? null;
-    if (story !== null && isNarrated(syntax, match, event))
-      return { date: story, value: input.dates[story]?.value?.slice(0, DAY_LENGTH) ?? null, basis: 'narrative' };
+    if (story !== null && isNarrated(syntax, match, event)) {
+      const value = input.dates[story]?.value ?? null;
+      return { date: story, value: value && dayOf(value), basis: 'narrative' };
+    }
     return input.publicationDate !== null && isNews(syntax, match, event, this.lead)
       ? { date: null, value: input.publicationDate, basis: 'publication' }
       : event.when;
@@ -42,8 +41,7 @@ export class RuledDates {
 
 /** Where the article's lead ends, as a token. */
 function leadEnd(doc: Doc): number {
-  const body = doc.paragraphs.flatMap(({ kind }, index) => (kind === 'body' ? [index] : []));
-  const last = body[LEAD - 1] ?? body.at(-1) ?? -1;
+  const last = leadParagraphs(doc).at(-1) ?? -1;
   return doc.tokens.findLast(({ paragraph }) => paragraph <= last)?.index ?? -1;
 }
 

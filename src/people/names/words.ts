@@ -1,3 +1,4 @@
+import { bitsOfTags } from '../../language/index.js';
 import type { Token } from '../../language/types.js';
 import { type Bloom, hashText, inBloom } from './bloom.js';
 import { WORD_CLASSES } from './data/lists.js';
@@ -145,19 +146,8 @@ const TAGS = [
 ] as const;
 const TAG_BITS = new Map<string, number>(TAGS.map((tag, bit) => [tag, 1 << bit]));
 
-/** Words share their sets of tags, of which there are few. */
-const bitsOf = new WeakMap<ReadonlySet<string>, number>();
-
 /** compromise's tags as bits. */
-export function tagBits(tags: ReadonlySet<string>): number {
-  let bits = bitsOf.get(tags);
-  if (bits === undefined) {
-    bits = 0;
-    for (const tag of tags) bits |= TAG_BITS.get(tag) ?? 0;
-    bitsOf.set(tags, bits);
-  }
-  return bits;
-}
+export const tagBits = bitsOfTags(TAG_BITS);
 
 /** The word class of the tags alone: the lowest bit, so Verb before Noun. */
 export const partOfSpeech = (bits: number): number => bits & -bits;
