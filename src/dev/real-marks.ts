@@ -13,6 +13,8 @@ export interface RealMarks {
   readonly kind: string;
   /** Rules are made with the open half read; the closed half is only counted. */
   readonly half: 'open' | 'closed';
+  /** Saved pages and Wikinews (`marks`), or wires and papers of 1989 to 2016 (`papers`); scored as sets of their own. */
+  readonly group: 'marks' | 'papers';
   /** Of the text in UTF-8. */
   readonly sha256: string;
   /** The file beside the project that holds the text. */
@@ -44,14 +46,15 @@ function textsOf(shared: string, set: string): ReadonlyMap<string, string> {
   return new Map(texts.flatMap((text) => (text === undefined ? [] : [[sha256(text), text] as const])));
 }
 
-/** One half of the marked articles in the scorer's form; those whose texts are not here are left out. */
+/** One half of a group of the marked articles in the scorer's form; those whose texts are not here are left out. */
 export function markedArticles(
   shared: string,
+  group: RealMarks['group'],
   half: RealMarks['half'],
 ): { readonly id: string; readonly text: string }[] {
   const sets = new Map<string, ReadonlyMap<string, string>>();
   return readAll().flatMap((article) => {
-    if (article.half !== half) return [];
+    if (article.group !== group || article.half !== half) return [];
     const texts = sets.get(article.set) ?? textsOf(shared, article.set);
     sets.set(article.set, texts);
     const text = texts.get(article.sha256);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { markedArticles } from './real-marks.js';
+import { markedArticles, type RealMarks } from './real-marks.js';
 
 /** Gold articles and public corpora lie beside the project; `NUTGRAF_SHARED` names another place. */
 const BESIDE = path.resolve(process.env.NUTGRAF_SHARED ?? path.join(import.meta.dirname, '../../../shared'));
@@ -39,7 +39,7 @@ export const HARD_CASES = ['hard-cases-people', 'hard-cases-countries', 'hard-ca
 
 /**
  * Real articles that none of us wrote, in two halves: rules are made with the first one open, the other one is only
- * counted. `marks-…` are those whose marks lie in fixtures/real-marks; `real-events-…` are articles of domestic politics
+ * counted. `marks-…` and `papers-…` are those whose marks lie in fixtures/real-marks; `real-events-…` are articles of domestic politics
  * with events alone.
  */
 const REAL = [
@@ -47,6 +47,8 @@ const REAL = [
   'real-closed',
   'marks-open',
   'marks-closed',
+  'papers-open',
+  'papers-closed',
   'real-events-open',
   'real-events-closed',
 ] as const;
@@ -105,8 +107,9 @@ export function readSet(name: string): { articles: GoldArticle[]; jsonl: string 
     const jsonl = name === 'news-events' ? lines(whole).map(eventsAlone).join('\n') : whole;
     return { articles: lines(jsonl), jsonl };
   }
-  if (name === 'marks-open' || name === 'marks-closed') {
-    const articles = markedArticles(SHARED, name === 'marks-open' ? 'open' : 'closed');
+  const marks = /^(marks|papers)-(open|closed)$/.exec(name);
+  if (marks) {
+    const articles = markedArticles(SHARED, marks[1] as RealMarks['group'], marks[2] as RealMarks['half']);
     if (articles.length === 0) return null;
     return { articles, jsonl: articles.map((article) => JSON.stringify(article)).join('\n') };
   }

@@ -1,6 +1,6 @@
 /**
  * Takes marked-up articles into fixtures/real-marks: places without words, and the SHA-256 of the text.
- *   npm run marks -- open|closed|alternate FILE.xml…
+ *   npm run marks -- marks|papers open|closed|alternate FILE.xml…
  * Beside each FILE.xml lies FILE.json: {"kind", "origin": {"file"} or {"set"}}.
  */
 import { execFileSync } from 'node:child_process';
@@ -9,9 +9,9 @@ import path from 'node:path';
 import { MARKS, type RealMarks, sha256 } from './real-marks.js';
 import { CONVERTER } from './sets.js';
 
-const [half, ...files] = process.argv.slice(2);
-if (half !== 'open' && half !== 'closed' && half !== 'alternate')
-  throw new Error('say open, closed or alternate first');
+const [group, half, ...files] = process.argv.slice(2);
+if (group !== 'marks' && group !== 'papers') throw new Error('say marks or papers first');
+if (half !== 'open' && half !== 'closed' && half !== 'alternate') throw new Error('say open, closed or alternate then');
 
 /** Without the words that a place stands for. */
 function withoutWords(value: unknown): unknown {
@@ -42,6 +42,7 @@ for (const [index, file] of [...files].sort().entries()) {
     id,
     date: date ?? null,
     kind,
+    group,
     half: half === 'alternate' ? (index % 2 === 0 ? 'open' : 'closed') : half,
     sha256: sha256(text),
     set,
