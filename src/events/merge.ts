@@ -25,10 +25,7 @@ function agree(a: readonly ResolvedActor[], b: readonly ResolvedActor[]): boolea
 }
 
 /** How much a mention tells; a heading is short of what the text says again. */
-let FULL = 'rules';
-export const setFull = (x: string) => { FULL = x; };
-const fullness = (c: EventCandidate): number => FULL === 'rules' ? fullness0(c) : FULL === 'score' ? (c as any).score : -c.match.trigger.first;
-const fullness0 = ({ event, sources, targets, heading }: EventCandidate): number =>
+const fullness = ({ event, sources, targets, heading }: EventCandidate): number =>
   (sources.some((actor) => actor.known) ? 2 : 0) +
   (targets.some((actor) => actor.known) ? 2 : 0) +
   (event.when.basis === 'explicit' ? 2 : 0) +

@@ -203,6 +203,26 @@ export const COERCE: FrameTable = {
       counterExample: 'she sent the soup back',
     },
     {
+      id: 'event:coerce-expel',
+      lemmas: 'expel',
+      recipient: 'object',
+      modes: 'deport',
+      requires: 'target',
+      example: 'Togo expelled nine Nigerians',
+      counterExample: 'the lungs expel air',
+    },
+    {
+      id: 'event:coerce-suspend-freedom',
+      lemmas: 'suspend',
+      object:
+        'constitution party visit parliament assembly internet newspaper broadcast right freedom election station',
+      recipient: 'object of',
+      modes: 'restrict',
+      requires: 'none',
+      example: 'the general suspended the constitution',
+      counterExample: 'the lamp was suspended by a wire',
+    },
+    {
       id: 'event:coerce-raid',
       excludeHeads: 'fridge larder pantry cupboard wardrobe drawer bag memory orchard icebox',
       lemmas: 'raid search ransack',

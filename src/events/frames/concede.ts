@@ -1,41 +1,9 @@
 import type { FrameTable } from './types.js';
 
-/** What is made public, or paid out, is set free from nobody. */
-const RECORDS =
-  'statement report result video audio datum data document film album figure detail information name photo footage transcript letter record image song book movie study recording list tape rupee million billion fund money dollar euro survey';
-
-/** Yielding in words or by lifting what was imposed: apologies, pardons, eased restrictions, releases, truces. */
+/** Yielding in words or by lifting what was imposed: apologies, pardons, eased restrictions, truces. */
 export const CONCEDE: FrameTable = {
   type: 'CONCEDE',
   verbs: [
-    {
-      id: 'event:concede-set-free',
-      lemmas: 'set',
-      recipient: 'object',
-      example: 'the hostages were set free',
-      counterExample: 'the jam set in an hour',
-      particle: 'free',
-    },
-    {
-      id: 'event:concede-release-held',
-      lemmas: 'release free',
-      object:
-        'prisoner hostage detainee captive inmate dissident journalist activist soldier nurse worker man woman people',
-      recipient: 'object',
-      modes: 'release',
-      example: 'the rebels freed six nurses',
-      counterExample: 'the label released a record by nine prisoners',
-    },
-    {
-      id: 'event:concede-release',
-      lemmas: 'release free liberate',
-      recipient: 'object',
-      modes: 'release',
-      requires: 'target',
-      example: 'the army released the bishop',
-      counterExample: 'the ministry released the figures',
-      excludeHeads: RECORDS,
-    },
     {
       id: 'event:concede-let-off',
       lemmas: 'let',
@@ -366,18 +334,6 @@ export const CONCEDE: FrameTable = {
     },
   ],
   nouns: [
-    {
-      id: 'event:concede-release-noun',
-      lemmas: 'release',
-      agent: 'by owner',
-      recipient: 'of',
-      preposition: 'of',
-      modes: 'release',
-      excludeHeads: RECORDS,
-      requires: 'target',
-      example: 'the release of six nurses',
-      counterExample: 'the release of her third album',
-    },
     {
       id: 'event:concede-exchange-prisoners',
       lemmas: 'exchange swap',

@@ -256,6 +256,17 @@ export const PROTEST: FrameTable = {
       counterExample: 'fallen trees blocked the highway',
     },
     {
+      id: 'event:protest-occupy',
+      lemmas: 'occupy seize storm barricade block',
+      subject:
+        'protester demonstrator striker activist student picket farmer inmate prisoner miner villager camper trucker marcher unionist teacher nurse youth',
+      recipient: 'object',
+      modes: 'obstruct',
+      requires: 'none',
+      example: 'strikers occupied the plant',
+      counterExample: 'the army occupied the town',
+    },
+    {
       id: 'event:protest-hold-banner',
       lemmas: 'hold wave carry raise',
       object: 'banner placard sign',

@@ -1,9 +1,42 @@
 import type { FrameTable } from './types.js';
 
+/** What is made public, or paid out, is set free from nobody. */
+const RECORDS =
+  'statement report result video audio datum data document film album figure detail information name photo footage transcript letter record image song book movie study recording list tape rupee million billion fund money dollar euro survey';
+
 /** Yielding with effect on the ground: withdrawal, surrender, disarming, resignation. */
 export const RETREAT: FrameTable = {
   type: 'RETREAT',
   verbs: [
+    {
+      id: 'event:retreat-set-free',
+      lemmas: 'set',
+      recipient: 'object',
+      modes: 'release',
+      example: 'the hostages were set free',
+      counterExample: 'the jam set in an hour',
+      particle: 'free',
+    },
+    {
+      id: 'event:retreat-release-held',
+      lemmas: 'release free',
+      object:
+        'prisoner hostage detainee captive inmate dissident journalist activist soldier nurse worker man woman people',
+      recipient: 'object',
+      modes: 'release',
+      example: 'the rebels freed six nurses',
+      counterExample: 'the label released a record by nine prisoners',
+    },
+    {
+      id: 'event:retreat-release',
+      lemmas: 'release free liberate',
+      recipient: 'object',
+      modes: 'release',
+      requires: 'target',
+      example: 'the army released the bishop',
+      counterExample: 'the ministry released the figures',
+      excludeHeads: RECORDS,
+    },
     {
       id: 'event:retreat-withdrawn',
       lemmas: 'withdraw pull evacuate recall',
@@ -98,6 +131,17 @@ export const RETREAT: FrameTable = {
       modes: 'disarm',
       requires: 'source',
       example: 'fighters handed over weapons',
+      counterExample: 'the boy handed over the keys',
+    },
+    {
+      id: 'event:retreat-hand-over-land',
+      lemmas: 'hand give turn',
+      particle: 'over up',
+      object: 'area territory land town village island control zone base part city province',
+      recipient: 'to',
+      modes: 'withdraw',
+      requires: 'source',
+      example: 'the garrison handed over the town to the council',
       counterExample: 'the boy handed over the keys',
     },
     {
@@ -199,6 +243,18 @@ export const RETREAT: FrameTable = {
     },
   ],
   nouns: [
+    {
+      id: 'event:retreat-release-noun',
+      lemmas: 'release',
+      agent: 'by owner',
+      recipient: 'of',
+      preposition: 'of',
+      modes: 'release',
+      excludeHeads: RECORDS,
+      requires: 'target',
+      example: 'the release of six nurses',
+      counterExample: 'the release of her third album',
+    },
     {
       id: 'event:retreat-withdrawal',
       lemmas: 'withdrawal pullout pullback retreat pull-out',

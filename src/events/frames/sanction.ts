@@ -121,6 +121,8 @@ export const SANCTION: FrameTable = {
     {
       id: 'event:sanction-expel-diplomat',
       lemmas: 'expel',
+      object:
+        'diplomat envoy ambassador attache consul mission delegation official staff inspector observer monitor member country state party lawmaker',
       recipient: 'object',
       modes: 'expel',
       requires: 'target',
@@ -252,7 +254,7 @@ export const SANCTION: FrameTable = {
       id: 'event:sanction-dismiss-person',
       lemmas: 'dismiss sack fire',
       excludeHeads:
-        'missile rocket shell artillery shot round gun bullet gas mortar weapon rifle torpedo cannon grenade claim idea',
+        'missile rocket shell artillery shot round gun bullet gas teargas pellet canister flare volley mortar weapon rifle torpedo cannon grenade claim idea',
       recipient: 'object',
       requires: 'person',
       voice: 'active',
@@ -326,6 +328,7 @@ export const SANCTION: FrameTable = {
     },
     {
       id: 'event:sanction-dismissal',
+      excludeHeads: 'case lawsuit suit charge complaint claim appeal petition motion indictment allegation',
       lemmas: 'dismissal ouster',
       agent: 'by owner',
       recipient: 'of owner',

@@ -90,11 +90,22 @@ export const THREATEN: FrameTable = {
       id: 'event:threaten-vow-to-act',
       lemmas: 'vow pledge promise swear threaten',
       infinitive:
-        'attack retaliate destroy punish avenge crush strike kill respond fight wipe hit eliminate defeat invade bomb resist expel deport close cut',
+        'attack retaliate destroy punish avenge crush strike kill respond fight wipe hit eliminate defeat invade bomb resist expel deport close cut veto pursue block oppose tear hunt sue challenge appeal scrap repeal topple oust overthrow boycott answer use bring',
       recipient: 'on against',
       requires: 'source',
       example: 'the militia vowed to avenge the dead',
       counterExample: 'the couple vowed to marry',
+    },
+    {
+      id: 'event:threaten-ready-to-act',
+      lemmas: 'be stand remain',
+      words: 'ready to',
+      infinitive:
+        'attack retaliate destroy punish avenge crush strike kill fight wipe hit eliminate defeat invade bomb resist force use shoot die',
+      recipient: 'on against',
+      requires: 'source',
+      example: 'the militia is ready to fight the army',
+      counterExample: 'the ministry is ready to sit down with anyone',
     },
     {
       id: 'event:threaten-vow-revenge',
