@@ -78,3 +78,32 @@ export function withoutThings(
   // a country that no word of the text names stands with the thing
   return state.length > 0 ? [...others, ...state] : targets;
 }
+
+/** Nobody's goods do these: they are somebody's doing, or an accident. */
+const DONE_BY_SOMEBODY: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
+
+/** Without an object their subject only undergoes it: "the plant burned down", "the boat sank". */
+const UNDERGONE_BY_SUBJECT: ReadonlySet<string> = new Set([
+  'burn',
+  'sink',
+  'explode',
+  'collapse',
+  'crash',
+  'capsize',
+  'detonate',
+]);
+
+const happensToSubject = (syntax: Syntax, { lemma, group }: Match): boolean =>
+  group !== null && !group.passive && UNDERGONE_BY_SUBJECT.has(lemma) && syntax.objectsOf(group).length === 0;
+
+/** Doers without things: "the bomb that exploded", "their boat sank", "the plant burned down" tell of nobody who did it. */
+export function withoutThingsThatAct(
+  syntax: Syntax,
+  match: Match,
+  event: ActionEvent,
+  sources: readonly ResolvedActor[],
+): readonly ResolvedActor[] {
+  if (!DONE_BY_SOMEBODY.has(event.type)) return sources;
+  const isSubject = happensToSubject(syntax, match);
+  return sources.filter((actor) => !isThing(syntax, actor) && !(isSubject && actor.person === null && !actor.stated));
+}

@@ -2,7 +2,7 @@ import { homeCountry } from '../discourse/index.js';
 import type { Doc, NounPhrase } from '../language/types.js';
 import { type Acceptance, isAccepted } from './acceptance/accept.js';
 import { CandidateFeatures } from './acceptance/features.js';
-import { withoutActedOn, withoutThings } from './acted-on.js';
+import { withoutActedOn, withoutThings, withoutThingsThatAct } from './acted-on.js';
 import type { ResolvedActor } from './actors/actor.js';
 import { ActorResolver } from './actors/resolver.js';
 import { meetsRequirement, participantsObjection } from './argument-requirements.js';
@@ -86,10 +86,11 @@ export function findEvents(
     const named = said.length > 0 ? said : impliedSources(context, match, place, toward);
     const parties = { match, place, sources: named, targets: toward };
     // in a text too short to be an article nothing tells more than the clause does
-    const { sources, targets: acted } = withoutActedOn(syntax, match, event, {
+    const { sources: doers, targets: acted } = withoutActedOn(syntax, match, event, {
       sources: features.isShort ? named : chooseSide(context, parties, 'source', likely),
       targets: features.isShort ? toward : chooseSide(context, parties, 'target', likely),
     });
+    const sources = withoutThingsThatAct(syntax, match, event, doers);
     const targets = withoutThings(syntax, resolver, acted);
     const heading = doc.paragraphs[doc.tokens[match.trigger.first]?.paragraph ?? 0]?.kind === 'heading';
     resolver.parties.remember(
@@ -210,6 +211,9 @@ function withActors(
         const { start: at, end: to, text } = wordsOf(syntax, speaksFor);
         return [{ start: at, end: to, name: text, person: null, country, sector: null, basis: 'resolved' }];
       }
+      // a state that is only meant: which of its bodies acts, if any of them does, the text does not say
+      if (actor.implied && person === null && country !== null)
+        return [{ start, end, name, person, country, sector: null, basis, isMeant: true }];
       return [{ start, end, name, person, country, sector, basis }];
     });
   return { ...event, actors: plain(sources, match.sources), recipients: plain(targets, match.targets) };

@@ -119,4 +119,26 @@ describe('participants that the text does not support', () => {
   ])('what befalls a person’s %s does not befall the person', (_kind, sentence) => {
     expect(lastEvents(sentence).filter((line) => line.endsWith('> Otto Brandt'))).toEqual([]);
   });
+
+  it.each([
+    ['a bomb', 'The bomb that exploded in Tallinn on Monday had come by road.'],
+    ['a boat', 'Nine sailors died on Monday when their boat sank off the coast.'],
+    ['a plant', 'Families grew close after the plant burned down on Monday.'],
+  ])('%s does nothing', (_kind, sentence) => {
+    expect(lastDoers(sentence).filter((name) => /bomb|boat|plant/.test(name))).toEqual([]);
+  });
+
+  it('who is handed over hands nobody over', () => {
+    expect(lastDoers('Two suspects in the bombing were handed over to Peru on Monday.')).not.toContain('Two suspects');
+  });
+
+  it('an attack that is condemned is not blamed on those whom it hit', () => {
+    const events = lastEvents('Brandt on Monday condemned the bomb attacks at embassies in Kenya and Tanzania.');
+    expect(events.filter((line) => line.startsWith('ACCUSE'))).toEqual(['ACCUSE condemn actual > ']);
+  });
+
+  it('a warrant in a case is not for the one whom the case is called after', () => {
+    const events = lastEvents('Judges issued a warrant in the Brandt shooting on Monday.');
+    expect(events.filter((line) => line.endsWith('> Otto Brandt'))).toEqual([]);
+  });
 });

@@ -36,6 +36,8 @@ export type Basis = 'named' | 'resolved' | 'implied';
 /** Who does it or to whom it is done. The span is the whole noun phrase in the article's words. */
 export interface Actor extends Span {
   readonly name: string;
+  /** A state that is only meant: it has the country's name, whatever the words at its span. */
+  readonly isMeant?: true;
   /** Index into the article's people, or null. */
   readonly person: number | null;
   /** ISO 3166-1 alpha-3. */

@@ -76,9 +76,10 @@ export function assemble(
   const actors = (all: readonly Actor[]) =>
     all.toSorted(byStart).map((actor) => ({
       ...span(actor),
-      name: actor.name,
+      name: actor.isMeant && actor.country !== null ? nameCountry(actor.country).name : actor.name,
       personId: people.idOf(actor.person),
-      organizationId: organizationId(actor, actor),
+      // the span of a state that is only meant is a mention of it, or of a place in it
+      organizationId: actor.isMeant ? null : organizationId(actor, actor),
       country: actor.country,
       sector: actor.sector,
       basis: actor.basis,

@@ -161,7 +161,7 @@ export const statementSchema = z
 const actorSchema = z
   .strictObject({
     ...place,
-    name: words.describe("The person's resolved name, or the article's words."),
+    name: words.describe("The person's resolved name, the article's words, or for an implied state its name."),
     personId,
     organizationId,
     country: country.describe(

@@ -55,7 +55,7 @@ export function matchVerb(syntax: Syntax, group: VerbGroup): Match | null {
       : rule.recipient.includes('subject')
         ? []
         : group.passive
-          ? rule.recipient[0] === 'object' || by.length > 0 || rule.object !== null
+          ? rule.recipient[0] === 'object' || by.length > 0 || rule.object !== null || rule.particle !== null
             ? by
             : verb.subjects
           : verb.subjects;

@@ -3,6 +3,7 @@ import type { Match } from '../match/match.js';
 import type { Location } from '../place.js';
 import { opponent } from '../targets/answers.js';
 import type { Context } from '../targets/context.js';
+import { isHit } from '../targets/governed.js';
 import { GRAVE_TYPES } from '../types.js';
 import { roleOf } from './roles.js';
 
@@ -53,6 +54,7 @@ export function candidatesOf(context: Context, parties: Parties, side: Side): re
   for (let at = first; at < last; at++) {
     const phrase = syntax.phraseAt(at);
     if (!phrase || phrase.temporal || phrase.head === trigger.last - 1) continue;
+    if (side === 'target' && match.rule.type === 'ACCUSE' && isHit(syntax, phrase)) continue;
     const role = roleOf(syntax, match, phrase.head);
     for (const actor of resolver.resolve(phrase, place?.country ?? null)) {
       if (!actor.known) continue;

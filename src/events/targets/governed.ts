@@ -1,5 +1,7 @@
+import { breaksAfter } from '../../language/index.js';
 import type { NounPhrase } from '../../language/types.js';
 import type { ResolvedActor } from '../actors/actor.js';
+import { NOUN_RULES } from '../frame-index.js';
 import type { Match } from '../match/match.js';
 import { contentOf } from '../suppress.js';
 import type { Syntax } from '../syntax/syntax.js';
@@ -19,6 +21,34 @@ const FROM: ReadonlySet<EventType> = new Set([
 
 /** What stands behind these is where it happens. */
 const PLACING = new Set(['at', 'off', 'near', 'outside', 'inside', 'across', 'around']);
+
+/** Behind these, after a noun for an act, stand those who undergo it: "condemned the attack on the embassy in Lima". */
+const UNDERGOING = new Set(['on', 'against', 'of', 'in', 'at', 'upon']);
+
+/** What is blamed is the act, not those who were hit by it. */
+export function isHit(syntax: Syntax, phrase: NounPhrase): boolean {
+  const word = syntax.token(phrase.first - 1)?.norm ?? '';
+  if (word === 'and') {
+    const other = syntax.phraseBefore(phrase.first - 1);
+    return other !== null && other !== undefined && isHit(syntax, other);
+  }
+  if (!UNDERGOING.has(word)) return false;
+  const act = syntax.phraseBefore(phrase.first - 1);
+  if (!act) return false;
+  const types = NOUN_RULES.get(syntax.token(act.head)?.lemma ?? '')?.map(({ type }) => type) ?? [];
+  return types.includes('ASSAULT') || types.includes('COERCE') || isHit(syntax, act);
+}
+
+/** "in the Lee shooting", "the Lee case": whose it is that an act is called after. */
+const CASES = new Set(
+  `case shooting murder killing slaying death trial affair scandal inquiry investigation probe assassination rape kidnapping
+  stabbing hearing verdict inquest disappearance abduction beating arrest`.split(/\s+/),
+);
+
+export function isCalledAfter(syntax: Syntax, { person, last }: ResolvedActor): boolean {
+  const word = person === null ? undefined : syntax.token(last);
+  return word !== undefined && CASES.has(word.norm) && !breaksAfter(syntax.token(last - 1) ?? word);
+}
 
 const overlapsAny = (phrase: NounPhrase, actors: readonly ResolvedActor[]): boolean =>
   actors.some((actor) => actor.first < phrase.last && phrase.first < actor.last);
@@ -70,7 +100,8 @@ export function firstGoverned(
     if (before === 'of' && syntax.token(phrase.first - 2)?.norm === 'behalf') continue;
     if (before === 'from' && !FROM.has(match.rule.type)) continue;
     if (before === 'by' && syntax.endingAt(phrase.first - 1)?.passive !== true) continue;
-    const actors = resolver.resolve(phrase, null);
+    if (match.rule.type === 'ACCUSE' && isHit(syntax, phrase)) continue;
+    const actors = resolver.resolve(phrase, null).filter((actor) => !isCalledAfter(syntax, actor));
     if (
       !actors.some(
         (actor) =>

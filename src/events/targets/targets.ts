@@ -5,7 +5,7 @@ import { THINGS } from '../things-data.js';
 import { type EventType, GRAVE_TYPES } from '../types.js';
 import { contradicted, counterpart, fromEarlierEvent, opponent, quarrel } from './answers.js';
 import { BOTH_SIDES, type Context } from './context.js';
-import { firstGoverned } from './governed.js';
+import { firstGoverned, isCalledAfter } from './governed.js';
 
 /** These need no recipient, so none is looked for. */
 const ONE_SIDED: ReadonlySet<EventType> = new Set(['MOBILIZE', 'PROTEST', 'RETREAT', 'COOPERATE']);
@@ -51,7 +51,10 @@ export function targetsOf(
 ): ResolvedActor[] {
   const home = context.resolver.homeAt(match.trigger.first);
   const found = recipientsOf(context, match, place, sources).filter(
-    (actor) => !isNamedElsewhere(context, match, actor) && !isThing(context, match, actor),
+    (actor) =>
+      !isNamedElsewhere(context, match, actor) &&
+      !isThing(context, match, actor) &&
+      !isCalledAfter(context.syntax, actor),
   );
   if (home === null || found.some((actor) => actor.country !== null)) return found;
   const domestic = sources.every((actor) => actor.country === home);
