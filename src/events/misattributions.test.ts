@@ -141,4 +141,14 @@ describe('participants that the text does not support', () => {
     const events = lastEvents('Judges issued a warrant in the Brandt shooting on Monday.');
     expect(events.filter((line) => line.endsWith('> Otto Brandt'))).toEqual([]);
   });
+
+  it('a party and state behind a name do nothing', () => {
+    expect(lastDoers('Sen. Ann Lott, R-Miss., the majority leader, dismissed the claim on Monday.')).toEqual([
+      'Ann Lott',
+    ]);
+  });
+
+  it('whoever stands accused before the verb accuses nobody', () => {
+    expect(lastDoers('The former aide accused of lying to Brandt left on Monday.')).not.toContain('former aide');
+  });
 });

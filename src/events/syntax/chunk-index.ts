@@ -6,8 +6,21 @@ function withoutLast(groups: readonly VerbGroup[]): readonly VerbGroup[] {
   return groups.filter((group, i) => !(group.lemma === 'last' && group.last === groups[i + 1]?.first));
 }
 
+/** "Ann Lee, R-Miss., the majority leader": where a member of parliament sits, and for whom. */
+const isPartyTag = ({ tokens }: Doc, { first, last }: NounPhrase): boolean =>
+  last === first + 1 && /^[DRI]-\p{Lu}\p{L}/u.test(tokens[first]?.text ?? '');
+
 /** What somebody stands who has had it done to them. */
 const ACCUSED: ReadonlySet<string> = new Set(['accuse', 'charge', 'convict', 'indict', 'condemn']);
+
+/** Verbs whose object is left out only where somebody has undergone them, with the word that then follows. */
+const BLAMED: Readonly<Record<string, string>> = {
+  accuse: 'of',
+  suspect: 'of',
+  convict: 'of',
+  acquit: 'of',
+  charge: 'with',
+};
 
 /** "was arrested in Madrid and extradited": the second verb has the first one's auxiliary. */
 function withSharedPassive(
@@ -30,7 +43,11 @@ function withSharedPassive(
       !phrases.has(group.last);
     // "stands accused of theft"
     const stands = bare && previous?.lemma === 'stand' && previous.last === group.first && ACCUSED.has(group.lemma);
-    done.push(shares || stands ? { ...group, passive: true } : group);
+    // "the aide accused of theft": without an object it is done to whoever stands before it
+    const blames = BLAMED[group.lemma];
+    const reduced = bare && blames !== undefined && blames === tokens[group.last]?.norm;
+    if (reduced) done.push({ ...group, passive: true, tense: 'participle' });
+    else done.push(shares || stands ? { ...group, passive: true } : group);
   }
   return done;
 }
@@ -46,7 +63,7 @@ export class ChunkIndex {
   private readonly order = new Map<VerbGroup, number>();
 
   constructor(readonly doc: Doc) {
-    this.nouns = nounPhrases(doc);
+    this.nouns = nounPhrases(doc).filter((phrase) => !isPartyTag(doc, phrase));
     this.verbs = withSharedPassive(doc, withoutLast(verbGroups(doc)), this.nouns);
     this.nouns.forEach((noun, i) => {
       this.nounAt.set(noun.first, i);
