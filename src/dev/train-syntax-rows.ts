@@ -1,4 +1,5 @@
-import type { Features } from '../syntax/hash.js';
+import { type Features, newFeatures } from '../syntax/hash.js';
+import { MOST_FEATURES, type Scorer } from '../syntax/tables.js';
 
 /** Weights of the features that were kept. */
 export interface FineRows {
@@ -91,10 +92,13 @@ export class RowStore {
 }
 
 /** A finished classifier with fine weights. */
-export class FineScorer {
+export class FineScorer implements Scorer {
+  readonly features = newFeatures(MOST_FEATURES);
+  readonly scores: Float64Array;
   private readonly store: RowStore;
 
   constructor({ classes, ids, weights }: FineRows) {
+    this.scores = new Float64Array(classes);
     this.store = new RowStore(classes, () => true, 0);
     ids.forEach((id, row) => {
       const at = this.store.findOrAdd(id) * classes;
@@ -102,8 +106,8 @@ export class FineScorer {
     });
   }
 
-  score(features: Features, scores: Float64Array): void {
-    this.store.score(features, scores);
+  score(): void {
+    this.store.score(this.features, this.scores);
   }
 }
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { newFeatures } from './hash.js';
 import { RELATIONS, TAGS } from './labels.js';
 import { packTables, unpackTables } from './model.js';
 import { ACTIONS } from './state.js';
-import { asPair, checkOf, denseScorerOf, ROW, scorerOf, slotOf, type Table } from './tables.js';
+import { asPair, checkOf, denseScorerOf, ROW, type Scorer, scorerOf, slotOf, type Table } from './tables.js';
 
 /** A table of eight slots with one feature that weighs 5 for class 1 and -3 for class 2. */
 function tableWith(id: number, classes: number): Table {
@@ -17,12 +16,16 @@ function tableWith(id: number, classes: number): Table {
 
 const ID = 0x12345677;
 
-function scoresOf(table: Table, ...ids: readonly number[]): number[] {
-  const features = newFeatures(8);
+function sumsOf({ features, scores, score }: Scorer, ids: readonly number[]): number[] {
+  features.count = 0;
   for (const id of ids) features.ids[features.count++] = id;
-  const scores = new Float64Array(table.classes).fill(9);
-  scorerOf(table).score(features, scores);
+  scores.fill(9);
+  score();
   return [...scores];
+}
+
+function scoresOf(table: Table, ...ids: readonly number[]): number[] {
+  return sumsOf(scorerOf(table), ids);
 }
 
 describe('a table', () => {
@@ -45,11 +48,8 @@ describe('a dense table', () => {
     checks[slotOf(ID, 8)] = checkOf(ID);
     const rows = new Int8Array(8 * ROW);
     rows.set([3, -2], slotOf(ID, 8) * ROW);
-    const features = newFeatures(4);
-    for (const id of [ID, ID ^ 0x01000000, ID]) features.ids[features.count++] = id;
-    const scores = new Float64Array(ACTIONS).fill(9);
-    denseScorerOf({ classes: ACTIONS, checks, rows }).score(features, scores);
-    expect([...scores]).toEqual([6, -4, ...new Array<number>(ACTIONS - 2).fill(0)]);
+    const scorer = denseScorerOf({ classes: ACTIONS, checks, rows });
+    expect(sumsOf(scorer, [ID, ID ^ 0x01000000, ID])).toEqual([6, -4, ...new Array<number>(ACTIONS - 2).fill(0)]);
   });
 
   it('has room for every action', () => {

@@ -1,3 +1,4 @@
+import { fastScorers } from './kernel.js';
 import { RELATIONS, TAGS } from './labels.js';
 import { ACTIONS } from './state.js';
 import { type DenseTable, denseScorerOf, ROW, type Scorer, scorerOf, type Table } from './tables.js';
@@ -86,8 +87,13 @@ export function unpackTables(given: Uint8Array): Tables {
   };
 }
 
-export const modelOf = ({ tagger, parser, relations }: Tables): Model => ({
+/** Scorers in plain arrays. */
+export const plainModelOf = ({ tagger, parser, relations }: Tables): Model => ({
   tagger: scorerOf(tagger),
   parser: denseScorerOf(parser),
   relations: scorerOf(relations),
 });
+
+/** Scorers for the tables, the faster ones where they run. */
+export const modelOf = ({ tagger, parser, relations }: Tables): Model =>
+  fastScorers({ tagger, parser, relations }) ?? plainModelOf({ tagger, parser, relations });

@@ -1,8 +1,13 @@
-import type { Features } from './hash.js';
+import { type Features, newFeatures } from './hash.js';
 
-/** A linear classifier: the sum of its features' weights for each class. */
+/** More features than any step has. */
+export const MOST_FEATURES = 192;
+
+/** A linear classifier: whoever asks it fills `features`; `score` leaves the sum of their weights for each class in `scores`. */
 export interface Scorer {
-  score(features: Features, scores: Float64Array): void;
+  readonly features: Features;
+  readonly scores: Float64Array | Int16Array;
+  score(): void;
 }
 
 /**
@@ -46,9 +51,14 @@ function findSlot(checks: Uint16Array, id: number): number {
 }
 
 /** The scorer of a dense table; the sums are written out, since this is where the parser's time goes. */
-export function denseScorerOf({ checks, rows }: DenseTable): Scorer {
+export function denseScorerOf({ classes, checks, rows }: DenseTable): Scorer {
+  const features = newFeatures(MOST_FEATURES);
+  const scores = new Float64Array(classes);
   return {
-    score({ ids, count }, scores) {
+    features,
+    scores,
+    score() {
+      const { ids, count } = features;
       let s0 = 0;
       let s1 = 0;
       let s2 = 0;
@@ -106,9 +116,14 @@ export function denseScorerOf({ checks, rows }: DenseTable): Scorer {
 /** The scorer of a stored table. */
 export function scorerOf(table: Table): Scorer {
   const { classes, checks, offsets, pairs } = table;
+  const features = newFeatures(MOST_FEATURES);
+  const scores = new Float64Array(classes);
   return {
-    score({ ids, count }, scores) {
-      scores.fill(0, 0, classes);
+    features,
+    scores,
+    score() {
+      const { ids, count } = features;
+      scores.fill(0);
       for (let i = 0; i < count; i++) {
         const slot = findSlot(checks, ids[i] ?? 0);
         if (slot < 0) continue;

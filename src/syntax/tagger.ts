@@ -1,13 +1,7 @@
 import type { Sentence } from '../language/types.js';
-import { newFeatures } from './hash.js';
-import { TAGS } from './labels.js';
 import type { Scorer } from './tables.js';
-import { MOST_TAGGER_FEATURES, tagFeatures } from './tagger-features.js';
+import { tagFeatures } from './tagger-features.js';
 import type { Words } from './words.js';
-
-/** Filled anew for every word. */
-const features = newFeatures(MOST_TAGGER_FEATURES);
-const scores = new Float64Array(TAGS.length);
 
 /** A tag (index of `TAGS`) for each word of a sentence, from left to right, each knowing those before it. */
 export function tagSentence(
@@ -16,9 +10,10 @@ export function tagSentence(
   scorer: Scorer,
   tags: Uint8Array,
 ): void {
+  const { features, scores } = scorer;
   for (let i = first; i < last; i++) {
     tagFeatures(words, tags, i, first, last, features);
-    scorer.score(features, scores);
+    scorer.score();
     tags[i] = best(scores);
   }
 }
