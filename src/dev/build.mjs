@@ -32,6 +32,8 @@ const common = {
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // esbuild takes Node 20 for too old for \p{Lu} and would make each such pattern anew whenever it is asked
+  supported: { 'regexp-unicode-property-escapes': true },
   outdir: dist,
   sourcemap: false,
   logLevel: 'warning',
@@ -75,7 +77,7 @@ await build({
   outExtension: { '.js': '.cjs' },
   minify: true,
   legalComments: 'none',
-  supported: { 'dynamic-import': false },
+  supported: { ...common.supported, 'dynamic-import': false },
   define: { 'import.meta.url': '__url' },
 });
 for (const part of parts) {

@@ -1,4 +1,4 @@
-import type { Features } from '../syntax/hash.js';
+import { type Features, mixed } from '../syntax/hash.js';
 import { type FineRows, RowStore } from './train-syntax-rows.js';
 
 /** Numbers in [0, 1) that depend on nothing but the seed (mulberry32). */
@@ -26,7 +26,7 @@ export class FeatureCounter {
 
   see({ ids, count }: Features): void {
     for (let i = 0; i < count; i++) {
-      const cell = (ids[i] ?? 0) & 0xffffff;
+      const cell = mixed(ids[i] ?? 0) & 0xffffff;
       const seen = this.cells[cell] ?? 0;
       if (seen < 255) this.cells[cell] = seen + 1;
     }
@@ -68,7 +68,7 @@ export class Perceptron {
   private move({ ids, count }: Features, to: number, by: number): void {
     const { store } = this;
     for (let i = 0; i < count; i++) {
-      const row = store.findOrAdd(ids[i] ?? 0);
+      const row = store.findOrAdd(mixed(ids[i] ?? 0));
       if (row < 0) continue;
       const at = row * store.classes + to;
       store.weights[at] = (store.weights[at] ?? 0) + by;
@@ -111,7 +111,7 @@ export class Softmax {
     scores.fill(0, 0, this.classes);
     this.found = 0;
     for (let i = 0; i < count; i++) {
-      const row = this.store.findOrAdd(ids[i] ?? 0);
+      const row = this.store.findOrAdd(mixed(ids[i] ?? 0));
       if (row >= 0) this.rows[this.found++] = row;
     }
     for (let i = 0; i < this.found; i++) this.store.addTo(scores, this.rows[i] ?? 0);

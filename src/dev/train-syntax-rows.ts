@@ -1,4 +1,4 @@
-import { type Features, newFeatures } from '../syntax/hash.js';
+import { type Features, mixed, newFeatures } from '../syntax/hash.js';
 import { MOST_FEATURES, type Scorer } from '../syntax/tables.js';
 
 /** Weights of the features that were kept. */
@@ -43,7 +43,7 @@ export class RowStore {
   score({ ids, count }: Features, scores: Float64Array): void {
     scores.fill(0, 0, this.classes);
     for (let i = 0; i < count; i++) {
-      const row = this.find(ids[i] ?? 0);
+      const row = this.find(mixed(ids[i] ?? 0));
       if (row >= 0) this.addTo(scores, row);
     }
   }

@@ -53,7 +53,9 @@ export function homeCountry(
     }
   }
   for (const { text, norm, before, index } of doc.tokens) {
-    if (/^[A-Z]/.test(text)) {
+    const initial = text.charCodeAt(0);
+    // A to Z
+    if (initial > 64 && initial < 91) {
       if (isUsState(text)) add('USA', 1);
       const body = BODIES.get(text) ?? PROVINCES.get(text);
       if (body) add(body, 1.5);

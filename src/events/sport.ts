@@ -67,7 +67,7 @@ export function isSportsSentence(syntax: Syntax, match: Match): boolean {
     if (IN_A_SENTENCE.has(token.norm)) words++;
     if (CONTEST.has(token.lemma)) contest = true;
     const next = syntax.token(i + 1);
-    if (/^\d{1,2}$/.test(token.text) && token.after === '-' && next && /^\d{1,2}$/.test(next.text)) score = true;
+    if (token.after === '-' && /^\d{1,2}$/.test(token.text) && next && /^\d{1,2}$/.test(next.text)) score = true;
   }
   return words >= 2 || (score && (contest || words > 0));
 }

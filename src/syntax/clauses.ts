@@ -69,9 +69,20 @@ function readClause(syntax: Syntax, predicate: number): Clause {
     prepositionOf(syntax, at),
   );
   const subject = own >= 0 ? standFor(syntax, own, relativizer, governor) : inheritedSubject(syntax, predicate, shared);
+  const { first, last, auxiliaries, tense, finite, perfect, progressive, negated, modal, particle } = form;
+  // written out: what is spread grows by a few fields at a time
   return {
-    ...form,
+    first,
+    last,
+    auxiliaries,
+    tense,
+    finite,
     passive,
+    perfect,
+    progressive,
+    negated,
+    modal,
+    particle,
     predicate,
     copula,
     kind: kindOf(syntax, predicate, relation, form.tense, shared),

@@ -9,8 +9,9 @@ export function hashText(text: string, first = 0, last = text.length): number {
 export const pair = (a: number, b: number): number =>
   Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) ^ Math.imul(b + 0x7f4a7c15, 0x1b873593);
 
-/** Hashes of the features that hold at one place; refilled for every place. */
+/** The features that hold at one place; refilled for every place. */
 export interface Features {
+  /** What `mixed` makes the features' hashes of. */
   readonly ids: Int32Array;
   count: number;
 }
@@ -19,8 +20,19 @@ export const newFeatures = (most: number): Features => ({ ids: new Int32Array(mo
 
 /** One feature: its template's number and its value. */
 export function add(features: Features, template: number, value: number): void {
-  let hash = Math.imul(value, 0x9e3779b1) + Math.imul(template, 0x85ebca77);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
-  features.ids[features.count++] = hash ^ (hash >>> 16);
+  features.ids[features.count++] = Math.imul(value, 0x9e3779b1) + Math.imul(template, 0x85ebca77);
+}
+
+/** The two steps by which the bits of a feature come to depend on one another: a shift to the right and a factor each. */
+export const MIXING = [
+  { shift: 15, factor: 0x2c1b3c6d },
+  { shift: 13, factor: 0x297a2d39 },
+] as const;
+export const LAST_SHIFT = 16;
+
+/** The hash of a feature, from what `add` put down. */
+export function mixed(id: number): number {
+  let hash = id;
+  for (const { shift, factor } of MIXING) hash = Math.imul(hash ^ (hash >>> shift), factor);
+  return hash ^ (hash >>> LAST_SHIFT);
 }

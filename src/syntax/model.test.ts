@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { mixed } from './hash.js';
 import { RELATIONS, TAGS } from './labels.js';
 import { packTables, unpackTables } from './model.js';
 import { ACTIONS } from './state.js';
 import { asPair, checkOf, denseScorerOf, ROW, type Scorer, scorerOf, slotOf, type Table } from './tables.js';
 
 /** A table of eight slots with one feature that weighs 5 for class 1 and -3 for class 2. */
-function tableWith(id: number, classes: number): Table {
+function tableWith(id: number, classes: number, beside = 0): Table {
   const checks = new Uint16Array(8);
   const offsets = new Uint32Array(9);
-  const slot = slotOf(id, 8);
-  checks[slot] = checkOf(id);
+  const slot = slotOf(mixed(id), 8) ^ beside;
+  checks[slot] = checkOf(mixed(id));
   offsets.fill(2, slot + 1);
   return { classes, checks, offsets, pairs: Int16Array.of(asPair(1, 5), asPair(2, -3)) };
 }
@@ -37,17 +38,17 @@ describe('a table', () => {
   });
 
   it('finds a feature in the neighbouring slot', () => {
-    const table = tableWith(ID, 4);
-    expect(scoresOf(table, ID ^ 1)).toEqual([0, 5, -3, 0]);
+    const table = tableWith(ID, 4, 1);
+    expect(scoresOf(table, ID)).toEqual([0, 5, -3, 0]);
   });
 });
 
 describe('a dense table', () => {
   it('adds up rows and leaves no old score', () => {
     const checks = new Uint16Array(8);
-    checks[slotOf(ID, 8)] = checkOf(ID);
+    checks[slotOf(mixed(ID), 8)] = checkOf(mixed(ID));
     const rows = new Int8Array(8 * ROW);
-    rows.set([3, -2], slotOf(ID, 8) * ROW);
+    rows.set([3, -2], slotOf(mixed(ID), 8) * ROW);
     const scorer = denseScorerOf({ classes: ACTIONS, checks, rows });
     expect(sumsOf(scorer, [ID, ID ^ 0x01000000, ID])).toEqual([6, -4, ...new Array<number>(ACTIONS - 2).fill(0)]);
   });

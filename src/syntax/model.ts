@@ -95,5 +95,7 @@ export const plainModelOf = ({ tagger, parser, relations }: Tables): Model => ({
 });
 
 /** Scorers for the tables, the faster ones where they run. */
-export const modelOf = ({ tagger, parser, relations }: Tables): Model =>
-  fastScorers({ tagger, parser, relations }) ?? plainModelOf({ tagger, parser, relations });
+export function modelOf(tables: Tables): Model {
+  const [tagger, relations, parser] = fastScorers([tables.tagger, tables.relations], tables.parser) ?? [];
+  return tagger && parser && relations ? { tagger, parser, relations } : plainModelOf(tables);
+}

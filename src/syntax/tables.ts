@@ -1,4 +1,4 @@
-import { type Features, newFeatures } from './hash.js';
+import { type Features, mixed, newFeatures } from './hash.js';
 
 /** More features than any step has. */
 export const MOST_FEATURES = 192;
@@ -75,7 +75,7 @@ export function denseScorerOf({ classes, checks, rows }: DenseTable): Scorer {
       let s13 = 0;
       let s14 = 0;
       for (let i = 0; i < count; i++) {
-        const slot = findSlot(checks, ids[i] ?? 0);
+        const slot = findSlot(checks, mixed(ids[i] ?? 0));
         if (slot < 0) continue;
         const at = slot * ROW;
         s0 += rows[at] ?? 0;
@@ -125,7 +125,7 @@ export function scorerOf(table: Table): Scorer {
       const { ids, count } = features;
       scores.fill(0);
       for (let i = 0; i < count; i++) {
-        const slot = findSlot(checks, ids[i] ?? 0);
+        const slot = findSlot(checks, mixed(ids[i] ?? 0));
         if (slot < 0) continue;
         const end = offsets[slot + 1] ?? 0;
         for (let at = offsets[slot] ?? 0; at < end; at++) {

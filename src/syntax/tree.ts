@@ -19,13 +19,26 @@ export const dependentsOf = ({ starts, ends, dependents }: Syntax, at: number): 
 
 /** The first dependent in one of the relations, or -1. */
 export function dependentBy(syntax: Syntax, at: number, ...wanted: readonly Relation[]): number {
-  for (const child of dependentsOf(syntax, at)) if (wanted.includes(relationOf(syntax, child))) return child;
+  const { starts, ends, dependents } = syntax;
+  const end = ends[at] ?? 0;
+  for (let i = starts[at] ?? 0; i < end; i++) {
+    const child = dependents[i] ?? -1;
+    if (wanted.includes(relationOf(syntax, child))) return child;
+  }
   return -1;
 }
 
 /** All dependents in one of the relations. */
-export const dependentsBy = (syntax: Syntax, at: number, ...wanted: readonly Relation[]): number[] =>
-  [...dependentsOf(syntax, at)].filter((child) => wanted.includes(relationOf(syntax, child)));
+export function dependentsBy(syntax: Syntax, at: number, ...wanted: readonly Relation[]): number[] {
+  const { starts, ends, dependents } = syntax;
+  const found: number[] = [];
+  const end = ends[at] ?? 0;
+  for (let i = starts[at] ?? 0; i < end; i++) {
+    const child = dependents[i] ?? -1;
+    if (wanted.includes(relationOf(syntax, child))) found.push(child);
+  }
+  return found;
+}
 
 /** All words under a token, as a range: "members of the council who had left". */
 export const subtreeOf = ({ firsts, lasts }: Syntax, at: number): TokenRange => ({

@@ -1,5 +1,5 @@
 import type { Tense } from '../language/types.js';
-import { dependentsBy, dependentsOf, relationOf, tagOf } from './tree.js';
+import { dependentBy, dependentsBy, dependentsOf, relationOf, tagOf } from './tree.js';
 import type { Syntax, VerbForm } from './types.js';
 
 const BE = new Set(['be', 'get']);
@@ -13,9 +13,7 @@ export function verbFormOf(syntax: Syntax, predicate: number, copula: number): V
   const auxiliaries = dependentsBy(syntax, predicate, 'aux', 'aux:pass');
   const to = dependentsOf(syntax, predicate).find((at) => tagOf(syntax, at) === 'PART/TO' && at < verb) ?? -1;
   const first = Math.min(verb, auxiliaries[0] ?? verb, to >= 0 ? to : verb);
-  const passive = dependentsOf(syntax, predicate).some((at) =>
-    /^(?:aux:pass|nsubj:pass)$/.test(relationOf(syntax, at)),
-  );
+  const passive = dependentBy(syntax, predicate, 'aux:pass', 'nsubj:pass') >= 0;
   const before = auxiliaries.filter((at) => at < verb);
   const modal = before.find((at) => tagOf(syntax, at) === 'AUX/MD') ?? -1;
   const modalNorm = tokens[modal]?.norm ?? '';

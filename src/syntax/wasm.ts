@@ -32,26 +32,40 @@ export const get = (local: number): Code => [0x20, ...unsigned(local)];
 export const set = (local: number): Code => [0x21, ...unsigned(local)];
 export const tee = (local: number): Code => [0x22, ...unsigned(local)];
 export const select: Code = [0x1b];
+/** Runs the body if the number before it is not 0. */
+export const ifThen = (...body: readonly Code[]): Code => [0x04, 0x40, ...body.flat(), 0x0b];
 /** Runs the body, again as long as it leaves a number other than 0. */
 export const loopWhile = (...body: readonly Code[]): Code => [0x03, 0x40, ...body.flat(), 0x0d, 0, 0x0b];
 
 export const i32 = {
   const: (value: number): Code => [0x41, ...signed(value)],
   load: (offset = 0): Code => [0x28, ...place(2, offset)],
+  store: (offset = 0): Code => [0x36, ...place(2, offset)],
+  load16s: (offset = 0): Code => [0x2e, ...place(1, offset)],
   load16u: (offset = 0): Code => [0x2f, ...place(1, offset)],
+  store8: (offset = 0): Code => [0x3a, ...place(0, offset)],
   eq: [0x46],
   ltU: [0x49],
   add: [0x6a],
   mul: [0x6c],
   and: [0x71],
+  or: [0x72],
   xor: [0x73],
   shl: [0x74],
+  shrS: [0x75],
   shrU: [0x76],
 } as const;
 
 export const v128 = {
   load: (offset = 0): Code => [...vector(0x00), ...place(4, offset)],
   store: (offset = 0): Code => [...vector(0x0b), ...place(4, offset)],
+  xor: vector(0x51),
+} as const;
+
+export const i32x4 = {
+  splat: vector(0x11),
+  shrU: vector(0xad),
+  mul: vector(0xb5),
 } as const;
 
 export const i16x8 = {

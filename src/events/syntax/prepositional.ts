@@ -21,7 +21,8 @@ export function prepositionsAfter(syntax: Syntax, from: number): readonly Prepos
     if (!token) break;
     const kind = token.wordClass;
     if (syntax.groupAt(at) && kind !== 'preposition') break;
-    if (kind === 'relative' || (at > from && /[;:]/.test(syntax.token(at - 1)?.after ?? ''))) break;
+    if (kind === 'relative' || (at > from && token.before !== ' ' && /[;:]/.test(syntax.token(at - 1)?.after ?? '')))
+      break;
     if (
       syntax.brokenBefore(at) &&
       at > from &&

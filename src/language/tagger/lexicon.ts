@@ -29,26 +29,40 @@ const written = new Map<string, readonly string[]>();
 export const withTag = (set: TagSet, tags: string | readonly string[]): TagSet =>
   typeof tags === 'string' ? set.with(tags, false) : tags.reduce((result, tag) => result.with(tag, false), set);
 
-/** For the first word of each entry of several words, what may stand second. */
-function secondWords(table: Readonly<Record<string, unknown>>): Map<string, Set<string>> {
-  const seconds = new Map<string, Set<string>>();
+/** The entries of several words by their first, and of the first words that were asked for what may stand second. */
+interface Entries {
+  readonly byFirst: ReadonlyMap<string, readonly string[]>;
+  readonly seconds: Map<string, ReadonlySet<string>>;
+}
+
+function entriesOf(table: Readonly<Record<string, unknown>>): Entries {
+  const byFirst = new Map<string, string[]>();
   for (const entry of Object.keys(table)) {
     const space = entry.indexOf(' ');
     if (space < 0) continue;
-    const end = entry.indexOf(' ', space + 1);
-    const [first, second] = [entry.slice(0, space), entry.slice(space + 1, end < 0 ? undefined : end)];
-    const known = seconds.get(first);
-    if (known) known.add(second);
-    else seconds.set(first, new Set([second]));
+    const first = entry.slice(0, space);
+    const known = byFirst.get(first);
+    if (known) known.push(entry);
+    else byFirst.set(first, [entry]);
   }
-  return seconds;
+  return { byFirst, seconds: new Map() };
 }
 
-let entrySeconds: Map<string, Set<string>> | null = null;
-let frozenSeconds: Map<string, Set<string>> | null = null;
+/** What may stand second behind a word; most of the entries' first words are never met in a text. */
+function secondsOf({ byFirst, seconds }: Entries, first: string): ReadonlySet<string> {
+  let known = seconds.get(first);
+  if (!known) {
+    known = new Set(byFirst.get(first)?.map((entry) => entry.split(' ', 2)[1] ?? ''));
+    seconds.set(first, known);
+  }
+  return known;
+}
 
-const mayGoOn = (seconds: Map<string, Set<string>>, word: Word, next: Word): boolean =>
-  word.form.longest > 0 && (next.form.word.includes(' ') || seconds.get(word.form.word)?.has(next.form.word) === true);
+let knownEntries: Entries | null = null;
+let frozenEntries: Entries | null = null;
+
+const mayGoOn = (entries: Entries, word: Word, next: Word): boolean =>
+  word.form.longest > 0 && (next.form.word.includes(' ') || secondsOf(entries, word.form.word).has(next.form.word));
 
 const joined = (words: readonly Word[]): string => words.map(({ form }) => form.word).join(' ');
 
@@ -62,12 +76,12 @@ function* entriesAt(words: readonly Word[], at: number, table: Readonly<Record<s
 
 /** Tags the words whose tags nothing may change any more. */
 export function freeze(words: readonly Word[]): void {
-  frozenSeconds ??= secondWords(frozenLex);
+  frozenEntries ??= entriesOf(frozenLex);
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
     const next = words[at + 1];
-    if (next && mayGoOn(frozenSeconds, word, next)) {
+    if (next && mayGoOn(frozenEntries, word, next)) {
       for (const entry of entriesAt(words, at, frozenLex)) {
         setTag(entry, frozenLex[joined(entry)] ?? [], false);
         for (const part of entry) part.frozen = true;
@@ -83,13 +97,13 @@ export function freeze(words: readonly Word[]): void {
 
 /** Tags the words that the lexicon has. */
 export function lookUp(words: readonly Word[]): void {
-  entrySeconds ??= secondWords(lexicon);
+  knownEntries ??= entriesOf(lexicon);
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
     if (word.set.tags.size > 0) continue;
     const next = words[at + 1];
-    if (next && mayGoOn(entrySeconds, word, next)) {
+    if (next && mayGoOn(knownEntries, word, next)) {
       const [entry] = entriesAt(words, at, lexicon);
       if (entry) {
         const tags = lexicon[joined(entry)] ?? [];

@@ -56,7 +56,7 @@ export const beforeDescription: Refiner = (context, names) => {
   const taken = tokensOf(names);
   const found: Candidate[] = [];
   for (const { index, norm, before } of doc.tokens) {
-    if (!/^(?:a|an|the)$/.test(norm) || before !== ', ' || !isCapital(doc.tokens[index - 1])) continue;
+    if (before !== ', ' || !/^(?:a|an|the)$/.test(norm) || !isCapital(doc.tokens[index - 1])) continue;
     if (!tellsBody(context, index)) continue;
     let first = index - 1;
     while (index - first < LONGEST && isCapital(doc.tokens[first - 1]) && isJoined(doc, first)) first--;
