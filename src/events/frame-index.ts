@@ -136,23 +136,48 @@ function nounRule(table: FrameTable, frame: NounFrame): NounRule {
   };
 }
 
+/** Rules by lemma, the one with the most conditions first; those of a lemma are made when a text holds the first such word. */
+class RuleIndex<Rule extends { readonly weight: number }> {
+  private readonly makers = new Map<string, (() => Rule)[]>();
+  private readonly made = new Map<string, readonly Rule[]>();
+
+  add(lemmas: string, make: () => Rule): void {
+    let rule: Rule | undefined;
+    const once = () => {
+      rule ??= make();
+      return rule;
+    };
+    for (const lemma of lemmas.split(' ')) {
+      const makers = this.makers.get(lemma);
+      if (makers) makers.push(once);
+      else this.makers.set(lemma, [once]);
+    }
+  }
+
+  get(lemma: string): readonly Rule[] | undefined {
+    const makers = this.makers.get(lemma);
+    if (!makers) return undefined;
+    let rules = this.made.get(lemma);
+    if (!rules) {
+      rules = makers.map((make) => make()).sort((a, b) => b.weight - a.weight);
+      this.made.set(lemma, rules);
+    }
+    return rules;
+  }
+
+  /** The rules of every lemma. */
+  values(): (readonly Rule[])[] {
+    return [...this.makers.keys()].map((lemma) => this.get(lemma) ?? []);
+  }
+}
+
 function index<Rule extends { readonly weight: number }, Frame extends { readonly lemmas: string }>(
   frames: (table: FrameTable) => readonly Frame[],
   compile: (table: FrameTable, frame: Frame) => Rule,
-): ReadonlyMap<string, readonly Rule[]> {
-  const byLemma = new Map<string, Rule[]>();
-  for (const table of FRAMES) {
-    for (const frame of frames(table)) {
-      const rule = compile(table, frame);
-      for (const lemma of frame.lemmas.split(' ')) {
-        const rules = byLemma.get(lemma);
-        if (rules) rules.push(rule);
-        else byLemma.set(lemma, [rule]);
-      }
-    }
-  }
-  for (const rules of byLemma.values()) rules.sort((a, b) => b.weight - a.weight);
-  return byLemma;
+): RuleIndex<Rule> {
+  const rules = new RuleIndex<Rule>();
+  for (const table of FRAMES) for (const frame of frames(table)) rules.add(frame.lemmas, () => compile(table, frame));
+  return rules;
 }
 
 /** A frame of several idioms is as many frames. */

@@ -16,7 +16,8 @@
  * none. No arcs cross; a sentence may have several roots, where it is none (titles, lists).
  *
  * How it works: `words.ts` puts the tokens in columns, `tagger.ts` gives each a tag, `parser.ts` makes the tree
- * (arc-eager, greedy), `relations.ts` names its arcs, each by a linear classifier over hashed features (`tables.ts`);
+ * (arc-eager, greedy), `relations.ts` names its arcs, each by a linear classifier over hashed features (`tables.ts`, and
+ * `kernel.ts`, the same in vector instructions);
  * `relation-rules.ts` puts right what the grammar leaves no choice about. The weights are read from `weights.bin` at the
  * first call; `weights.md` is their card.
  */
