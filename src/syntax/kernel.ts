@@ -131,7 +131,8 @@ type Run = (...numbers: readonly number[]) => void;
 /** WebAssembly's memory while tables are laid out in it. */
 interface Memory {
   readonly buffer: ArrayBuffer;
-  readonly runOf: (code: Uint8Array<ArrayBuffer>) => Run;
+  /** The function of a piece of code; each is compiled once. */
+  readonly runOf: (name: string, code: () => Uint8Array<ArrayBuffer>) => Run;
 }
 
 /** Where a table lies: its checks, its rows with the empty one, and how many vectors make a row. */
@@ -163,7 +164,7 @@ function fill({ buffer, runOf }: Memory, table: Table | DenseTable, place: Place
   const last = spare + (offsets.length - 1) * 4;
   new Uint32Array(buffer, spare, offsets.length).set(offsets);
   new Int16Array(buffer, last + 4, pairs.length).set(pairs);
-  runOf(spreader())(spare, last, last + 4, rowsAt, vectors * VECTOR);
+  runOf('spread', spreader)(spare, last, last + 4, rowsAt, vectors * VECTOR);
 }
 
 /** Scorers for the tables, or null where this Node runs no WebAssembly or has no memory for it. */
@@ -193,14 +194,22 @@ function scorersOf(tables: readonly (Table | DenseTable)[]): Scorer[] {
   const size = Math.max(end, spare + most);
   const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE) });
   const { buffer } = memory;
-  const runOf = (code: Uint8Array<ArrayBuffer>) =>
-    (new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } }).exports as { run: Run }).run;
+  const compiled = new Map<string, Run>();
+  const runOf: Memory['runOf'] = (name, code) => {
+    const known = compiled.get(name);
+    if (known) return known;
+    const { run } = new WebAssembly.Instance(new WebAssembly.Module(code()), { env: { memory } }).exports as {
+      run: Run;
+    };
+    compiled.set(name, run);
+    return run;
+  };
   const features: Features = { ids: new Int32Array(buffer, 0, MOST_FEATURES), count: 0 };
   return tables.map((table, i): Scorer => {
     const place = places[i] ?? placeOf(table, end);
     fill({ buffer, runOf }, table, place, spare);
-    const run = runOf(kernel(place.vectors));
-    const { checksAt, rowsAt } = place;
+    const { checksAt, rowsAt, vectors } = place;
+    const run = runOf(`rows of ${vectors}`, () => kernel(vectors));
     const mask = table.checks.length - 1;
     return {
       features,
