@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { failure, type Problem, type Result, success } from '../problems.js';
-import { type ArticleRecord, articleSchema, SCHEMA_VERSION } from '../record/schema.js';
+import { type ArticleRecord, articleSchema, isRightRecord, SCHEMA_VERSION } from '../record/schema.js';
 import { isObject } from './entries.js';
 import type { Input } from './inputs.js';
 import { jsonForm } from './json-form.js';
@@ -36,6 +36,7 @@ export function checkedRecord(value: unknown): Result<ArticleRecord> | null {
   if (schemaVersion !== SCHEMA_VERSION) {
     return failure({ code: 'other-version', found: schemaVersion, wanted: SCHEMA_VERSION });
   }
+  if (isRightRecord(value)) return success(value);
   const parsed = articleSchema.safeParse(value);
   if (parsed.success) return success(parsed.data);
   const [first, ...more] = parsed.error.issues;

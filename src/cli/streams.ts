@@ -5,6 +5,7 @@ import type { WriteStream } from 'node:tty';
 export interface Writer {
   readonly write: (text: string | Uint8Array) => Promise<void>;
   readonly isTTY: boolean;
+  /** Of the terminal; else what COLUMNS says, else 80. */
   readonly columns: number;
   /** Levels of colour as chalk counts them, 0 for none. */
   readonly colorLevel: 0 | 1 | 2 | 3;
@@ -45,7 +46,7 @@ export function writerFor(stream: WriteStream, choice: ColorChoice, env: NodeJS.
       if (failure) throw failure;
     },
     isTTY: stream.isTTY === true,
-    columns: stream.columns || 80,
+    columns: stream.columns || Number(env.COLUMNS) || 80,
     colorLevel: colorLevel(stream, choice, env),
     closed: closing.signal,
   };

@@ -343,13 +343,20 @@ export const articleSchema = recordShape
 let matches: Matcher | null = null;
 
 /**
- * The record as `articleSchema.parse` gives it: most are right, and are told so in a third of its time.
+ * Whether a value is a record that is right and has its keys in order: in a third of the time that `articleSchema` takes,
+ * which judges the others.
+ */
+export function isRightRecord(value: unknown): value is ArticleRecord {
+  matches ??= matcherOf(recordShape);
+  return matches(value) && checkRecord(value as ArticleRecord).length === 0;
+}
+
+/**
+ * The record as `articleSchema.parse` gives it.
  * @throws z.ZodError when the record breaks the schema
  */
-export function checkedRecord(record: ArticleRecord): ArticleRecord {
-  matches ??= matcherOf(recordShape);
-  return matches(record) && checkRecord(record).length === 0 ? record : articleSchema.parse(record);
-}
+export const checkedRecord = (record: ArticleRecord): ArticleRecord =>
+  isRightRecord(record) ? record : articleSchema.parse(record);
 
 /** One line of `--format events`: an event with what is needed to read it without the rest of its record. */
 export const eventLineSchema = z

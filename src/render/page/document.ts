@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashes = new Map<string, string>();
+
+/** Of styles and scripts, of which there are few for however many pages. */
+function hashOf(text: string): string {
+  const known = hashes.get(text);
+  if (known !== undefined) return known;
+  const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashes.set(text, hash);
+  return hash;
+}
 
 /** The parts of a page. `heading` and `body` are HTML: what comes from an article is escaped in them. */
 export interface PageParts {

@@ -1,4 +1,4 @@
-import { clip } from '../printable.js';
+import { clip, singleBlanks } from '../printable.js';
 import { anchorOf } from './body.js';
 import { escaped } from './escape.js';
 import type { Item, Place } from './items.js';
@@ -9,7 +9,7 @@ const IN_WORDS = 3;
 /** Longest words of a place in a list, in characters. */
 const LONGEST = 90;
 
-const shown = ({ text }: Place, longest: number): string => escaped(clip(text.replace(/\s+/g, ' ').trim(), longest));
+const shown = ({ text }: Place, longest: number): string => escaped(clip(singleBlanks(text).trim(), longest));
 
 const link = (item: Item, place: Place, n: number): string =>
   `<a href="#${escaped(anchorOf(item, n))}">${n < IN_WORDS ? shown(place, LONGEST) : n + 1}</a>`;

@@ -1,5 +1,5 @@
 import type { ArticleRecord, Event, Statement } from '../../record/schema.js';
-import { clip, oneLine } from '../printable.js';
+import { clip, oneLine, singleBlanks } from '../printable.js';
 import { actionOf, FACTUALITY_SIGNS, mannerOf } from '../wording.js';
 import { LIST_NAMES, LISTS, type ListName } from './lists.js';
 
@@ -20,7 +20,7 @@ export interface Found {
 const LONGEST = 2000;
 
 /** What the words behind a line are kept by: the place of its list, and its id. They sort by list, then id. */
-export const keyOf = (list: ListName, id: string): string => `${LIST_NAMES.indexOf(list)} ${id.replace(/\s+/g, ' ')}`;
+export const keyOf = (list: ListName, id: string): string => `${LIST_NAMES.indexOf(list)} ${singleBlanks(id)}`;
 
 /** The list and the id of a key. */
 export function listAndId(key: string): readonly [ListName, string] {
