@@ -31,12 +31,21 @@ interface Style {
   readonly isBold: boolean;
   readonly isDim: boolean;
   readonly isUnderlined: boolean;
+  readonly isItalic: boolean;
+  readonly isInverse: boolean;
 }
 
 /** Select Graphic Rendition: escape, bracket, numbers, m. */
 const SGR = new RegExp(`${String.fromCharCode(27)}\\[([\\d;]*)m`, 'u');
 
-const PLAIN: Style = { color: null, isBold: false, isDim: false, isUnderlined: false };
+const PLAIN: Style = {
+  color: null,
+  isBold: false,
+  isDim: false,
+  isUnderlined: false,
+  isItalic: false,
+  isInverse: false,
+};
 
 /** The style after a control sequence for Select Graphic Rendition. */
 function styleAfter(style: Style, code: string): Style {
@@ -45,16 +54,22 @@ function styleAfter(style: Style, code: string): Style {
   if (code === '1') return { ...style, isBold: true };
   if (code === '2') return { ...style, isDim: true };
   if (code === '22') return { ...style, isBold: false, isDim: false };
+  if (code === '3') return { ...style, isItalic: true };
+  if (code === '23') return { ...style, isItalic: false };
+  if (code === '7') return { ...style, isInverse: true };
+  if (code === '27') return { ...style, isInverse: false };
   if (code === '4') return { ...style, isUnderlined: true };
   if (code === '24') return { ...style, isUnderlined: false };
   if (code === '39') return { ...style, color: null };
   throw new Error(`The picture knows no control sequence ${code}.`);
 }
 
-function attributesOf({ color, isBold, isDim, isUnderlined }: Style): string {
-  const className = [isBold ? 'bold' : '', isDim ? 'dim' : ''].join(' ').trim();
+function attributesOf({ color, isBold, isDim, isUnderlined, isItalic, isInverse }: Style): string {
+  const className = [isBold && 'bold', isDim && 'dim', isItalic && 'italic', isInverse && 'on']
+    .filter((name) => name !== false)
+    .join(' ');
   return [
-    color === null ? '' : ` style="fill:${color}"`,
+    color === null || isInverse ? '' : ` style="fill:${color}"`,
     className === '' ? '' : ` class="${className}"`,
     isUnderlined ? ' text-decoration="underline"' : '',
   ].join('');
@@ -72,6 +87,10 @@ function lineOf(line: string, y: number, before: Style): { svg: string; style: S
       const width = stringWidth(piece);
       const [x, length] = [MARGIN + column * CELL.width, width * CELL.width];
       const place = `x="${x.toFixed(1)}" y="${y}" textLength="${length.toFixed(1)}"`;
+      if (style.isInverse && style.color !== null) {
+        const [top, height] = [(y - 0.75 * CELL.height).toFixed(1), CELL.height];
+        svg += `<rect x="${x.toFixed(1)}" y="${top}" width="${length.toFixed(1)}" height="${height}" fill="${style.color}"/>\n`;
+      }
       if (piece.trim() !== '') svg += `<text ${place}${attributesOf(style)}>${escaped(piece)}</text>\n`;
       column += width;
     }
@@ -98,8 +117,9 @@ export async function picture(): Promise<string> {
 <title id="title">An article in the terminal: names, dates and events in colour, and under each paragraph who did what to whom</title>
 <style>
 text { font: 14px ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; white-space: pre; fill: #1f2328 }
-.bold { font-weight: bold } .back { fill: #ffffff; stroke: #d1d9e0 } .dim { fill: #59636e }
-@media (prefers-color-scheme: dark) { text { fill: #f0f6fc } .back { fill: #0d1117; stroke: #3d444d } .dim { fill: #9198a1 } }
+.bold { font-weight: bold } .italic { font-style: italic } .on { fill: #ffffff }
+.back { fill: #ffffff; stroke: #d1d9e0 } .dim { fill: #59636e }
+@media (prefers-color-scheme: dark) { text { fill: #f0f6fc } .on { fill: #0d1117 } .back { fill: #0d1117; stroke: #3d444d } .dim { fill: #9198a1 } }
 </style>
 <rect class="back" x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8"/>
 ${body}</svg>

@@ -1,6 +1,6 @@
 /**
- * Makes the tables of the fixtures' articles and reads them with SQLite, pandas and DuckDB: run `npm run build` first.
- * Needs Python 3, of which it keeps an environment of its own with pandas and duckdb in the user's cache.
+ * Makes the tables of the fixtures' articles and reads them with SQLite, pandas, DuckDB, sqlite-utils and Datasette: run
+ * `npm run build` first. Needs Python 3, of which it keeps an environment of its own with these in the user's cache.
  *   npm run tables:peers
  */
 import { spawnSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import path from 'node:path';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const CHECK = path.join(import.meta.dirname, 'table-peers/check.py');
-const PACKAGES = ['pandas', 'duckdb'];
+const PACKAGES = ['pandas', 'duckdb', 'sqlite-utils', 'datasette'];
 const CACHE = path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'nutgraf/table-peers');
 
 function run(command: string, args: readonly string[], quiet = false): boolean {
@@ -21,7 +21,8 @@ function run(command: string, args: readonly string[], quiet = false): boolean {
 /** Python with the packages, or null where they cannot be had. */
 function pythonWithPackages(): string | null {
   const python = path.join(CACHE, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
-  const isReady = () => existsSync(python) && run(python, ['-c', `import ${PACKAGES.join(', ')}`], true);
+  const isReady = () =>
+    existsSync(python) && run(python, ['-c', `import ${PACKAGES.join(', ').replaceAll('-', '_')}`], true);
   if (isReady()) return python;
   rmSync(CACHE, { recursive: true, force: true });
   if (!run('python3', ['-m', 'venv', CACHE], true)) return null;
@@ -49,7 +50,7 @@ function peers(): boolean {
     copyFileSync(path.join(ROOT, 'schemas/tables.json'), path.join(folder, 'tables.json'));
     const python = pythonWithPackages();
     if (python !== null) return run(python, [CHECK, folder]);
-    console.log(`${PACKAGES.join(' and ')} cannot be installed here: only what Python brings along is checked`);
+    console.log(`${PACKAGES.join(', ')} cannot be installed here: only what Python brings along is checked`);
     return run('python3', [CHECK, folder, '--without-packages']);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,6 @@
 import type { ArticleRecord } from '../record/schema.js';
+import type { MarkKind } from './marks.js';
+import { KIND_SIGNS } from './present.js';
 import { oneLine } from './printable.js';
 import { actionOf, FACTUALITY_SIGNS, mannerOf, placeOf } from './wording.js';
 
@@ -7,6 +9,7 @@ export interface Finding {
   /** Where it stands in the text. */
   readonly start: number;
   readonly sign: string;
+  readonly kind: Extract<MarkKind, 'country' | 'date' | 'trigger' | 'statement'>;
   /** The type of an event, or null. */
   readonly label: string | null;
   readonly words: string;
@@ -18,19 +21,35 @@ export function findingsOf(record: ArticleRecord): Finding[] {
   const findings: Finding[] = [
     ...record.dates.flatMap(({ start, text, value, basis }) =>
       value !== null && basis === 'relative'
-        ? [{ start, sign: '·', label: null, words: `${oneLine(text)} = ${value}` }]
+        ? [{ start, kind: 'date' as const, sign: KIND_SIGNS.date, label: null, words: `${oneLine(text)} = ${value}` }]
         : [],
     ),
     ...record.countries.flatMap(({ name, alpha3, mentions }) =>
       mentions.flatMap(({ start, text, form }) =>
-        form === 'metonym' ? [{ start, sign: '·', label: null, words: `${oneLine(text)} = ${name} (${alpha3})` }] : [],
+        form === 'metonym'
+          ? [
+              {
+                start,
+                kind: 'country' as const,
+                sign: KIND_SIGNS.country,
+                label: null,
+                words: `${oneLine(text)} = ${name} (${alpha3})`,
+              },
+            ]
+          : [],
       ),
     ),
     ...record.statements.map((statement) => {
       const { start, speaker, when } = statement;
       const day = when === null ? null : (days.get(when) ?? null);
       const parts = [speaker ? oneLine(speaker.name) : 'nobody named', mannerOf(statement), ...(day ? [day] : [])];
-      return { start, sign: '“', label: null, words: parts.join(', ') };
+      return {
+        start,
+        kind: 'statement' as const,
+        sign: KIND_SIGNS.statement,
+        label: null,
+        words: parts.join(', '),
+      };
     }),
     ...record.events.flatMap((event) => {
       const { kind, type, trigger, sentence, when, where, factuality } = event;
@@ -39,6 +58,7 @@ export function findingsOf(record: ArticleRecord): Finding[] {
       return [
         {
           start: (trigger ?? sentence).start,
+          kind: 'trigger' as const,
           sign: FACTUALITY_SIGNS[factuality],
           label: type,
           words: parts.join('  '),

@@ -46,10 +46,13 @@ describe('text', () => {
     expect(renderText(sampleRecord(), plain).split('\n')).toEqual([
       'Talks',
       'published 2026-02-04 (as given) · sample',
+      '● person  ■ organization  ▲ country  · date  ◆ event',
+      '“ statement',
       '◆ happened  ◇ planned or tried  ? only if  ✕ did not happen',
       '',
       '  😀 Ada Berg, the mayor, met Iran envoys Tuesday. “We',
       '  agreed,” she said.',
+      '  ● Ada Berg (she)  ■ Iran envoys  ▲ Iran',
       '  ◆ CONSULT   Ada Berg → Iran envoys (IRN)  2026-02-03',
       '  · Tuesday = 2026-02-03',
       '  “ Ada Berg, direct',
@@ -67,14 +70,48 @@ describe('text', () => {
     ]);
   });
 
-  it('says the same in colour, and names the colours', () => {
-    const coloured = renderText(sampleRecord(), { ...plain, level: 2 });
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of colours.
-    const bare = coloured.replace(/\u001b\[[\d;]+m/g, '').split('\n');
-    expect(bare.filter((line) => line !== 'person  organization  country  date  event  statement')).toEqual(
-      renderText(sampleRecord(), plain).split('\n'),
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of colours.
+  const CODES = /\u001b\[[\d;]+m/g;
+
+  it('says the same in colour', () => {
+    for (const level of [1, 2, 3] as const) {
+      const coloured = renderText(sampleRecord(), { ...plain, level });
+      expect(coloured.replace(CODES, '')).toBe(renderText(sampleRecord(), plain));
+    }
+  });
+
+  it('tells every kind by its form and by its sign beneath, not by its colour alone', () => {
+    for (const level of [1, 2] as const) {
+      const [, , ...lines] = renderText(sampleRecord(), { ...plain, columns: 88, level }).split('\n');
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of colours.
+      const kinds = [...(lines[0] ?? '').matchAll(/(\S) ((?:\u001b\[[\d;]+m)*)\w+/g)];
+      const isColour = (code: string) => /^3[0-7]m$|^38;/.test(code);
+      const forms = kinds.map(([, , codes = '']) =>
+        codes
+          .split('\u001b[')
+          .filter((code) => !isColour(code))
+          .join(),
+      );
+      expect(new Set(forms).size).toBe(6);
+      expect(kinds.map(([, sign]) => sign)).toEqual(['●', '■', '▲', '·', '◆', '“']);
+    }
+  });
+
+  it('names dates that need no value, and governments by their states', () => {
+    const record = sampleRecord();
+    const shown = renderText(
+      {
+        ...record,
+        dates: record.dates.map((date) => ({ ...date, basis: 'absolute' as const })),
+        countries: record.countries.map((country) => ({
+          ...country,
+          mentions: country.mentions.map((mention) => ({ ...mention, form: 'metonym' as const })),
+        })),
+      },
+      plain,
     );
-    expect(coloured).toContain('\u001b[38;5;130mTuesday\u001b[39m');
+    expect(shown).toContain('  ● Ada Berg (she)  ■ Iran envoys  · Tuesday\n');
+    expect(shown).toContain('  ▲ Iran = Iran (IRN)\n');
   });
 
   it('draws a line between articles', () => {

@@ -1,9 +1,11 @@
 import { Chalk, type ChalkInstance } from 'chalk';
+import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { ArticleRecord } from '../record/schema.js';
 import { type Finding, findingsOf } from './findings.js';
 import { cut, type Mark, type MarkKind, marksOf } from './marks.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
+import { KIND_SIGNS, type Present, presentIn } from './present.js';
 import { oneLine, printable } from './printable.js';
 import { publishedOf, SIGN_MEANINGS } from './wording.js';
 
@@ -16,26 +18,31 @@ export interface TextOptions {
   readonly isOneOfMany: boolean;
 }
 
-type Styles = Readonly<Record<MarkKind, (text: string) => string>>;
+type Styles = Readonly<Record<MarkKind | 'label', (text: string) => string>>;
 
-/** Colours that can be read on black and on white; with sixteen of them, form does most of it. */
+/**
+ * A form of its own for each kind, and colours that can be read on black and on white; a country is coloured alone. `label`
+ * is for the type of an event beneath the prose.
+ */
 const stylesOf = (chalk: ChalkInstance): Styles =>
   chalk.level >= 2
     ? {
         person: chalk.bold.ansi256(32),
-        organization: chalk.ansi256(97),
+        organization: chalk.bold.italic.ansi256(97),
         country: chalk.ansi256(29),
-        date: chalk.ansi256(130),
-        trigger: chalk.bold.ansi256(162),
+        date: chalk.italic.ansi256(130),
+        trigger: chalk.inverse.ansi256(162),
         statement: chalk.underline,
+        label: chalk.bold.ansi256(162),
       }
     : {
         person: chalk.bold,
-        organization: chalk.blue,
+        organization: chalk.bold.italic.blue,
         country: chalk.red,
         date: chalk.italic,
-        trigger: chalk.bold.magenta,
+        trigger: chalk.inverse.magenta,
         statement: chalk.underline,
+        label: chalk.bold.magenta,
       };
 
 const KIND_NAMES: readonly (readonly [MarkKind, string])[] = [
@@ -75,14 +82,50 @@ function proseOf(text: string, paragraphs: readonly Paragraph[], marks: readonly
 
 const LABEL_WIDTH = 9;
 
-/** "◆ SANCTION  Ilze Kalnina (LVA) → Sweden (SWE)  2026-02-03", its further lines indented. */
-function findingLine({ sign, label, words }: Finding, width: number, chalk: ChalkInstance, styles: Styles): string {
-  const head = label === null ? '' : `${styles.trigger(label)}${' '.repeat(Math.max(1, LABEL_WIDTH - label.length))}`;
-  const body = wrapAnsi(label === null ? chalk.dim(words) : `${head} ${words}`, width - INDENT.length * 3);
-  return body
-    .split('\n')
-    .map((line, i) => `${INDENT}${i === 0 ? `${sign} ` : INDENT.repeat(2)}${line}`)
+/** Two blanks part what belongs together. */
+const GAP = '  ';
+
+/** Parts one after the other, each on one line where it fits: a sign stays with its word, a place with its coordinates. */
+function wrapParts(parts: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const joined = `${lines.at(-1) ?? ''}${GAP}${part}`;
+    if (lines.length > 0 && stringWidth(joined) <= width) lines[lines.length - 1] = joined;
+    else lines.push(...wrapAnsi(part, width).split('\n'));
+  }
+  return lines;
+}
+
+/** Signs and words beneath a paragraph, their further lines indented. */
+const beneath = (parts: readonly string[], width: number): string =>
+  wrapParts(parts, width - INDENT.length * 3)
+    .map((line, i) => `${INDENT.repeat(i === 0 ? 1 : 3)}${line}`)
     .join('\n');
+
+/** "● Ilze Kalnina (she)  ▲ Latvia, Sweden": all of one kind behind its sign. */
+function presentLine(present: readonly Present[], width: number, chalk: ChalkInstance, styles: Styles): string[] {
+  const kinds = [...new Set(present.map(({ kind }) => kind))];
+  const parts = kinds.map((kind) => {
+    const names = present
+      .filter((one) => one.kind === kind)
+      .map(({ name, words }) => `${chalk.dim(name)}${words.length > 0 ? chalk.dim(` (${words.join(', ')})`) : ''}`);
+    return `${styles[kind](KIND_SIGNS[kind])} ${names.join(chalk.dim(', '))}`;
+  });
+  return parts.length === 0 ? [] : [beneath(parts, width)];
+}
+
+/** "◆ SANCTION  Ilze Kalnina (LVA) → Sweden (SWE)  2026-02-03". */
+function findingLine(
+  { sign, kind, label, words }: Finding,
+  width: number,
+  chalk: ChalkInstance,
+  styles: Styles,
+): string {
+  if (label === null)
+    return beneath([`${kind === 'statement' ? sign : styles[kind](sign)} ${chalk.dim(words)}`], width);
+  const blanks = ' '.repeat(Math.max(1, LABEL_WIDTH - label.length));
+  const [action = '', ...more] = words.split(GAP);
+  return beneath([`${styles.label(sign)} ${styles.label(label)}${blanks} ${action}`, ...more], width);
 }
 
 function closingLists(
@@ -138,22 +181,23 @@ export function renderText(record: ArticleRecord, { level, columns, isOneOfMany 
   const width = Math.max(30, Math.min(columns, WIDEST));
   const { id, title, outlet, text } = record.document;
   const about = [publishedOf(record.document), ...(outlet === null ? [] : [oneLine(outlet)]), oneLine(id)];
-  const kinds = level === 0 ? [] : [KIND_NAMES.map(([kind, word]) => styles[kind](word)).join('  ')];
-  const signs = SIGN_MEANINGS.map(([sign, meaning]) => `${sign} ${meaning}`).join('  ');
+  const kinds = KIND_NAMES.map(([kind, word]) => `${KIND_SIGNS[kind]} ${styles[kind](word)}`);
+  const signs = SIGN_MEANINGS.map(([sign, meaning]) => chalk.dim(`${sign} ${meaning}`));
   const lines = [
     ...(isOneOfMany ? [chalk.dim('─'.repeat(width))] : []),
     wrapAnsi(chalk.bold(oneLine(title ?? id)), width),
     wrapAnsi(chalk.dim(about.join(' · ')), width),
-    ...kinds,
-    wrapAnsi(chalk.dim(signs), width),
+    ...wrapParts(kinds, width),
+    ...wrapParts(signs, width),
   ];
   const paragraphs = paragraphsOf(text ?? '');
   const prose = proseOf(text ?? '', paragraphs, marksOf(record), styles);
   const findings = findingsOf(record);
   let next = 0;
-  for (const [index, { end }] of paragraphs.entries()) {
+  for (const [index, { start, end }] of paragraphs.entries()) {
     const shown = wrapAnsi((prose[index] ?? '').trimEnd(), width - INDENT.length, { hard: false });
     lines.push('', ...shown.split('\n').map((line) => (line === '' ? '' : INDENT + line)));
+    lines.push(...presentLine(presentIn(record, start, end), width, chalk, styles));
     for (let found = findings[next]; found && found.start < end; found = findings[++next]) {
       lines.push(findingLine(found, width, chalk, styles));
     }

@@ -6,7 +6,9 @@ of one check; any difference ends it with an error.
 import csv
 import json
 import sqlite3
+import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 FOLDER = Path(sys.argv[1])
@@ -108,8 +110,55 @@ def check_duckdb():
     print(f"DuckDB {duckdb.__version__}: Parquet cell by cell as in the database, CSV row by row")
 
 
+def statement_to_find():
+    with sqlite3.connect(FOLDER / "news.db") as database:
+        (text,) = database.execute("SELECT text FROM statements WHERE length(text) > 40 LIMIT 1").fetchone()
+    word = max((word for word in text.split() if word.isalpha()), key=len)
+    return word, text
+
+
+def check_sqlite_utils():
+    import sqlite_utils
+
+    database = sqlite_utils.Database(FOLDER / "news.db")
+    names = {resource["name"] for resource in RESOURCES}
+    assert names <= set(database.table_names())
+    assert {"quoted_people", "country_pairs", "timeline"} == set(database.view_names())
+    for resource in RESOURCES:
+        table = database[resource["name"]]
+        assert table.pks == ["id"], resource["name"]
+        assert [column.name for column in table.columns] == columns(resource), resource["name"]
+        wanted = {(key["fields"], key["reference"]["resource"] or table.name) for key in resource["schema"]["foreignKeys"]}
+        assert {(key.column, key.other_table) for key in table.foreign_keys} == wanted, resource["name"]
+    word, text = statement_to_find()
+    assert text in [row["text"] for row in database["statements"].search(word)], word
+    print(f"sqlite-utils {version('sqlite-utils')}: tables, views, keys, search")
+
+
+def check_datasette():
+    def get(path):
+        command = [sys.executable, "-m", "datasette", str(FOLDER / "news.db"), "--get", path]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+    tables = {table["name"]: table for table in json.loads(get("/news.json"))["tables"]}
+    for resource in RESOURCES:
+        table = tables[resource["name"]]
+        assert not table["hidden"] and table["primary_keys"] == ["id"], table
+        assert table["count"] == len(sqlite_rows(resource)), resource["name"]
+    assert tables["statements"]["fts_table"] == "statements_fts", tables["statements"]
+    word, text = statement_to_find()
+    found = json.loads(get(f"/news/statements.json?_search={word}&_shape=array"))
+    assert text in [row["text"] for row in found] and len(found) < tables["statements"]["count"], word
+    for view in ("quoted_people", "country_pairs", "timeline"):
+        assert json.loads(get(f"/news/{view}.json?_shape=array")), view
+    assert "statements" in get("/news") and word in get(f"/news/statements?_search={word}")
+    print(f"Datasette {version('datasette')}: tables, views and the search of statements, as JSON and as pages")
+
+
 check_sqlite()
 check_csv()
 if "--without-packages" not in sys.argv:
     check_pandas()
     check_duckdb()
+    check_sqlite_utils()
+    check_datasette()

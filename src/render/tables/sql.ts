@@ -78,8 +78,11 @@ ORDER BY e.earliest, e.latest, e.id`,
 export const viewsSql = (): string[] =>
   Object.entries(VIEWS).map(([name, select]) => `CREATE VIEW ${quoted(name)} AS${select};`);
 
-/** Full-text search over what was said: `SELECT … FROM statements_fts WHERE statements_fts MATCH 'drought'`. */
+/**
+ * Full-text search over what was said: `SELECT … FROM statements_fts WHERE statements_fts MATCH 'drought'`. Datasette and
+ * sqlite-utils know whose words it searches by `content="…"`, in double quotation marks.
+ */
 export const searchSql = (): string[] => [
-  `CREATE VIRTUAL TABLE "statements_fts" USING fts5(text, speaker, content='statements', tokenize='porter unicode61');`,
+  `CREATE VIRTUAL TABLE "statements_fts" USING fts5(text, speaker, content="statements", tokenize='porter unicode61');`,
   `INSERT INTO "statements_fts"("statements_fts") VALUES ('rebuild');`,
 ];
