@@ -3,40 +3,21 @@
  * `npm run build` first. Needs Python 3, of which it keeps an environment of its own with these in the user's cache.
  *   npm run tables:peers
  */
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { hasPython, pythonWith, run } from './python.js';
+import { BIN, ROOT } from './sample-articles.js';
 
-const ROOT = path.join(import.meta.dirname, '../..');
 const CHECK = path.join(import.meta.dirname, 'table-peers/check.py');
-const PACKAGES = ['pandas', 'duckdb', 'sqlite-utils', 'datasette'];
-const CACHE = path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), '.cache'), 'nutgraf/table-peers');
-
-function run(command: string, args: readonly string[], quiet = false): boolean {
-  const { status } = spawnSync(command, args, { stdio: quiet ? 'ignore' : 'inherit' });
-  return status === 0;
-}
-
-/** Python with the packages, or null where they cannot be had. */
-function pythonWithPackages(): string | null {
-  const python = path.join(CACHE, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
-  const isReady = () =>
-    existsSync(python) && run(python, ['-c', `import ${PACKAGES.join(', ').replaceAll('-', '_')}`], true);
-  if (isReady()) return python;
-  rmSync(CACHE, { recursive: true, force: true });
-  if (!run('python3', ['-m', 'venv', CACHE], true)) return null;
-  run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--only-binary=:all:', ...PACKAGES]);
-  return isReady() ? python : null;
-}
+const PACKAGES = { pandas: 'pandas', duckdb: 'duckdb', 'sqlite-utils': 'sqlite_utils', datasette: 'datasette' };
 
 function nutgraf(args: readonly string[]): void {
-  if (!run(process.execPath, [path.join(ROOT, 'bin/nutgraf.js'), ...args, '--quiet']))
-    throw new Error(`nutgraf ${args.join(' ')} failed`);
+  if (!run(process.execPath, [BIN, ...args, '--quiet'])) throw new Error(`nutgraf ${args.join(' ')} failed`);
 }
 
 function peers(): boolean {
-  if (!run('python3', ['--version'], true)) {
+  if (!hasPython()) {
     console.log('tables:peers is skipped: there is no python3');
     return true;
   }
@@ -48,9 +29,11 @@ function peers(): boolean {
       nutgraf(['table', records, '--format', format, '--output', path.join(folder, format)]);
     nutgraf(['table', records, '--format', 'sqlite', '--output', path.join(folder, 'news.db')]);
     copyFileSync(path.join(ROOT, 'schemas/tables.json'), path.join(folder, 'tables.json'));
-    const python = pythonWithPackages();
+    const python = pythonWith('table-peers', PACKAGES);
     if (python !== null) return run(python, [CHECK, folder]);
-    console.log(`${PACKAGES.join(', ')} cannot be installed here: only what Python brings along is checked`);
+    console.log(
+      `${Object.keys(PACKAGES).join(', ')} cannot be installed here: only what Python brings along is checked`,
+    );
     return run('python3', [CHECK, folder, '--without-packages']);
   } finally {
     rmSync(folder, { recursive: true, force: true });
