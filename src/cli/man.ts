@@ -21,7 +21,7 @@ function optionRoff({ flags, description, argChoices, defaultValue, negate }: Op
 }
 
 function optionsRoff(command: Command): string {
-  const shown = command.options.filter(({ hidden }) => !hidden);
+  const shown = command.createHelp().visibleOptions(command);
   const groups = [...new Set(shown.map(({ helpGroupHeading }) => helpGroupHeading ?? 'Options:'))];
   return groups
     .map((group) => {

@@ -103,7 +103,7 @@ describe('the manual page', () => {
   it('has every command and every option that help has', () => {
     for (const command of program.commands) {
       expect(plain).toContain(`.SS ${command.name()}`);
-      for (const { flags, hidden } of command.options) if (!hidden) expect(plain).toContain(`.B ${flags}`);
+      for (const { flags } of command.createHelp().visibleOptions(command)) expect(plain).toContain(`.B ${flags}`);
     }
   });
 

@@ -22,8 +22,8 @@ export const statsJson = (dimension: Dimension, lines: readonly Line[]): string 
 };
 
 /** Widest that a label gets, in columns of the terminal, and the narrowest that it is cut to for a bar. */
-const LABEL = { most: 40, least: 16 };
-const BAR = { most: 30, least: 10 };
+const LABEL = { most: 40, least: 12 };
+const BAR = { most: 30, least: 8 };
 /** Eighths of a block. */
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
@@ -69,14 +69,16 @@ const widthsOf = (rows: readonly (readonly string[])[]): number[] =>
 
 const spaceOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width + 2, 0);
 
-/** A table for reading, with bars of the count that orders it: long labels are cut for them, where that makes room. */
+/** A table for reading, with bars of the count that orders it: long labels are cut for them, or to fit the terminal. */
 export function statsTable(dimension: Dimension, lines: readonly Line[], columns: number): string {
   let rows = cellRows(dimension, lines, LABEL.most);
   let widths = widthsOf(rows);
-  const lacking = spaceOf(widths) + BAR.least - columns;
   const longest = Math.max(0, ...widths.slice(1, 1 + dimension.labels.length));
-  if (lacking > 0 && longest - lacking >= LABEL.least) {
-    rows = cellRows(dimension, lines, longest - lacking);
+  // With room for bars if that can be had, else without.
+  const rooms = [BAR.least, 0].map((bars) => longest - Math.max(0, spaceOf(widths) + bars - columns));
+  const widest = rooms.find((room) => room >= LABEL.least);
+  if (widest !== undefined && widest < longest) {
+    rows = cellRows(dimension, lines, widest);
     widths = widthsOf(rows);
   }
   const isLabel = (at: number) => at > 0 && at <= dimension.labels.length;

@@ -101,11 +101,13 @@ describe('tables of counts', () => {
   it('have labels cut so that there is room for bars', () => {
     const lines = [line('The Ministry of Foreign Affairs of Norway', 4), line('Ada Berg', 1)];
     expect(statsTable(dimension, lines, 50).split('\n')).toEqual([
-      'things  name                  articles',
-      '     4  The Ministry of For…         1  ██████████',
-      '     1  Ada Berg                     1  ██▌',
+      'things  name                    articles',
+      '     4  The Ministry of Forei…         1  ████████',
+      '     1  Ada Berg                       1  ██',
       '',
     ]);
+    // Not wider than the terminal, where there is no room for bars.
+    expect(statsTable(dimension, lines, 33).split('\n')[1]).toBe('     4  The Ministry…         1');
   });
 
   it('have no bars where there is no room', () => {
