@@ -3,7 +3,8 @@
  *   npm run bench              throughput against bare compromise, each stage's share, start-up against bare node, memory,
  *                              and the commands over 2,000 and 20,000 records
  *   npm run bench -- --quick   fewer rounds, for a first look
- *   npm run bench -- --records 100000   the commands alone, over a fifth of so many records and over all
+ *   npm run bench -- --records 100000   the commands alone, over a hundredth, a tenth and all of so many records, which take
+ *                              30 kB of disk each
  *   npm run bench -- --profile where the time goes, by stage and by function, over up to 500 articles of the corpora
  * Times of articles are the processor's, so that other programs count for little. Quote the ratios: seconds differ from machine to machine and from minute to minute.
  */
@@ -200,7 +201,7 @@ function startUp(rounds: number, file: string): void {
   console.log(`  nutgraf article    ${median(rows.map((row) => row.article / row.node)).toFixed(2)} × node`);
 }
 
-/** What a run took: its peak resident memory in MB and its wall time in seconds. */
+/** What a run took: its peak resident memory in MB and its processor's time in seconds. */
 interface Taken {
   readonly megabytes: number;
   readonly seconds: number;
@@ -208,17 +209,16 @@ interface Taken {
 
 /** Runs the program, which tells its own peak memory at its end. */
 function taken(args: readonly string[], folder: string): Taken {
-  const report = `process.on('exit', () => require('node:fs').writeSync(2, '\\nmaxrss ' + process.resourceUsage().maxRSS + '\\n'))`;
+  const report = `process.on('exit', () => require('node:fs').writeSync(2, '\\nmaxrss ' + process.resourceUsage().maxRSS + ' ms ' + (process.cpuUsage().user + process.cpuUsage().system) / 1000 + '\\n'))`;
   const hook = path.join(folder, 'hook.cjs');
   writeFileSync(hook, report);
-  const start = performance.now();
   const { stderr } = spawnSync(process.execPath, ['--require', hook, BIN, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
     maxBuffer: 1 << 28,
   });
-  const seconds = (performance.now() - start) / 1000;
-  return { megabytes: Number(/maxrss (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1024, seconds };
+  const [, kilobytes, milliseconds] = (/maxrss (\d+) ms (\d+)/.exec(stderr) ?? []).map(Number);
+  return { megabytes: (kilobytes ?? Number.NaN) / 1024, seconds: (milliseconds ?? Number.NaN) / 1000 };
 }
 
 /** Peak resident memory of one run over `count` articles through the line filter, in MB. */
@@ -239,31 +239,33 @@ const OVER_RECORDS: readonly (readonly [name: string, args: (folder: string) => 
   ['events --once', () => ['events', '--once', '-f', 'csv']],
 ];
 
-/** Time and memory over few records and over many: tables and counts may not grow with them. */
-async function overRecords(few: number, many: number, folder: string): Promise<void> {
+/** So many records of our own articles, no two of one article, as JSON Lines. */
+async function writeRecords(file: string, count: number): Promise<void> {
   const { extract } = await import('../index.js');
-  const records = samples.map((sample) => extract(sample));
-  for (const count of [few, many]) {
-    const file = path.join(folder, `records-${count}.jsonl`);
-    const out = openSync(file, 'w');
-    for (let i = 0; i < count; i++) {
-      const record = records[i % records.length];
-      if (!record) throw new Error('there are no articles');
-      // No two are one article: keys are unique over all.
-      const sha256 = createHash('sha256').update(String(i)).digest('hex');
-      writeSync(out, `${JSON.stringify({ ...record, document: { ...record.document, id: String(i), sha256 } })}\n`);
-    }
-    closeSync(out);
+  const records = ownArticles().map((article) => extract(article));
+  const out = openSync(file, 'w');
+  for (let i = 0; i < count; i++) {
+    const record = records[i % records.length];
+    if (!record) throw new Error('there are no articles');
+    // Keys are unique over all.
+    const sha256 = createHash('sha256').update(String(i)).digest('hex');
+    writeSync(out, `${JSON.stringify({ ...record, document: { ...record.document, id: String(i), sha256 } })}\n`);
   }
-  const figure = ({ megabytes, seconds }: Taken) => `${megabytes.toFixed(0)} MB, ${seconds.toFixed(1)} s`;
-  console.log(`records: ${few} and ${many}`);
+  closeSync(out);
+}
+
+/** Time and memory over few records and over many: tables and counts may not grow with them. */
+async function overRecords(counts: readonly number[], folder: string): Promise<void> {
+  const fileOf = (count: number) => path.join(folder, `records-${count}.jsonl`);
+  for (const count of counts) await writeRecords(fileOf(count), count);
+  const shown = (count: number) => count.toLocaleString('en-US');
+  console.log(`memory and time over ${counts.map(shown).join(', ')} records`);
   for (const [name, args] of OVER_RECORDS) {
-    const [small, large] = [few, many].map((count) =>
-      taken([...args(folder), path.join(folder, `records-${count}.jsonl`), '--no-progress'], folder),
-    );
-    if (!small || !large) continue;
-    const growth = `${(100 * (large.megabytes / small.megabytes - 1)).toFixed(0)} %`;
-    console.log(`  ${name.padEnd(20)}${figure(small)} → ${figure(large)}   memory ${growth}`);
+    const figures = counts.map((count) => {
+      const { megabytes, seconds } = taken([...args(folder), fileOf(count), '--no-progress'], folder);
+      return `${megabytes.toFixed(0)} MB, ${seconds.toFixed(1)} s`;
+    });
+    console.log(`  ${name.padEnd(20)}${figures.join(' → ')}`);
   }
 }
 
@@ -271,7 +273,8 @@ async function everything(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-bench-'));
   try {
     if (options.records !== undefined) {
-      await overRecords(Math.round(Number(options.records) / 5), Number(options.records), folder);
+      const all = Number(options.records);
+      await overRecords([Math.round(all / 100), Math.round(all / 10), all], folder);
       return;
     }
     const article = path.join(folder, 'article.txt');
@@ -282,8 +285,7 @@ async function everything(): Promise<void> {
     startUp(options.quick ? 5 : 15, article);
     for (const count of options.quick ? [1, 100] : [1, 2000])
       console.log(`peak memory, ${count} article${count > 1 ? 's' : ''}: ${peakMemory(count, folder).toFixed(0)} MB`);
-    const [few, many] = options.quick ? [500, 2000] : [2000, 20_000];
-    await overRecords(few, many, folder);
+    await overRecords(options.quick ? [500, 2000] : [2000, 20_000], folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

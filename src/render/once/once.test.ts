@@ -6,6 +6,7 @@ import { eventGroups } from './group.js';
 import { MEASURED } from './measured-data.js';
 import { areVariants } from './names.js';
 import { PAIRS } from './pairs-data.js';
+import { STORIES } from './stories-data.js';
 
 async function recordOf(text: string, name: string) {
   const result = await readArticle(new TextEncoder().encode(text), {
@@ -51,10 +52,11 @@ describe('events once', () => {
     });
   });
 
-  it('are never wrong on pairs that nothing was changed for, and find half of what these share', async () => {
-    let [right, wrong] = [0, 0];
-    for (const { one, other, shared } of MEASURED) {
+  it('are never wrong on pairs that nothing was changed for, and find most of what these share', async () => {
+    let [wanted, right, wrong] = [0, 0, 0];
+    for (const { one, other, shared } of [...MEASURED, ...STORIES]) {
       const left = [...shared];
+      wanted += left.length;
       for (const type of await sharedOf(one, other)) {
         const at = left.indexOf(type);
         if (at < 0) wrong++;
@@ -64,8 +66,8 @@ describe('events once', () => {
         }
       }
     }
-    // Of 8. Three of the others are in no record, or without their recipient; of one the second article's day is unknown.
-    expect({ right: right >= 4, wrong }).toEqual({ right: true, wrong: 0 });
+    // 16 when it was measured. The others are in no record, or without their recipient; of one the day is unknown.
+    expect({ wanted, isMost: right >= 15, wrong }).toEqual({ wanted: 21, isMost: true, wrong: 0 });
   });
 
   it('take time that grows with the articles, not with their square', () => {
