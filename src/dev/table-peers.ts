@@ -1,6 +1,6 @@
 /**
- * Makes the tables of the fixtures' articles and reads them with SQLite, pandas, DuckDB, sqlite-utils and Datasette: run
- * `npm run build` first. Needs Python 3, of which it keeps an environment of its own with these in the user's cache.
+ * Makes the tables of the fixtures' articles and reads them with SQLite, pandas, DuckDB, sqlite-utils, Datasette and
+ * Frictionless: run `npm run build` first. Needs Python 3, of which it keeps an environment of its own with these in the user's cache.
  *   npm run tables:peers
  */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
@@ -10,7 +10,13 @@ import { hasPython, pythonWith, run } from './python.js';
 import { BIN, ROOT } from './sample-articles.js';
 
 const CHECK = path.join(import.meta.dirname, 'table-peers/check.py');
-const PACKAGES = { pandas: 'pandas', duckdb: 'duckdb', 'sqlite-utils': 'sqlite_utils', datasette: 'datasette' };
+const PACKAGES = {
+  pandas: 'pandas',
+  duckdb: 'duckdb',
+  'sqlite-utils': 'sqlite_utils',
+  datasette: 'datasette',
+  frictionless: 'frictionless',
+};
 
 function nutgraf(args: readonly string[]): void {
   if (!run(process.execPath, [BIN, ...args, '--quiet'])) throw new Error(`nutgraf ${args.join(' ')} failed`);

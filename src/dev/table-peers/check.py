@@ -152,6 +152,16 @@ def check_datasette():
     print(f"Datasette {version('datasette')}: tables, views and the search of statements, as JSON and as pages")
 
 
+def check_frictionless():
+    import frictionless
+
+    for form in ("csv", "tsv"):
+        report = frictionless.validate(FOLDER / form / "datapackage.json")
+        assert report.valid, report.flatten(["name", "fieldName", "rowNumber", "note"])[:5]
+        assert len(report.tasks) == len(RESOURCES)
+    print(f"Frictionless {frictionless.__version__}: CSV and TSV are as their descriptions say")
+
+
 check_sqlite()
 check_csv()
 if "--without-packages" not in sys.argv:
@@ -159,3 +169,4 @@ if "--without-packages" not in sys.argv:
     check_duckdb()
     check_sqlite_utils()
     check_datasette()
+    check_frictionless()
