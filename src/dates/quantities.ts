@@ -116,12 +116,19 @@ function withRest(reading: DateInput, { count, last }: Quantity): Quantity {
     amount = typeof count === 'number' ? count + 0.5 : count;
   } else if (!isYear && RANGE.has(normAt(reading, at)) && gap(reading, at) !== null) {
     const other = readNumber(reading, at + 1);
-    if (other && (joined(reading, at) || gap(reading, at) === '- ') && joined(reading, at + 1)) at = other.last;
+    if (other && (joined(reading, at) || gap(reading, at) === '- ') && joined(reading, at + 1)) {
+      // "two or three days" are a few, "12 to 18 months" at least twelve
+      if (normAt(reading, at) === 'or' && isNextNumber(count, other.count)) amount = 'X';
+      at = other.last;
+    }
   }
   for (let fillers = 0; fillers < 2 && FILLERS.has(normAt(reading, at)) && joined(reading, at); fillers++) at++;
   return { count: amount, last: at };
 }
 const RANGE = new Set(['or', 'to']);
+
+const isNextNumber = (count: number | 'X', other: number | 'X'): boolean =>
+  typeof count === 'number' && typeof other === 'number' && other - count <= 1 && other > count;
 
 export interface UnitRead {
   readonly unit: Unit;

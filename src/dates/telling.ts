@@ -50,7 +50,9 @@ export function yearOf(meaning: Meaning): number | null {
  */
 export function tellingOf(candidates: readonly Candidate[], publication: number | null): Telling {
   const points = candidates.filter(({ meaning, partial }) => partial !== true && meaning.kind !== 'fixed');
-  const deictic = points.filter(({ meaning }) => leansOnWriting(meaning)).length;
+  const deictic = candidates.filter(({ meaning, partial, rule }) =>
+    meaning.kind === 'fixed' ? rule === 'date:day-word' : partial !== true && leansOnWriting(meaning),
+  ).length;
   const years = points.map(({ meaning }) => yearOf(meaning)).filter((year) => year !== null);
   // Weekdays are told in stories too; "last month" and "ago" lean on a day that the text does not give.
   if (publication === null) {

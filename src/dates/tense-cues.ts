@@ -1,6 +1,6 @@
 import type { Doc } from '../language/types.js';
 import { type Syntax, tagOf } from '../syntax/index.js';
-import { ARRANGED, PUT_OFF, SCHEDULED } from './data/future-cues.js';
+import { APPOINTMENTS, ARRANGED, INVITING, MOVED, PUT_OFF, SCHEDULED } from './data/future-cues.js';
 import { ALREADY, isVerb, near, type Tense } from './verb-tense.js';
 
 /** How far the verb stands from what it arranges, in tokens. */
@@ -130,6 +130,57 @@ export function arrangement(syntax: Syntax, first: number, last: number): Tense 
 
 export const isOwner = (doc: Doc, last: number): boolean => /^['’]s$/.test(doc.tokens[last]?.text ?? '');
 
+/** "has invited them to talks in Oslo on Monday", "You know about the rally on Saturday?": what has its day on the calendar. */
+export function appointment(syntax: Syntax, verb: number, first: number): Tense {
+  const { tokens } = syntax.doc;
+  if (!/^(?:on|in|for)$/.test(tokens[first - 1]?.norm ?? '')) return null;
+  const isAppointment = (at: number) =>
+    APPOINTMENTS.has(tokens[at]?.lemma.toLowerCase() ?? '') && /^(?:NOUN|PROPN)/.test(tagOf(syntax, at));
+  const { lemma = '' } = tokens[verb] ?? {};
+  if (!INVITING.has(lemma)) return tagOf(syntax, verb).endsWith('VBP') && isAppointment(first - 2) ? 'nearest' : null;
+  if (near(syntax.doc, verb, ALREADY)) return null;
+  for (let at = first - 2; at > verb; at--) {
+    if (/[,;:“”"]/.test(tokens[at]?.after ?? '')) return null;
+    if (isAppointment(at)) return lemma === 'invite' && near(syntax.doc, verb, HAVE) ? 'future' : 'nearest';
+  }
+  return null;
+}
+const HAVE = new Set(['has', 'have', "'ve"]);
+
+/** "marching toward November", "a strike from Sunday to be followed by …" */
+export function isToCome(doc: Doc, first: number, last: number): boolean {
+  const before = doc.tokens[first - 1]?.norm ?? '';
+  if (before === 'toward' || before === 'towards') return true;
+  return before === 'from' && doc.tokens[last]?.norm === 'to' && doc.tokens[last + 1]?.norm === 'be';
+}
+
+/** "next week's auction of bonds on Wednesday": of that week. */
+export function isInNextWeek(syntax: Syntax, first: number): boolean {
+  const { tokens } = syntax.doc;
+  for (let at = first - 1; at > first - 2 * NEAR; at--) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[first]?.sentence || isVerb(syntax, at)) return false;
+    if (at < first - 1 && /[,;:]/.test(token.after)) return false;
+    if (token.norm === 'week') return tokens[at - 1]?.norm === 'next';
+  }
+  return false;
+}
+
+/** "has moved Saturday's match to Oslo" */
+export const isMoved = (doc: Doc, first: number, last: number): boolean =>
+  isOwner(doc, last) && MOVED.has(doc.tokens[first - 1]?.lemma ?? '') && !near(doc, first - 1, ALREADY);
+
+/** "when the case is heard in May", "if they meet on Monday": the present tense of what is still to come. */
+export function isCondition(doc: Doc, verb: number): boolean {
+  for (let at = verb - 1; at > verb - NEAR; at--) {
+    const token = doc.tokens[at];
+    if (!token || token.sentence !== doc.tokens[verb]?.sentence || /[,;:]/.test(token.after)) return false;
+    if (CONDITIONS.has(token.norm)) return true;
+  }
+  return false;
+}
+const CONDITIONS = new Set(['if', 'when', 'once', 'unless', 'until']);
+
 /** "Saturday's match was called off": it would have been ahead. */
 export function isCalledOff(doc: Doc, last: number): boolean {
   if (!isOwner(doc, last)) return false;
@@ -143,7 +194,7 @@ export function isCalledOff(doc: Doc, last: number): boolean {
 }
 
 /** "would look for ways around Wednesday's ruling": what is named by its day has mostly happened, but "ahead of Sunday's vote". */
-const AHEAD = new Set(['of', 'before', 'for', 'in', 'at', 'on']);
+const AHEAD = new Set(['of', 'before', 'for', 'in', 'at']);
 export function isPossessive(doc: Doc, first: number, last: number): boolean {
   return isOwner(doc, last) && !AHEAD.has(doc.tokens[first - 1]?.norm ?? '');
 }

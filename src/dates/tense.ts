@@ -1,22 +1,27 @@
 import type { Doc, Token } from '../language/types.js';
-import { readSentence, tagOf } from '../syntax/index.js';
+import { dependentsOf, headOf, readSentence, type Syntax, tagOf } from '../syntax/index.js';
 import { ISSUED, POINTERS, TIMETABLED } from './data/future-cues.js';
 import {
   arrangement,
   isAhead,
   isAheadOf,
   isAnnounced,
+  appointment,
   isAwaited,
   isCalledOff,
+  isCondition,
   isEarliest,
+  isInNextWeek,
   isJustPast,
   isLimit,
+  isMoved,
   isOut,
   isOver,
   isOwner,
   isPossessive,
   isPutOff,
   isScheduled,
+  isToCome,
   NEAR,
 } from './tense-cues.js';
 import { FUTURE_MODALS, isVerb, type Tense, verbTense } from './verb-tense.js';
@@ -40,6 +45,7 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
   // "named chairman, effective Feb. 1"
   if (before === 'ending' || before === 'effective' || isOut(doc, first)) return 'future';
   if (isEarliest(doc, first) || isAheadOf(doc, first) || isAnnounced(doc, first)) return 'future';
+  if (isToCome(doc, first, last) || isInNextWeek(syntax, first) || isMoved(doc, first, last)) return 'future';
   if (isLimit(doc, first) && doc.tokens[last]?.norm === 'to')
     return doc.tokens[first - 2]?.norm === 'took' ? 'past' : 'future';
   // "and, until Friday, had none"
@@ -60,21 +66,43 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
       if (before === 'from' && tagOf(syntax, i) === 'VERB/VB' && !isOwner(doc, last)) return 'future';
     } else if (tense === 'timetable') return first - i <= 6 ? 'future' : 'present';
     else if (tense) {
+      if (open && before === 'before' && tense === 'past' && isRefused(doc, i)) return 'future';
       if (isLimit(doc, first) && (open || tense === 'present' || isPutOff(doc, i, first))) return 'future';
       if (tense === 'present' && (isAwaited(doc, i) || isAhead(syntax, i, first))) return 'future';
+      if (tense === 'present' && isCondition(doc, i)) return 'future';
+      const appointed = appointment(syntax, i, first);
+      if (appointed) return appointed;
       if (scheduled) return 'nearest';
       return tense === 'future' && isPossessive(doc, first, last) ? null : tense;
     }
     if (/[;:“”"]/.test(doc.tokens[i]?.before ?? '')) break;
   }
+  if (isFronted(doc, first) && isOfFuture(syntax, first)) return 'future';
   const highest = Math.min(sentence.last, last + 25);
   for (let i = last; i < highest; i++) {
     const tense = verbTense(syntax, i);
     // "the attack on October's meeting will …"
     if (tense === 'future' && isOwner(doc, last)) return null;
+    // "On Monday the board meets in Oslo."
+    if (tense === 'timetable' && i - last <= NEXT && isFronted(doc, first)) return 'future';
     if (tense === 'past' || tense === 'future') return scheduled ? 'nearest' : tense;
   }
   return answersFuture(doc, token) || before === 'until' ? 'future' : null;
+}
+
+/** How soon the verb follows a day that opens its sentence, in tokens. */
+const NEXT = 6;
+
+/** "On Monday": it opens its sentence. */
+const isFronted = (doc: Doc, first: number): boolean => {
+  const sentence = doc.sentences[doc.tokens[first]?.sentence ?? -1];
+  return sentence !== undefined && first - sentence.first <= 1;
+};
+
+/** "On Monday, the bell that they had cast will be hung": what the day hangs on. */
+function isOfFuture(syntax: Syntax, first: number): boolean {
+  const verb = headOf(syntax, first);
+  return verb > first && dependentsOf(syntax, verb).some((at) => FUTURE_MODALS.has(syntax.doc.tokens[at]?.norm ?? ''));
 }
 
 /** "Will you?" – "From January.": a fragment takes up the question before it. */
@@ -84,6 +112,9 @@ function answersFuture(doc: Doc, { sentence, paragraph }: Token): boolean {
   if (doc.text[question.end - 1] !== '?') return false;
   return doc.tokens.slice(question.first, question.last).some(({ norm }) => FUTURE_MODALS.has(norm));
 }
+
+/** "declined to rule before November" */
+const isRefused = (doc: Doc, verb: number): boolean => /^(?:decline|refuse)$/.test(doc.tokens[verb]?.lemma ?? '');
 
 /** Verbs whose present tense tells what is so now: "says", "is", "has". Lemmas. */
 const STATES = new Set('be have say do'.split(' '));

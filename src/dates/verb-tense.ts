@@ -1,6 +1,6 @@
 import type { Doc } from '../language/types.js';
 import { headOf, relationOf, type Syntax, tagOf } from '../syntax/index.js';
-import { ATTITUDES, ISSUED, POINTERS, TIMETABLED } from './data/future-cues.js';
+import { ATTITUDES, INTENTIONS, ISSUED, POINTERS, TIMETABLED } from './data/future-cues.js';
 
 /** `nearest` where the thing that the date is said of may lie on either side ("the November election"). */
 export type Tense = 'past' | 'future' | 'present' | 'nearest' | null;
@@ -42,7 +42,7 @@ export function verbTense(syntax: Syntax, i: number): Tense | 'open' | 'timetabl
 }
 
 /** Verbs of timetables that hardly are nouns. */
-const BEGINS = /^(?:opens|reopens|resumes|begins|meets|goes|closes|expires|convenes|arrives|meet|convene|reconvene)$/;
+const BEGINS = /^(?:starts|opens|reopens|resumes|begins|meets|goes|closes|expires|convenes|arrives|meet|convene|reconvene)$/;
 
 /** "The hearing resumes on Tuesday": a verb that was taken for a noun. */
 function isTimetabled(syntax: Syntax, i: number): boolean {
@@ -74,7 +74,7 @@ function infinitiveTense(syntax: Syntax, i: number): Tense | 'open' {
     return near(doc, i - 2, ALREADY) ? 'past' : near(doc, i - 2, WERE) ? 'nearest' : 'future';
   if (['is', 'are', "'s", 'was', 'were', 'going', 'about', 'ready'].includes(governor.norm)) return 'future';
   if (!isVerb(syntax, i - 2)) {
-    if (doc.tokens[i]?.norm === 'be' || isHeadline(syntax, i)) return 'future';
+    if (doc.tokens[i]?.norm === 'be' || INTENTIONS.has(governor.lemma) || isHeadline(syntax, i)) return 'future';
     // "urged supporters to stay at home"
     const head = headOf(syntax, i);
     const governing =
@@ -82,6 +82,8 @@ function infinitiveTense(syntax: Syntax, i: number): Tense | 'open' {
     return governing >= 0 && governing < i && ATTITUDES.has(doc.tokens[governing]?.lemma ?? '') ? 'future' : 'open';
   }
   if (ATTITUDES.has(governor.lemma)) return 'future';
+  // "is left to prepare", "are asked to register"
+  if (tagOf(syntax, i - 2).endsWith('VBN') && /^(?:is|are)$/.test(doc.tokens[i - 3]?.norm ?? '')) return 'future';
   return /VB[DN]$/.test(tagOf(syntax, i - 2)) ? 'past' : 'open';
 }
 

@@ -25,6 +25,21 @@ export const ATTITUDES: ReadonlySet<string> = new Set(
   arrange commit undertake invite ask urge order need`.split(/\s+/),
 );
 
+/** Nouns whose infinitive is still to come: "an agreement to buy the bank in January". Lemmas. */
+export const INTENTIONS: ReadonlySet<string> = new Set('agreement deal plan intention promise pledge'.split(' '));
+
+/** What people are invited to, or asked about, before it takes place: "the rally on Saturday". Lemmas. */
+export const APPOINTMENTS: ReadonlySet<string> = new Set(
+  `strike rally march protest demonstration meeting hearing vote election shutdown summit session vigil game talk
+  conference congress trial debate auction parade festival concert match final`.split(/\s+/),
+);
+
+/** What asks people to come, and what they answer. Lemmas. */
+export const INVITING: ReadonlySet<string> = new Set('invite summon call confirm'.split(' '));
+
+/** Verbs of what is taken off the calendar or given another day: "has moved Saturday's match". Lemmas. */
+export const MOVED: ReadonlySet<string> = new Set('move postpone reschedule delay'.split(' '));
+
 /** Verbs whose present tense beside a day is a plan: "meet Monday", "opens on Friday". */
 export const TIMETABLED: ReadonlySet<string> = new Set(
   `meet resume begin open start vote leave return arrive face visit host travel expire end launch go run take reopen head

@@ -1,4 +1,5 @@
 import { type DateInput, type Found, follows, gap, joined, lexemeAt, normAt, type Rule, tokenAt } from '../read.js';
+import { readMeasure } from '../quantities.js';
 import { tenseAt } from '../tense.js';
 
 const shiftDays = (last: number, count: number, from: 'publication' | 'text' = 'publication'): Found => ({
@@ -21,11 +22,34 @@ const day: Rule = {
     const count = { yesterday: -1, tomorrow: 1 }[normAt(reading, i)] ?? 0;
     // USA Today, This Is Tomorrow: a capital inside a sentence after another one.
     if (gap(reading, i) === ' ' && isName(reading, i)) return null;
-    if (normAt(reading, i) === 'today' && isNowadays(reading, i))
-      return { last: i + 1, type: 'DATE', meaning: { kind: 'fixed', value: 'PRESENT_REF' } };
+    const vague = vagueDay(reading, i);
+    if (vague) return { last: i + 1, type: 'DATE', meaning: { kind: 'fixed', value: vague } };
     return shiftDays(i + 1, count);
   },
 };
+
+/** "the leaders of tomorrow", "used today": no day of the calendar. */
+function vagueDay(reading: DateInput, i: number): 'PRESENT_REF' | 'FUTURE_REF' | null {
+  const word = normAt(reading, i);
+  if (word === 'today') return isNowadays(reading, i) || isOfTheAge(reading, i) ? 'PRESENT_REF' : null;
+  const owner = word === 'tomorrow' && follows(reading, i - 1, 'of') ? tokenAt(reading, i - 2) : undefined;
+  return owner?.tags.has('Plural') && !owner.tags.has('Pronoun') && lexemeAt(reading, i - 2).units === undefined
+    ? 'FUTURE_REF'
+    : null;
+}
+
+/** "today's children", "Today, forty years after the strike, …": the age that is lived in. */
+function isOfTheAge(reading: DateInput, i: number): boolean {
+  if (/^['’]s$/.test(normAt(reading, i + 1))) return GENERATIONS.has(normAt(reading, i + 2));
+  if (gap(reading, i + 1) !== ', ') return false;
+  const since = readMeasure(reading, i + 1);
+  return since?.unit === 'year' && follows(reading, since.last, 'after', 'later', 'on');
+}
+
+/** Those whom an age has, and its ways. */
+const GENERATIONS = new Set(
+  'kids children youth youths youngsters teenagers teens generation generations parents women society world'.split(' '),
+);
 
 /** "what is today Ghana", "is still in use today", "known today as Volgograd": these days. */
 function isNowadays(reading: DateInput, i: number): boolean {
@@ -37,10 +61,14 @@ function isNowadays(reading: DateInput, i: number): boolean {
   if (follows(reading, i + 1, 'is', 'are')) return STANDING.test(before);
   // "more than the country consumes today"
   for (let at = i - 2; at >= i - 5 && joined(reading, at + 1); at--)
-    if (normAt(reading, at) === 'than' && tokenAt(reading, i - 1)?.tags.has('PresentTense')) return true;
+    if (normAt(reading, at) === 'than' && isPresent(reading, i - 1)) return true;
   for (let at = i - 2; at >= i - 8 && joined(reading, at + 1); at--) if (normAt(reading, at) === 'still') return true;
   return false;
 }
+
+/** "than it consumes", "than they are" */
+const isPresent = (reading: DateInput, i: number): boolean =>
+  /^(?:is|are)$/.test(normAt(reading, i)) || tokenAt(reading, i)?.tags.has('PresentTense') === true;
 
 /** What stands at a level these days. */
 const STANDING = /^(?:figure|number|total|rate|share|level|price|population|used|made|built|grown|sold|standard)s?$/;
