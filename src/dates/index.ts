@@ -3,7 +3,7 @@ import { isoDay, pad, parseIsoDay } from './calendar.js';
 import { coverageOf } from './coverage.js';
 import { toDateTokens } from './date-tokens.js';
 import { carriesOn, looking } from './looking.js';
-import type { Meaning } from './meaning.js';
+import type { CalendarMeaning, Meaning } from './meaning.js';
 import { isTold, nextPassage, type Passage } from './passages.js';
 import type { Candidate, DateInput } from './read.js';
 import { inheritDay, mergeNeighbours } from './refine/merge.js';
@@ -15,7 +15,7 @@ import { findCandidates } from './rules/index.js';
 import { isOfSaying, saidOn } from './said.js';
 import { advanceStory, leanOnStory, NOT_BEGUN, type Story, storyRule } from './story.js';
 import { leansOnWriting, type Telling, tellingOf } from './telling.js';
-import { isDue, isHabitual, tenseAt } from './tense.js';
+import { isDue, isHabitual, isYearly, tenseAt } from './tense.js';
 import type { DateMention } from './types.js';
 
 export { clauseDate } from './clause-date.js';
@@ -144,11 +144,22 @@ function toMention(reading: DateInput, candidate: Candidate, anchors: Anchors, p
   };
 }
 
-/** "gets up at 4:30": an hour of every day. */
-function isHabit(doc: Doc, { meaning }: Candidate, { first }: TokenRange, { opens }: TextPosition): boolean {
+/** "gets up at 4:30": an hour of every day; "they moult in the summer": of every year. */
+function isHabit(
+  doc: Doc,
+  { meaning, rule }: Candidate,
+  { first }: TokenRange,
+  { opens, before }: TextPosition,
+): boolean {
+  if (rule === 'date:season' || rule === 'date:month')
+    return meaning.kind === 'calendar' && isOfAnyYear(meaning) && before === 'in' && isYearly(doc, first);
   if (meaning.kind !== 'time' || meaning.day !== null || meaning.clock.length === 2 || opens) return false;
   return isHabitual(doc, first);
 }
+
+/** "in July", "in the summer": no year is told. */
+const isOfAnyYear = ({ year, yearShift, day, direction, from }: CalendarMeaning): boolean =>
+  [year, yearShift, day, from].every((told) => told === undefined) && (direction ?? null) === null;
 
 /** What has happened does not count from a day that is still to come. */
 function pastAnchors(anchors: Anchors): Anchors {

@@ -63,6 +63,8 @@ export interface ShiftMeaning {
   readonly completed?: boolean;
   /** True for "a year ago", "a year earlier": said of a quarter, they mean the same quarter. */
   readonly compared?: boolean;
+  /** How many units "three weeks later" counts: a length of time where no date is told close before it. */
+  readonly measured?: number;
   /** What the day is moved by first: the month of "a month and two days ago". */
   readonly also?: { readonly unit: Unit; readonly count: number };
   /** True for "this coming weekend", which has not begun. */

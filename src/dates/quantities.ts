@@ -97,6 +97,8 @@ export function readQuantity(reading: DateInput, i: number): Quantity | null {
     if (normAt(reading, i - 1) === 'as' || normAt(reading, i - 1) === 'how' || normAt(reading, i - 1) === 'so')
       return null;
     const of = follows(reading, at + 1, 'of');
+    // "many, many decades"
+    if (next === 'many' && normAt(reading, at + 1) === 'many') return { count: 'X', last: at + 2 };
     if (/s$/.test(next) && !of) return null;
     return { count: 'X', last: of ? at + 2 : at + 1 };
   }

@@ -159,7 +159,8 @@ export function isInNextWeek(syntax: Syntax, first: number): boolean {
   const { tokens } = syntax.doc;
   for (let at = first - 1; at > first - 2 * NEAR; at--) {
     const token = tokens[at];
-    if (!token || token.sentence !== tokens[first]?.sentence || isVerb(syntax, at)) return false;
+    if (!token || token.sentence !== tokens[first]?.sentence) return false;
+    if (isVerb(syntax, at) && !/VB[NG]$/.test(tagOf(syntax, at))) return false;
     if (at < first - 1 && /[,;:]/.test(token.after)) return false;
     if (token.norm === 'week') return tokens[at - 1]?.norm === 'next';
   }

@@ -2,11 +2,11 @@ import type { Doc, Token } from '../language/types.js';
 import { dependentsOf, headOf, readSentence, type Syntax, tagOf } from '../syntax/index.js';
 import { ISSUED, POINTERS, TIMETABLED } from './data/future-cues.js';
 import {
+  appointment,
   arrangement,
   isAhead,
   isAheadOf,
   isAnnounced,
-  appointment,
   isAwaited,
   isCalledOff,
   isCondition,
@@ -69,7 +69,7 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
       if (open && before === 'before' && tense === 'past' && isRefused(doc, i)) return 'future';
       if (isLimit(doc, first) && (open || tense === 'present' || isPutOff(doc, i, first))) return 'future';
       if (tense === 'present' && (isAwaited(doc, i) || isAhead(syntax, i, first))) return 'future';
-      if (tense === 'present' && isCondition(doc, i)) return 'future';
+      if ((tense === 'present' || isPresentPassive(doc, i)) && isCondition(doc, i)) return 'future';
       const appointed = appointment(syntax, i, first);
       if (appointed) return appointed;
       if (scheduled) return 'nearest';
@@ -113,6 +113,9 @@ function answersFuture(doc: Doc, { sentence, paragraph }: Token): boolean {
   return doc.tokens.slice(question.first, question.last).some(({ norm }) => FUTURE_MODALS.has(norm));
 }
 
+/** "is heard" */
+const isPresentPassive = (doc: Doc, verb: number): boolean => /^(?:is|are)$/.test(doc.tokens[verb - 1]?.norm ?? '');
+
 /** "declined to rule before November" */
 const isRefused = (doc: Doc, verb: number): boolean => /^(?:decline|refuse)$/.test(doc.tokens[verb]?.lemma ?? '');
 
@@ -120,6 +123,17 @@ const isRefused = (doc: Doc, verb: number): boolean => /^(?:decline|refuse)$/.te
 const STATES = new Set('be have say do'.split(' '));
 
 const NONE: Token['tags'] = new Set();
+
+/** "they moult in the summer": done every year, but "and in August it charged" begins anew. */
+export function isYearly(doc: Doc, first: number): boolean {
+  for (let at = first - 1; at > first - NEAR && doc.tokens[at]; at--) {
+    const { norm = '', lemma = '', before = '' } = doc.tokens[at] ?? {};
+    if (norm === 'and' || norm === 'or' || norm === 'but') return false;
+    if (isVerb(readSentence(doc, first), at)) return (norm === lemma || norm.endsWith('s')) && isHabitual(doc, first);
+    if (/[,;:]/.test(before)) return false;
+  }
+  return false;
+}
 
 /** "gets up at 4:30": the verb before an hour tells what is done every day. */
 export function isHabitual(doc: Doc, first: number): boolean {

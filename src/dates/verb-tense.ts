@@ -42,7 +42,8 @@ export function verbTense(syntax: Syntax, i: number): Tense | 'open' | 'timetabl
 }
 
 /** Verbs of timetables that hardly are nouns. */
-const BEGINS = /^(?:starts|opens|reopens|resumes|begins|meets|goes|closes|expires|convenes|arrives|meet|convene|reconvene)$/;
+const BEGINS =
+  /^(?:starts|opens|reopens|resumes|begins|meets|goes|closes|expires|convenes|arrives|meet|convene|reconvene)$/;
 
 /** "The hearing resumes on Tuesday": a verb that was taken for a noun. */
 function isTimetabled(syntax: Syntax, i: number): boolean {

@@ -30,7 +30,7 @@ export const INTENTIONS: ReadonlySet<string> = new Set('agreement deal plan inte
 
 /** What people are invited to, or asked about, before it takes place: "the rally on Saturday". Lemmas. */
 export const APPOINTMENTS: ReadonlySet<string> = new Set(
-  `strike rally march protest demonstration meeting hearing vote election shutdown summit session vigil game talk
+  `strike rally march protest demonstration meeting hearing vote election shutdown summit session vigil game games talk talks
   conference congress trial debate auction parade festival concert match final`.split(/\s+/),
 );
 

@@ -185,4 +185,4 @@ export const KEYWORDS: readonly string[] =
   labor labour memorial veterans boxing new valentine good ash palm martin election columbus whole entire
   long midyear near foreseeable immediate distant not comparable corresponding latter final opening closing waning
   preceding prior remaining middle good great number matter time season full additional further extra single small as most
-  much light`.split(/\s+/);
+  much light moment`.split(/\s+/);

@@ -76,6 +76,8 @@ function amountStart(reading: DateInput, { first }: Candidate): number {
   if (before === 'than' && ['more', 'less', 'fewer', 'longer'].includes(second) && joined(reading, first - 1))
     return normAt(reading, first - 3) === 'no' && joined(reading, first - 2) ? first - 3 : first - 2;
   if (before === 'least' && second === 'at' && joined(reading, first - 1)) return first - 2;
+  // "another 20 nights"
+  if (before === 'another') return first - 1;
   if (before === 'over' && second === 'just' && joined(reading, first - 1)) return first - 2;
   // "in a little over two years"
   if (before === 'over' && second === 'little' && joined(reading, first - 1))
@@ -114,7 +116,7 @@ function modifiedStart(reading: DateInput, candidate: Candidate): number {
       return candidate.first - 1;
     return candidate.first;
   }
-  if (type === 'DURATION') return amountStart(reading, candidate);
+  if (type === 'DURATION' || candidate.rule === 'set:times-a-unit') return amountStart(reading, candidate);
   if (type !== 'DATE' || candidate.rule.startsWith('vague:')) return candidate.first;
   if (candidate.rule === 'date:units-ago') return amountStart(reading, candidate);
   return dateStart(reading, candidate);

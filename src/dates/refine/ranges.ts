@@ -1,5 +1,5 @@
 import { daysInMonth } from '../calendar.js';
-import { type Candidate, type DateInput, gap, lexemeAt, normAt } from '../read.js';
+import { type Candidate, type DateInput, gap, lexemeAt, normAt, tokenAt } from '../read.js';
 import { yearAt } from '../years.js';
 
 const TO = new Set(['to', 'and', 'or', 'through', 'until']);
@@ -28,8 +28,8 @@ function secondDay(reading: DateInput, candidate: Candidate): Candidate | null {
   if (at === null || digits === undefined || digits.length > 2 || number === undefined) return null;
   if (number < 1 || number > daysInMonth(2000, meaning.month) || number <= meaning.day) return null;
   const linked = normAt(reading, candidate.last);
-  if (TO.has(linked) && lexemeAt(reading, at + 1).month === undefined && /^ \p{Ll}/u.test(following(reading, at)))
-    return null;
+  const isCounted = /^ \p{Ll}/u.test(following(reading, at)) && !isFunctionWord(reading, at + 1);
+  if (TO.has(linked) && lexemeAt(reading, at + 1).month === undefined && isCounted) return null;
   // "June 9-14, 2020": the year is that of both.
   const year = meaning.year === undefined && gap(reading, at + 1) === ', ' ? yearAt(reading, at + 1) : null;
   const own = year === null ? meaning : { ...meaning, year };
@@ -41,6 +41,12 @@ function secondDay(reading: DateInput, candidate: Candidate): Candidate | null {
     meaning: { ...own, day: number },
   };
 }
+
+/** "March 6 to 10 on farms", but "March 6 and 10 farms" */
+const isFunctionWord = (reading: DateInput, i: number): boolean => {
+  const tags = tokenAt(reading, i)?.tags;
+  return tags !== undefined && ['Preposition', 'Auxiliary', 'Copula', 'Conjunction'].some((tag) => tags.has(tag));
+};
 
 const following = ({ doc, atoms }: DateInput, at: number): string => {
   const end = atoms[at]?.end ?? 0;

@@ -58,7 +58,7 @@ export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing, 
 
 /** "a million weekends ago" lies before all years that TIMEX3 can write. */
 const inCalendar = (value: string | null): string | null =>
-  value !== null && /^(?:\d{2,4}(?:[-T]|$)|PT\d)/.test(value) ? value : null;
+  value !== null && /^(?:\d{2,4}(?:[-T]|$)|PT?\d)/.test(value) ? value : null;
 
 /** The first, n-th or last day, week or weekend of a stretch; a week is the one that the day is in. */
 function resolveNth({ unit, nth, weekday }: NthMeaning, { earliest, latest }: Coverage): string | null {

@@ -36,6 +36,7 @@ export function resolveShift(meaning: ShiftMeaning, anchors: Anchors, pointing: 
     return resolveShift(rest, movedBy(also, from, anchors), pointing);
   }
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return resolveTime(meaning, anchors);
+  if (meaning.measured !== undefined && !anchors.close && !anchors.story) return durationValue(meaning.measured, unit);
   // A story that names no day gives none to "the next day".
   const base = from === 'text' ? (anchors.day ?? (anchors.story ? null : anchors.publication)) : anchors.publication;
   if (unit === 'quarter' && from === 'text' && count === 0) {

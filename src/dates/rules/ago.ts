@@ -42,11 +42,12 @@ function distance({ count, unit }: Measure, sign: number, from: From): Meaning {
   // "a year and a half ago"
   if (unit === 'year' && !Number.isInteger(count))
     return { kind: 'shift', unit: 'month', count: sign * Math.round(count * 12), from };
+  const later = from === 'text' && sign > 0 ? { measured: count } : {};
   // "two decades ago" is a decade, "a decade ago" a year.
   const [single, times] =
     count === 1 || unit === 'fortnight' || unit === 'night' ? (SINGLE[unit] ?? [unit, 1]) : [unit, 1];
   const total = sign * Math.round(count * times);
-  return { kind: 'shift', unit: single, count: total, from, compared: single === 'year' };
+  return { kind: 'shift', unit: single, count: total, from, compared: single === 'year', ...later };
 }
 
 const TIMES = new Set(['hour', 'minute', 'second']);
@@ -149,7 +150,7 @@ const before: Rule = {
     const { unit, part } = lexemeAt(reading, i + 1);
     const that = follows(reading, i + 3, 'that') ? 1 : 0;
     if (!joined(reading, i + 1) || !follows(reading, i + 2, 'before', 'after')) return null;
-    if (!(that ? endsOrGoesOn(reading, i + 4) : ends(reading, i + 3))) return null;
+    if (!(that ? endsOrGoesOn(reading, i + 4) : ends(reading, i + 3))) return beforeEvent(reading, i);
     const sign = normAt(reading, i + 2) === 'before' ? -1 : 1;
     const clock = part ?? (unit === 'night' ? 'NI' : undefined);
     if (clock !== undefined)
@@ -162,5 +163,18 @@ const before: Rule = {
     return { last: i + 3 + that, type: 'DATE', meaning: { kind: 'shift', unit, count: sign, from: 'text' } };
   },
 };
+
+/** "seen on Nov. 3, the day before the trial began": the date itself; "the day after the fire": counted from what the text tells. */
+function beforeEvent(reading: DateInput, i: number): Found | null {
+  const { unit } = lexemeAt(reading, i + 1);
+  if (unit === undefined || TIMES.has(unit) || unit === 'night' || unit === 'weekend') return null;
+  if (!joined(reading, i + 3) || /^(?:yesterday|tomorrow|last|next)$/.test(normAt(reading, i + 3))) return null;
+  if (CALENDAR.some((field) => lexemeAt(reading, i + 3)[field] !== undefined)) return null;
+  const { digits, month } = lexemeAt(reading, i - 1);
+  const isSame = gap(reading, i) === ', ' && (digits !== undefined || month !== undefined);
+  const sign = normAt(reading, i + 2) === 'before' ? -1 : 1;
+  return { last: i + 3, type: 'DATE', meaning: { kind: 'shift', unit, count: isSame ? 0 : sign, from: 'text' } };
+}
+const CALENDAR = ['month', 'weekday', 'digits'] as const;
 
 export const agoRules: readonly Rule[] = [ago, vague, adjective, before];

@@ -1,5 +1,5 @@
-import { type DateInput, type Found, follows, gap, joined, lexemeAt, normAt, type Rule, tokenAt } from '../read.js';
 import { readMeasure } from '../quantities.js';
+import { type DateInput, type Found, follows, gap, joined, lexemeAt, normAt, type Rule, tokenAt } from '../read.js';
 import { tenseAt } from '../tense.js';
 
 const shiftDays = (last: number, count: number, from: 'publication' | 'text' = 'publication'): Found => ({

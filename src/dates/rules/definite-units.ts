@@ -96,7 +96,7 @@ const inTheUnit: Rule = {
     if (!follows(reading, i + 1, 'in', 'on') || !follows(reading, i + 2, 'the')) return null;
     const unit = readUnit(reading, i + 3);
     if (!unit || unit.plural || SMALL.has(unit.unit)) return null;
-    return { last: unit.last, type: 'DATE', meaning: shift(unit.unit, 0, unit.unit === 'day' ? 'sentence' : 'text') };
+    return { last: unit.last, type: 'DATE', meaning: shift(unit.unit, 0, 'text') };
   },
 };
 

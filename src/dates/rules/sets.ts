@@ -56,16 +56,45 @@ function isPaper(reading: DateInput, i: number): boolean {
   return false;
 }
 
+/** "seven days a week", "24 hours a day", "five nights a week": at every one of them, or so many of each. */
+const share: Rule = {
+  id: 'set:days-a-week',
+  starts: ['cardinal', 'digits'],
+  match(reading, i) {
+    const number = readNumber(reading, i);
+    const part = number && readUnit(reading, number.last);
+    const whole =
+      part?.plural && follows(reading, part.last, 'a', 'an', 'per') ? readUnit(reading, part.last + 1) : null;
+    if (!number || !part || !whole || whole.plural || !RATE_UNITS.has(whole.unit)) return null;
+    if (normAt(reading, whole.last) === 'ago') return null;
+    const isEvery = part.unit === 'day' && whole.unit === 'week' && number.count === 7;
+    return set(whole.last, durationValue(1, isEvery ? 'day' : whole.unit));
+  },
+};
+
 const RATE_UNITS = new Set<Unit>(['hour', 'day', 'week', 'month', 'year', 'night']);
 
 /** "twice a year", "once every two years", "three times a week". */
 const times: Rule = {
   id: 'set:times-a-unit',
-  starts: ['=once', '=twice', '=thrice', 'cardinal', 'digits', '=several', '=many'],
+  starts: [
+    '=once',
+    '=twice',
+    '=thrice',
+    'cardinal',
+    'digits',
+    '=several',
+    '=many',
+    '=dozens',
+    '=hundreds',
+    '=thousands',
+  ],
   match(reading, i) {
     const word = normAt(reading, i);
     const counted = word === 'once' || word === 'twice' || word === 'thrice';
-    const number = counted ? null : (readNumber(reading, i) ?? { last: i + 1 });
+    // "hundreds of times a day"
+    const of = /^(?:dozens|hundreds|thousands)$/.test(word) && follows(reading, i + 1, 'of') ? 1 : 0;
+    const number = counted ? null : (readNumber(reading, i) ?? { last: i + 1 + of });
     const at = number ? number.last + 1 : i + 1;
     if (number && !follows(reading, number.last, 'times')) return null;
     const unit = follows(reading, at, 'a', 'an', 'every', 'each', 'per') ? readUnit(reading, at + 1) : null;
@@ -112,4 +141,4 @@ function numbered(reading: DateInput, i: number): boolean {
   return number !== undefined || cardinal !== undefined || AMOUNTS.has(normAt(reading, i - 1));
 }
 
-export const setRules: readonly Rule[] = [every, frequency, times, rate];
+export const setRules: readonly Rule[] = [every, frequency, times, share, rate];

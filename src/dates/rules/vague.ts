@@ -1,4 +1,16 @@
-import { capital, type DateInput, type Found, follows, joined, lexemeAt, normAt, type Rule, tokenAt } from '../read.js';
+import {
+  capital,
+  type DateInput,
+  type Found,
+  follows,
+  gap,
+  hyphened,
+  joined,
+  lexemeAt,
+  normAt,
+  type Rule,
+  tokenAt,
+} from '../read.js';
 
 const ref = (last: number, value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Found => ({
   last,
@@ -16,7 +28,7 @@ const present: Rule = {
     if (word === 'these') return follows(reading, i + 1, 'days') ? ref(i + 2, 'PRESENT_REF') : null;
     if (word === 'present')
       return normAt(reading, i - 1) === 'at' && joined(reading, i) ? ref(i + 1, 'PRESENT_REF') : null;
-    if (word === 'now' && follows(reading, i + 1, 'that')) return null;
+    if (word === 'now' && (follows(reading, i + 1, 'that') || isNoTime(reading, i))) return null;
     // "current law" tells no time, "the current price" does.
     if (word === 'current' && (capital(reading, i) || !isMeasured(reading, i + 1))) return null;
     if (word === 'this') {
@@ -26,6 +38,12 @@ const present: Rule = {
     return ref(i + 1, 'PRESENT_REF');
   },
 };
+
+/** "every now and again", "the now-defunct paper", "One Ohio Now". */
+const isNoTime = (reading: DateInput, i: number): boolean =>
+  (follows(reading, i, 'now') && normAt(reading, i - 1) === 'every') ||
+  hyphened(reading, i + 1) ||
+  (capital(reading, i) && gap(reading, i) === ' ' && capital(reading, i - 1));
 
 /** What is told for a time: "current market prices", "the current share". */
 const MEASURED = new Set(
@@ -106,4 +124,26 @@ const oneDay: Rule = {
 
 const HOPEFUL = new Set(['will', 'would', 'may', 'might', 'could', 'can', "'ll"]);
 
-export const vagueRules: readonly Rule[] = [present, past, eternity, oneDay];
+/** "for the moment", "at the moment", but "at the moment of impact", "for the moment he falls". */
+const moment: Rule = {
+  id: 'vague:the-moment',
+  starts: ['=the'],
+  match(reading, i) {
+    if (!follows(reading, i + 1, 'moment') || !/^(?:at|for)$/.test(normAt(reading, i - 1)) || !joined(reading, i))
+      return null;
+    const between = gap(reading, i + 2);
+    return between === null || /[^\s]/.test(between) ? ref(i + 2, 'PRESENT_REF') : null;
+  },
+};
+
+/** "we left a long time ago", "long ago". */
+const longAgo: Rule = {
+  id: 'vague:long-ago',
+  starts: ['=a'],
+  match(reading, i) {
+    const isLong = normAt(reading, i) === 'a' && follows(reading, i + 1, 'long') && follows(reading, i + 2, 'time');
+    return isLong && follows(reading, i + 3, 'ago') ? ref(i + 4, 'PAST_REF') : null;
+  },
+};
+
+export const vagueRules: readonly Rule[] = [present, past, eternity, oneDay, moment, longAgo];

@@ -83,6 +83,24 @@ const weekday: Rule = {
   },
 };
 
+/** "burned on a Monday", "never on a Sunday": any of that name; in "a Monday morning", "a Friday vote" the article is another word's. */
+const someWeekday: Rule = {
+  id: 'date:some-weekday',
+  starts: ['=a'],
+  match(reading, i) {
+    const value = normAt(reading, i) === 'a' && joined(reading, i + 1) ? weekdayAt(reading, i + 1) : null;
+    if (value === null || !/^(?:on|of|is|was)$/.test(normAt(reading, i - 1))) return null;
+    const after = tokenAt(reading, i + 2);
+    if (
+      /^[\s-]$/.test(gap(reading, i + 2) ?? '') &&
+      (after?.tags.has('Noun') || after?.tags.has('Adjective')) &&
+      !after.tags.has('Pronoun')
+    )
+      return null;
+    return { last: i + 2, type: 'DATE', meaning: { kind: 'fixed', value: `XXXX-WXX-${value}` } };
+  },
+};
+
 /** "last Friday", "next Monday", "this coming Sunday", "the previous Friday", "that Friday". */
 const directed: Rule = {
   id: 'date:directed-weekday',
@@ -124,4 +142,4 @@ const weekdays: Rule = {
   },
 };
 
-export const weekdayRules: readonly Rule[] = [weekday, directed, weekdays];
+export const weekdayRules: readonly Rule[] = [someWeekday, weekday, directed, weekdays];
