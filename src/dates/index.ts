@@ -2,8 +2,9 @@ import type { Doc, TokenRange } from '../language/types.js';
 import { isoDay, pad, parseIsoDay } from './calendar.js';
 import { coverageOf } from './coverage.js';
 import { toDateTokens } from './date-tokens.js';
+import { dayOfEntries } from './entries.js';
 import { carriesOn, looking } from './looking.js';
-import type { CalendarMeaning, Meaning } from './meaning.js';
+import type { Meaning } from './meaning.js';
 import { isTold, nextPassage, type Passage } from './passages.js';
 import type { Candidate, DateInput } from './read.js';
 import { inheritDay, mergeNeighbours } from './refine/merge.js';
@@ -15,7 +16,7 @@ import { findCandidates } from './rules/index.js';
 import { isOfSaying, saidOn } from './said.js';
 import { advanceStory, leanOnStory, NOT_BEGUN, type Story, storyRule } from './story.js';
 import { leansOnWriting, type Telling, tellingOf } from './telling.js';
-import { isDue, isHabitual, isYearly, tenseAt } from './tense.js';
+import { isDue, isHabitual, tenseAt } from './tense.js';
 import type { DateMention } from './types.js';
 
 export { clauseDate } from './clause-date.js';
@@ -50,12 +51,14 @@ export function findDates(doc: Doc, publicationDate: string | null): DateMention
   const candidates = REFINERS.reduce<Candidate[]>((list, refine) => refine(reading, list), findCandidates(reading));
   const publication = parseIsoDay(publicationDate) ?? openingDay(reading, candidates[0]);
   const telling = tellingOf(candidates, publication);
-  let progress: Progress = {
-    anchors: start(publication),
-    quarterAt: Number.NEGATIVE_INFINITY,
-    story: NOT_BEGUN,
-    passage: null,
-  };
+  const mentions = tell(reading, candidates, start(publication), telling);
+  const entries = dayOfEntries(reading, candidates, mentions, publication);
+  return entries === null ? mentions : tell(reading, candidates, { ...start(publication), entries }, telling);
+}
+
+/** The candidates, one after another, each resolved with what those before it leave behind. */
+function tell(reading: DateInput, candidates: readonly Candidate[], anchors: Anchors, telling: Telling): DateMention[] {
+  let progress: Progress = { anchors, quarterAt: Number.NEGATIVE_INFINITY, story: NOT_BEGUN, passage: null };
   return candidates.map((candidate, index) => {
     const place = placeOf(reading, candidate);
     const anchors = anchorsAt(reading, candidate, place, progress, telling);
@@ -144,22 +147,11 @@ function toMention(reading: DateInput, candidate: Candidate, anchors: Anchors, p
   };
 }
 
-/** "gets up at 4:30": an hour of every day; "they moult in the summer": of every year. */
-function isHabit(
-  doc: Doc,
-  { meaning, rule }: Candidate,
-  { first }: TokenRange,
-  { opens, before }: TextPosition,
-): boolean {
-  if (rule === 'date:season' || rule === 'date:month')
-    return meaning.kind === 'calendar' && isOfAnyYear(meaning) && before === 'in' && isYearly(doc, first);
+/** "gets up at 4:30": an hour of every day. */
+function isHabit(doc: Doc, { meaning }: Candidate, { first }: TokenRange, { opens }: TextPosition): boolean {
   if (meaning.kind !== 'time' || meaning.day !== null || meaning.clock.length === 2 || opens) return false;
   return isHabitual(doc, first);
 }
-
-/** "in July", "in the summer": no year is told. */
-const isOfAnyYear = ({ year, yearShift, day, direction, from }: CalendarMeaning): boolean =>
-  [year, yearShift, day, from].every((told) => told === undefined) && (direction ?? null) === null;
 
 /** What has happened does not count from a day that is still to come. */
 function pastAnchors(anchors: Anchors): Anchors {

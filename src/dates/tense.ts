@@ -124,17 +124,6 @@ const STATES = new Set('be have say do'.split(' '));
 
 const NONE: Token['tags'] = new Set();
 
-/** "they moult in the summer": done every year, but "and in August it charged" begins anew. */
-export function isYearly(doc: Doc, first: number): boolean {
-  for (let at = first - 1; at > first - NEAR && doc.tokens[at]; at--) {
-    const { norm = '', lemma = '', before = '' } = doc.tokens[at] ?? {};
-    if (norm === 'and' || norm === 'or' || norm === 'but') return false;
-    if (isVerb(readSentence(doc, first), at)) return (norm === lemma || norm.endsWith('s')) && isHabitual(doc, first);
-    if (/[,;:]/.test(before)) return false;
-  }
-  return false;
-}
-
 /** "gets up at 4:30": the verb before an hour tells what is done every day. */
 export function isHabitual(doc: Doc, first: number): boolean {
   const syntax = readSentence(doc, first);

@@ -33,7 +33,8 @@ export function verbTense(syntax: Syntax, i: number): Tense | 'open' | 'timetabl
   // "The row goes back to November."
   if (token.lemma === 'go' && doc.tokens[i + 1]?.norm === 'back') return 'past';
   if (/VB[DN]$/.test(tag)) {
-    if (before && BE.has(before.norm)) return null;
+    // "to be held", "will stay closed"
+    if (before && (BE.has(before.norm) || /^(?:stay|remain|get)$/.test(before.norm))) return null;
     if (before && /^(?:is|are)$/.test(before.norm) && ISSUED.has(token.lemma)) return 'timetable';
     return isAttributive(doc, i) ? null : 'past';
   }

@@ -81,6 +81,12 @@ export const DATE_RULES: readonly RuleEntry[] = [
     counterExample: 'Black Friday brought crowds.',
   },
   {
+    id: 'date:some-weekday',
+    finds: 'A weekday with an article: any day of that name.',
+    example: 'Nobody works here on a Sunday.',
+    counterExample: 'Nobody works here on a Sunday morning.',
+  },
+  {
     id: 'date:directed-weekday',
     finds: 'A weekday with last, next, this or that before it.',
     example: 'They meet again next Monday.',
@@ -498,6 +504,12 @@ export const DATE_RULES: readonly RuleEntry[] = [
     counterExample: 'They met twice.',
   },
   {
+    id: 'set:days-a-week',
+    finds: 'How many of the smaller units a longer one has.',
+    example: 'The shop opens seven days a week.',
+    counterExample: 'The shop opens in seven days.',
+  },
+  {
     id: 'set:rate',
     finds: 'Per unit of time, behind an amount.',
     example: 'The mine yields 40 tonnes per day.',
@@ -532,5 +544,17 @@ export const DATE_RULES: readonly RuleEntry[] = [
     finds: 'Some day to come.',
     example: 'The town will one day be free.',
     counterExample: 'The town had one clear day.',
+  },
+  {
+    id: 'vague:the-moment',
+    finds: 'The moment that is now.',
+    example: 'There are no ferries at the moment.',
+    counterExample: 'There were no ferries at the moment of impact.',
+  },
+  {
+    id: 'vague:long-ago',
+    finds: 'A time long past.',
+    example: 'The miners left a long time ago.',
+    counterExample: 'The miners left after a long time.',
   },
 ];

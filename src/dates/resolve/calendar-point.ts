@@ -8,16 +8,15 @@ import { dayInStory, yearInStory } from './story.js';
 export function resolveCalendar(meaning: CalendarMeaning, anchors: Anchors, pointing: Pointing): string | null {
   const { month, day, quarter, half, season } = meaning;
   if (month === undefined && day !== undefined) return dayAlone(day, meaning.weekday ?? null, anchors, pointing);
-  const year = pointing === 'habit' ? null : yearOf(meaning, anchors, pointing);
-  if (year === null && pointing !== 'habit') return null;
-  // "they moult in the summer": of every year
-  const head = year === null ? 'XXXX' : pad(year, 4);
+  const year = yearOf(meaning, anchors, pointing);
+  if (year === null) return null;
+  const head = pad(year, 4);
   if (season !== undefined) return `${head}-${season}`;
   if (quarter !== undefined) return `${head}-Q${quarter}`;
   if (half !== undefined) return `${head}-H${half}`;
   if (month === undefined) return sameQuarter(meaning, anchors) ?? head;
   if (day === undefined) return `${head}-${pad(month)}`;
-  return day > daysInMonth(year ?? 2000, month) ? null : `${head}-${pad(month)}-${pad(day)}`;
+  return day > daysInMonth(year, month) ? null : `${head}-${pad(month)}-${pad(day)}`;
 }
 
 /** "the 1988 period" beside a quarter of 1989 is that quarter of 1988. */

@@ -14,6 +14,8 @@ export interface Anchors {
   readonly story: StoryPoint | null;
   /** Days since 1970-01-01 of the publication date, or null. */
   readonly publication: number | null;
+  /** The day of a live page's entries where it is not that of publication, or null. */
+  readonly entries: number | null;
   /** Value of the nearest calendar date before in the text, or null. */
   readonly text: string | null;
   /** The nearest day before in the text; the publication date at first. */

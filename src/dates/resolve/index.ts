@@ -48,7 +48,7 @@ export function resolve(meaning: Meaning, anchors: Anchors, pointing: Pointing, 
       const day =
         meaning.day === null
           ? isNow(meaning.clock, place)
-            ? anchors.publication
+            ? (anchors.entries ?? anchors.publication)
             : sceneOf(anchors, place, meaning.clock)
           : parseIsoDay(resolve(meaning.day, anchors, pointing, place));
       return day === null ? null : `${isoDay(day)}T${meaning.clock}`;
@@ -78,6 +78,7 @@ function resolveNth({ unit, nth, weekday }: NthMeaning, { earliest, latest }: Co
 export const start = (publication: number | null): Anchors => ({
   story: null,
   publication,
+  entries: null,
   text: null,
   day: null,
   behind: null,
