@@ -128,6 +128,12 @@ const USED_BEFORE = 0.3;
 /** "his sister, Ann Lee": a surname alone means the other one before it means a relative. */
 const OF_RELATIVE = -0.6;
 
+/** "Elin" for Elin Lund all along: the surname alone is somebody else's of her family. */
+const OF_FIRST_NAME = -0.8;
+
+const isCalledByGiven = ({ words, shorts }: Entity): boolean =>
+  words.length > 1 && shorts.has(words[0] ?? '') && !shorts.has(words.at(-1) ?? '');
+
 /** The person that a short form stands for. Of two people with one surname the one spoken of last. */
 function resolveShort(doc: Doc, form: Form, entities: readonly Entity[]): Entity | undefined {
   let best: Entity | undefined;
@@ -143,7 +149,8 @@ function resolveShort(doc: Doc, form: Form, entities: readonly Entity[]): Entity
     const distance = seen < 0 ? doc.tokens.length + (entity.mentions[0]?.first ?? 0) : form.name.first - seen;
     const known = entity.shorts.has(form.words.join(' ')) ? USED_BEFORE : 0;
     const kin = entity.isRelative && !known ? OF_RELATIVE : 0;
-    const score = quality + known + kin + ageBonus(doc, form.name, entity) + 1 / (2 + distance);
+    const given = isCalledByGiven(entity) && form.words.at(-1) === entity.words.at(-1) ? OF_FIRST_NAME : 0;
+    const score = quality + known + kin + given + ageBonus(doc, form.name, entity) + 1 / (2 + distance);
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;

@@ -1,5 +1,6 @@
 import type { Doc, TokenRange } from '../../language/types.js';
 import type { Gender } from '../../people/types.js';
+import { TELLING } from './clauses-data.js';
 import { featuresOf } from './features.js';
 import { clauseAfterRelative, infinitiveSubject, isSameClause, type Mention } from './mentions.js';
 import type { Candidate, Context, Pronoun } from './types.js';
@@ -13,10 +14,20 @@ export interface Genders {
 }
 
 /** What the weights were not fitted on: people of unknown gender and those without a name. */
-const POINTS = { unknownGender: -0.5, otherHint: -2.5, unnamed: -1, newlyIntroduced: 0.8, coordinate: 2 } as const;
+const POINTS = {
+  unknownGender: -0.5,
+  otherHint: -2.5,
+  unnamed: -1,
+  newlyIntroduced: 0.8,
+  coordinate: 2,
+  tells: 1.5,
+} as const;
 
 /** Less likely than this is a guess. */
 const LEAST_LIKELY = 0.5;
+
+/** What it weighs that nobody of those mentioned is meant. */
+const NOBODY = -3;
 
 /** The candidate that the weights hold for likely, or nobody where it would be a guess. */
 export function choose(
@@ -31,14 +42,15 @@ export function choose(
     score:
       scoreOf(featuresOf(context, pronoun, candidate), weights) +
       toldPoints(context.doc, pronoun, candidate, genders, hints) +
-      (isCoordinate(context.doc, pronoun, candidate) ? POINTS.coordinate : 0),
+      (isCoordinate(context.doc, pronoun, candidate) ? POINTS.coordinate : 0) +
+      (isTeller(context.doc, pronoun, candidate) ? POINTS.tells : 0),
   }));
   let best = scored[0];
   for (const item of scored) if (best && item.score > best.score) best = item;
   if (!best) return null;
   const top = best.score;
   const sum = scored.reduce((all, { score }) => all + Math.exp(score - top), 0);
-  return 1 / sum >= LEAST_LIKELY ? best.mention : null;
+  return 1 / (sum + Math.exp(NOBODY - top)) >= LEAST_LIKELY ? best.mention : null;
 }
 
 type Weights = Readonly<Record<string, number>>;
@@ -56,6 +68,19 @@ function isCoordinate({ tokens }: Doc, { token, position }: Pronoun, { mention, 
     /^(?:and|but|so)$/.test(joint?.norm ?? '') &&
     /^,/.test(joint?.before ?? '')
   );
+}
+
+/** "X said he", "X said on Monday that he": who tells it. */
+function isTeller({ tokens }: Doc, { token, position }: Pronoun, { mention }: Candidate): boolean {
+  if (
+    position !== 'subject' ||
+    !mention.speaks ||
+    mention.kind === 'nominal' ||
+    tokens[mention.first]?.sentence !== token.sentence
+  )
+    return false;
+  const verb = /^that$/.test(tokens[token.index - 1]?.norm ?? '') ? token.index - 2 : token.index - 1;
+  return verb - mention.last <= 1 && verb >= mention.last && TELLING.has(tokens[verb]?.lemma ?? '');
 }
 
 /** A given name that may be a man's or a woman's weighs less than who is spoken of; so does somebody without a name. */
@@ -145,11 +170,16 @@ function isMouthpiece({ tokens }: Doc, { token }: Pronoun, { kind, first, last }
   return owned && tokens[first]?.before === ', ';
 }
 
+/** Where somebody has what is theirs. Norms. */
+const AROUND = /^(?:behind|around|beside|above|below|beneath)$/;
+
 /** "X thanked him", "Unlike X, he": not X. */
 function isBarred({ tokens }: Doc, { token, position }: Pronoun, mention: Mention): boolean {
   if (tokens[mention.first - 1]?.norm === 'unlike' && tokens[mention.first]?.sentence === token.sentence) return true;
   if (position !== 'object' || /self$/.test(token.norm) || mention.position === 'possessive') return false;
   if (tokens[mention.first]?.sentence !== token.sentence) return false;
+  // "gather her friends behind her"
+  if (AROUND.test(tokens[token.index - 1]?.norm ?? '')) return false;
   if (mention.position === 'subject' && isSameClause(tokens, mention.last, token.index)) return true;
   // "X called Y to thank him": not X. "X asked Y to help him": not Y.
   const doer = infinitiveSubject(tokens, mention.last, token.index);

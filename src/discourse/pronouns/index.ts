@@ -61,7 +61,7 @@ export function resolvePronouns(
   const pronouns = doc.tokens.filter((token) => PRONOUN_GENDER.has(token.norm) && token.text.length > 1);
   if (pronouns.length === 0) return [];
   const context = { doc, narrated: narrated(doc) };
-  const named = mentionsOf(doc, input);
+  const named = mentionsOf(doc, { ...input, names: withoutReporter(doc, input.names) });
   const told = walk(
     context,
     named,
@@ -86,6 +86,18 @@ export function resolvePronouns(
   return [...told, ...quoted]
     .sort((a, b) => a.first - b.first)
     .map(({ first, last, person, root }) => ({ first, last, person, antecedent: root ?? { first, last } }));
+}
+
+/** How far into a text its dateline stands, in tokens. */
+const OPENING = 80;
+
+/** "Ann Lee WASHINGTON 1996-08-29": whoever stands before a dateline wrote what follows, and is not told of in it. */
+function withoutReporter({ tokens }: Doc, names: PronounInput['names']): PronounInput['names'] {
+  const isPlace = (token: Token | undefined) => token !== undefined && /^\p{Lu}{3,}$/u.test(token.text);
+  const reporter = names.find(({ first, last }) => first < OPENING && last - first > 1 && isPlace(tokens[last]));
+  if (!reporter || names.some(({ person, first }) => person === reporter.person && first !== reporter.first))
+    return names;
+  return names.filter((name) => name !== reporter);
 }
 
 function mentionsOf(doc: Doc, { names, nominals }: PronounInput): Mention[] {
@@ -125,8 +137,9 @@ function walk(
       see(doc, memory, mention);
     const pronoun = readPronoun(doc, token, gender);
     const others = toldOf(doc, pronoun, mentions, next);
+    const ahead = subjectAhead(doc, pronoun, mentions.slice(next, next + 4), genders);
     const best =
-      ownerAhead(doc, pronoun, mentions.slice(next, next + 2), genders) ??
+      (pronoun.position === 'subject' ? null : ahead) ??
       choice(
         context,
         pronoun,
@@ -134,7 +147,8 @@ function walk(
           ({ person }) =>
             person === null || (person !== objectAhead(doc, pronoun, mentions[next]) && !others.has(person)),
         ),
-      );
+      ) ??
+      ahead;
     if (!best) continue;
     const mention: Mention = {
       first: token.index,
@@ -202,25 +216,46 @@ function toldOf(
   return told;
 }
 
-/** "In her ruling, Ross said": the owner in a phrase before the sentence's subject is that subject. */
-function ownerAhead(
+/** What opens a phrase or a clause before the sentence's subject, and whose pronoun may be that subject. Norms. */
+const OPENERS = {
+  possessive: /^(?:in|during|despite|throughout|with|for|after|before|since|by)$/,
+  object: /^with$/,
+  subject: /^(?:when|while|as|if|after|before|although|though|since|until|because|once)$/,
+};
+
+/**
+ * "In her ruling, Ross said", "For all his fame, Ross lost", "With the bay behind him, Ross spoke": the owner, or whom
+ * it is about, in a phrase before the sentence's subject is that subject. So is "After she left, Ross said" where nobody
+ * before is meant.
+ */
+function subjectAhead(
   { tokens, sentences }: Doc,
   { token, gender, position }: Pronoun,
   ahead: readonly Mention[],
   genders: readonly (Gender | null)[],
 ): Mention | null {
   const first = sentences[token.sentence]?.first ?? -1;
-  if (position !== 'possessive' || token.index - first > 2 || token.index === first) return null;
-  if (!/^(?:in|during|despite|throughout|with)$/.test(tokens[first]?.norm ?? '')) return null;
+  const after = tokens[token.index + 1];
+  const isPlaced =
+    position === 'object'
+      ? /^,/.test(after?.before ?? '')
+      : token.index > first && token.index - first <= REACH[position];
+  if (!isPlaced || !OPENERS[position].test(tokens[first]?.norm ?? '')) return null;
   for (const mention of ahead) {
     if (mention.person === null || tokens[mention.first]?.sentence !== token.sentence) continue;
-    if (mention.position !== 'subject' || (genders[mention.person] ?? gender) !== gender) return null;
     const between = tokens.slice(token.index + 1, mention.first + 1);
     const comma = between.findIndex(({ before }) => /^,/.test(before));
-    return comma > 0 && !between.slice(0, comma).some(({ norm }) => OTHERS_OWN.has(norm)) ? mention : null;
+    // "In her plan to bar Ross, Lund said"
+    if (comma < 0 && mention.position !== 'subject') continue;
+    if (mention.position !== 'subject' || (genders[mention.person] ?? gender) !== gender) return null;
+    const isAfter = comma > 0 || (comma === 0 && position === 'object');
+    return isAfter && !between.slice(0, comma).some(({ norm }) => OTHERS_OWN.has(norm)) ? mention : null;
   }
   return null;
 }
+
+/** How far from the beginning of the sentence the pronoun stands at most, in tokens. */
+const REACH = { possessive: 2, object: 0, subject: 1 };
 
 const isObjectForm = (token: Token, next: Token | undefined) =>
   token.norm === 'him' ||

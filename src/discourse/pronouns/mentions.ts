@@ -69,6 +69,8 @@ export function positionOf({ tokens }: Pick<Doc, 'tokens'>, { first, last }: Tok
   // "Among them was Ann Lee": what the sentence leads up to
   if (before.tags.has('Copula') && tokens[at - 1]?.sentence === sentence) return 'subject';
   if (before.tags.has('Preposition') && !CLAUSE_OPENERS.has(before.norm)) return 'object';
+  // "Judge Ann Lee"
+  if (ROLE_HEADS.has(before.norm) && /^\p{Lu}/u.test(before.text)) return 'subject';
   if (before.tags.has('Verb')) return SAYING.has(before.lemma) && isInverted(tokens, at) ? 'subject' : 'object';
   return 'subject';
 }
