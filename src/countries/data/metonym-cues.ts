@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const GOVERNMENT_NOUNS: ReadonlySet<string> = words(`
   accusation action actions advance agenda aggression agreement aid aim alliance ally ambassador ambition announcement
   answer approach approval argument arm armed army arsenal assertion assertiveness assurance attempt attitude backing
-  ballistic ban behavior behaviour bid border budget call campaign chief claim commitment communist compliance
+  ballistic ban behavior behaviour bid border budget call campaign chief claim commitment communist complaint compliance
   concern concession condemnation condition conduct consent control cooperation crackdown crown debt decision defence defense
   delegation demand denial desire determination diplomacy diplomat diplomatic dispute economic effort embassy enemy envoy
   expansion export failure fear fight fleet force foreign frustration goal government grip hand handling

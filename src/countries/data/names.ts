@@ -27,6 +27,7 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
     'Zaire',
   ],
   COG: ['Congo', 'Republic of the Congo', 'Republic of Congo', 'Congo Republic', 'Congo Brazzaville'],
+  COM: ['Comoro Islands', 'Comores'],
   CPV: ['Cabo Verde'],
   CUW: ['Curaçao'],
   CZE: ['Czechia', 'Czech Republic'],
