@@ -17,7 +17,7 @@ import { isOfSaying, saidOn } from './said.js';
 import { advanceStory, leanOnStory, NOT_BEGUN, type Story, storyRule } from './story.js';
 import { leansOnWriting, type Telling, tellingOf } from './telling.js';
 import { isDue, isHabitual, tenseAt } from './tense.js';
-import type { DateMention } from './types.js';
+import type { DateMention, TimexType } from './types.js';
 
 export { clauseDate } from './clause-date.js';
 export type { DateMention, TimexType } from './types.js';
@@ -132,8 +132,7 @@ function toMention(reading: DateInput, candidate: Candidate, anchors: Anchors, p
   const meaning = anchors.story && anchors.publication === null ? leanOnStory(candidate) : candidate.meaning;
   const pointing = tense !== 'present' ? tense : isHabit(doc, candidate, tokens, place) ? 'habit' : null;
   const value = resolve(meaning, tense === 'past' ? pastAnchors(anchors) : anchors, pointing, place);
-  // "an hour later" than no known hour is known to the day only.
-  const known = type === 'TIME' && value !== null && !value.includes('T') ? 'DATE' : type;
+  const known = typeOf(type, value);
   const told = anchors.story === null ? null : storyRule(meaning);
   return {
     start,
@@ -145,6 +144,12 @@ function toMention(reading: DateInput, candidate: Candidate, anchors: Anchors, p
     basis: basisOf(meaning),
     rule: told ?? rule,
   };
+}
+
+/** "an hour later" than no known hour is known to the day only; "three weeks later" than no known day is a length. */
+function typeOf(type: TimexType, value: string | null): TimexType {
+  if (type === 'TIME' && value !== null && !value.includes('T')) return 'DATE';
+  return type === 'DATE' && value !== null && /^PT?\d/.test(value) ? 'DURATION' : type;
 }
 
 /** "gets up at 4:30": an hour of every day. */

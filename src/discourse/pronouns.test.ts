@@ -95,6 +95,16 @@ describe('pronouns', () => {
       '{Tom Beck} bought the mill. Police arrested its owner, {Carl Voss}, in May and released him at noon.',
       ['him → Carl Voss'],
     ],
+    [
+      'who tells it',
+      '{Carl Voss} paid. {Carl Voss} left. {Carl Voss} came back. {Tom Beck} said he knew.',
+      ['he → Tom Beck'],
+    ],
+    ['behind whom', '{Ann Ross} had the whole town behind her.', ['her → Ann Ross']],
+    ['named after a phrase', 'With the bay behind him, {Tom Beck} spoke.', ['him → Tom Beck']],
+    ['named after a clause', 'After he sold the mill, {Tom Beck} left.', ['he → Tom Beck']],
+    ['in spite of whose', 'For all his fame, {Tom Beck} lost.', ['his → Tom Beck']],
+    ['who wrote it', '{Carl Voss} OSLO May 3 - {Tom Beck} said he paid. He left.', ['he → Tom Beck', 'He → Tom Beck']],
     ['whose sister', '{Tom Beck}, whose sister {Eva Stone} drowned, said he would wait.', ['he → Tom Beck']],
   ])('%s', (_, marked, wanted) => expect(resolved(marked)).toEqual(wanted));
 });

@@ -55,14 +55,19 @@ const GENERATIONS = new Set(
 function isNowadays(reading: DateInput, i: number): boolean {
   if (!joined(reading, i)) return false;
   const before = normAt(reading, i - 1);
-  if (/^(?:is|are)$/.test(before)) return normAt(reading, i - 2) === 'what';
+  if (/^(?:is|are)$/.test(before)) return normAt(reading, i - 2) === 'what' || isCompared(reading, i);
   if (before === 'known' || before === 'even' || before === 'still') return true;
   // "The figure today is near 50."
   if (follows(reading, i + 1, 'is', 'are')) return STANDING.test(before);
-  // "more than the country consumes today"
+  if (isCompared(reading, i)) return true;
+  for (let at = i - 2; at >= i - 8 && joined(reading, at + 1); at--) if (normAt(reading, at) === 'still') return true;
+  return false;
+}
+
+/** "more than the country consumes today", "than they are today" */
+function isCompared(reading: DateInput, i: number): boolean {
   for (let at = i - 2; at >= i - 5 && joined(reading, at + 1); at--)
     if (normAt(reading, at) === 'than' && isPresent(reading, i - 1)) return true;
-  for (let at = i - 2; at >= i - 8 && joined(reading, at + 1); at--) if (normAt(reading, at) === 'still') return true;
   return false;
 }
 
