@@ -62,6 +62,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'He will stay there when the case is heard in [September|2024-09].',
     "The league has moved [Saturday|2024-05-18]'s match to the north.",
     'Farmers are asked to report by [Friday|2024-05-17].',
+    'Doctors put the dead at 40 by [the end of April|2024-04].',
     'The pools will stay closed [Thursday|2024-05-16].',
     // an entry of a live page is of the eve that it tells of
     '[7:45 p.m.|2024-05-14T19:45]\n\nThe mayor fled on [Tuesday|2024-05-14].\n\n[5 p.m.|2024-05-14T17:00]\n\nA bridge fell.',

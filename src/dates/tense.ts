@@ -67,7 +67,8 @@ export function tenseAt(doc: Doc, first: number, last: number): Tense {
     } else if (tense === 'timetable') return first - i <= 6 ? 'future' : 'present';
     else if (tense) {
       if (open && before === 'before' && tense === 'past' && isRefused(doc, i)) return 'future';
-      if (isLimit(doc, first) && (open || tense === 'present' || isPutOff(doc, i, first))) return 'future';
+      if (isLimit(doc, first) && (open || tense === 'present' || isPutOff(doc, i, first)))
+        return !open && tense === 'present' && isMonth(doc, last) ? 'nearest' : 'future';
       if (tense === 'present' && (isAwaited(doc, i) || isAhead(syntax, i, first))) return 'future';
       if ((tense === 'present' || isPresentPassive(doc, i)) && isCondition(doc, i)) return 'future';
       const appointed = appointment(syntax, i, first);
@@ -118,6 +119,9 @@ const isPresentPassive = (doc: Doc, verb: number): boolean => /^(?:is|are)$/.tes
 
 /** "declined to rule before November" */
 const isRefused = (doc: Doc, verb: number): boolean => /^(?:decline|refuse)$/.test(doc.tokens[verb]?.lemma ?? '');
+
+/** "Monitors put the dead at 40 by the end of July": the month may be over. */
+const isMonth = (doc: Doc, last: number): boolean => doc.tokens[last - 1]?.tags.has('Month') === true;
 
 /** Verbs whose present tense tells what is so now: "says", "is", "has". Lemmas. */
 const STATES = new Set('be have say do'.split(' '));
