@@ -80,6 +80,9 @@ function readMark(block: string, at: number, text: string, left: string, right: 
   const end = at + text.length;
   let opens = BEFORE_WORD.test(left) && !/\s/u.test(right);
   let closes = AFTER_WORD.test(right) && !/\s/u.test(left);
+  // ‘further growth ".’: no word begins with the full stop behind a mark
+  if (opens && glyph === 'straight' && /[.,;:!?]/.test(right) && !/^\.{2}/.test(block.slice(end, end + 2)))
+    [opens, closes] = [false, true];
   // « Fermée », dit-il: French marks stand apart from the words inside
   if (text === '»' && /\s/u.test(left) && /[\s.,;:!?)]/u.test(right)) [opens, closes] = [false, true];
   if (opens && closes) {

@@ -36,6 +36,17 @@ const CASES: readonly (readonly [what: string, text: string, wanted: readonly st
   ['nested at the start', '“‘Go home,’ he told me,” she said.', ['‘Go home,’ he told me,', '>Go home,']],
   ['nested alike', '“We love “Blue Hour” here,” he said.', ['We love “Blue Hour” here,', '>Blue Hour']],
   ['nested, space missing', '"He said,\'Go home\' to us," she said.', ["He said,'Go home' to us,", '>Go home']],
+  [
+    'blanks on the wrong side',
+    '"The road is shut, "she said. "We wait, "Ann Lee said." It is late. " She left.',
+    ['The road is shut,', 'We wait,', 'It is late.'],
+  ],
+  ['a full stop behind the mark', '"The road is shut ". Then she left.', ['The road is shut']],
+  [
+    'nested without end',
+    '"They wrote, "The road is shut," and left," she said.',
+    ['They wrote, "The road is shut," and left,', '>The road is shut,'],
+  ],
   ['after a dash', 'The answer—“never”—came fast.', ['never']],
   ['after a colon', 'The sign read: “Keep out.”', ['Keep out.']],
   ['in brackets', 'He called it a shock (“a body blow”).', ['a body blow']],

@@ -1,3 +1,4 @@
+import { rightBlanks } from './quotation-blanks.js';
 import { type Mark, readMarks } from './quotation-marks.js';
 import { type Pair, pairMarks } from './quotation-pairs.js';
 import { guessEnd, guessStart } from './quotation-repairs.js';
@@ -30,7 +31,8 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
     const start = paragraph.dateline?.end ?? paragraph.start;
     const block = text.slice(start, paragraph.end);
     const lead = block.length - block.trimStart().length;
-    return { text: block.slice(lead), start: start + lead, marks: readMarks(block.slice(lead)) };
+    const inner = block.slice(lead);
+    return { text: inner, start: start + lead, marks: rightBlanks(inner, readMarks(inner)) };
   });
   const quotations: Quotation[] = [];
   let open: { readonly index: number; readonly kind: Mark['kind'] } | null = null;

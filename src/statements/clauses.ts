@@ -37,6 +37,9 @@ export function finiteVerb(reading: ParsedSentence, first: number, last: number)
 function startsClause(reading: ParsedSentence, at: number): boolean {
   const node = reading.nodes[at];
   if (!node) return false;
+  // "if not for the guard, it would be lost"
+  if (node.norm === 'if' && reading.nodes[at + 1]?.norm === 'not' && reading.nodes[at + 2]?.norm === 'for')
+    return false;
   if (!/^(?:after|before|until|since|as|that)$/.test(node.norm)) return true;
   // "That is a big deal, said"
   if (node.norm === 'that' && at === 0 && reading.verbAt.has(1)) return false;

@@ -6,7 +6,7 @@ import { breaks, hasComma, isFiniteVerb, type ParsedSentence, type Phrase } from
 import type { Node } from './reporting-sentences.js';
 import { placeOf } from './trees.js';
 
-const QUESTIONS = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'whom', 'when', 'where', 'which']);
+const QUESTIONS = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'whom', 'whose', 'when', 'where', 'which']);
 const ADJUNCTS = new Set(
   'on in at during to from through via by after before with for under over last this late early of outside inside near'.split(
     ' ',
@@ -42,6 +42,8 @@ export function thatInTree(reading: ParsedSentence, cue: FoundCue): Complement |
   if (!cue.frames.includes('c') || (cue.form !== 'finite' && cue.form !== 'gerund')) return null;
   const { nodes } = reading;
   for (let at = cue.last; at < Math.min(nodes.length - 1, cue.last + FARTHEST_THAT); at++) {
+    // "showed how weak that group is"
+    if (/^(?:how|what|why|whether)$/.test(nodes[at]?.norm ?? '')) return null;
     // "denied that, showing a letter"
     if (nodes[at]?.norm !== 'that' || breaks(nodes[at])) continue;
     // "announced in May, that covered one boat"
@@ -54,6 +56,12 @@ export function thatInTree(reading: ParsedSentence, cue: FoundCue): Complement |
   }
   return null;
 }
+
+/** Nouns that have a clause with "that" of their own, which no verb before them reports. */
+const CLAUSE_NOUNS = new Set(
+  `fear hope belief idea fact notion worry concern possibility suspicion rumor rumour doubt view evidence sign
+  claim accusation allegation assertion suggestion charge complaint report`.split(/\s+/),
+);
 
 /** A walk from the cue to the clause that it opens, over what may stand between. */
 interface Walk {
@@ -99,6 +107,11 @@ const atThat: Step = ({ reading, cue, at, node, bare }) => {
   if (/[;:]/.test(previous?.trailing ?? '')) return undefined;
   // "said in a judgment that took hours to read"
   const noun = at > cue.last ? reading.phraseAt.get(at - 1) : undefined;
+  // "responds to fears that it is late"
+  if (noun?.last === at && CLAUSE_NOUNS.has(previous?.lemma ?? '') && reading.nodes[noun.first - 1]?.norm !== 'in')
+    return null;
+  // "In a ruling, that panel said"
+  if (cue.form === 'gerund' && at === cue.last && hasComma(previous)) return null;
   if (
     noun &&
     !noun.noun.temporal &&
@@ -141,7 +154,10 @@ const atQuestion: Step = ({ reading, cue, at, node, bare }) => {
 };
 
 const overTime: Step = ({ reading, at, phrase }) =>
-  phrase?.noun.temporal && phrase.first === at && !isSubject(reading, phrase) ? { on: phrase.last } : undefined;
+  // "said Monday's late vote was lost"
+  phrase?.noun.temporal && phrase.first === at && !phrase.noun.owner && !isSubject(reading, phrase)
+    ? { on: phrase.last }
+    : undefined;
 
 const skipAddressee: Step = ({ reading, cue, at, node, addressed, told, phrase }) => {
   if (!addressed || told || phrase?.first !== at) return undefined;
@@ -189,6 +205,8 @@ const overHearersClause: Step = ({ reading, at, node, told }) => {
 const skipTimeAdverbial: Step = ({ reading, at, node, bare, phrase }) => {
   const next = reading.nodes[at + 1]?.norm ?? '';
   if (/^(?:late|early)$/.test(node.norm) && ADJUNCTS.has(next)) return { on: at + 1 };
+  // "said in talks so far that"
+  if (node.norm === 'so' && next === 'far') return { on: at + 2 };
   // "held as long ago as 2014 that"
   const as =
     node.norm === 'as' ? reading.nodes.findIndex(({ norm }, i) => i > at + 1 && i <= at + 3 && norm === 'as') : -1;
@@ -226,6 +244,22 @@ const acceptVerblessClause: Step = ({ reading, cue, at, phrase }) =>
     ? bareAt(at)
     : undefined;
 
+/** "said net income fell", "said age and health were no matter": some verb has a subject, whatever the tagger makes of it. */
+const acceptRest: Step = ({ reading, cue, at, node, adjunct }) => {
+  if (at !== cue.last || cue.lemma !== 'say' || adjunct || isMark(node)) return undefined;
+  const isAdverb = node.token?.tags.has('Adverb') === true;
+  if (isAdverb || OPENS_NO_CLAUSE.has(node.norm) || breaks(reading.nodes[at - 1])) return undefined;
+  for (let i = at + 1; i < reading.nodes.length && !breaks(reading.nodes[i - 1]); i++) {
+    const verb = reading.verbAt.get(i);
+    if (verb?.first === i && isFiniteVerb(verb) && verb.group.relative < 0) return bareAt(at);
+    if (QUESTIONS.has(reading.nodes[i]?.norm ?? '') || reading.nodes[i]?.norm === 'that') return undefined;
+  }
+  return undefined;
+};
+
+/** Words behind "said" that begin no clause where the tagger finds none. */
+const OPENS_NO_CLAUSE = new Set('so that this it as to of and but or than when while because'.split(' '));
+
 const overAdjunct: Step = ({ reading, cue, at, adjunct, bare }) => {
   if (!adjunct) return undefined;
   const behind = at === cue.last && cue.form === 'finite' ? thatBehindClause(reading, at) : null;
@@ -259,6 +293,7 @@ export const COMPLEMENT_STEPS: readonly Step[] = [
   acceptMistaggedSubject,
   atClause,
   acceptVerblessClause,
+  acceptRest,
   overAdjunct,
   overAdverb,
   atSubordinate,

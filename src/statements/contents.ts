@@ -38,7 +38,8 @@ function takesObject(reading: ParsedSentence, cue: FoundCue): boolean {
   if (!next || breaks(reading.nodes[cue.last - 1])) return false;
   const phrase = reading.phraseAt.get(cue.last);
   if (phrase) return !phrase.noun.temporal && !cue.frames.includes('a');
-  if (cue.lemma !== 'say' && /^(?:about|over|of|against|through)$/.test(next.norm)) return true;
+  if (cue.lemma !== 'say' && /^(?:about|over|of|against|through|what|how|why|who|whether)$/.test(next.norm))
+    return true;
   // "Reed reported smelling gas"
   if (reading.verbAt.get(cue.last)?.group.tense === 'gerund') return true;
   return /^(?:to|from|out)$/.test(next.norm) || next.token?.tags.has('Adjective') === true;

@@ -95,7 +95,8 @@ function heardCue(reading: ParsedSentence, verb: Verb, lemma: string): FoundCue 
     isTold(reading, verb) || (reading.nodes[verb.head]?.norm === 'told' && verb.last >= reading.nodes.length);
   if ((lemma === 'tell' && !told) || !hearingBodyOf(reading, verb.first)) return null;
   const { tense, negated, modal, relative } = verb.group;
-  if (/^(?:gerund|infinitive)$/.test(tense)) return null;
+  // "if the panel does not hear the case"
+  if (negated || /^(?:gerund|infinitive)$/.test(tense)) return null;
   return {
     first: verb.first,
     last: verb.last,
@@ -143,7 +144,10 @@ function verbCue(reading: ParsedSentence, verb: Verb): FoundCue | null {
           : 'finite';
   // "the plan, he argued, is late": a participle to the tagger
   const subject = form === 'participle' ? reading.phraseAt.get(verb.first - 1) : undefined;
-  const closes = subject?.last === verb.first && hasComma(reading.nodes[verb.last - 1]) && subject.first > 1;
+  const closes =
+    subject?.last === verb.first &&
+    subject.first > 1 &&
+    (hasComma(reading.nodes[verb.last - 1]) || /^:/.test(reading.nodes[verb.last - 1]?.trailing ?? ''));
   const finite =
     subject?.last === verb.first &&
     (/^(?:he|she|they|we|i)$/.test(reading.nodes[subject.head]?.norm ?? '') ||

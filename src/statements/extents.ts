@@ -46,7 +46,7 @@ function markedEnd(reading: ParsedSentence, cue: FoundCue, from: number): number
     if (/;/.test(gap) || (relative && hasComma(nodes[i]))) end = i + 1;
     else if (/:/.test(gap) && clauseAt(reading, i + 1, nodes.length)) end = i + 1;
     else if (cuts && hasComma(nodes[i]) && clauseAt(reading, i + 1, nodes.length)) end = i + 1;
-    else if (/[–—]|\s-\s|--/.test(gap)) dash = dash < 0 ? i + 1 : nodes.length;
+    else if (/[–—]|\s[-_]\s|--/.test(gap)) dash = dash < 0 ? i + 1 : nodes.length;
     // "…, citing two people familiar with it"
     else if (/,/.test(gap) && nodes[i + 1]?.norm === 'citing') end = i + 1;
     // ", a claim that Lee calls late"
@@ -54,7 +54,12 @@ function markedEnd(reading: ParsedSentence, cue: FoundCue, from: number): number
     // “…”, then deleted it
     else if (/,/.test(gap) && (nodes[i]?.quotation ?? -1) >= 0 && nodes[i + 1]?.norm === 'then') end = i + 1;
     // “…,” alluding to the war
-    else if (/,/.test(gap) && (nodes[i]?.quotation ?? -1) >= 0 && reading.verbAt.get(i + 1)?.group.tense === 'gerund')
+    else if (
+      /,/.test(gap) &&
+      (nodes[i]?.quotation ?? -1) >= 0 &&
+      reading.verbAt.get(i + 1)?.group.tense === 'gerund' &&
+      nodes[i + 1]?.norm !== 'having'
+    )
       end = i + 1;
   }
   // one dash alone begins what the reporter adds

@@ -68,7 +68,7 @@ export function complementClause(
 
 /** Verbs of saying that take what is told as a noun too. */
 const TAKES_NOUNS = new Set(
-  'announce declare add find concede promise confirm report reveal disclose propose show'.split(' '),
+  'announce declare add find concede promise confirm report reveal disclose propose show claim'.split(' '),
 );
 
 /** "announced a review of two ferries sold in May", "added a bank to the list, which was late": no clause. */

@@ -120,10 +120,10 @@ export function readAll(
 
 /** True where the gap after a node holds a mark that ends a phrase. Most gaps are a blank, which costs no search. */
 export const breaks = (node: Node | undefined): boolean =>
-  node === undefined || (node.trailing !== ' ' && /[,;:.!?()[\]–—―…]|--|\s-\s/.test(node.trailing));
+  node === undefined || (node.trailing !== ' ' && /[,;:.!?()[\]–—―…]|--|\s[-_]\s/.test(node.trailing));
 
 export const hasComma = (node: Node | undefined): boolean =>
-  node !== undefined && node.trailing !== ' ' && /[,–—―]|\s-\s|--/.test(node.trailing);
+  node !== undefined && node.trailing !== ' ' && /[,–—―]|\s[-_]\s|--/.test(node.trailing);
 
 const FINITE: ReadonlySet<string> = new Set(['past', 'present', 'future']);
 
