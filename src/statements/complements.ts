@@ -2,6 +2,7 @@ import { headOf, relationOf } from '../syntax/index.js';
 import type { FoundCue } from './attributions.js';
 import { clauseAt, finiteVerb } from './clauses.js';
 import { CUE_FRAMES } from './data/cues.js';
+import { SPEAKING_BODIES } from './data/sources.js';
 import { breaks, hasComma, isFiniteVerb, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import type { Node } from './reporting-sentences.js';
 import { placeOf } from './trees.js';
@@ -119,8 +120,10 @@ const atThat: Step = ({ reading, cue, at, node, bare }) => {
     reading.verbAt.get(at + 1)?.group.relative === node.token?.index
   )
     return null;
-  // "said that's wrong"
-  if (bare && at === cue.last && node.trailing === '') return bareAt(at);
+  // "said that's wrong", "said that would be wrong"
+  const next = reading.verbAt.get(at + 1);
+  const isSubject = next?.first === at + 1 && isFiniteVerb(next) && !breaks(node);
+  if (bare && at === cue.last && (node.trailing === '' || isSubject)) return bareAt(at);
   return isComplementizer(reading, at) && !(cue.form === 'gerund' && isNamed(reading, cue, at))
     ? { at: at + 1, that: true }
     : null;
@@ -184,8 +187,10 @@ function subjectBehindHearer({ nodes, verbAt }: ParsedSentence, { first, last, n
   for (let i = first + 1; i < last; i++) {
     const before = nodes[i - 1]?.token;
     if (before?.wordClass !== 'noun' || isName(i - 1) || before.tags.has('Possessive')) continue;
-    const plural = before.tags.has('Plural') && (nodes[i]?.token?.tags.has('Plural') || nodes[i]?.norm === 'police');
-    if (plural || isName(i)) return i;
+    const isPlural = nodes[i]?.token?.tags.has('Plural') || nodes[i]?.norm === 'police';
+    // "told the board students are ill"
+    const hears = before.tags.has('Plural') || SPEAKING_BODIES.has(before.lemma);
+    if ((hears && isPlural) || isName(i)) return i;
   }
   return -1;
 }
@@ -248,6 +253,8 @@ const acceptVerblessClause: Step = ({ reading, cue, at, phrase }) =>
 const acceptRest: Step = ({ reading, cue, at, node, adjunct }) => {
   if (at !== cue.last || cue.lemma !== 'say' || adjunct || isMark(node)) return undefined;
   const isAdverb = node.token?.tags.has('Adverb') === true;
+  if (reading.verbAt.get(at)?.first === at && isFiniteVerb(reading.verbAt.get(at)) && followsNoun(reading, cue))
+    return undefined;
   if (isAdverb || OPENS_NO_CLAUSE.has(node.norm) || breaks(reading.nodes[at - 1])) return undefined;
   for (let i = at + 1; i < reading.nodes.length && !breaks(reading.nodes[i - 1]); i++) {
     const verb = reading.verbAt.get(i);
@@ -256,6 +263,18 @@ const acceptRest: Step = ({ reading, cue, at, node, adjunct }) => {
   }
   return undefined;
 };
+
+/** "a man who police say fled": the verb behind has its subject before who says it. */
+function followsNoun(reading: ParsedSentence, cue: FoundCue): boolean {
+  const subject = reading.phraseAt.get(cue.first - 1);
+  const before = subject?.last === cue.first ? reading.nodes[subject.first - 1] : undefined;
+  return (
+    subject !== undefined &&
+    before !== undefined &&
+    !breaks(before) &&
+    (/^(?:who|which|that)$/.test(before.norm) || reading.phraseAt.has(subject.first - 1))
+  );
+}
 
 /** Words behind "said" that begin no clause where the tagger finds none. */
 const OPENS_NO_CLAUSE = new Set('so that this it as to of and but or than when while because'.split(' '));

@@ -3,6 +3,7 @@ import { clauseAt, finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
 import { CUE_FRAMES } from './data/cues.js';
 import { hearingBodyOf } from './hearing-bodies.js';
+import { attributionStart } from './parenthetical.js';
 import { breaks, hasComma, isFiniteVerb, type ParsedSentence } from './parsed-sentence.js';
 import { withSubject } from './relatives.js';
 
@@ -41,14 +42,17 @@ function markedEnd(reading: ParsedSentence, cue: FoundCue, from: number): number
   const relative = inRelative(reading, cue);
   let end = nodes.length;
   let dash = -1;
+  const enclosed = enclosedEnd(reading, cue);
   for (let i = from; i < end - 1; i++) {
     const gap = nodes[i]?.trailing ?? '';
-    if (/;/.test(gap) || (relative && hasComma(nodes[i]))) end = i + 1;
+    if (/;/.test(gap) || (relative && hasComma(nodes[i])) || i + 1 === enclosed) end = i + 1;
     else if (/:/.test(gap) && clauseAt(reading, i + 1, nodes.length)) end = i + 1;
     else if (cuts && hasComma(nodes[i]) && clauseAt(reading, i + 1, nodes.length)) end = i + 1;
     else if (/[–—]|\s[-_]\s|--/.test(gap)) dash = dash < 0 ? i + 1 : nodes.length;
     // "…, citing two people familiar with it"
     else if (/,/.test(gap) && nodes[i + 1]?.norm === 'citing') end = i + 1;
+    // "26 percent said they were late, compared with 11 percent of men", ", which he declined to name"
+    else if (/,/.test(gap) && isAside(reading, cue, i + 1)) end = i + 1;
     // ", a claim that Lee calls late"
     else if (/,/.test(gap) && (isRemark(reading, i + 1) || isReporters(reading, cue, from, i + 1))) end = i + 1;
     // “…”, then deleted it
@@ -64,6 +68,18 @@ function markedEnd(reading: ParsedSentence, cue: FoundCue, from: number): number
   }
   // one dash alone begins what the reporter adds
   return dash > from && dash < end ? dash : end;
+}
+
+/** "(44 percent say that it was late), but": a clause that a cue in brackets opens ends with them; or -1. */
+function enclosedEnd({ nodes }: ParsedSentence, cue: FoundCue): number {
+  let open = -1;
+  for (let i = cue.first - 1; i >= 0 && open < 0; i--) {
+    const gap = nodes[i]?.trailing ?? '';
+    if (gap.includes(')')) return -1;
+    if (gap.includes('(')) open = i;
+  }
+  const close = open < 0 ? -1 : nodes.findIndex(({ trailing }, i) => i >= cue.last && trailing.includes(')'));
+  return close < 0 ? -1 : close + 1;
 }
 
 /** What a reporter says comes of an announcement. */
@@ -97,6 +113,17 @@ function isReporters(reading: ParsedSentence, cue: FoundCue, from: number, at: n
   return /^(?:and|but)$/.test(conjunction) && then.tense === 'present' && (own.tense === 'past' || promised);
 }
 
+/** What the reporter adds behind a comma: another share to compare with, or what was not said. */
+function isAside(reading: ParsedSentence, cue: FoundCue, at: number): boolean {
+  const { nodes } = reading;
+  const norms = nodes.slice(at, at + 6).map(({ norm }) => norm);
+  if (norms[0] === 'compared' && /^(?:with|to)$/.test(norms[1] ?? ''))
+    return nodes.slice(Math.max(0, cue.first - 8), cue.first).some(({ norm }) => /^(?:percent|per|%)$|%$/.test(norm));
+  if (norms[0] !== 'which') return false;
+  const verb = reading.verbs.find(({ first }) => first > at);
+  return verb !== undefined && verb.first <= at + 8 && /^(?:decline|refuse)$/.test(verb.group.lemma);
+}
+
 const REMARKS = new Set(
   `claim charge conclusion accusation allegation assertion suggestion description characterization statement policy figure
   reply remark move step decision finding reading rebuff pair demand offer warning reference threat`.split(/\s+/),
@@ -128,6 +155,12 @@ function nextReport(reading: ParsedSentence, cue: FoundCue, from: number, end: n
     if (conjunction && /^(?:and|but|while|though|although)$/.test(conjunction.norm) && hasComma(nodes[turn - 1]))
       return turn;
   }
+  const closing = closingAttribution(reading, cue);
+  if (closing > from) return closing;
+  // "said they were late but Lee says they were not", "claimed to be “late” and the mayor said"
+  const parted = nodes[turn]?.norm === 'but' || (nodes[turn - 1]?.quotation ?? -1) >= 0;
+  if (turn > from && parted && /^(?:and|but)$/.test(nodes[turn]?.norm ?? '') && cue.form === 'finite' && !cue.relative)
+    if (/[qc]/.test(cue.frames) && complementOf(reading, cue)) return turn;
   const absolute = withSubject(reading, cue);
   if (absolute && absolute.with > from) return absolute.with;
   const hearer = cue.passive ? hearingBodyOf(reading, cue.first) : null;
@@ -145,6 +178,15 @@ function nextReport(reading: ParsedSentence, cue: FoundCue, from: number, end: n
     return turns ? cue.first - 1 : end;
   }
   return end;
+}
+
+/** "said the bridge was shut, the state radio reported": where an attribution that ends the sentence begins, or -1. */
+function closingAttribution(reading: ParsedSentence, cue: FoundCue): number {
+  if (cue.form !== 'finite' || cue.passive || cue.relative || !cue.frames.includes('f')) return -1;
+  const subject = reading.phraseAt.get(cue.first - 1);
+  if (cue.last < reading.nodes.length || subject?.last !== cue.first) return -1;
+  const start = attributionStart(reading, subject.first);
+  return hasComma(reading.nodes[start - 1]) ? start : -1;
 }
 
 /** The node before the cue's subject, and before a time in front of it: "…, and on Thursday she told the court …". */

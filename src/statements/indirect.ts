@@ -20,9 +20,13 @@ export function complementClause(
   const { cue } = item;
   if (!cue.frames.includes('c') || cue.form === 'participle') return null;
   const start = complementOf(reading, cue);
-  if (!start && inserted(reading, item))
-    return { first: cue.last, last: phraseEnd(reading, cue.last), rule: 'statement:indirect-relative' };
-  if (!start || (cue.form === 'infinitive' && !((start.that || cue.lemma === 'say') && isSaid(reading, cue))))
+  const rest = start ? -1 : inserted(reading, item);
+  if (rest >= 0) return { first: rest, last: phraseEnd(reading, rest), rule: 'statement:indirect-relative' };
+  if (
+    !start ||
+    (cue.form === 'infinitive' &&
+      !((start.that || /^(?:say|announce|confirm)$/.test(cue.lemma)) && isSaid(reading, cue)))
+  )
     return null;
   // "reported the minister as saying it was late"
   const reported = reading.phraseAt.get(start.at);
@@ -53,7 +57,7 @@ export function complementClause(
     !(
       quotesWithin(reading, start.at, last) && !hasComma(reading.nodes[(reading.phraseAt.get(start.at)?.last ?? 0) - 1])
     ) &&
-    !(start.that && thatInTree(reading, cue)?.at === start.at)
+    !(start.that && (thatInTree(reading, cue)?.at === start.at || (SUBJUNCTIVE.has(cue.lemma) && last - start.at > 4)))
   )
     return null;
   if (
@@ -71,6 +75,9 @@ const TAKES_NOUNS = new Set(
   'announce declare add find concede promise confirm report reveal disclose propose show claim'.split(' '),
 );
 
+/** "recommends that the council oblige its members": the clause's verb is a plain form, which the tagger may not see. */
+const SUBJUNCTIVE = new Set('recommend propose demand require request suggest insist advise'.split(' '));
+
 /** "announced a review of two ferries sold in May", "added a bank to the list, which was late": no clause. */
 function takesNoun(reading: ParsedSentence, cue: FoundCue, at: number): boolean {
   const phrase = TAKES_NOUNS.has(cue.lemma) ? reading.phraseAt.get(at) : undefined;
@@ -78,17 +85,38 @@ function takesNoun(reading: ParsedSentence, cue: FoundCue, at: number): boolean 
   return !isFiniteVerb(reading.verbAt.get(phrase.last)) && (reading.nodes[phrase.last]?.quotation ?? -1) < 0;
 }
 
-/** "the gifts, which she said were late": the reported clause goes on after the insertion. */
-function inserted(reading: ParsedSentence, item: Attribution): boolean {
-  const { cue } = item;
-  if (cue.form !== 'finite' || !cue.frames.includes('z')) return false;
-  const verb = reading.verbAt.get(cue.last);
-  if (verb?.first !== cue.last || !isFiniteVerb(verb)) return false;
-  const { speaker } = item;
-  return speaker?.last === cue.first && /^(?:which|who|that|what)$/.test(reading.nodes[speaker.first - 1]?.norm ?? '');
+/**
+ * "the gifts, which she said were late", "gifts she told me were late": the reported clause goes on behind the insertion.
+ * Its first node, or -1.
+ */
+function inserted(reading: ParsedSentence, { cue, speaker }: Attribution): number {
+  if (cue.form !== 'finite' || !cue.frames.includes('z') || speaker?.last !== cue.first) return -1;
+  const told = cue.frames.includes('a') && /^(?:me|us|him|her|them)$/.test(reading.nodes[cue.last]?.norm ?? '');
+  const from = told ? cue.last + 1 : cue.last;
+  const verb = reading.verbAt.get(from);
+  if (verb?.first !== from || !isFiniteVerb(verb) || breaks(reading.nodes[from - 1])) return -1;
+  const before = reading.nodes[speaker.first - 1];
+  // "What he says is true" is of what he says
+  if (!before || (before.norm === 'what' && speaker.first === 1)) return -1;
+  if (/^(?:which|who|that|what)$/.test(before.norm)) return from;
+  const noun = reading.phraseAt.get(speaker.first - 1);
+  const bare = noun !== undefined && !noun.noun.temporal && !noun.noun.pronoun && !breaks(before);
+  return bare && !reading.nodes[speaker.head]?.token?.tags.has('ProperNoun') ? from : -1;
 }
 
+/** Where the clause from a verb on ends: at a mark, or before the verb of the clause that it stands in. */
 function phraseEnd(reading: ParsedSentence, from: number): number {
-  for (let i = from; i < reading.nodes.length; i++) if (breaks(reading.nodes[i])) return i + 1;
+  let pending = 0;
+  for (let i = from; i < reading.nodes.length; i++) {
+    if (breaks(reading.nodes[i])) return i + 1;
+    const next = reading.nodes[i + 1];
+    if (/^(?:who|which|that|and|but|or|when|while|as|because|if|after|before|what|how)$/.test(next?.norm ?? ''))
+      pending++;
+    const verb = reading.verbAt.get(i + 1);
+    if (i + 1 >= (reading.verbAt.get(from)?.last ?? 0) && verb?.first === i + 1 && isFiniteVerb(verb)) {
+      if (pending === 0 && verb.group.relative < 0) return i + 1;
+      pending--;
+    }
+  }
   return reading.nodes.length;
 }

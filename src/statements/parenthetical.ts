@@ -44,6 +44,11 @@ export function surroundingClause(
   if ((nodes[first - 1]?.quotation ?? -1) >= 0 && /:/.test(nodes[first - 2]?.trailing ?? '')) return [];
   const onlyQuotation = first === 1 && (nodes[0]?.quotation ?? -1) >= 0;
   if (onlyQuotation) return [];
+  // “…,” Lee said in a bill, according to the paper: the quotation has its own attribution
+  if (cue.form === 'according' && (nodes[0]?.quotation ?? -1) >= 0 && hasComma(nodes[0])) {
+    const verb = reading.verbAt.get(finiteVerb(reading, 1, first));
+    if (verb && /q/.test(CUE_FRAMES.get(verb.group.lemma) ?? '') && verb.first <= 6) return [];
+  }
   // “…,” one of the drivers, Ann Lee, said
   if ((nodes[0]?.quotation ?? -1) >= 0 && hasComma(nodes[0]) && reading.phraseAt.get(1)?.first === 1) {
     if (finiteVerb(reading, 1, first) < 0) return [];
@@ -83,7 +88,7 @@ const headlineInfinitive = (reading: ParsedSentence, first: number, cue: FoundCu
   reading.verbs.some(({ group, last }) => group.tense === 'infinitive' && last < first);
 
 /** "…, lead singer Tom “Spud” Reed told followers": the words before the speaker's phrase that the tagger did not join. */
-function attributionStart(reading: ParsedSentence, speaker: number): number {
+export function attributionStart(reading: ParsedSentence, speaker: number): number {
   const { nodes } = reading;
   for (let i = speaker; i > 1 && i > speaker - 6; i--) {
     const before = nodes[i - 1];
@@ -132,9 +137,11 @@ const AUXILIARIES = new Set(['was', 'were', 'had', 'would', 'could', 'should', '
 
 /** "As prices rose, Lee said", "Asked about it, Lee said": an adverbial before the attribution, no reported clause. */
 function adverbial(reading: ParsedSentence): boolean {
-  const first = reading.nodes[0];
+  // "And in a third case, in May, a panel ruled"
+  const at = /^(?:and|but|so)$/.test(reading.nodes[0]?.norm ?? '') ? 1 : 0;
+  const first = reading.nodes[at];
   if (!first) return true;
-  const verb = reading.verbAt.get(0);
+  const verb = reading.verbAt.get(at);
   if (verb && verb.group.tense !== 'present') return true;
   return /^(?:as|when|while|if|after|before|since|asked|in|on|at|during|speaking|reached|despite|although|though|for|with|according)$/.test(
     first.norm,

@@ -28,7 +28,7 @@ const TEXTS = `
 statement tweet communique communiqué readout recording post posting presentation postcard telegram leaflet flyer pamphlet inscription plaque caption slogan petition message email e-mail letter note text memo filing report study survey poll release sign banner
 placard poster notice article editorial column document paper transcript affidavit complaint indictment ruling
 opinion motion lawsuit suit brief website page ad advertisement record data figure figures results census review
-audit research analysis evidence statistic statistics index tally dossier result results email footage video clip slide chart map transcript law constitution bill resolution rule
+audit research analysis evidence statistic statistics index tally dossier result results average timeline email footage video clip slide chart map transcript law constitution bill resolution rule
 `;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
