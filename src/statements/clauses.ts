@@ -68,6 +68,16 @@ function partedFromVerb(reading: ParsedSentence, from: number): boolean {
   return false;
 }
 
+/** "the men, who fled and then came back, would": the main verb stands behind the comma that ends the relative clause. */
+function verbBehindRelative(reading: ParsedSentence, comma: number, last: number): boolean {
+  if (!/^(?:who|which|whose|whom)$/.test(reading.nodes[comma + 1]?.norm ?? '')) return false;
+  for (let i = comma + 2; i < Math.min(last - 1, comma + 40); i++) {
+    const verb = hasComma(reading.nodes[i]) ? reading.verbAt.get(i + 1) : undefined;
+    if (verb?.first === i + 1 && isFiniteVerb(verb)) return true;
+  }
+  return false;
+}
+
 /** True where the next comma has a finite verb behind it. */
 function verbAfterComma(reading: ParsedSentence, from: number, last: number): boolean {
   for (let i = from; i < Math.min(last - 1, from + 25); i++) {
@@ -144,6 +154,7 @@ export function clauseAt(reading: ParsedSentence, at: number, last: number): boo
     }
     if (current.trailing !== ' ' && /[;:]/.test(current.trailing)) return false;
     if (hasComma(current)) {
+      if (commas === 0 && phrase && i === phrase.last - 1 && verbBehindRelative(reading, i, last)) return true;
       commas++;
       pending = 0;
     }

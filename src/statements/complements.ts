@@ -3,17 +3,30 @@ import type { FoundCue } from './attributions.js';
 import { clauseAt, finiteVerb } from './clauses.js';
 import { CUE_FRAMES } from './data/cues.js';
 import { SPEAKING_BODIES } from './data/sources.js';
+import { acceptRest, headlineClause } from './hidden-clauses.js';
 import { breaks, hasComma, isFiniteVerb, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import type { Node } from './reporting-sentences.js';
 import { placeOf } from './trees.js';
 
-const QUESTIONS = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'whom', 'whose', 'when', 'where', 'which']);
+export const QUESTIONS = new Set([
+  'whether',
+  'if',
+  'what',
+  'how',
+  'why',
+  'who',
+  'whom',
+  'whose',
+  'when',
+  'where',
+  'which',
+]);
 const ADJUNCTS = new Set(
   'on in at during to from through via by after before with for under over last this late early of outside inside near'.split(
     ' ',
   ),
 );
-interface Complement {
+export interface Complement {
   readonly at: number;
   readonly that: boolean;
 }
@@ -29,7 +42,7 @@ export function complementOf(reading: ParsedSentence, cue: FoundCue): Complement
     const inTree = found?.that ? null : thatInTree(reading, cue);
     // "told reporters at a harbor, with a crew behind him, that it was late"
     const isEarlier = found && inTree && finiteVerb(reading, found.at, inTree.at) >= 0;
-    complement = isEarlier ? found : (inTree ?? found);
+    complement = isEarlier ? found : (inTree ?? found ?? headlineClause(reading, cue));
     known.set(cue, complement);
   }
   return complement;
@@ -84,13 +97,13 @@ interface Walk {
 }
 
 /** The complement, null for none, a node to go on from (behind the one who is told where `told`), or undefined to ask the next. */
-type Step = (walk: Walk) => Complement | { readonly on: number; readonly told?: boolean } | null | undefined;
+export type Step = (walk: Walk) => Complement | { readonly on: number; readonly told?: boolean } | null | undefined;
 
 /** So many phrases may stand between a cue and its clause. */
 const LONGEST_WALK = 14;
 
-const bareAt = (at: number): Complement => ({ at, that: false });
-const isMark = (node: Node | undefined): boolean => node !== undefined && node.quotation >= 0;
+export const bareAt = (at: number): Complement => ({ at, that: false });
+export const isMark = (node: Node | undefined): boolean => node !== undefined && node.quotation >= 0;
 
 /** told “The Morning Show” that; what else is quoted opens a clause or ends the walk. */
 const atQuotation: Step = ({ reading, cue, at, node }) => {
@@ -122,12 +135,15 @@ const atThat: Step = ({ reading, cue, at, node, bare }) => {
     return null;
   // "said that's wrong", "said that would be wrong"
   const next = reading.verbAt.get(at + 1);
-  const isSubject = next?.first === at + 1 && isFiniteVerb(next) && !breaks(node);
+  const isSubject = next?.first === at + 1 && AUXILIARY.test(reading.nodes[at + 1]?.norm ?? '') && !breaks(node);
   if (bare && at === cue.last && (node.trailing === '' || isSubject)) return bareAt(at);
   return isComplementizer(reading, at) && !(cue.form === 'gerund' && isNamed(reading, cue, at))
     ? { at: at + 1, that: true }
     : null;
 };
+
+const AUXILIARY =
+  /^(?:is|was|are|were|has|had|does|did|will|would|can|could|may|might|must|should|isn['’]t|wasn['’]t|won['’]t|wouldn['’]t)$/;
 
 const behindBreak: Step = ({ reading, cue, at, bare }) => {
   const { nodes } = reading;
@@ -231,6 +247,12 @@ const acceptMistaggedSubject: Step = ({ reading, cue, at, node }) => {
   return quantity || nounLike(reading, at) ? bareAt(at) : undefined;
 };
 
+/** "said this in reply to Reed", "said yes while others said no": what is said is a word. */
+const atSaidWord: Step = ({ reading, cue, at, node }) =>
+  at === cue.last && (node.norm === 'yes' || (node.norm === 'this' && ADJUNCTS.has(reading.nodes[at + 1]?.norm ?? '')))
+    ? null
+    : undefined;
+
 const atClause: Step = ({ reading, cue, at, adjunct, told, bare }) =>
   !adjunct &&
   (bare || told || (cue.frames.includes('y') && verbFollows(reading, at))) &&
@@ -243,41 +265,13 @@ const acceptVerblessClause: Step = ({ reading, cue, at, phrase }) =>
   cue.lemma === 'say' &&
   phrase?.first === at &&
   !phrase.noun.pronoun &&
+  // "…, said the statement by the ministry"
+  !(at === cue.last && hasComma(reading.nodes[cue.first - 1]) && isMark(reading.nodes[0])) &&
   reading.nodes.length - phrase.last >= 4 &&
   !breaks(reading.nodes[phrase.last - 1]) &&
   !/^(?:of|in|to|for|on|about)$/.test(reading.nodes[phrase.last]?.norm ?? '')
     ? bareAt(at)
     : undefined;
-
-/** "said net income fell", "said age and health were no matter": some verb has a subject, whatever the tagger makes of it. */
-const acceptRest: Step = ({ reading, cue, at, node, adjunct }) => {
-  if (at !== cue.last || cue.lemma !== 'say' || adjunct || isMark(node)) return undefined;
-  const isAdverb = node.token?.tags.has('Adverb') === true;
-  if (reading.verbAt.get(at)?.first === at && isFiniteVerb(reading.verbAt.get(at)) && followsNoun(reading, cue))
-    return undefined;
-  if (isAdverb || OPENS_NO_CLAUSE.has(node.norm) || breaks(reading.nodes[at - 1])) return undefined;
-  for (let i = at + 1; i < reading.nodes.length && !breaks(reading.nodes[i - 1]); i++) {
-    const verb = reading.verbAt.get(i);
-    if (verb?.first === i && isFiniteVerb(verb) && verb.group.relative < 0) return bareAt(at);
-    if (QUESTIONS.has(reading.nodes[i]?.norm ?? '') || reading.nodes[i]?.norm === 'that') return undefined;
-  }
-  return undefined;
-};
-
-/** "a man who police say fled": the verb behind has its subject before who says it. */
-function followsNoun(reading: ParsedSentence, cue: FoundCue): boolean {
-  const subject = reading.phraseAt.get(cue.first - 1);
-  const before = subject?.last === cue.first ? reading.nodes[subject.first - 1] : undefined;
-  return (
-    subject !== undefined &&
-    before !== undefined &&
-    !breaks(before) &&
-    (/^(?:who|which|that)$/.test(before.norm) || reading.phraseAt.has(subject.first - 1))
-  );
-}
-
-/** Words behind "said" that begin no clause where the tagger finds none. */
-const OPENS_NO_CLAUSE = new Set('so that this it as to of and but or than when while because'.split(' '));
 
 const overAdjunct: Step = ({ reading, cue, at, adjunct, bare }) => {
   if (!adjunct) return undefined;
@@ -309,6 +303,7 @@ export const COMPLEMENT_STEPS: readonly Step[] = [
   overTime,
   skipAddressee,
   skipTimeAdverbial,
+  atSaidWord,
   acceptMistaggedSubject,
   atClause,
   acceptVerblessClause,
@@ -368,13 +363,35 @@ function opensClause(reading: ParsedSentence, cue: FoundCue): boolean {
   const { nodes } = reading;
   const at = cue.last;
   if (!cue.frames.includes('z') || breaks(nodes[at - 1]) || breaks(nodes[at])) return false;
+  // SAYS “WE ARE VERY CLOSE” TO DEAL: a flash
+  if (/^\p{Lu}{2}/u.test(nodes[cue.head]?.token?.text ?? '')) return false;
   const finite = (i: number) => reading.verbAt.get(i)?.first === i && isFiniteVerb(reading.verbAt.get(i));
-  if (finite(at + 1)) return true;
+  // "said “of course” Lee has the means"
+  if (finite(at + 1) || holdsClause(reading, at) || clauseAt(reading, at + 1, nodes.length)) return true;
   const subject = reading.phraseAt.get(at + 2);
   if (!/^(?:and|or|of|in|on|for|from|with)$/.test(nodes[at + 1]?.norm ?? '') || subject?.first !== at + 2) return false;
   const verb = finiteVerb(reading, subject.last, nodes.length);
   return verb >= 0 && !nodes.slice(at + 1, verb).some((node) => breaks(node));
 }
+
+/** "said “help is needed from all” to end it": the words in marks hold the clause's verb, and the clause goes on behind them. */
+function holdsClause({ doc, nodes }: ParsedSentence, at: number): boolean {
+  const quotation = doc.quotations[nodes[at]?.quotation ?? -1];
+  const next = nodes[at + 1]?.token;
+  if (!quotation || !/^(?:to|of|for|in|on|at|by|with|from|about|against)$/.test(next?.norm ?? '') || !next)
+    return false;
+  const inside = doc.tokens.slice(Math.max(0, next.index - LONGEST_QUOTED), next.index);
+  return inside.some(
+    (token) =>
+      token.start >= quotation.start &&
+      token.end <= quotation.end &&
+      token.tags.has('Verb') &&
+      !/ing$/.test(token.norm),
+  );
+}
+
+/** So many words of a quotation are looked through for its verb. */
+const LONGEST_QUOTED = 40;
 
 const QUANTITIES = new Set(['too', 'much', 'nearly', 'almost']);
 

@@ -5,7 +5,7 @@ import { commaBefore, complementOf } from './complements.js';
 import { hearingBodyOf } from './hearing-bodies.js';
 import { complementClause } from './indirect.js';
 import { asSource, leadingSource } from './leading.js';
-import { surroundingClause } from './parenthetical.js';
+import { attributionStart, surroundingClause } from './parenthetical.js';
 import { breaks, hasComma, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { isNounInTree } from './trees.js';
 
@@ -45,6 +45,17 @@ function takesObject(reading: ParsedSentence, cue: FoundCue): boolean {
   return /^(?:to|from|out)$/.test(next.norm) || next.token?.tags.has('Adjective') === true;
 }
 
+/** "It was late, Radio Marlow quoted the port's head as saying": where the attribution begins, or -1. */
+function quotedAsSaying(reading: ParsedSentence, cue: FoundCue): number {
+  const { nodes } = reading;
+  if (cue.lemma !== 'say' || nodes[cue.first - 1]?.norm !== 'as' || cue.last < nodes.length) return -1;
+  const quotes = reading.verbs.findLast(
+    ({ last, group }) => last < cue.first && /^(?:quote|cite|report)$/.test(group.lemma) && !group.passive,
+  );
+  const source = quotes && reading.phraseAt.get(quotes.first - 1);
+  return source?.last === quotes?.first && source ? attributionStart(reading, source.first) : -1;
+}
+
 /** The reported clauses that belong to a cue. */
 export function contentsOf(
   reading: ParsedSentence,
@@ -56,6 +67,8 @@ export function contentsOf(
   if (led) return [led];
   const complement = complementClause(reading, item, cues);
   if (complement) return [complement];
+  const quoted = quotedAsSaying(reading, cue);
+  if (quoted >= 0) return surroundingClause(reading, quoted, reading.nodes.length, cue);
   if (!/[fz]/.test(cue.frames) || (cue.form !== 'finite' && cue.form !== 'according')) return [];
   // a clause can only stand before or around an attribution that a comma parts from it
   if (cue.form !== 'according' && !commaBefore(reading, cue)) return [];
@@ -85,11 +98,12 @@ export function contentsOf(
     // "The march would be peaceful, she added, “unless they shoot”"
     const [fronted] = surroundingClause(reading, Math.min(cue.first, speaker.first), cue.last, cue);
     const own = fronted && !quotesWithin(reading, fronted.first, fronted.last);
-    // "When told of it, Lee said, “…”"
+    // "When told of it, Lee said, “…”", "Announcing its results, Lee said: “…”"
     const asked = /^(?:when|asked|as|while|if|after|before|since|pressed|told|speaking|in)$/.test(
       reading.nodes[fronted?.first ?? 0]?.norm ?? '',
     );
-    return own && !asked && finiteVerb(reading, fronted.first, fronted.last) >= 0 ? [fronted] : [];
+    const isAdverbial = asked || reading.verbAt.get(fronted?.first ?? 0)?.group.tense === 'gerund';
+    return own && !isAdverbial && finiteVerb(reading, fronted.first, fronted.last) >= 0 ? [fronted] : [];
   }
   if (speaker.last <= cue.first && takesObject(reading, cue)) return [];
   const first = Math.min(cue.first, speaker.first);
@@ -144,6 +158,8 @@ export function reports(reading: ParsedSentence, item: Attribution, nameType: (t
     return false;
   if (reading.container >= 0 && (cue.modal !== null || cue.form === 'infinitive')) return false;
   if (!FINDINGS.has(cue.lemma)) return true;
+  // "has to show that it cares"
+  if (reading.nodes.slice(cue.first, cue.head).some(({ norm }) => norm === 'to')) return false;
   // "after learning that it was late, they left"
   if (
     cue.form === 'gerund' &&

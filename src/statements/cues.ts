@@ -1,4 +1,5 @@
 import { type FoundCue, plainCue, WORDING } from './attributions.js';
+import { clauseAt } from './clauses.js';
 import { lemmaOfForm } from './cue-forms.js';
 import { CUE_FORMS, CUE_FRAMES, PHRASAL_CUES } from './data/cues.js';
 import { hearingBodyOf } from './hearing-bodies.js';
@@ -125,6 +126,10 @@ function verbCue(reading: ParsedSentence, verb: Verb): FoundCue | null {
   // "no better than, say, a tax"
   const parenthesis = node.norm === 'say' && hasComma(node) && hasComma(reading.nodes[verb.first - 1]);
   if (parenthesis && (reading.nodes[verb.last]?.quotation ?? -1) < 0) return null;
+  // "paying, say $1,500 a month"
+  const amount = reading.nodes[verb.last]?.token;
+  if (node.norm === 'say' && hasComma(reading.nodes[verb.first - 1]) && /^[$£€]?\d/.test(amount?.text ?? ''))
+    return null;
   // "the court heard that", "…, the inquest was told"; in a headline "…, court told"
   const heard = /^(?:hear|tell)$/.test(lemma) ? heardCue(reading, verb, lemma) : null;
   if (heard) return heard;
@@ -197,6 +202,16 @@ function unseenCue(reading: ParsedSentence, i: number): FoundCue | null {
     return own && own.first < i ? { ...cue, source: { ...own, last: i, head: i - 1 } } : cue;
   }
   const own = reading.phraseAt.get(i);
+  if (own && isPlainWithPlural(reading, i)) {
+    const plain = plainCue({
+      first: i,
+      last: i + 1,
+      lemma: node.norm,
+      frames: CUE_FRAMES.get(node.norm) ?? '',
+      form: 'finite',
+    });
+    return { ...plain, source: { ...own, last: i, head: i - 1 } };
+  }
   // "a presidential aide let it be known that": the verb is half of a phrase to the tagger
   const known = node.norm === 'let' ? phrasal(reading, i, 'let') : null;
   if (known && own && own.first < i)
@@ -232,6 +247,21 @@ function cueInTree(reading: ParsedSentence, i: number): FoundCue | null {
   const source = subjectInTree(reading, i);
   if (!source || source.last > i) return null;
   return { ...plainCue({ first: i, last: i + 1, lemma, frames, form: 'finite' }), source };
+}
+
+/** "Opponents counter that it was late": half of a compound to the tagger. */
+function isPlainWithPlural({ nodes, phraseAt, verbAt }: ParsedSentence, i: number): boolean {
+  const node = nodes[i];
+  const phrase = phraseAt.get(i);
+  if (!node || nodes[i + 1]?.norm !== 'that' || breaks(node) || !CUE_FRAMES.get(node.norm)?.includes('c')) return false;
+  const isPlural = nodes[i - 1]?.token?.tags.has('Plural') && !nodes[i - 1]?.token?.tags.has('ProperNoun');
+  return (
+    isPlural === true &&
+    phrase?.last === i + 1 &&
+    phrase.first < i &&
+    phraseAt.get(i + 2)?.first === i + 2 &&
+    !verbAt.has(i + 2)
+  );
 }
 
 /** "the report, which notes, “…”", "the campaign projects that it would": a plural to the tagger. */
@@ -287,12 +317,21 @@ const GERUNDS: ReadonlyMap<string, string> = new Map([
   ['saying', 'say'],
   ['arguing', 'argue'],
   ['insisting', 'insist'],
+  ['admitting', 'admit'],
+  ['acknowledging', 'acknowledge'],
+  ['conceding', 'concede'],
+  ['claiming', 'claim'],
+  ['stating', 'state'],
 ]);
 
-const isGerundCue = ({ nodes }: ParsedSentence, at: number): boolean =>
-  nodes[at - 1]?.norm === 'as'
-    ? nodes[at]?.norm === 'saying'
-    : hasComma(nodes[at - 1]) && nodes[at + 1]?.norm === 'that' && at + 2 < nodes.length;
+function isGerundCue(reading: ParsedSentence, at: number): boolean {
+  const { nodes } = reading;
+  if (nodes[at - 1]?.norm === 'as') return nodes[at]?.norm === 'saying';
+  // "…, later admitting it was late"
+  const from = /^(?:later|also|then)$/.test(nodes[at - 1]?.norm ?? '') ? at - 1 : at;
+  if (!hasComma(nodes[from - 1]) || at + 2 >= nodes.length) return false;
+  return nodes[at + 1]?.norm === 'that' || (from < at && clauseAt(reading, at + 1, nodes.length));
+}
 
 /** The cues of a report, in the order of the text. */
 export function findCues(reading: ParsedSentence): FoundCue[] {

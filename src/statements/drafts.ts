@@ -40,7 +40,10 @@ class CueReading implements Attribution {
   ) {}
 
   get speaker(): Phrase | null {
-    if (this.found === undefined) this.found = speakerOf(this.reading, this.cue, this.spoken, this.nameType);
+    // "amid claims that it was late": whose claims, only the noun's own phrase can tell
+    const isUnowned = this.cue.form === 'noun' && !this.cue.source;
+    if (this.found === undefined)
+      this.found = isUnowned ? null : speakerOf(this.reading, this.cue, this.spoken, this.nameType);
     return this.found;
   }
 }
@@ -78,12 +81,16 @@ export function readReport(doc: Doc, reading: ParsedSentence, nameType: (token: 
   const spoken = new Set<Phrase>();
   const cues = found.map((cue) => new CueReading(reading, cue, spoken, nameType));
   const drafts = cues.length > 0 ? reportedDrafts(reading, cues, spoken, nameType) : [];
-  const headline = drafts.length === 0 ? headlineSource(doc, reading, nameType) : null;
+  const headline = drafts.length === 0 ? headlineSource(reading, nameType) : null;
   if (headline) drafts.push(indirect(reading, headline.content, null, headline.speaker));
   if (quotesWithin(reading, 0, reading.nodes.length))
     drafts.push(...quotedDrafts(doc, reading, cues, drafts, nameType));
-  return { reading, cues, drafts };
+  return { reading, cues, drafts: drafts.filter((draft) => draft.kind !== 'indirect' || !isQuotation(reading, draft)) };
 }
+
+/** "said that “the bridge is shut”": the quotation alone is the statement. */
+const isQuotation = ({ nodes }: ParsedSentence, { first, last }: StatementCandidate): boolean =>
+  last - first === 1 && (nodes[first]?.quotation ?? -1) >= 0;
 
 function indirect(
   reading: ParsedSentence,

@@ -1,3 +1,4 @@
+import { isAdded } from './asides.js';
 import { type Attribution, DANGLING, type FoundCue } from './attributions.js';
 import { clauseAt, finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
@@ -35,41 +36,6 @@ function endsReport(reading: ParsedSentence, cue: FoundCue): boolean {
   return true;
 }
 
-/** Where the marks in and behind a reported clause from `from` end it: a semicolon, a colon before a clause, a dash alone. */
-function markedEnd(reading: ParsedSentence, cue: FoundCue, from: number): number {
-  const { nodes } = reading;
-  const cuts = subordinate(reading, cue);
-  const relative = inRelative(reading, cue);
-  let end = nodes.length;
-  let dash = -1;
-  const enclosed = enclosedEnd(reading, cue);
-  for (let i = from; i < end - 1; i++) {
-    const gap = nodes[i]?.trailing ?? '';
-    if (/;/.test(gap) || (relative && hasComma(nodes[i])) || i + 1 === enclosed) end = i + 1;
-    else if (/:/.test(gap) && clauseAt(reading, i + 1, nodes.length)) end = i + 1;
-    else if (cuts && hasComma(nodes[i]) && clauseAt(reading, i + 1, nodes.length)) end = i + 1;
-    else if (/[–—]|\s[-_]\s|--/.test(gap)) dash = dash < 0 ? i + 1 : nodes.length;
-    // "…, citing two people familiar with it"
-    else if (/,/.test(gap) && nodes[i + 1]?.norm === 'citing') end = i + 1;
-    // "26 percent said they were late, compared with 11 percent of men", ", which he declined to name"
-    else if (/,/.test(gap) && isAside(reading, cue, i + 1)) end = i + 1;
-    // ", a claim that Lee calls late"
-    else if (/,/.test(gap) && (isRemark(reading, i + 1) || isReporters(reading, cue, from, i + 1))) end = i + 1;
-    // “…”, then deleted it
-    else if (/,/.test(gap) && (nodes[i]?.quotation ?? -1) >= 0 && nodes[i + 1]?.norm === 'then') end = i + 1;
-    // “…,” alluding to the war
-    else if (
-      /,/.test(gap) &&
-      (nodes[i]?.quotation ?? -1) >= 0 &&
-      reading.verbAt.get(i + 1)?.group.tense === 'gerund' &&
-      nodes[i + 1]?.norm !== 'having'
-    )
-      end = i + 1;
-  }
-  // one dash alone begins what the reporter adds
-  return dash > from && dash < end ? dash : end;
-}
-
 /** "(44 percent say that it was late), but": a clause that a cue in brackets opens ends with them; or -1. */
 function enclosedEnd({ nodes }: ParsedSentence, cue: FoundCue): number {
   let open = -1;
@@ -82,80 +48,38 @@ function enclosedEnd({ nodes }: ParsedSentence, cue: FoundCue): number {
   return close < 0 ? -1 : close + 1;
 }
 
-/** What a reporter says comes of an announcement. */
-const EFFECTS = new Set('end leave send deepen raise mark reverse set defy prompt spark trigger fuel dash'.split(' '));
-
-/**
- * ", while shares slid", ", ending months of doubt", ", and a judge has set a date": told in the tense of the report, not in
- * that of what is said.
- */
-function isReporters(reading: ParsedSentence, cue: FoundCue, from: number, at: number): boolean {
+/** Where the marks in and behind a reported clause from `from` end it: a semicolon, a colon before a clause, a dash alone. */
+function markedEnd(reading: ParsedSentence, cue: FoundCue, from: number): number {
   const { nodes } = reading;
-  const report = reading.verbAt.get(cue.head)?.group;
-  const own = reading.verbAt.get(finiteVerb(reading, from, at))?.group;
-  if (cue.form === 'noun' || !report || !own) return false;
-  const opening = reading.verbAt.get(at);
-  const promised = own.modal !== null || own.tense === 'future';
-  if (opening?.first === at && opening.group.tense === 'gerund')
-    return promised && cue.form === 'finite' && EFFECTS.has(opening.group.lemma);
-  const conjunction = nodes[at]?.norm ?? '';
-  const after = nodes[at + 1]?.norm === 'after' && /^(?:hours|days|weeks|minutes)$/.test(conjunction);
-  const subject = reading.phraseAt.get(at + (after ? 2 : 1));
-  if (subject?.first !== at + (after ? 2 : 1) || subject.noun.pronoun) return false;
-  const then = reading.verbAt.get(finiteVerb(reading, subject.first, nodes.length))?.group;
-  if (!then || then.modal !== null || report.tense === 'present') return false;
-  // "said it would pay, while shares slid"
-  if (/^(?:while|as)$/.test(conjunction) || after)
-    return (
-      then.tense === 'past' && !then.perfect && then.lemma !== 'be' && (promised || own.perfect || own.lemma === 'be')
-    );
-  // "found that there was no case, and two guards have left since"
-  return /^(?:and|but)$/.test(conjunction) && then.tense === 'present' && (own.tense === 'past' || promised);
-}
-
-/** What the reporter adds behind a comma: another share to compare with, or what was not said. */
-function isAside(reading: ParsedSentence, cue: FoundCue, at: number): boolean {
-  const { nodes } = reading;
-  const norms = nodes.slice(at, at + 6).map(({ norm }) => norm);
-  if (norms[0] === 'compared' && /^(?:with|to)$/.test(norms[1] ?? ''))
-    return nodes.slice(Math.max(0, cue.first - 8), cue.first).some(({ norm }) => /^(?:percent|per|%)$|%$/.test(norm));
-  if (norms[0] !== 'which') return false;
-  const verb = reading.verbs.find(({ first }) => first > at);
-  return verb !== undefined && verb.first <= at + 8 && /^(?:decline|refuse)$/.test(verb.group.lemma);
-}
-
-const REMARKS = new Set(
-  `claim charge conclusion accusation allegation assertion suggestion description characterization statement policy figure
-  reply remark move step decision finding reading rebuff pair demand offer warning reference threat`.split(/\s+/),
-);
-
-/** "a conclusion that the mayor described as baffling": what the reporter has to say of the words before. */
-function isRemark({ nodes, phraseAt }: ParsedSentence, at: number): boolean {
-  const phrase = phraseAt.get(at);
-  if (phrase?.first !== at || !/^(?:a|an)$/.test(nodes[at]?.norm ?? '')) return false;
-  const { lemma = '' } = nodes[phrase.head] ?? {};
-  const next = nodes[phrase.last]?.norm ?? '';
-  // "an apparent reference to the strike", "a pair of findings that Lee put down to the wording", "a remark Lee called late"
-  if (lemma === 'reference') return next === 'to';
-  const of = next === 'of' ? phraseAt.get(phrase.last + 1) : undefined;
-  const behind = of?.last ?? phrase.last;
-  return (
-    REMARKS.has(lemma) && (/^(?:that|which)$/.test(nodes[behind]?.norm ?? '') || phraseAt.get(behind)?.first === behind)
-  );
+  const cuts = subordinate(reading, cue);
+  const relative = inRelative(reading, cue);
+  let end = nodes.length;
+  let dash = -1;
+  const enclosed = enclosedEnd(reading, cue);
+  for (let i = from; i < end - 1; i++) {
+    const gap = nodes[i]?.trailing ?? '';
+    if (/;/.test(gap) || (relative && /,/.test(gap)) || i + 1 === enclosed) end = i + 1;
+    else if (/:/.test(gap) && clauseAt(reading, i + 1, nodes.length)) end = i + 1;
+    else if (cuts && hasComma(nodes[i]) && clauseAt(reading, i + 1, nodes.length)) end = i + 1;
+    else if (/[–—]|\s[-_]\s|--/.test(gap)) dash = dash < 0 ? i + 1 : nodes.length;
+    else if (isAdded(reading, cue, from, i + 1)) end = i + 1;
+  }
+  // one dash alone begins what the reporter adds
+  return dash > from && dash < end ? dash : end;
 }
 
 /** Where the report of `cue`, inside the clause from `from` to `end`, begins; `end` where it belongs to the clause. */
 function nextReport(reading: ParsedSentence, cue: FoundCue, from: number, end: number): number {
   const { nodes } = reading;
   const before = nodes[cue.first - 1];
-  const turn = conjunctionBefore(reading, cue);
+  const turn = conjunctionBefore(reading, cue, from);
   if (turn > from && cue.form === 'finite' && !cue.relative && /[qc]/.test(cue.frames)) {
     // "…, but officials said …"
     const conjunction = nodes[turn];
     if (conjunction && /^(?:and|but|while|though|although)$/.test(conjunction.norm) && hasComma(nodes[turn - 1]))
       return turn;
   }
-  const closing = closingAttribution(reading, cue);
+  const closing = closingAttribution(reading, cue, from);
   if (closing > from) return closing;
   // "said they were late but Lee says they were not", "claimed to be “late” and the mayor said"
   const parted = nodes[turn]?.norm === 'but' || (nodes[turn - 1]?.quotation ?? -1) >= 0;
@@ -181,16 +105,28 @@ function nextReport(reading: ParsedSentence, cue: FoundCue, from: number, end: n
 }
 
 /** "said the bridge was shut, the state radio reported": where an attribution that ends the sentence begins, or -1. */
-function closingAttribution(reading: ParsedSentence, cue: FoundCue): number {
+function closingAttribution(reading: ParsedSentence, cue: FoundCue, from: number): number {
   if (cue.form !== 'finite' || cue.passive || cue.relative || !cue.frames.includes('f')) return -1;
   const subject = reading.phraseAt.get(cue.first - 1);
   if (cue.last < reading.nodes.length || subject?.last !== cue.first) return -1;
-  const start = attributionStart(reading, subject.first);
-  return hasComma(reading.nodes[start - 1]) ? start : -1;
+  // "…, the radio and the television said"
+  const joined = reading.nodes[subject.first - 1]?.norm === 'and' ? reading.phraseAt.get(subject.first - 2) : undefined;
+  const start = attributionStart(reading, joined?.first ?? subject.first);
+  // not "said Iran, Iraq and Syria had agreed"
+  return hasComma(reading.nodes[start - 1]) && finiteVerb(reading, from, start) >= 0 ? start : -1;
 }
 
 /** The node before the cue's subject, and before a time in front of it: "…, and on Thursday she told the court …". */
-function conjunctionBefore(reading: ParsedSentence, cue: FoundCue): number {
+function conjunctionBefore(reading: ParsedSentence, cue: FoundCue, from: number): number {
+  // "…, and more than four in ten said", "…, while other voters in the county said"
+  for (let i = cue.first - 1; i > Math.max(from, cue.first - 10); i--) {
+    const node = reading.nodes[i];
+    if (reading.verbAt.has(i) || (breaks(node) && i < cue.first - 1 && !hasComma(node)) || (node?.quotation ?? -1) >= 0)
+      break;
+    const isConditional = /^(?:if|when|as|because|although|though)$/.test(reading.nodes[i + 1]?.norm ?? '');
+    if (/^(?:and|but|while)$/.test(node?.norm ?? '') && hasComma(reading.nodes[i - 1]) && !isConditional) return i;
+    if (hasComma(reading.nodes[i - 1])) break;
+  }
   const turn = (reading.phraseAt.get(cue.first - 1)?.first ?? 0) - 1;
   const time = reading.phraseAt.get(turn);
   if (!time?.noun.temporal) return turn;
@@ -224,6 +160,9 @@ export function clauseEnd(reading: ParsedSentence, cue: FoundCue, from: number, 
 function rejoinsAt(reading: ParsedSentence, cue: FoundCue, from: number, end: number): number {
   const main = reading.verbAt.get(cue.head)?.group;
   const own = reading.verbAt.get(finiteVerb(reading, from, end))?.group;
+  // "says he has met both and points to a plan"
+  const next = main?.tense === 'present' && own?.perfect ? ownPresent(reading, from, end) : -1;
+  if (cue.form === 'finite' && next > 0) return next;
   if (cue.form !== 'finite' || main?.tense !== 'past' || main.perfect) return end;
   // "had “pledged the port” and said": the quotation holds the participle
   const quoted = reading.nodes
@@ -254,6 +193,19 @@ function rejoinsAt(reading: ParsedSentence, cue: FoundCue, from: number, end: nu
       : end;
   }
   return end;
+}
+
+/** The "and" before a plain present of saying, in a clause that has none but the perfect; or -1. */
+function ownPresent(reading: ParsedSentence, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) {
+    const verb = reading.verbAt.get(i);
+    const before = reading.nodes[i - 1];
+    if (verb?.first !== i || verb.group.tense !== 'present' || verb.group.perfect || verb.group.modal !== null)
+      continue;
+    if (verb.group.relative >= 0 || before?.norm !== 'and') continue;
+    return CUE_FRAMES.has(verb.group.lemma) || /^(?:point)$/.test(verb.group.lemma) ? i - 1 : -1;
+  }
+  return -1;
 }
 
 /** "Lee's claim that the bridge was safe was wrong": the clause of a subject ends before the main verb, or at a comma. */

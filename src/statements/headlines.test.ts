@@ -15,6 +15,8 @@ const SAID: readonly (readonly [headline: string, wanted: string])[] = [
   ['Bridge was weak for years: report', 'indirect | Bridge was weak for years | report'],
   ['Curfew to end Monday, mayor says', 'indirect | Curfew to end Monday | mayor'],
   ['MARLOW ARMY SAYS STRUCK HARBOR TARGETS', 'indirect | STRUCK HARBOR TARGETS | MARLOW ARMY'],
+  ['Marlow says still ready for talks', 'indirect | still ready for talks | Marlow'],
+  ['Police say no plans to leave', 'indirect | no plans to leave | Police'],
   ['*** PRESIDENT ANN LEE SAYS "WE ARE VERY CLOSE" TO DEAL', 'mixed | WE ARE VERY CLOSE | ANN LEE'],
 ];
 
@@ -23,6 +25,8 @@ const NOT_SAID: readonly string[] = [
   'Poll: Should the bridge be sold?',
   'Ukraine war: Rebels have left the port',
   'Marlow: where the river ends',
+  'Marlow says no to talks',
+  'Ferries stop for a month: timeline',
   'Live: Ministers meet in Marlow',
 ];
 

@@ -1,9 +1,8 @@
-import type { Doc } from '../language/types.js';
 import type { Content } from './attributions.js';
 import { type NameType, semanticClassOf } from './candidates.js';
 import { finiteVerb } from './clauses.js';
 import { PERSON_NOUNS, SPEAKING_TEXTS } from './data/sources.js';
-import type { ParsedSentence, Phrase } from './parsed-sentence.js';
+import { isHeadline, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 
 /** A source has at most so many words in a headline: "Deputy port minister". */
 const LONGEST_SOURCE = 5;
@@ -11,17 +10,15 @@ const LONGEST_SOURCE = 5;
 const SOURCE = /^(?:PER|people|text)$/;
 /** "Report: Bridge was weak" names a source, "Poll: Should it open?" a rubric. */
 const RUBRICS =
-  /^(?:opinion|editorial|comment|commentary|analysis|letter|letters|review|column|video|map|chart|poll|article)$/;
+  /^(?:opinion|editorial|comment|commentary|analysis|letter|letters|review|column|video|map|chart|poll|timeline|article)$/;
 
 /** "Doctors: Clinic was warned", "Clinic was warned: doctors": the headline's source and what it says. */
 export function headlineSource(
-  doc: Doc,
   reading: ParsedSentence,
   nameType: (token: number) => NameType,
 ): { content: Content; speaker: Phrase } | null {
-  const { nodes, container, paragraph } = reading;
-  const heading = doc.paragraphs[paragraph]?.kind === 'heading' || (paragraph === 0 && nodes.length < 25);
-  if (!heading || container >= 0 || nodes.length < 4 || nodes.some(({ quotation }) => quotation >= 0)) return null;
+  const { nodes } = reading;
+  if (!isHeadline(reading) || nodes.length < 4 || nodes.some(({ quotation }) => quotation >= 0)) return null;
   const colon = nodes.findIndex(({ trailing }) => /^:\s/.test(trailing)) + 1;
   if (colon === 0 || colon === nodes.length || nodes.slice(colon).some(({ trailing }) => trailing.includes(':')))
     return null;

@@ -1,7 +1,9 @@
+import { relationOf } from '../syntax/index.js';
 import { type FoundCue, plainCue, WORDING } from './attributions.js';
 import { complementOf } from './complements.js';
 import { ANSWERING_NOUNS, SAYING_LIGHT_VERBS, SAYING_NOUNS } from './data/nouns.js';
 import { breaks, type ParsedSentence, type Phrase } from './parsed-sentence.js';
+import { placeOf } from './trees.js';
 
 /** A noun of communication with its source and a clause: "his claim that", "a warning from the ministry that". */
 export function nounCue(reading: ParsedSentence, at: number): FoundCue | null {
@@ -16,7 +18,8 @@ export function nounCue(reading: ParsedSentence, at: number): FoundCue | null {
   const source = ownerOf(reading, phrase) ?? sourceAfter(reading, at + 1);
   // "made the claim that": the verb's subject says it
   const verb = source ? undefined : reading.verbAt.get(phrase.first - 1);
-  if (!source && (!verb || verb.group.passive || !SAYING_LIGHT_VERBS.has(verb.group.lemma))) return null;
+  const isLight = verb !== undefined && !verb.group.passive && SAYING_LIGHT_VERBS.has(verb.group.lemma);
+  if (!source && !isLight) return claimCue(reading, phrase);
   const tense = verb?.group.tense ?? 'noun';
   const cue: FoundCue = {
     first: verb?.first ?? at,
@@ -35,6 +38,35 @@ export function nounCue(reading: ParsedSentence, at: number): FoundCue | null {
   const clause = complementOf(reading, cue);
   // "the claim that was made"
   return clause?.that && reading.verbAt.get(clause.at)?.first !== clause.at ? cue : null;
+}
+
+/** Nouns that tell of something said whoever said it. */
+const CLAIMS = new Set('claim accusation allegation assertion complaint contention insinuation'.split(' '));
+
+/** "amid claims that the vote was bought", "denied accusations made by Lee that": said by somebody, whom the noun may not name. */
+function claimCue(reading: ParsedSentence, phrase: Phrase): FoundCue | null {
+  const { nodes } = reading;
+  const lemma = nodes[phrase.head]?.lemma ?? '';
+  if (!CLAIMS.has(lemma)) return null;
+  const verb = reading.verbAt.get(phrase.last);
+  const by =
+    /^(?:made|levelled|leveled|raised|voiced)$/.test(nodes[phrase.last]?.norm ?? '') && verb ? verb.last : phrase.last;
+  const source = sourceAfter(reading, by);
+  const cue = { ...plainCue({ first: phrase.head, last: phrase.last, lemma, frames: 'c', form: 'noun' }), source };
+  const clause = thatBehind(reading, source?.last ?? phrase.last);
+  if (clause < 0 || reading.verbAt.get(clause)?.first === clause) return null;
+  // "an allegation that Lee denies"
+  const that = placeOf(reading, clause - 1);
+  if (!that || /^(?:obj|nsubj|obl)/.test(relationOf(that.syntax, that.at))) return null;
+  return { ...cue, last: clause - 1 };
+}
+
+/** The node behind the "that" that stands at a node or behind the apposition there; or -1. */
+function thatBehind({ nodes }: ParsedSentence, at: number): number {
+  if (nodes[at]?.norm === 'that' && !breaks(nodes[at - 1])) return at + 1;
+  if (!breaks(nodes[at - 1])) return -1;
+  const that = nodes.findIndex(({ norm }, i) => i > at && i < at + 6 && norm === 'that' && breaks(nodes[i - 1]));
+  return that < 0 ? -1 : that + 1;
 }
 
 /** "“…”, in Reed's phrase", "in her own words, “…”" */

@@ -2,7 +2,7 @@ import { type Content, DANGLING, type FoundCue, quotesWithin } from './attributi
 import { clauseAt, finiteVerb } from './clauses.js';
 import { CUE_FRAMES } from './data/cues.js';
 import { breaks, hasComma, isFiniteVerb, type ParsedSentence } from './parsed-sentence.js';
-import { hasMainClause } from './trees.js';
+import { hasFiniteWord, hasMainClause } from './trees.js';
 
 /** "Lee said shells had landed; four were hurt, according to Reed": what another says before the mark is no part of it. */
 function clauseStart({ nodes, verbAt }: ParsedSentence, first: number): number {
@@ -58,6 +58,7 @@ export function surroundingClause(
     first - from > 1 &&
     (finiteVerb(reading, from, first) >= 0 ||
       (!SUBORDINATE.test(nodes[from]?.norm ?? '') && hasMainClause(reading, from, first)) ||
+      (closes && hasFiniteWord(reading, from, first)) ||
       (closes && (first - from >= 6 || headlineInfinitive(reading, first, cue))));
   if (/^(?:what|as|than)$/.test(nodes[first - 1]?.norm ?? '')) return [];
   const goesOn = last < nodes.length && hasComma(nodes[last - 1]);
@@ -107,7 +108,7 @@ function carriesOn(reading: ParsedSentence, at: number, cue: FoundCue): boolean 
   if (/^(?:especially|particularly|including|not|even|rather|such|apart|except|only)$/.test(norm))
     return nodes.length - at > 2;
   const next = reading.verbAt.get(at + 1);
-  const promised = next && (next.group.modal !== null || next.group.negated);
+  const promised = next && next.group.tense !== 'infinitive' && (next.group.modal !== null || next.group.negated);
   // "…, police said, and had argued with his wife"
   const earlier = next?.group.perfect && reading.verbAt.get(cue.head)?.group.perfect === false;
   if (/^(?:and|but|or)$/.test(norm) && next && (promised || earlier || !CUE_FRAMES.has(next.group.lemma))) {
@@ -119,6 +120,8 @@ function carriesOn(reading: ParsedSentence, at: number, cue: FoundCue): boolean 
         (reading.verbAt.get(cue.head)?.group.tense === 'present' || AUXILIARIES.has(nodes[at + 1]?.norm ?? '')))
     );
   }
+  // "…, she said, and to promise more would be wrong"
+  if (norm === 'and' && next?.group.tense === 'infinitive') return finiteVerb(reading, next.last, nodes.length) >= 0;
   if (/^(?:but|and|so)$/.test(norm)) return clauseAt(reading, at + 1, nodes.length);
   if (isPart(reading, at)) return true;
   if (norm === 'because') return finiteVerb(reading, at + 1, nodes.length) >= 0;

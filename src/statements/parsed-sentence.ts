@@ -125,6 +125,10 @@ export const breaks = (node: Node | undefined): boolean =>
 export const hasComma = (node: Node | undefined): boolean =>
   node !== undefined && node.trailing !== ' ' && /[,–—―]|\s[-_]\s|--/.test(node.trailing);
 
+/** The article's title, with marks of a heading or as its short first paragraph; a heading in the text. */
+export const isHeadline = ({ doc, container, paragraph, nodes }: ParsedSentence): boolean =>
+  container < 0 && (doc.paragraphs[paragraph]?.kind === 'heading' || (paragraph === 0 && nodes.length < 25));
+
 const FINITE: ReadonlySet<string> = new Set(['past', 'present', 'future']);
 
 /** True for a verb that makes a clause: no infinitive, gerund or participle. */

@@ -294,6 +294,60 @@ const BARE: readonly string[] = [
   'the system works on paper',
 ];
 
+const MORE: readonly Case[] = [
+  // what the tagger hides
+  ['The unit, Reed Marine, said net income fell 2% in May.', ['net income fell 2% in May | Reed Marine']],
+  ['Volker said meeting with Lee was part of the plan.', ['meeting with Lee was part of the plan | Volker']],
+  ['The bank, for example, has said in talks so far that it will wait.', ['it will wait | The bank']],
+  ['Opponents counter that the wall has been bowing since May.', ['the wall has been bowing since May | Opponents']],
+  ['Its board says that would be a mistake.', ['that would be a mistake | Its board']],
+  [
+    'One guard told the board students were being treated like thieves.',
+    ['students were being treated like thieves | One guard'],
+  ],
+  [
+    'The study recommends that the Council oblige every port to pay.',
+    ['the Council oblige every port to pay | The study'],
+  ],
+  [
+    'Police said the men, who left the boat and then swam ashore, would be charged.',
+    ['the men, who left the boat and then swam ashore, would be charged | Police'],
+  ],
+  ['He spoke of the war, later admitting she had not been there.', ['she had not been there | He']],
+  ['Noting that there is a pier in Marlow, Lee asked, “Who uses it?”', ['there is a pier in Marlow | Lee']],
+  // insertions without a pronoun
+  ['It was a move the company said was needed to live.', ['was needed to live | the company']],
+  ['The ferry, which Lee said in a letter would be late, sank.', ['would be late | Lee']],
+  [
+    'A clerk who prosecutors say kept the books of the gang made a first appearance.',
+    ['kept the books of the gang | prosecutors'],
+  ],
+  // nouns that name nobody
+  ['The paper ran a page of unsubstantiated claims that the bridge was weak.', ['the bridge was weak | –']],
+  // where a clause ends
+  [
+    'Lee said the bridge was shut, state radio reported.',
+    ['Lee said the bridge was shut | state radio', 'the bridge was shut | Lee'],
+  ],
+  ['Many voters (44 percent say they want a trial), but not all, left.', ['they want a trial | 44 percent']],
+  ['Of women, 26 percent say they are late, compared with 11 percent of men.', ['they are late | 26 percent']],
+  ['Lee said guards had entered the port, but he accused Reed of lying.', ['guards had entered the port | Lee']],
+  ['Lee said the port would be sold, as has the mayor.', ['the port would be sold | Lee']],
+  [
+    'The guards, who said they fled -- two of them wounded -- during the night, left.',
+    ['they fled -- two of them wounded -- during the night | The guards'],
+  ],
+  // words in marks that begin a clause
+  [
+    'Lee said "help is needed from all sides" to save the port.',
+    ['"help is needed from all sides" to save the port | Lee'],
+  ],
+  ['Lee said that “help is needed from all sides.”', []],
+  // before the attribution
+  ['The blast blew off a wall, Radio Marlow quoted Ann Lee as saying.', ['The blast blew off a wall | Ann Lee']],
+  ['If not for the guard, the boats would be lost, Lee said.', ['If not for the guard, the boats would be lost | Lee']],
+];
+
 describe('reported clauses', () => {
   it.each(BARE)('Lee said %s.', (clause) => expect(read(`Lee said ${clause}.`)).toEqual([`${clause} | Lee`]));
 
@@ -301,6 +355,7 @@ describe('reported clauses', () => {
     ['after the cue', AFTER_CUE],
     ['after a noun', NOUNS],
     ['after as', AFTER_AS],
+    ['of all kinds', MORE],
     ['before and around the attribution', AROUND],
   ])('%s', (_, cases) => {
     it.each(cases)('%s', (text, wanted) => {

@@ -50,7 +50,7 @@ export function resolveSpeakers(
       const continues = continued(doc, draft, memory, byQuotation);
       const source = draft.speaker
         ? resolveSpeaker(doc, draft.reading, draft.speaker, memory, index, ownVoice(draft), draft.cue?.lemma ?? null)
-        : draft.cue?.passive
+        : draft.cue?.passive || draft.cue?.form === 'noun'
           ? null
           : carried(doc, draft, report, memory, openings, index, continues);
       const at =

@@ -7,7 +7,9 @@ import { clauseAt, finiteVerb } from './clauses.js';
 import { complementOf } from './complements.js';
 import { CUE_FRAMES } from './data/cues.js';
 import { PERSON_NOUNS } from './data/sources.js';
+import { behindFronted } from './fronted-gerund.js';
 import { INFORMED } from './full-phrases.js';
+import { inserted } from './indirect.js';
 import { breaks, endsInComma, hasComma, isFiniteVerb, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { antecedentOf, withSubject } from './relatives.js';
 import type { Node } from './reporting-sentences.js';
@@ -45,6 +47,12 @@ function behindBody(reading: ParsedSentence, body: Phrase, nameType: (token: num
 /** "her claim that"; "a sign at the gate read", where the tagger sees no verb */
 const given: Rule = (reading, cue, nameType) =>
   cue.source && cue.form !== 'noun' ? headPhrase(reading, cue.source, nameType) : (cue.source ?? null);
+
+/** "gifts she said were late", "a clerk who prosecutors say fled": the phrase between the noun and the verb. */
+const ofInsertion: Rule = (reading, cue, nameType) => {
+  const subject = active(cue) && inserted(reading, cue) >= 0 ? reading.phraseAt.get(cue.first - 1) : undefined;
+  return subject ? headPhrase(reading, subject, nameType) : null;
+};
 
 /** ", with a spokesman calling it late" */
 const afterWith: Rule = (reading, cue) => withSubject(reading, cue)?.phrase ?? null;
@@ -268,9 +276,11 @@ const quoted: Rule = (reading, cue, nameType) => {
 export const SUBJECT_RULES: readonly Rule[] = [
   afterAccording,
   given,
+  ofInsertion,
   afterWith,
   ofAbsolute,
   besideGerund,
+  behindFronted,
   behindOffice,
   behindTitles,
   ofRelative,

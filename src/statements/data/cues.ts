@@ -30,9 +30,9 @@ qfm     ask wonder chant sing apologize apologise interject joke blurt
 czfm    report disclose learn indicate find show speculate theorize theorise
 cyfm    maintain deny
 qcfm    demand
-cfm     rule recommend propose request require specify certify stipulate dispute affirm reaffirm assess
+cfm     rule recommend propose request require specify certify stipulate submit dispute affirm reaffirm assess
 cm      accept guarantee threaten rumor rumour forecast project advise underscore underline highlight charge
-c       allow calculate determine attest aver profess submit hold verify divulge relay intimate insinuate counsel
+c       allow calculate determine attest aver profess hold verify divulge relay intimate insinuate counsel
         reassert restate postulate document
 m       call describe label brand dub characterize characterise refer term accuse blame criticize criticise denounce
         condemn praise hail mock cite dismiss reject blast slam ridicule thank congratulate welcome decry tout applaud
@@ -73,7 +73,7 @@ export const PHRASAL_CUES: readonly (readonly [
   ['go', ['on'], 'go on', 'qfm'],
   ['put', ['it'], 'put', 'q'],
   ['tweet', ['out'], 'tweet', 'qczfm'],
-  ['make', ['clear'], 'make clear', 'cy'],
+  ['make', ['clear'], 'make clear', 'c'],
   ['make', ['it', 'clear'], 'make clear', 'cz'],
   ['make', ['plain'], 'make clear', 'c'],
   ['make', ['it', 'plain'], 'make clear', 'c'],
