@@ -2,6 +2,7 @@ import type { Doc, Token } from '../language/types.js';
 import { NICKNAMES } from './data/given-names.js';
 import { HONORIFICS, RANKS, RELATIONS, ROLE_HEADS } from './data/roles.js';
 import { foldName, genderOfName, genderOfTitle, type ToldGender } from './gender.js';
+import { prefixOf } from './names/credits.js';
 import type { Name } from './types.js';
 
 /** A person under construction: the names that the article uses, in the order of the text. */
@@ -41,7 +42,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 const isInitial = (word: string) => word.length === 1;
 
-/** "Instagram/Ann Lee", "Ann Lee/CBC": a photo's credit runs into the name. */
+/** "Instagram/Ann Lee", "Ann Lee/CBC", "anti-Lee": a photo's credit or a prefix runs into the name. */
 function withoutCredit(word: string, isFirst: boolean): string {
   const cut = word.indexOf('/');
   return cut < 0 ? word : isFirst ? word.slice(cut + 1) : word.slice(0, cut);
@@ -60,7 +61,7 @@ function formOf(doc: Doc, name: Name): Form {
   return {
     name,
     hasCredit: doc.text.slice(name.start, name.end).includes('/'),
-    words: kept.map((token, i) => withoutCredit(foldName(token), i === 0)),
+    words: kept.map((token, i) => withoutCredit(foldName(token).slice(prefixOf(token.text)), i === 0)),
     suffix,
     told: told ? { gender: told, isSure: true } : genderOfName(kept),
     honorific: HONORIFICS.has(title),

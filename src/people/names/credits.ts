@@ -35,5 +35,13 @@ const isWord = (token: Token | undefined): boolean => isCapital(token) && /^\p{L
 export function withoutCredit(from: Token, to: Token): Span {
   const before = from === to ? -1 : from.text.lastIndexOf('/');
   const behind = to.text.indexOf('/');
+  const prefix = prefixOf(from.text);
+  if (prefix > 0) return { start: from.start + prefix, end: to.end };
   return { start: from.start + before + 1, end: behind > 1 ? to.start + behind : to.end };
 }
+
+/** What stands for or against somebody before the name, by a hyphen: "anti-Haddad", "pro-Lee". */
+const PREFIX = /^(?:anti|pro|ex|post|pre|non)-(?=\p{Lu}\p{Ll})/iu;
+
+/** Length of the prefix that a token's text begins with, or 0. */
+export const prefixOf = (text: string): number => PREFIX.exec(text)?.[0].length ?? 0;

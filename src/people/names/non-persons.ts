@@ -18,9 +18,11 @@ const wordsOf = (doc: Doc, first: number, last: number): string =>
 export function shortForms(doc: Doc, names: readonly Candidate[]): Candidate[] {
   const { parts } = nameParts(doc, names);
   const shorts = new Map<string, Candidate['type']>();
-  for (const { first, last, type } of names) {
+  for (const { first, last, type, rule } of names) {
     const from = doc.tokens[first];
     if (type === 'PER' || last - first < 2 || !from) continue;
+    // "The Ann Lee Super PAC … [Ann Lee]"
+    if (rule === 'name:head-word' && from.tags.has('FirstName')) continue;
     for (let end = first + 1; end < Math.min(last, first + 3); end++) shorts.set(wordsOf(doc, first, end), type);
     if (STORMS.has(from.norm) || SHIPS.has(from.text)) shorts.set(wordsOf(doc, last - 1, last), type);
   }

@@ -10,6 +10,7 @@ import {
   NAME_OPENERS,
   NATIONALITIES,
   NOT_SURNAMES,
+  PERSONAL_NOUNS,
   STORMS,
 } from './data/refine-data.js';
 import { SEPARATOR, separatorOf } from './separators.js';
@@ -135,8 +136,10 @@ function standsAlone(doc: Doc, i: number): boolean {
   if (!token) return false;
   const joinsLeft =
     isCapital(before) && before?.sentence === token.sentence && separatorOf(token.before) <= SEPARATOR.hyphen;
+  // "the Lee White House"
+  const isBody = after !== undefined && PERSONAL_NOUNS.has(after.norm);
   const joinsRight =
-    isCapital(after) && after?.sentence === token.sentence && separatorOf(token.after) <= SEPARATOR.hyphen;
+    isCapital(after) && !isBody && after?.sentence === token.sentence && separatorOf(token.after) <= SEPARATOR.hyphen;
   return !joinsLeft && !joinsRight;
 }
 
@@ -155,6 +158,7 @@ export function fullNamesElsewhere(doc: Doc, names: readonly Candidate[]): Candi
     const length = name.last - name.first;
     const [from, to] = [doc.tokens[name.first], doc.tokens[name.last - 1]];
     if (name.type === 'PER' || length < 2 || length > 3 || !from || !to || !alone.has(to.norm)) return name;
+    if (name.rule === 'name:in-title') return name;
     if (
       NAME_OPENERS.has(from.norm) ||
       STORMS.has(from.norm) ||
@@ -173,5 +177,20 @@ export function fullNamesElsewhere(doc: Doc, names: readonly Candidate[]): Candi
     const second = doc.tokens[name.first + 1];
     const titled = length === 3 && !from.tags.has('FirstName') && second?.tags.has('FirstName');
     return { ...name, first: name.first + (titled ? 1 : 0), type: 'PER', rule: 'name:full-name-elsewhere' };
+  });
+}
+
+/** "[Lee]'s Party of Labour", all of which the tagger takes for a body: whose it is. */
+export function ownersOfBodies(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  const { surnames } = nameParts(doc, names);
+  return names.flatMap((name) => {
+    const { first, last, type } = name;
+    const mark = doc.tokens[first + 1];
+    const isOwner = type !== 'PER' && surnames.has(doc.tokens[first]?.norm ?? '') && mark?.tags.has('Possessive');
+    if (!isOwner || last - first < 3 || !/^[’']/.test(mark?.text ?? '')) return [name];
+    return [
+      { first, last: first + 1, type: 'PER' as const, rule: 'name:owner-of-body' },
+      { ...name, first: first + 2 },
+    ];
   });
 }

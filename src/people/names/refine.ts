@@ -26,10 +26,13 @@ import {
   noPersons,
 } from './certain-names.js';
 import { credits } from './credits.js';
+import { firmsTold } from './firms.js';
+import { dropOpeningVerbs, dropShouted, insideTitles, splitHeadlines } from './headlines.js';
 import { institutions, inTables, residences, splitPairs } from './institutions.js';
+import { dropPictureLabels, months, placesBeforeColon, scores, seats } from './listings.js';
 import { joinNicknames } from './nicknames.js';
 import { afterArticle, afterVessel, quotedTitles, shortForms, teams, toldByApposition } from './non-persons.js';
-import { doubleSurnamesElsewhere, fullNamesElsewhere, surnamesElsewhere } from './propagate.js';
+import { doubleSurnamesElsewhere, fullNamesElsewhere, ownersOfBodies, surnamesElsewhere } from './propagate.js';
 import { afterKind, beforeHead, byTheSpelling, dropFamilies, dropNobody, joinFirms } from './retype.js';
 import {
   afterPlaceWord,
@@ -40,12 +43,14 @@ import {
   noLoneCountries,
 } from './single-words.js';
 import { citiesKnown, knownGroups, premises, saints, tailsOfNames, toldThings, undertakings } from './things.js';
-import { behindNoun, countriesElsewhere, singleNamesElsewhere } from './told-elsewhere.js';
+import { behindNoun, behindPrefix, countriesElsewhere, singleNamesElsewhere } from './told-elsewhere.js';
 
 /** In this order: edges first, so that the rules on neighbours see whole names; what is no person goes last. */
 export const REFINERS: readonly Refiner[] = [
   cutAtQuotation,
   cut,
+  dropPictureLabels,
+  dropOpeningVerbs,
   credits,
   inDatelines,
   dropFigures,
@@ -69,11 +74,16 @@ export const REFINERS: readonly Refiner[] = [
   bylineNames,
   joinNicknames,
   splitPairs,
+  splitHeadlines,
   joinFirms,
   afterKind,
   afterVessel,
   institutions,
   inTables,
+  scores,
+  placesBeforeColon,
+  months,
+  seats,
   residences,
   countriesElsewhere,
   behindNoun,
@@ -84,22 +94,27 @@ export const REFINERS: readonly Refiner[] = [
   saints,
   citiesKnown,
   premises,
+  firmsTold,
   tailsOfNames,
   beforeHead,
   byTheSpelling,
   dropNobody,
+  dropShouted,
   noLoneCountries,
   dropCommonNouns,
   amongPlaces,
   afterPlaceWord,
   shortForms,
   quotedTitles,
+  insideTitles,
   afterArticle,
   teams,
   fullNamesElsewhere,
+  ownersOfBodies,
   surnamesElsewhere,
   doubleSurnamesElsewhere,
   singleNamesElsewhere,
+  behindPrefix,
   dropFamilies,
   dropLoneWords,
 ];

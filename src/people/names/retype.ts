@@ -61,13 +61,21 @@ export const afterKind: Refiner = (doc, names) =>
     return name;
   });
 
+/** What a word behind the first of a name makes of it: "Haddad Tower", "Haddad Tower Manila". */
+function headWithin(doc: Doc, { first, last }: Candidate): Candidate['type'] | undefined {
+  for (let at = last - 1; at > first; at--) {
+    const type = SURE_HEADS.get(bare(doc.tokens[at]));
+    if (type) return type;
+  }
+  return undefined;
+}
+
 /** "[Trump] Tower", "the [Magnitsky] Act", "the [Biden] administration", "the [Pahlavi] dynasty". */
 export const beforeHead: Refiner = (doc, names) => {
   const kept: Candidate[] = [];
   names.forEach((name, i) => {
     const next = doc.tokens[name.last];
-    const own =
-      name.type === 'PER' && name.last - name.first > 1 ? SURE_HEADS.get(bare(doc.tokens[name.last - 1])) : undefined;
+    const own = name.type === 'PER' ? headWithin(doc, name) : undefined;
     if (own) {
       kept.push({ ...name, type: own, rule: 'name:head-word' });
       return;

@@ -8,13 +8,23 @@ import { SEPARATOR } from './separators.js';
 
 /** "[Thai] supporters", "[Norway] stands": a nationality or a country alone is a person only where one bears that name. */
 export function noLoneCountries(doc: Doc, names: readonly Candidate[]): Candidate[] {
-  const { parts } = nameParts(doc, names);
+  // "[Peruvian Muslims]"
+  const isPeople = ({ type, first, last }: Candidate): boolean => {
+    const people = doc.tokens[last - 1]?.norm ?? '';
+    const isPlural = /s$/.test(people) && NATIONALITIES.has(people.slice(0, -1));
+    return type === 'PER' && last - first === 2 && isPlural && !doc.tokens[first]?.tags.has('FirstName');
+  };
+  const { parts } = nameParts(
+    doc,
+    names.filter((name) => !isPeople(name)),
+  );
   const places = usedAsPlaces(doc, names);
   return names.map((name) => {
     const token = doc.tokens[name.first];
     if (name.type !== 'PER' || !token) return name;
     if (name.last - name.first === 2 && SECOND_NATIONALITIES.has(doc.tokens[name.last - 1]?.norm ?? ''))
       return { ...name, type: 'MISC', rule: 'name:nationality' };
+    if (isPeople(name)) return { ...name, type: 'MISC', rule: 'name:nationality' };
     if (name.last - name.first !== 1) return name;
     if (NATIONALITIES.has(token.norm.replace(/s$/, '')) && /s$/.test(token.norm) && !parts.has(token.norm))
       return { ...name, type: 'MISC', rule: 'name:nationality' };

@@ -1,7 +1,8 @@
 import { isCapital, tokensOf } from '../../language/index.js';
 import type { Doc, Token } from '../../language/types.js';
 import { type Candidate, gap, isAttributive, isTitled, type Refiner, sameSentence } from './candidates.js';
-import { NATIONALITIES, NOT_SURNAMES } from './data/refine-data.js';
+import { prefixOf } from './credits.js';
+import { NATIONALITIES, NOT_SURNAMES, PERSONAL_NOUNS } from './data/refine-data.js';
 import { nameParts, usedAsPlaces } from './propagate.js';
 import { SEPARATOR } from './separators.js';
 
@@ -84,10 +85,13 @@ export function singleNamesElsewhere(doc: Doc, names: readonly Candidate[]): Can
   const taken = tokensOf(names);
   for (const token of doc.tokens) {
     const { index } = token;
-    if (!isSure(token) || !isCapital(token) || taken.has(index) || isAttributive(doc, index)) continue;
+    if (!isSure(token) || !isCapital(token) || taken.has(index)) continue;
+    const isBearer = PERSONAL_NOUNS.has(doc.tokens[index + 1]?.norm ?? '');
+    if (isAttributive(doc, index) && !isBearer) continue;
     const joinsLeft =
       isCapital(doc.tokens[index - 1]) && sameSentence(doc, index - 1, index) && gap(doc, index) <= SEPARATOR.hyphen;
     const joinsRight =
+      !isBearer &&
       isCapital(doc.tokens[index + 1]) &&
       sameSentence(doc, index, index + 1) &&
       gap(doc, index + 1) <= SEPARATOR.hyphen;
@@ -95,4 +99,20 @@ export function singleNamesElsewhere(doc: Doc, names: readonly Candidate[]): Can
       found.push({ first: index, last: index + 1, type: 'PER', rule: 'name:elsewhere' });
   }
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** "pro-[Haddad] groups", "an anti-[Lee] film": a prefix before somebody whom the article names. */
+export function behindPrefix(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  const { parts } = nameParts(doc, names);
+  for (const { type, first, last } of names)
+    if (type === 'PER' && last - first === 1) parts.add(doc.tokens[first]?.norm ?? '');
+  const found = doc.tokens.flatMap((token): Candidate[] => {
+    const prefix = prefixOf(token.text);
+    return prefix > 0 && parts.has(token.norm.slice(prefix))
+      ? [{ first: token.index, last: token.index + 1, type: 'PER', rule: 'name:behind-prefix' }]
+      : [];
+  });
+  if (found.length === 0) return [...names];
+  const isFree = ({ first, last }: Candidate) => !found.some((own) => own.first < last && first < own.last);
+  return [...names.filter(isFree), ...found].sort((a, b) => a.first - b.first);
 }

@@ -26,7 +26,7 @@ export const OFFICES = words(`
 
 /** Nouns of places before "of": "the port of [Marib]". */
 export const PLACE_KINDS = words(`
-  town city village district port resort suburb province region state county island capital municipality hamlet port
+  town city village district port resort suburb direction towns cities villages districts suburbs province region state county island capital municipality hamlet port
   valley neighbourhood neighborhood outskirts north south east west streets river commune settlement enclave`);
 
 /** After these a word alone is a place. */
@@ -56,7 +56,7 @@ export const STYLES = words('lama khan');
 export const POST_NOMINALS = words('KC QC SC MP MPs MEP MSP MLA OBE CBE MBE KBE DBE PhD MD RN CPA');
 
 /** "the Pahlavi dynasty": a family's name before them; "the Biden administration" names him. */
-export const DYNASTIES = words('dynasty dynasties clan family families');
+export const DYNASTIES = words('dynasty dynasties clan family families brothers sisters twins siblings');
 
 export const PLURAL_LEADS = words('the both');
 
@@ -67,7 +67,7 @@ const KINDS = {
   ORG: words(`
     center centre foundation institute university college school hospital trust fund group corp inc co ltd llc plc s.a n.v ag gmbh
     industries holdings airlines brothers bros partners associates commission committee church cathedral museum theatre theater
-    library society association aggregates logistics quarries fisheries cement gazette herald tribune courier observer chronicle sentinel bank company press productions pictures records studios lab labs catering`),
+    library society association aggregates logistics quarries fisheries cement gazette herald tribune courier observer chronicle sentinel pac bank company press productions pictures records studios lab labs catering`),
   MISC: words(
     'act law bill amendment prize award awards medal trophy cup invitational doctrine plan report theorem effect syndrome show papers version bible',
   ),
@@ -84,7 +84,7 @@ const NO_SURNAMES = words(`
   centre foundation institute university school airlines industries holdings committee commission act amendment award
   awards trophy doctrine theorem syndrome ministry department authority council federation enforcement square dam mosque lab labs catering
   corp inc co ltd llc plc s.a n.v gmbh invitational aggregates logistics quarries fisheries cement gazette herald tribune observer
-  chronicle sentinel chowk`);
+  chronicle sentinel chowk pac`);
 
 /** Head words after a person's name, with what they make of it. */
 export const HEADS: ReadonlyMap<string, keyof typeof KINDS> = new Map(
@@ -94,6 +94,11 @@ export const HEADS: ReadonlyMap<string, keyof typeof KINDS> = new Map(
 export const SURE_HEADS: ReadonlyMap<string, keyof typeof KINDS> = new Map(
   [...HEADS].filter(([word]) => NO_SURNAMES.has(word)),
 );
+
+/** What bears the name of who is in it or made it: "the [Haddad] lawsuit", "the [Lee] White House". */
+export const PERSONAL_NOUNS = words(`
+  lawsuit suit case trial affair administration government campaign presidency regime cabinet era white
+  camp scandal investigation inquiry impeachment speech rally`);
 
 /** After these a word is a place. */
 export const LOCATIVES = words('in at from near outside inside across throughout around');
@@ -115,7 +120,7 @@ export const NATIONALITIES = words(`
   pakistani panamanian paraguayan peruvian philippine polish portuguese qatari romanian russian rwandan saudi
   senegalese serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian thai togolese
   tunisian turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese yemeni zambian zimbabwean african
-  american arab asian european kurdish kurd jewish muslim christian islamic palestinian emirati scottish welsh
+  american arab asian european kurdish kurd jewish jew muslim christian islamic palestinian emirati scottish welsh
   english soviet serb croat briton tibetan chechen latin catholic protestant sunni shiite hindu buddhist houthi hutu tutsi
   tamil pashtun hazara uyghur uighur rohingya azeri moslem bedouin roma tatar zulu yoruba hausa igbo oromo tigrayan amhara
   druze tajik kyrgyz turkmen yazidi alawite copt coptic maori basque catalan flemish zairean zairian`);
