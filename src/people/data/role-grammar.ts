@@ -6,7 +6,7 @@ export const GENERALS = words(`
 `);
 /** Small words that belong to a title in capitals: "former Vice President". */
 export const QUALIFIERS = words(`
-  former acting interim deputy vice assistant presidential ex then chief retired elect designate
+  former acting interim deputy vice assistant presidential ex then chief retired elect designate state federal
 `);
 /** Words that a noun phrase begins with. */
 export const DETERMINERS = words(`

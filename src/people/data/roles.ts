@@ -26,7 +26,7 @@ export const ROLE_HEADS: ReadonlySet<string> = words(`
   receiver receptionist rector referee refugee regent registrar regulator reporter representative rep rescuer researcher resident restaurateur retiree reverend rider ringleader robber rower ruler runner
   sailor salesman saleswoman scholar schoolteacher scientist screenwriter sculptor seaman secretary secretary-general seismologist selectman senator senior sergeant setter settler shadow sheik sheikh shepherd sheriff shipowner
   shopkeeper showrunner singer skater skier skipper smuggler socialist sociologist soldier solicitor songwriter soprano speaker specialist spokesman spokesperson spokeswoman spy staffer statesman
-  statistician stockbroker strategist streamer striker student sultan superintendent supervisor surfer surgeon surveyor survivor suspect swimmer tailor tanaiste tánaiste taoiseach taxi-driver teacher technician technologist
+  statistician stockbroker strategist subordinate streamer striker student sultan superintendent supervisor surfer surgeon surveyor survivor suspect swimmer tailor tanaiste tánaiste taoiseach taxi-driver teacher technician technologist
   tenor tenant therapist toxicologist trader trainee trainer translator treasurer trooper trucker trustee tsar tutor tycoon umpire undersecretary under-secretary undertaker urologist usher vendor vet veteran
   veterinarian vice-chairman vice-president vice-chancellor vicar victim viceroy villager vintner violinist virologist visitor volcanologist volunteer waiter waitress warden warlord warrior weaver welder whistleblower
   whip winemaker witness wrestler writer yachtsman youtuber zoologist czar mogul kingpin mastermind gunman hijacker shooter assassin bomber captive hostage inmate detainee chief-executive counterpart
@@ -146,7 +146,7 @@ export const RELATIONS: ReadonlyMap<string, 'female' | 'male' | null> = new Map(
 
 /** Words that a role leaves out at its beginning: they say how or when, not what. */
 export const EPITHETS: ReadonlySet<string> = words(`
-  late longtime long-time veteran outgoing incoming newly elected popular influential prominent embattled controversial reformist hardline hard-line conservative-leaning moderate liberal
+  late longtime long-time veteran outgoing incoming newly recently elected popular influential prominent embattled controversial reformist hardline hard-line conservative-leaning moderate liberal
   young old elderly retired-but famed famous renowned noted celebrated respected outspoken charismatic powerful beleaguered disgraced ousted deposed jailed imprisoned exiled slain
   current present new first-term second-term longest-serving local top own fellow uniformed visiting real younger older elder
 `);

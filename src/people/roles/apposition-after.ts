@@ -7,7 +7,7 @@ import { DASH, opensAside, overOrigin, overParty } from './asides.js';
 import { withComplement } from './complements.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
 import { countryAfter, textOf, trimRole } from './phrases.js';
-import { bare, isPossessive, isRoleHead, isUpper, joined, relationOf } from './words.js';
+import { BOND_WEIGHT, bare, isBond, isPossessive, isRoleHead, isUpper, joined, relationOf } from './words.js';
 
 const SKIPPED = /^(?:now|then|once|formerly|currently|previously|also|himself|herself|already|later)$/;
 const BECOMING = /^(?:elect|appoint|name|choose|confirm|crown|make)$/;
@@ -35,6 +35,8 @@ export function copula(context: RoleContext, name: TokenRange, from: number): Ro
   const { tokens } = context.doc;
   const isPerfect =
     /^(?:has|had)$/.test(tokens[from]?.norm ?? '') && /^(?:been|become)$/.test(tokens[from + 1]?.norm ?? '');
+  // "if she becomes president"
+  if (UNREAL.test(tokens[name.first - 1]?.norm ?? '')) return [];
   const verb = tokens[isPerfect ? from + 1 : from];
   if (!verb || !joined(verb) || !/^(?:is|was|been|become|becomes|became|serves|served)$/.test(verb.norm)) return [];
   if (!isPerfect && /^bec?ome$|^been$/.test(verb.norm)) return [];
@@ -47,6 +49,9 @@ export function copula(context: RoleContext, name: TokenRange, from: number): Ro
   if (!opens) return [];
   return nounPhraseAt(context, name, at, 'role:copula').filter(({ role }) => role !== null);
 }
+
+/** What somebody is said to be behind these is not yet so. */
+const UNREAL = /^(?:if|unless|whether|until|once|should)$/;
 
 const isIndefinite = (token: Token | undefined): boolean => /^(?:a|an|one|another)$/.test(token?.norm ?? '');
 
@@ -66,18 +71,40 @@ export function nounPhraseAt(context: RoleContext, name: TokenRange, from: numbe
   if (relation && doc.tokens[head + 1]?.norm === 'and' && /^(?:her|his)$/.test(doc.tokens[start]?.norm ?? ''))
     return [];
   const isDefinite = !isIndefinite(doc.tokens[start]);
-  const trimmed = trimRole(context, { first: roleStart(context, start, head), last: secondRole(context, head) + 1 });
+  const other = relation ? behindKinship(context, name, head, rule) : [];
+  const end = hyphenEnd(doc, secondRole(context, head) + 1);
+  const trimmed = trimRole(context, { first: roleStart(context, start, head), last: end });
   const whole = withComplement(context, trimmed, head + 8);
   return [
+    ...other,
     {
-      role: relation ? null : textOf(context, whole),
+      role: relation && !isBond(doc.tokens[head]) ? null : textOf(context, whole),
       range: whole,
       country: country ?? countryAfter(context, head + 1),
       gender: relation?.gender ?? genderOfTitle(bare(doc.tokens[head])),
-      weight: rule === 'role:copula' ? 0.5 : isDefinite ? 3 : 1,
+      weight: relation ? BOND_WEIGHT : rule === 'role:copula' ? 0.5 : isDefinite ? 3 : 1,
       rule,
     },
   ];
+}
+
+/** "agent-in-charge", "imam-in-exile": over what hangs on the head by hyphens. */
+function hyphenEnd({ tokens }: Doc, last: number): number {
+  let end = last;
+  while (tokens[end]?.before === '-' && end < last + 3) end++;
+  return end;
+}
+
+/** "X, brother of the president and head of the navy": the role behind the kinship. */
+function behindKinship(context: RoleContext, name: TokenRange, head: number, rule: string): RoleEvidence[] {
+  const { tokens } = context.doc;
+  if (tokens[head + 1]?.norm !== 'of') return [];
+  for (let at = head + 2; at < head + 10; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[head]?.sentence || !joined(token) || token.tags.has('Verb')) return [];
+    if (token.norm === 'and' && isRoleHead(tokens[at + 1], true)) return nounPhraseAt(context, name, at + 1, rule);
+  }
+  return [];
 }
 
 /** "chairman and CEO": the last of two roles with one article. */

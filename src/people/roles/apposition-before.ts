@@ -2,11 +2,12 @@ import { DETERMINERS } from '../data/role-grammar.js';
 import { SITUATIONAL } from '../data/roles.js';
 import { genderOfTitle } from '../gender.js';
 import type { Name } from '../types.js';
+import { DASH } from './asides.js';
 import { withComplement } from './complements.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
 import { countryAfter, isTitleEnd, phraseBack, textOf, trimRole } from './phrases.js';
 import { beforeHonorifics } from './title-before.js';
-import { bare, isRoleHead, joined, relationOf } from './words.js';
+import { BOND_WEIGHT, bare, isBond, isRoleHead, joined, relationOf } from './words.js';
 /** "the group's director, Nadia Barysik", "A spokeswoman for Vietnam's trade ministry, Nguyen Thi Thanh Ha". */
 export function appositionBefore(context: RoleContext, name: Name, title: RoleEvidence | undefined): RoleEvidence[] {
   const { doc } = context;
@@ -21,7 +22,9 @@ function appositionAt(context: RoleContext, at: number): RoleEvidence[] {
   const { doc } = context;
   const opening = doc.tokens[at];
   const closing = doc.tokens[at - 1];
-  if (!opening || !closing || !/^,\s*$/.test(opening.before) || closing.sentence !== opening.sentence) return [];
+  // "A former miner -- Ann Lee -- said"
+  const isSetOff = /^,\s*$/.test(opening?.before ?? '') || DASH.test(opening?.before ?? '');
+  if (!opening || !closing || !isSetOff || closing.sentence !== opening.sentence) return [];
   // "a Sierra Leonean, X"
   const nation = context.countryAt(at - 1);
   if (nation?.form === 'demonym' && /^(?:a|an|another|fellow)$/.test(doc.tokens[nation.first - 1]?.norm ?? ''))
@@ -46,11 +49,11 @@ function appositionAt(context: RoleContext, at: number): RoleEvidence[] {
     const trimmed = trimRole(context, range);
     return [
       {
-        role: relation ? null : textOf(context, trimmed),
+        role: relation && !isBond(closing) ? null : textOf(context, trimmed),
         range: trimmed,
         country,
         gender: relation?.gender ?? genderOfTitle(bare(closing)),
-        weight: definite && !SITUATIONAL.has(closing.lemma) ? 3 : 1,
+        weight: relation ? BOND_WEIGHT : SITUATIONAL.has(closing.lemma) ? 0.8 : definite ? 3 : 1,
         rule: 'role:apposition-before',
       },
     ];

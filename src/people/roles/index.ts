@@ -4,7 +4,8 @@ import { appositionBefore } from './apposition-before.js';
 import { usPartisan } from './asides.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
 import { introducedAs } from './introductions.js';
-import { bodyHeaded, comesFrom, installedAs } from './predicates.js';
+import { bodyHeaded, comesFrom, installedAs, replacedAs } from './predicates.js';
+import { oneOfSeveral, sharedTitle } from './shared-titles.js';
 import { titleBefore } from './title-before.js';
 
 export type { RoleContext, RoleEvidence } from './evidence.js';
@@ -22,5 +23,8 @@ export function rolesAt(context: RoleContext, name: Name): RoleEvidence[] {
     ...comesFrom(context, name),
     ...introducedAs(context, name),
     ...usPartisan(context, name),
+    ...sharedTitle(context, name),
+    ...oneOfSeveral(context, name),
+    ...replacedAs(context, name),
   ];
 }

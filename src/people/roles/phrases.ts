@@ -161,6 +161,8 @@ export function phraseBack(
       break;
     }
     if (name?.type === 'PER') break;
+    // "said pet shop owner X": a verb to the tagger; "recently elected president"
+    const isNoun = /^(?:said|says|told|asked)$/.test(previous?.norm ?? '') && next.tags.has('Noun');
     const fits =
       token.tags.has('Noun') ||
       token.tags.has('Adjective') ||
@@ -168,10 +170,12 @@ export function phraseBack(
       token.tags.has('Gerund') ||
       isUpper(token) ||
       EPITHETS.has(token.norm) ||
-      /^(?:former|retired|acting|chief|deputy|vice|foreign|prime|ex)$/.test(token.norm) ||
+      isNoun ||
+      /^(?:former|retired|acting|chief|deputy|vice|foreign|prime|ex|lead)$/.test(token.norm) ||
       // "Canada's first budget officer"
       /^(?:first|second|third|fourth)$/.test(token.norm);
-    const isVerb = token.tags.has('Verb') && !token.tags.has('Gerund') && !isUpper(token) && token.norm !== 'retired';
+    const isDescribing = EPITHETS.has(token.norm) || token.norm === 'retired' || isNoun;
+    const isVerb = token.tags.has('Verb') && !token.tags.has('Gerund') && !isUpper(token) && !isDescribing;
     // "urges President X", "demanding President X": small words go with a capital title only where they qualify it.
     const isForeign =
       isUpper(doc.tokens[last - 1]) &&
@@ -187,7 +191,7 @@ export function phraseBack(
       !isUpper(token) &&
       isUpper(next) &&
       /^(?:for|by|of|after|before|without|from|while)$/.test(previous?.norm ?? '');
-    if (!fits || isVerb || isForeign || isDeed || token.tags.has('Adverb')) break;
+    if (!fits || isVerb || isForeign || isDeed || (token.tags.has('Adverb') && !EPITHETS.has(token.norm))) break;
     first = at;
   }
   if (/^(?:of|and)$/.test(doc.tokens[first]?.norm ?? '')) first++;
@@ -288,6 +292,8 @@ export function titleWithObject({ doc, countryAt }: RoleContext, at: number): nu
   // but "Minister for Justice Ann Lee"
   const isPortfolio = doc.tokens[at - 1]?.text === 'Justice' && doc.tokens[at - 2]?.norm === 'for';
   if (isRoleHead(doc.tokens[at - 1], false) && !isPortfolio) return -1;
+  // "a spokesman for the Lee campaign": served is what bears the name
+  if (doc.tokens[at - 1]?.norm === 'the') return -1;
   for (let i = at - 1; i > at - 6; i--) {
     const token = doc.tokens[i];
     if (!token || !joined(doc.tokens[i + 1])) return -1;

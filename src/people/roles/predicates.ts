@@ -17,7 +17,7 @@ export function roleOfPronoun(context: RoleContext, name: TokenRange): RoleEvide
 }
 
 const INSTALLING =
-  /^(?:oath|office|over|returns|returned|sworn|inaugurated|installed|appointed|elected|hired|serves|served)$/;
+  /^(?:oath|office|over|returns|returned|sworn|inaugurated|installed|appointed|elected|re-elected|reelected|hired|serves|served|serving|resigned|resigns|resign|resigning|retired|retires|steps|stepped|stepping|quit|quits|sacked|fired|dismissed|ousted|removed|named|nominated|confirmed|worked|works|remain|remains|remained)$/;
 
 /** "Ann Lee took the oath in Accra as Ghana's special prosecutor", "was sworn in on Friday as president". */
 export function installedAs(context: RoleContext, name: TokenRange): RoleEvidence[] {
@@ -34,6 +34,17 @@ export function installedAs(context: RoleContext, name: TokenRange): RoleEvidenc
     return nounPhraseAt(context, name, at + 1, 'role:installed-as').filter(({ role }) => role !== null);
   }
   return [];
+}
+
+const REPLACING = /^(?:replace|succeed|appoint|elect|hire|fire|sack|dismiss|oust|install|nominate|confirm|recruit)$/;
+
+/** "to replace [Ann Lee] as Leeds's manager", "They sacked [Bo Friis] as coach": what the object of the verb was or becomes. */
+export function replacedAs(context: RoleContext, name: TokenRange): RoleEvidence[] {
+  const { tokens } = context.doc;
+  const [verb, as] = [tokens[name.first - 1], tokens[name.last]];
+  if (!verb?.tags.has('Verb') || !REPLACING.test(verb.lemma) || !joined(tokens[name.first])) return [];
+  if (as?.norm !== 'as' || !joined(as)) return [];
+  return nounPhraseAt(context, name, name.last + 1, 'role:replaced-as').filter(({ role }) => role !== null);
 }
 
 const RUNNING = /^(?:run|lead|head|chair|direct|command|govern|rule)$/;

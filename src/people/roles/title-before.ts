@@ -1,12 +1,12 @@
 import type { TokenRange } from '../../language/types.js';
 import { GENERALS } from '../data/role-grammar.js';
-import { ACADEMIC, HONORIFICS, RANK_GRADES, RANKS } from '../data/roles.js';
+import { ACADEMIC, HONORIFICS, RANK_GRADES, RANKS, SITUATIONAL } from '../data/roles.js';
 import { genderOfTitle } from '../gender.js';
 import type { Gender, Name } from '../types.js';
 import { withPortfolio } from './complements.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
 import { countryAfter, isTitleEnd, phraseBack, textOf, titleWithObject, trimRole } from './phrases.js';
-import { bare, isPossessive, isUpper, joined, relationOf } from './words.js';
+import { BOND_WEIGHT, bare, isBond, isPossessive, isUpper, joined, relationOf } from './words.js';
 
 /** Over "Dr.", "Sir", "Ayatollah", "19-year-old" to what stands before them. */
 export function beforeHonorifics(
@@ -44,6 +44,16 @@ export function beforeHonorifics(
   return { at, rank, gender };
 }
 
+/** "one lawmaker called [Haddad] a fool", "called [Haddad] “the fool”": what somebody says of another. */
+function isCalledNames({ doc }: RoleContext, { last }: Name): boolean {
+  const next = doc.tokens[last];
+  return (
+    next !== undefined &&
+    (/["“‘']|``/.test(next.before) || /^(?:a|an|the|his|her|one)$/.test(next.norm)) &&
+    !/^,/.test(next.before)
+  );
+}
+
 /** Words of the name of a force that stand between its country and a rank. */
 const FORCE = /^(?:army|navy|air|force|marine|corps|coast|guard|national|police|border)$/;
 
@@ -52,7 +62,9 @@ export function titleBefore(context: RoleContext, name: Name): RoleEvidence[] {
   const { doc } = context;
   const { at: opening, rank, gender } = beforeHonorifics(context, name.first);
   // "a deputy secretary named Ann Lee", "a garage owner called Roy"
-  const isCalled = /^(?:named|called)$/.test(doc.tokens[opening - 1]?.norm ?? '') && joined(doc.tokens[opening]);
+  const called = doc.tokens[opening - 1]?.norm ?? '';
+  const isCalled =
+    (called === 'named' || (called === 'called' && !isCalledNames(context, name))) && joined(doc.tokens[opening]);
   const at = isCalled ? opening - 1 : opening;
   const found: RoleEvidence[] = [];
   // "Dr. Honoré", "Sir Keir": where the title stands right before.
@@ -75,11 +87,19 @@ export function titleBefore(context: RoleContext, name: Name): RoleEvidence[] {
           ? withPortfolio(context, trimmed, at)
           : trimmed;
     found.push({
-      role: relation ? null : textOf(context, whole),
+      role: relation && !isBond(head) ? null : textOf(context, whole),
       range: whole,
       country: country ?? (object > 0 && doc.tokens[object]?.norm === 'of' ? countryAfter(context, object) : null),
       gender: relation?.gender ?? genderOfTitle(bare(head)) ?? gender,
-      weight: ACADEMIC.has(bare(head)) ? 0.9 : definite || isUpper(head) ? 3 : 2.5,
+      weight: relation
+        ? BOND_WEIGHT
+        : ACADEMIC.has(bare(head))
+          ? 0.9
+          : SITUATIONAL.has(bare(head))
+            ? 0.8
+            : definite || isUpper(head)
+              ? 3
+              : 2.5,
       rule: 'role:title-before',
     });
   } else if (isDirect) {

@@ -13,14 +13,17 @@ import type { Gender } from '../types.js';
 
 export const bare = (token: Token | undefined) => (token?.norm ?? '').replaceAll('.', '');
 export const isUpper = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
-export const SPACE = /^[\s-]*$/;
+/** A blank, a hyphen or nothing; " -- " parts. */
+export const SPACE = /^(?:\s*|-)$/;
 export const joined = (token: Token | undefined) => SPACE.test(token?.before ?? 'x');
 
 export const isPossessive = (token: Token): boolean => token.tags.has('Possessive') && /^['’]/.test(token.text);
 
 /** A noun for somebody: listed, or made like "schoolteacher" where `loose`. */
 export function isRoleHead(token: Token | undefined, loose: boolean): boolean {
-  if (!token || (token.tags.has('Verb') && !token.tags.has('Noun') && !isUpper(token))) return false;
+  if (!token) return false;
+  // "by author Ann Lee": a verb to the tagger
+  if (token.tags.has('Verb') && !token.tags.has('Noun') && !isUpper(token) && token.norm !== 'author') return false;
   const word = bare(token);
   const lemma = token.lemma.replaceAll('.', '').toLowerCase();
   if (ROLE_HEADS.has(word) || ROLE_HEADS.has(lemma)) return !token.tags.has('Plural') || ROLE_HEADS.has(word);
@@ -32,6 +35,14 @@ export function isRoleHead(token: Token | undefined, loose: boolean): boolean {
   if (loose && isDoer) return true;
   return loose && ROLE_ENDINGS.test(word) && !NOT_ROLES.has(word);
 }
+
+/** "a neighbour", "her colleague": who somebody is to others without being their kin. */
+const BONDS = /^(?:neighbou?r|colleague)$/;
+/** A bond is a role where nothing else tells one. */
+export const BOND_WEIGHT = 0.4;
+
+/** Whether a noun for a bond stands for what somebody is: a friend or a son is no role. */
+export const isBond = (token: Token | undefined): boolean => token !== undefined && BONDS.test(token.lemma);
 
 /** What a word of kinship tells, or null where it is none. */
 export const relationOf = (token: Token | undefined): { gender: Gender | null } | null => {

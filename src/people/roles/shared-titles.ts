@@ -1,0 +1,110 @@
+import type { Doc, Token, TokenRange } from '../../language/types.js';
+import { ROLE_HEADS, ROLES_BESIDE_NAMES } from '../data/roles.js';
+import { genderOfTitle } from '../gender.js';
+import type { Name } from '../types.js';
+import type { RoleContext, RoleEvidence } from './evidence.js';
+import { countryAfter, phraseBack, textOf, trimRole } from './phrases.js';
+import { bare, isPossessive, isUpper, joined } from './words.js';
+
+/** "ministers", "Senators", "hopefuls": a noun for several. */
+const isPluralHead = (token: Token | undefined): boolean =>
+  token?.tags.has('Plural') === true &&
+  (ROLE_HEADS.has(token.lemma.toLowerCase()) || ROLES_BESIDE_NAMES.has(token.lemma));
+
+/** A role in the plural as one of them bears it: "Deputy prime ministers" → "Deputy prime minister". */
+function singular(context: RoleContext, range: TokenRange): string {
+  const head = context.doc.tokens[range.last - 1];
+  const lead = textOf(context, { first: range.first, last: range.last - 1 });
+  const word = head?.lemma ?? '';
+  const own = isUpper(head) ? `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}` : word;
+  return lead ? `${lead}${head?.before ?? ' '}${own}` : own;
+}
+
+function evidenceOf(context: RoleContext, head: number, weight: number, rule: string): RoleEvidence {
+  const { range, country } = phraseBack(context, head + 1);
+  const whole = trimRole(context, range);
+  return {
+    role: singular(context, whole),
+    range: whole,
+    country: country ?? countryAfter(context, head + 1),
+    gender: genderOfTitle(bare(context.doc.tokens[head])),
+    weight,
+    rule,
+  };
+}
+
+/** Whom somebody speaks to: "told reporters Ann Lee and Bo Friis had left". */
+const ADDRESSED = /^(?:tell|ask|inform|remind|assure|show|warn|give|promise|convince|persuade)$/;
+const MOST_NAMES = 6;
+
+/** Over ", Bo Friis", "and Bo Friis of Utah", "(R)" to the first of several names in a row; the token where it begins. */
+function firstOfRow({ doc, nameAt }: RoleContext, { first }: Name): number {
+  let at = first;
+  for (let names = 0; names < MOST_NAMES; names++) {
+    let back = at;
+    if (doc.tokens[back - 1]?.norm === 'and') back--;
+    else if (!/^,\s*$/.test(doc.tokens[at]?.before ?? '')) return at;
+    let before = nameAt(back - 1);
+    // "Ann Lee of Utah and"
+    if (before && before.type !== 'PER' && doc.tokens[before.first - 1]?.norm === 'of')
+      before = nameAt(before.first - 2);
+    if (before?.type !== 'PER' || doc.tokens[before.first]?.sentence !== doc.tokens[first]?.sentence) return at;
+    at = before.first;
+  }
+  return at;
+}
+
+const leadsRow = ({ doc, nameAt }: RoleContext, { last }: Name): boolean => {
+  let at = last;
+  if (doc.tokens[at]?.norm === 'of') while (at < last + 5 && (at === last || isUpper(doc.tokens[at]))) at++;
+  const isAnd = doc.tokens[at]?.norm === 'and';
+  return (isAnd || /^,\s*$/.test(doc.tokens[at]?.before ?? '')) && nameAt(isAnd ? at + 1 : at)?.type === 'PER';
+};
+
+/** "Three senators stayed away: [Ann Lee] of Utah, [Bo Friis] of Ohio and …": the only such noun before the colon. */
+function listed(context: RoleContext, at: number): RoleEvidence[] {
+  const { doc } = context;
+  const sentence = doc.sentences[doc.tokens[at]?.sentence ?? -1];
+  const heads = doc.tokens.slice(Math.max(sentence?.first ?? at, at - 40), at).filter(isPluralHead);
+  const [only] = heads;
+  return only && heads.length === 1 ? [evidenceOf(context, only.index, 2.5, 'role:shared-title')] : [];
+}
+
+/** "ministers [Ann Lee] of Peru and [Bo Friis] of Chile", "the senators [Ann Lee], [Bo Friis] and [Tom Ash]". */
+export function sharedTitle(context: RoleContext, name: Name): RoleEvidence[] {
+  const { doc } = context;
+  const at = firstOfRow(context, name);
+  if (/^:\s*$/.test(doc.tokens[at]?.before ?? '') && (at < name.first || leadsRow(context, name)))
+    return listed(context, at);
+  const head = doc.tokens[at - 1];
+  if (!head || !isPluralHead(head) || !joined(doc.tokens[at]) || head.sentence !== doc.tokens[at]?.sentence) return [];
+  if (at === name.first && !leadsRow(context, name)) return [];
+  const evidence = evidenceOf(context, at - 1, 2.5, 'role:shared-title');
+  const verb = doc.tokens[evidence.range.first - 1];
+  return verb && ADDRESSED.test(verb.lemma) ? [] : [evidence];
+}
+
+const isOneOf = ({ tokens }: Doc, at: number): boolean => tokens[at]?.norm === 'one' && tokens[at + 1]?.norm === 'of';
+
+/** "One of its ministers, [Ann Lee],", "[Ann Lee], one of the plaintiffs' attorneys,": what they all are. */
+export function oneOfSeveral(context: RoleContext, { first, last }: Name): RoleEvidence[] {
+  const { doc } = context;
+  const rule = 'role:one-of';
+  const before = doc.tokens[first - 1];
+  if (/^,\s*$/.test(doc.tokens[first]?.before ?? '') && isPluralHead(before)) {
+    let start = phraseBack(context, first).range.first - 1;
+    while (start > first - 10 && !isOneOf(doc, start) && joined(doc.tokens[start + 1])) start--;
+    return isOneOf(doc, start) && doc.tokens[start]?.sentence === before?.sentence
+      ? [evidenceOf(context, first - 1, 1, rule)]
+      : [];
+  }
+  if (!/^,\s*$/.test(doc.tokens[last]?.before ?? '') || !isOneOf(doc, last)) return [];
+  for (let at = last + 2; at < last + 10; at++) {
+    const token = doc.tokens[at];
+    if (!token || !joined(token) || token.sentence !== doc.tokens[last]?.sentence) return [];
+    const isOwner = isPossessive(doc.tokens[at + 1] ?? token) && joined(doc.tokens[at + 1]);
+    if (isPluralHead(token) && !isOwner) return [evidenceOf(context, at, 1, rule)];
+    if (token.tags.has('Preposition') || token.tags.has('Verb')) return [];
+  }
+  return [];
+}
