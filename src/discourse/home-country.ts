@@ -37,6 +37,8 @@ export function homeCountry(
   const inDateline = (at: number): boolean => (doc.tokens[at]?.start ?? 0) < (dateline?.end ?? 0);
   for (const country of countries) {
     if (inDateline(country.first)) continue;
+    // "with neighbouring Chad": home is next to it
+    if (isNeighbour(doc, country.first)) continue;
     // "Russian forces", "Israeli warplanes": they fight elsewhere
     if (country.form === 'demonym' && FORCES.has(doc.tokens[country.last]?.lemma ?? '')) continue;
     add(country.alpha3, (country.first < length / 4 ? 2 : 1) * (country.form === 'metonym' ? 0.5 : 1));
@@ -75,6 +77,8 @@ export function homeCountry(
   return first && first[1] >= clear * (second?.[1] ?? 0) ? first[0] : null;
 }
 
+const isNeighbour = ({ tokens }: Doc, first: number): boolean => /^neighbou?ring$/.test(tokens[first - 1]?.norm ?? '');
+
 /** Gives the country that the article is about beyond doubt, by what is known before its people, or null; looked for once. */
 export function sureHomeCountry(doc: Doc, countries: readonly CountryMention[]): () => string | null {
   let found: string | null | undefined;
@@ -93,8 +97,10 @@ function citiesNamed(
   const seen = new Set<string>();
   const counts = new Map<string, { count: number; lead: boolean }>();
   const lead = doc.paragraphs.findIndex(({ kind }) => kind === 'body');
-  for (const { index, text, paragraph } of doc.tokens) {
+  for (const { index, text, paragraph, tags } of doc.tokens) {
     if (text.length < 4 || !/^\p{Lu}/u.test(text) || seen.has(text) || inNames.has(index)) continue;
+    // "Superintendent David Moss": a city in Panama too
+    if (tags.has('FirstName') && /^\p{Lu}/u.test(doc.tokens[index + 1]?.text ?? '')) continue;
     seen.add(text);
     const country = countryOfCity(text);
     if (!country) continue;

@@ -84,13 +84,18 @@ const lacks = (country: string, role: string): boolean =>
   (country === 'GBR' && /president/i.test(role)) ||
   (country === 'USA' && /minister|premier|chancellor|king|queen|prince|emir|sultan/i.test(role));
 
+const isNeighbour = (word: string | undefined): boolean => /^neighbou?ring$/.test(word ?? '');
+
 /** "The silence is Vietnam's. … Yet Prime Minister X signed": the one country that the sentences before in the paragraph name. */
 function ofParagraph({ tokens, sentences }: Doc, at: number, mentions: readonly CountryMention[]): string | null {
   const own = sentences[tokens[at]?.sentence ?? -1];
   // "named ambassador to Peru by Prime Minister X": a post abroad tells nothing.
   const isPost = (first: number) =>
     tokens[first - 1]?.norm === 'to' && /^(?:ambassador|envoy|consul)$/.test(tokens[first - 2]?.norm ?? '');
-  const named = mentions.filter(({ first, form }) => own && first < own.first && form !== 'demonym' && !isPost(first));
+  const named = mentions.filter(
+    ({ first, form }) =>
+      own && first < own.first && form !== 'demonym' && !isPost(first) && !isNeighbour(tokens[first - 1]?.norm),
+  );
   const [only, other] = new Set(named.map(({ alpha3 }) => alpha3));
   return only !== undefined && other === undefined ? only : null;
 }

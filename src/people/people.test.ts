@@ -9,6 +9,24 @@ describe('roles and countries', () => {
     ['demonym', 'Danish Foreign Minister {Bo Friis} left.', ['Bo Friis', 'Foreign Minister', 'DNK']],
     ['epithet left out', 'Peru’s embattled President {Luz Quispe} left.', ['Luz Quispe', 'President', 'PER']],
     ['former', 'Former Chilean President {Inés Rojas} left.', ['Inés Rojas', 'Former President', 'CHL']],
+    ['one of several', 'One of its ministers, {Ann Lee}, left.', ['Ann Lee', 'minister', null]],
+    ['one of several behind', '{Ann Lee}, one of the plaintiffs’ attorneys, left.', ['Ann Lee', 'attorney', null]],
+    ['what somebody leaves', '{Ann Lee} resigned as general manager on Friday.', ['Ann Lee', 'general manager', null]],
+    ['what somebody is replaced as', 'They agreed to replace {Ann Lee} as coach.', ['Ann Lee', 'coach', null]],
+    [
+      'tied by hyphens',
+      '{Ann Lee}, special agent-in-charge of the office, left.',
+      ['Ann Lee', 'special agent-in-charge', null],
+    ],
+    ['a first word like a verb', '“No,” said pet shop owner {Ann Lee}.', ['Ann Lee', 'pet shop owner', null]],
+    ['over an adverb', 'Peru’s recently elected president, {Ann Lee}, left.', ['Ann Lee', 'president', 'PER']],
+    ['behind kinship', '{Ann Lee}, younger sister of the poet and head of the navy, left.', ['Ann Lee', 'head', null]],
+    ['between dashes', 'A former miner -- {Ann Lee} -- said so.', ['Ann Lee', 'former miner', null]],
+    ['beside kinship', 'The baker and a neighbour, {Ann Lee}, left.', ['Ann Lee', 'neighbour', null]],
+    ['not who calls names', 'One lawmaker called {Ann Lee} a fool.', ['Ann Lee', null, null]],
+    ['not who speaks for a campaign', 'A spokesman for the {Lee} campaign left.', ['Lee', null, null]],
+    ['not what somebody may become', 'It is over if {Ann Lee} becomes president.', ['Ann Lee', null, null]],
+    ['one of a people', 'Guards escorted the Libyan, {Ann Lee}, to a flight.', ['Ann Lee', null, 'LBY']],
     ['lower-case title', 'It was built by the sea captain {Ole Vik}.', ['Ole Vik', 'sea captain', null]],
     ['office over a title', 'Its pastor, the Rev. {Ann Lee}, left.', ['Ann Lee', 'pastor', null]],
     [
@@ -239,6 +257,19 @@ describe('offices without a country', () => {
   ])('%s', (_, marked, wanted) =>
     expect(standing(`LIMA, Peru (AP) — It rained. ${marked}`)[0]).toEqual(['Ann Lee', 'Foreign Minister', wanted]),
   );
+});
+
+it.each([
+  ['a title in the plural', 'Deputy ministers {Ann Lee} of Peru and {Bo Friis} of Chile met.', 'Deputy minister'],
+  ['a list behind a colon', 'Two senators stayed away: {Ann Lee} of Utah and {Bo Friis} of Ohio.', 'senator'],
+  ['not whom they tell', 'Bankers told reporters {Ann Lee} and {Bo Friis} had left.', null],
+])('roles of several: %s', (_, marked, wanted) =>
+  expect(standing(marked).map(([, role]) => role)).toEqual([wanted, wanted]),
+);
+
+it('counts no neighbour of the country as home', () => {
+  const text = 'Members of Peru’s coalition wanted President {Ann Lee} out for a pact with neighbouring Chile.';
+  expect(standing(text)[0]).toEqual(['Ann Lee', 'President', 'PER']);
 });
 
 describe('somebody told of before the name', () => {

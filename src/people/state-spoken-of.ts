@@ -24,6 +24,10 @@ const MOST_BACK = 6;
 const MOST_WORDS = 80;
 const SUBJECT = /^nsubj/;
 
+/** "members of Peru's coalition": who acts for a state or within it. */
+const isOfState = (lemma: string): boolean => GOVERNING.has(lemma) || WITHIN.test(lemma);
+const WITHIN = /^(?:member|lawmaker|coalition|opposition|president|minister|premier)$/;
+
 /** The subject that a country is, or whose government it tells: "Denmark sent", "The Chilean government said"; or -1. */
 function subjectOf(syntax: Syntax, { last, form }: CountryMention): number {
   let at = last - 1;
@@ -31,7 +35,7 @@ function subjectOf(syntax: Syntax, { last, form }: CountryMention): number {
     if (SUBJECT.test(relationOf(syntax, at))) return steps > 0 || form !== 'demonym' ? at : -1;
     const up = headOf(syntax, at);
     if (up < 0 || !OWNED.test(relationOf(syntax, at))) return -1;
-    if (!GOVERNING.has(syntax.doc.tokens[up]?.lemma ?? '')) return -1;
+    if (!isOfState(syntax.doc.tokens[up]?.lemma ?? '')) return -1;
     at = up;
   }
   return -1;

@@ -27,7 +27,10 @@ function appositionAt(context: RoleContext, at: number): RoleEvidence[] {
   if (!opening || !closing || !isSetOff || closing.sentence !== opening.sentence) return [];
   // "a Sierra Leonean, X"
   const nation = context.countryAt(at - 1);
-  if (nation?.form === 'demonym' && /^(?:a|an|another|fellow)$/.test(doc.tokens[nation.first - 1]?.norm ?? ''))
+  const article = doc.tokens[(nation?.first ?? 0) - 1]?.norm ?? '';
+  // "escorted the Libyan, X,"; "the French, X said" are all of them
+  const isOne = /^(?:a|an|another|fellow)$/.test(article) || (article === 'the' && /(?:an|i)$/.test(closing.norm));
+  if (nation?.form === 'demonym' && isOne)
     return [
       {
         role: null,

@@ -23,6 +23,9 @@ export function textOf({ doc, countryAt }: RoleContext, { first, last }: TokenRa
   return text;
 }
 
+/** Seats that a role is named after also where they stand for no government: "White House hopeful". */
+const SEATS = /^(?:White House|Downing Street|Capitol Hill|Pentagon|Kremlin|Scotland Yard)$/;
+
 /** Posts that an ordinal belongs to. */
 const RANKED = /^(?:baseman|secretary|mate|lady|lord|officer)$/;
 
@@ -154,6 +157,10 @@ export function phraseBack(
     if (STOPS.has(token.norm) || token.tags.has('Pronoun') || token.tags.has('Date')) break;
     const name = nameAt(at);
     // "Gov. Lee of Utah and Gov. Ross", but "U.S. District Judge"
+    if (name && SEATS.test(doc.text.slice(name.start, name.end)) && joined(next)) {
+      at = first = name.first;
+      continue;
+    }
     if (name?.type === 'LOC' && !countryAt(name.first)) {
       // "former Maryland Gov. Ann Lee" holds the office no more.
       const isPast = /^(?:former|ex|then|acting|interim)$/.test(doc.tokens[name.first - 1]?.norm ?? '');

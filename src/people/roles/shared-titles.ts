@@ -44,10 +44,11 @@ function firstOfRow({ doc, nameAt }: RoleContext, { first }: Name): number {
     let back = at;
     if (doc.tokens[back - 1]?.norm === 'and') back--;
     else if (!/^,\s*$/.test(doc.tokens[at]?.before ?? '')) return at;
-    let before = nameAt(back - 1);
+    let place = back;
+    while (place > back - 4 && isUpper(doc.tokens[place - 1]) && nameAt(place - 1)?.type !== 'PER') place--;
     // "Ann Lee of Utah and"
-    if (before && before.type !== 'PER' && doc.tokens[before.first - 1]?.norm === 'of')
-      before = nameAt(before.first - 2);
+    const isPlace = place < back && doc.tokens[place - 1]?.norm === 'of';
+    const before = nameAt(isPlace ? place - 2 : back - 1);
     if (before?.type !== 'PER' || doc.tokens[before.first]?.sentence !== doc.tokens[first]?.sentence) return at;
     at = before.first;
   }
