@@ -454,6 +454,16 @@ export const PERSON_RULES: readonly RuleEntry[] = [
     counterExample: 'Tom Okafor left. Some pro-peace groups stayed.',
   },
   {
+    id: 'name:leads-headline',
+    finds: 'Somebody named elsewhere who begins a headline in capitals that is taken for one name.',
+    example: 'Ann Lee Gave Some Very Free Advice\n\nAnn Lee left on Friday.',
+    counterExample: 'Ann Lee Gave Some Very Free Advice\n\nTom Moss left on Friday.',
+    tagged: [
+      ['Ann Lee Gave Some Very Free Advice', 'MISC'],
+      ['Ann Lee', 'PER'],
+    ],
+  },
+  {
     id: 'name:owner-of-body',
     finds: 'A known surname with a possessive mark before the name of what is theirs.',
     example: 'President Tom Okafor left. Okafor’s Party of Labour stayed.',

@@ -1,7 +1,7 @@
 import { isCapital } from '../../language/index.js';
 import type { Doc } from '../../language/types.js';
 import { type Candidate, gap, isTitled, type Refiner, sameSentence } from './candidates.js';
-import { BODIES, SHIPS, STORMS, STYLES, VESSELS } from './data/refine-data.js';
+import { BODIES, SHIPS, STORMS, STYLES, SURE_HEADS, VESSELS } from './data/refine-data.js';
 import { nameParts } from './propagate.js';
 import { SEPARATOR } from './separators.js';
 
@@ -21,8 +21,9 @@ export function shortForms(doc: Doc, names: readonly Candidate[]): Candidate[] {
   for (const { first, last, type, rule } of names) {
     const from = doc.tokens[first];
     if (type === 'PER' || last - first < 2 || !from) continue;
-    // "The Ann Lee Super PAC … [Ann Lee]"
-    if (rule === 'name:head-word' && from.tags.has('FirstName')) continue;
+    // "Ann Lee Gave Some Free Advice", "The Ann Lee Super PAC … [Ann Lee]"
+    const isLong = last - first > 4 || SURE_HEADS.has(doc.tokens[first + 3]?.norm ?? '');
+    if (from.tags.has('FirstName') && (isLong || rule === 'name:head-word')) continue;
     for (let end = first + 1; end < Math.min(last, first + 3); end++) shorts.set(wordsOf(doc, first, end), type);
     if (STORMS.has(from.norm) || SHIPS.has(from.text)) shorts.set(wordsOf(doc, last - 1, last), type);
   }

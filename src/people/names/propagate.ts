@@ -4,6 +4,7 @@ import { ROLE_HEADS } from '../data/roles.js';
 import { type Candidate, gap, isAttributive } from './candidates.js';
 import {
   DATE_WORDS,
+  DYNASTIES,
   HEADS,
   HONORIFICS,
   LOCATIVES,
@@ -92,7 +93,7 @@ export function surnamesElsewhere(doc: Doc, names: readonly Candidate[]): Candid
   doc.tokens.forEach((token, i) => {
     if (taken[i] || !isCapital(token) || !sure(token) || NOT_SURNAMES.has(token.norm) || NATIONALITIES.has(token.norm))
       return;
-    if (LOCATIVES.has(doc.tokens[i - 1]?.norm ?? '')) return;
+    if (LOCATIVES.has(doc.tokens[i - 1]?.norm ?? '') || DYNASTIES.has(doc.tokens[i + 1]?.norm ?? '')) return;
     const given = givenBefore(doc, i, taken);
     if (given >= 0) {
       found.push({ first: given, last: i + 1, type: 'PER', rule: 'name:namesake' });
@@ -180,17 +181,39 @@ export function fullNamesElsewhere(doc: Doc, names: readonly Candidate[]): Candi
   });
 }
 
-/** "[Lee]'s Party of Labour", all of which the tagger takes for a body: whose it is. */
+/** So many words make a headline of what the tagger takes for a name. */
+const HEADLINE = 5;
+
+/** "[Ann Lee] Just Gave Some Free Advice": a headline in capitals that begins with somebody named elsewhere. */
+export function leadersOfHeadlines(doc: Doc, names: readonly Candidate[]): Candidate[] {
+  const full = new Set(
+    names.flatMap(({ type, first, last }) =>
+      type === 'PER' && last - first === 2 && doc.tokens[first]?.tags.has('FirstName')
+        ? [textOf(doc, first, last)]
+        : [],
+    ),
+  );
+  return names.map((name) => {
+    const { first, last, type } = name;
+    if (type === 'PER' || last - first < HEADLINE || !full.has(textOf(doc, first, first + 2))) return name;
+    const isBody = doc.tokens.slice(first + 2, last).some(({ norm }) => HEADS.has(norm));
+    return isBody ? name : { first, last: first + 2, type: 'PER', rule: 'name:leads-headline' };
+  });
+}
+
+/** "[Lee]'s Party of Labour", "the [Lee] White House", all of which the tagger takes for a body: whose it is. */
 export function ownersOfBodies(doc: Doc, names: readonly Candidate[]): Candidate[] {
   const { surnames } = nameParts(doc, names);
   return names.flatMap((name) => {
     const { first, last, type } = name;
-    const mark = doc.tokens[first + 1];
-    const isOwner = type !== 'PER' && surnames.has(doc.tokens[first]?.norm ?? '') && mark?.tags.has('Possessive');
-    if (!isOwner || last - first < 3 || !/^[’']/.test(mark?.text ?? '')) return [name];
+    if (type === 'PER' || last - first < 3 || !surnames.has(doc.tokens[first]?.norm ?? '')) return [name];
+    const [mark, next] = [doc.tokens[first + 1], doc.tokens[first + 2]];
+    const isMark = mark?.tags.has('Possessive') === true && /^[’']/.test(mark.text);
+    const isSeat = mark?.text === 'White' && next?.text === 'House';
+    if (!isMark && !isSeat) return [name];
     return [
       { first, last: first + 1, type: 'PER' as const, rule: 'name:owner-of-body' },
-      { ...name, first: first + 2 },
+      { ...name, first: isMark ? first + 2 : first + 1 },
     ];
   });
 }

@@ -32,7 +32,13 @@ import { institutions, inTables, residences, splitPairs } from './institutions.j
 import { dropPictureLabels, months, placesBeforeColon, scores, seats } from './listings.js';
 import { joinNicknames } from './nicknames.js';
 import { afterArticle, afterVessel, quotedTitles, shortForms, teams, toldByApposition } from './non-persons.js';
-import { doubleSurnamesElsewhere, fullNamesElsewhere, ownersOfBodies, surnamesElsewhere } from './propagate.js';
+import {
+  doubleSurnamesElsewhere,
+  fullNamesElsewhere,
+  leadersOfHeadlines,
+  ownersOfBodies,
+  surnamesElsewhere,
+} from './propagate.js';
 import { afterKind, beforeHead, byTheSpelling, dropFamilies, dropNobody, joinFirms } from './retype.js';
 import {
   afterPlaceWord,
@@ -110,6 +116,7 @@ export const REFINERS: readonly Refiner[] = [
   afterArticle,
   teams,
   fullNamesElsewhere,
+  leadersOfHeadlines,
   ownersOfBodies,
   surnamesElsewhere,
   doubleSurnamesElsewhere,
