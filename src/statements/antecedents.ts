@@ -5,6 +5,7 @@ import { finiteVerb } from './clauses.js';
 import { describedPerson, isReintroduction, lastSpeakerWithoutRole } from './descriptions.js';
 import type { DiscourseContext } from './discourse-context.js';
 import { fullPhrase } from './full-phrases.js';
+import { introducedNext } from './introduced-next.js';
 import { namedBelow } from './named-below.js';
 import { endsInComma, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { personSource, type SourceIndex } from './source-index.js';
@@ -50,7 +51,7 @@ export function resolveSpeaker(
     personBefore(reading, phrase, gender, memory, index),
   );
   if (described) return { ...described, mention: source.mention };
-  const below = namedBelow(doc, reading, phrase, index);
+  const below = namedBelow(doc, reading, phrase, index) ?? introducedNext(doc, reading, phrase, index);
   if (below) return { ...below, mention: source.mention };
   const short = phrase.last - phrase.first <= (isReintroduction(reading, phrase) ? 3 : 2);
   const isDefinite = short && /^(?:the|that)$/.test(reading.nodes[phrase.first]?.norm ?? '');
