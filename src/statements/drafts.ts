@@ -134,8 +134,12 @@ function quotedDrafts(
   nameType: (token: number) => NameType,
 ): StatementCandidate[] {
   const found = cues.map(({ cue }) => cue);
+  // of "Lee said it was “late,” the radio reported" the marks are in Lee's clause
   const governing = (node: number) =>
-    reported.findLast(({ cue, first, last }) => cue !== null && first <= node && node < last)?.cue ?? null;
+    reported
+      .filter(({ cue, first, last }) => cue !== null && first <= node && node < last)
+      .reduce<StatementCandidate | null>((inner, draft) => (inner && inner.first > draft.first ? inner : draft), null)
+      ?.cue ?? null;
   return readQuotations(doc, reading, found, governing, nameType).flatMap((quoted): StatementCandidate[] => {
     const { node, quotation, kind, cue, rule } = quoted;
     const span = doc.quotations[quotation];

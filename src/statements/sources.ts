@@ -189,12 +189,15 @@ function titled(doc: Doc, reading: ParsedSentence, phrase: Phrase, { first, last
   return title !== '' && role.toLowerCase().endsWith(title.toLowerCase()) ? { person, mention } : null;
 }
 
-/** "a deputy secretary named Ann Lee" */
+/** "a deputy secretary named Ann Lee"; not "one lawmaker called Lee “…”" */
 function namedAfter(reading: ParsedSentence, phrase: Phrase, index: SourceIndex) {
+  const { nodes } = reading;
   const next = reading.phraseAt.get(phrase.last + 1);
-  if (!/^(?:named|called)$/.test(reading.nodes[phrase.last]?.norm ?? '') || next?.first !== phrase.last + 1)
+  const verb = nodes[phrase.last]?.norm ?? '';
+  if (!/^(?:named|called)$/.test(verb) || next?.first !== phrase.last + 1 || breaks(nodes[phrase.last - 1]))
     return null;
-  return breaks(reading.nodes[phrase.last - 1]) ? null : personOf(reading, next, index);
+  const closes = reading.verbAt.has(next.last) || breaks(nodes[next.last - 1]);
+  return verb === 'called' && (phrase.noun.pronoun || !closes) ? null : personOf(reading, next, index);
 }
 
 /** Where an apposition to a phrase would begin, behind what belongs to it and a comma: "her partner in government, …"; or -1. */
