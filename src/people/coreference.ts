@@ -23,6 +23,8 @@ export interface Entity {
   readonly shorts: Set<string>;
   /** Named beside "his wife", "her son": somebody else of the name may be the one whom a surname alone means. */
   readonly isRelative: boolean;
+  /** Named first only to tell whose relative somebody is. */
+  readonly isKin: boolean;
   /** Where the walk through the text met the last mention, or -1. */
   lastSeen: number;
 }
@@ -135,6 +137,10 @@ const OF_FIRST_NAME = -0.8;
 const isCalledByGiven = ({ words, shorts }: Entity): boolean =>
   words.length > 1 && shorts.has(words[0] ?? '') && !shorts.has(words.at(-1) ?? '');
 
+/** "Mrs. Lee" is another short form than "Lee", which may be her husband's. */
+const shortOf = ({ words, honorific, told }: Form): string =>
+  honorific && told.gender ? `${told.gender} ${words.join(' ')}` : words.join(' ');
+
 /** The person that a short form stands for. Of two people with one surname the one spoken of last. */
 function resolveShort(doc: Doc, form: Form, entities: readonly Entity[]): Entity | undefined {
   let best: Entity | undefined;
@@ -148,14 +154,30 @@ function resolveShort(doc: Doc, form: Form, entities: readonly Entity[]): Entity
     // A distance never outweighs a better fit; a person named only later comes last.
     const seen = entity.lastSeen;
     const distance = seen < 0 ? doc.tokens.length + (entity.mentions[0]?.first ?? 0) : form.name.first - seen;
-    const known = entity.shorts.has(form.words.join(' ')) ? USED_BEFORE : 0;
-    const kin = entity.isRelative && !known ? OF_RELATIVE : 0;
+    const known = entity.shorts.has(shortOf(form)) ? USED_BEFORE : 0;
+    const isAside = entity.isRelative || (entity.isKin && !hasTitle(doc, form.name));
+    const kin = isAside && !known ? OF_RELATIVE : 0;
     const given = isCalledByGiven(entity) && form.words.at(-1) === entity.words.at(-1) ? OF_FIRST_NAME : 0;
     const score = quality + known + kin + given + ageBonus(doc, form.name, entity) + 1 / (2 + distance);
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;
 }
+
+/** "Tom Lee, brother of President Ann Lee, said": who is named only to tell whose brother somebody is. */
+function isKinOf({ tokens }: Doc, name: number): boolean {
+  let of = name - 1;
+  while (of > name - 4 && tokens[of]?.norm !== 'of') {
+    if (!/^\s+$/.test(tokens[of + 1]?.before ?? '') || !/^\p{Lu}/u.test(tokens[of]?.text ?? '')) return false;
+    of--;
+  }
+  const kin = tokens[of - 1];
+  return (
+    tokens[of]?.norm === 'of' && kin?.sentence === tokens[name]?.sentence && KIN_OF.test(tokens[of - 1]?.norm ?? '')
+  );
+}
+
+const KIN_OF = /^(?:brother|sister|son|daughter|wife|husband|widow|widower|father|mother|cousin|nephew|niece|uncle|aunt)$/;
 
 /** "his wife, Ann Lee", "first lady Ann Lee", "Ann Lee, the president's daughter". */
 function isRelative({ tokens }: Doc, { first, last }: Name): boolean {
@@ -212,8 +234,9 @@ export function groupNames(doc: Doc, names: readonly Name[]): Entity[] {
       told,
       titled: form.honorific && told.gender !== null,
       forms: [words],
-      shorts: new Set(words.length === 1 ? words : []),
+      shorts: new Set(words.length === 1 ? [shortOf(form)] : []),
       isRelative: isRelative(doc, name),
+      isKin: isKinOf(doc, name.first),
       lastSeen: -1,
     };
     entities.push(entity);
@@ -258,7 +281,7 @@ function join(entity: Entity, form: Form): void {
   entity.mentions.push(form.name);
   const isNew = !entity.forms.some((words) => words.join(' ') === form.words.join(' '));
   if (form.words.length > 1 && isNew && entity.forms.length < MAX_FORMS) entity.forms.push(form.words);
-  if (form.words.length === 1) entity.shorts.add(form.words.join(' '));
+  if (form.words.length === 1) entity.shorts.add(shortOf(form));
   if (form.told.gender && (form.honorific || !entity.told.gender || (form.told.isSure && !entity.told.isSure)))
     entity.told = form.told;
   if (form.honorific && form.told.gender) entity.titled = true;
