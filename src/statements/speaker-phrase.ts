@@ -3,7 +3,7 @@ import { candidatesFor, type NameType, semanticClassOf } from './candidates.js';
 import { featuresOf } from './features.js';
 import { breaks, hasComma, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { headPhrase, subjectBefore, subjectByGrammar } from './subjects.js';
-import { isObjectOf } from './trees.js';
+import { isObjectOf, subjectOfVerb } from './trees.js';
 import { bestOf } from './weights.js';
 import { withLastNoun } from './whole-phrases.js';
 
@@ -57,8 +57,20 @@ function chooseSpeaker(
     featuresOf(reading, cue, candidate, nameType, spoken),
   )?.phrase;
   if (!best) return null;
-  const source = headPhrase(reading, best, nameType);
+  const told = headPhrase(reading, best, nameType);
+  const source = speaks(reading, told, nameType) ? told : (speakerInTree(reading, cue, nameType) ?? told);
   return apposedName(reading, source, nameType) ?? source;
+}
+
+const speaks = (reading: ParsedSentence, phrase: Phrase, nameType: (token: number) => NameType): boolean =>
+  /^(?:PER|ORG|LOC|MISC|he|people\??|body|text|it|pronoun)$/.test(semanticClassOf(reading, phrase, nameType));
+
+/** "a move the company termed", "…, a reply that its director called": the subject in the tree, where the nouns around say nothing. */
+function speakerInTree(reading: ParsedSentence, cue: FoundCue, nameType: (token: number) => NameType): Phrase | null {
+  const subject = cue.form === 'finite' && !cue.passive ? subjectOfVerb(reading, cue.head) : null;
+  return subject && !subject.noun.temporal && speaks(reading, subject, nameType)
+    ? headPhrase(reading, subject, nameType)
+    : null;
 }
 
 /** "the UN's special envoy for Yemen, Ann Lee, told", "its coordinator in Lyon, Ann Lee, said": the name behind the office. */

@@ -48,6 +48,13 @@ export function mainSubject(reading: ParsedSentence): Phrase | null {
   return null;
 }
 
+/** "denied that guards forced anyone and insisted": the subject that the tree gives a verb, its own or the one it goes on with. */
+export function subjectOfVerb(reading: ParsedSentence, node: number): Phrase | null {
+  const place = placeOf(reading, node);
+  const subject = place ? (clauseOf(place.syntax, place.at)?.subject ?? -1) : -1;
+  return phraseOf(reading, subject);
+}
+
 /** "The two misled voters when they claimed": the subjects of the clauses that a node's clause stands in, from within. */
 export function governingSubjects(reading: ParsedSentence, node: number): readonly Phrase[] {
   const place = placeOf(reading, node);
