@@ -177,7 +177,8 @@ function isKinOf({ tokens }: Doc, name: number): boolean {
   );
 }
 
-const KIN_OF = /^(?:brother|sister|son|daughter|wife|husband|widow|widower|father|mother|cousin|nephew|niece|uncle|aunt)$/;
+const KIN_OF =
+  /^(?:brother|sister|son|daughter|wife|husband|widow|widower|father|mother|cousin|nephew|niece|uncle|aunt)$/;
 
 /** "his wife, Ann Lee", "first lady Ann Lee", "Ann Lee, the president's daughter". */
 function isRelative({ tokens }: Doc, { first, last }: Name): boolean {

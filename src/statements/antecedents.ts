@@ -124,6 +124,8 @@ function personBefore(
   const fits = (person: number) =>
     person >= 0 && person !== excluded && (gender === null || (index.people[person]?.gender ?? gender) === gender);
   const subjectOf = (report: ParsedSentence, limit: number): number => {
+    // a line with nothing but the reporter's name
+    if (report.nodes.length === report.phrases[0]?.last) return -1;
     for (const candidate of report.phrases) {
       if (candidate.first >= limit) break;
       // "was seized by Reed", "a friend of Reed's"
@@ -219,6 +221,9 @@ function antecedent(
   );
 }
 
+const COUNTS =
+  /^(?:hundreds|thousands|millions|dozens|scores|tens|crowds|groups|some|many|most|several|both|two|three|four|five)$/;
+
 /** "Ann Lee and Tom Reed resigned", "Protesters marched": several people who open the report, with their verb. */
 function pluralSubject(reading: ParsedSentence, index: SourceIndex, limit = reading.nodes.length): Phrase | null {
   const subject = reading.phrases.find((phrase) => !phrase.noun.temporal && !inDateline(reading, phrase));
@@ -226,9 +231,12 @@ function pluralSubject(reading: ParsedSentence, index: SourceIndex, limit = read
   const opens = reading.phrases[0]?.noun.temporal || inDateline(reading, { ...subject, head: subject.first - 1 });
   if (subject.first > 0 && !opens) return null;
   if (jointPhrases(reading, subject)?.[0] === subject) return subject;
-  const head = reading.nodes[subject.head]?.token;
-  const people = /^people\??$/.test(semanticClassOf(reading, subject, index.nameType));
-  return people && head?.tags.has('Plural') && finiteVerb(reading, subject.last, limit) >= 0 ? subject : null;
+  // "Thousands of refugees"
+  const counted = COUNTS.test(reading.nodes[subject.head]?.norm ?? '') && reading.nodes[subject.last]?.norm === 'of';
+  const named = (counted && reading.phraseAt.get(subject.last + 1)) || subject;
+  const head = reading.nodes[named.head]?.token;
+  const people = /^people\??$/.test(semanticClassOf(reading, named, index.nameType));
+  return people && head?.tags.has('Plural') && finiteVerb(reading, named.last, limit) >= 0 ? subject : null;
 }
 
 /** "It is clear that the two misled voters when they claimed": several people whose clause "they" stands in. */

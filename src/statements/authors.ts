@@ -32,6 +32,12 @@ const SENT = new Set([...AUTHORED, 'poll', 'survey', 'data', 'figure', 'number',
 /** The one whose text it is, by the name that owns it or stands before it. */
 export function ownerOfText(doc: Doc, reading: ParsedSentence, phrase: Phrase, index: SourceIndex): Source | null {
   if (!AUTHORED.has(reading.nodes[phrase.head]?.lemma ?? '')) return null;
+  // "her statement read"
+  const pronoun = reading.nodes[phrase.first];
+  if (pronoun?.token && /^(?:his|her)$/.test(pronoun.norm)) {
+    const { start, end } = pronoun;
+    return personSource(index, index.personAt(pronoun.token.index), { start, end });
+  }
   // "the Harbor Watch study", but "a U.N. report"
   const indefinite = /^(?:a|an|one|another)$/.test(reading.nodes[phrase.first]?.norm ?? '');
   const owner = phrase.noun.owner ?? (indefinite ? null : bodyBefore(reading, phrase, index));
@@ -63,7 +69,9 @@ export function senderOfText(reading: ParsedSentence, phrase: Phrase, index: Sou
     // "data from shipping tracker Harbor Watch": a compound to the tagger's eyes half a verb
     const at = gerund?.first === i + 1 && gerund.group.tense === 'gerund' ? gerund.last : i + 1;
     const sender = reading.phraseAt.get(at);
-    if (sender?.first !== at || sender.noun.temporal || sender.noun.pronoun) return null;
+    if (sender?.first !== at || sender.noun.temporal) return null;
+    // "one post by him"
+    if (sender.noun.pronoun) return /^(?:him|her)$/.test(reading.nodes[sender.head]?.norm ?? '') ? sender : null;
     // "a study by a harbor group" is told by its own words
     if (/^(?:a|an)$/.test(reading.nodes[sender.first]?.norm ?? '')) return null;
     return /^(?:PER|ORG|MISC|people|body)$/.test(semanticClassOf(reading, sender, index.nameType)) ? sender : null;

@@ -162,7 +162,7 @@ function readQuotation(
     governing &&
     left &&
     left !== governing &&
-    (left.first > governing.last || (governing.form === 'according' && governing.first > i)) &&
+    (left.first > governing.last || governing.first > i) &&
     names(left) &&
     clear(reading, left.last, i)
   )

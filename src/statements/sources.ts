@@ -203,6 +203,8 @@ function namedAfter(reading: ParsedSentence, phrase: Phrase, index: SourceIndex)
 /** Where an apposition to a phrase would begin, behind what belongs to it and a comma: "her partner in government, …"; or -1. */
 function appositionAt(reading: ParsedSentence, { last }: Units): number {
   if (endsInComma(reading, last)) return last;
+  // "a former candidate -- Ann Lee, who lost -- said"
+  if (/^\s+(?:--|[–—])\s+$/.test(reading.nodes[last - 1]?.trailing ?? '')) return last;
   const place = /^(?:in|at|on)$/.test(reading.nodes[last]?.norm ?? '') ? reading.phraseAt.get(last + 1) : undefined;
   const tied = place?.first === last + 1 && !place.noun.temporal && !breaks(reading.nodes[last - 1]);
   return tied && endsInComma(reading, place.last) ? place.last : -1;

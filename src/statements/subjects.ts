@@ -196,6 +196,35 @@ const openingClause: Rule = (reading, cue, nameType) => {
   return opens && /z.*f|f.*z/.test(cue.frames) && complementOf(reading, cue) === null ? head : null;
 };
 
+/** "a move the company termed": a relative clause with no pronoun begins with its subject, right behind the noun. */
+const ofContact: Rule = (reading, cue, nameType) => {
+  const names = active(cue) && /m/.test(cue.frames) && !/[qz]/.test(cue.frames);
+  const before = names ? subjectBefore(reading, cue) : null;
+  const noun = before ? reading.phraseAt.get(before.first - 1) : undefined;
+  if (!before || noun?.last !== before.first || breaks(reading.nodes[before.first - 1]) || noun.noun.temporal)
+    return null;
+  const opens = before.noun.pronoun || /^(?:the|a|an|his|her|its|their)$/.test(reading.nodes[before.first]?.norm ?? '');
+  return opens && /^(?:PER|ORG|he|people|body|it)$/.test(semanticClassOf(reading, before, nameType)) ? before : null;
+};
+
+/** "Lee blasted Brazil saying": the gerund goes with the verb whose object stands before it. */
+const behindObject: Rule = (reading, cue, nameType) => {
+  const object = cue.form === 'gerund' && cue.lemma === 'say' ? reading.phraseAt.get(cue.first - 1) : undefined;
+  if (object?.last !== cue.first || breaks(reading.nodes[cue.first - 1])) return null;
+  if (!/^(?:LOC|ORG|him|PER)$/.test(semanticClassOf(reading, object, nameType))) return null;
+  const verb = reading.verbAt.get(object.first - 1);
+  if (verb?.last !== object.first || !isFiniteVerb(verb) || verb.group.passive || !ATTACKS.has(verb.group.lemma))
+    return null;
+  const subject = reading.phraseAt.get(verb.first - 1);
+  return subject?.last === verb.first && !subject.noun.temporal ? headPhrase(reading, subject, nameType) : null;
+};
+
+/** What is done to somebody by saying something of them. */
+const ATTACKS = new Set(
+  `blast slam attack criticize criticise accuse condemn denounce rebuke chide scold mock praise defend thank hail fault
+  blame dismiss ridicule assail lambast lambaste berate chastise reject oppose back support urge warn`.split(/\s+/),
+);
+
 /** "we sat there and my boss said"; not "Lee and Reed said", "the ministry said Lee and Reed warned" */
 function ownClause(reading: ParsedSentence, conjunction: number): boolean {
   const before = reading.phraseAt.get(conjunction - 1);
@@ -224,6 +253,13 @@ const joined: Rule = (reading, cue, nameType) => {
     const before = reading.nodes[subject.first - 1];
     const opens =
       !before || before.quotation >= 0 || breaks(before) || /^(?:that|but|and|while|when)$/.test(before.norm);
+    // "denied that guards had forced anyone and insisted that": whoever denied it
+    if (before?.norm === 'that' && reading.nodes[cue.last]?.norm === 'that' && i < cue.first - 2) {
+      const outer = reading.verbAt.get(subject.first - 2);
+      const speaker = outer && CUE_FRAMES.has(outer.group.lemma) ? reading.phraseAt.get(outer.first - 1) : undefined;
+      if (outer && speaker?.last === outer.first && isFiniteVerb(outer) && !outer.group.passive)
+        return headPhrase(reading, speaker, nameType);
+    }
     return opens && /^(?:PER|ORG|people|body|he)$/.test(semanticClassOf(reading, subject, nameType)) ? subject : null;
   }
   return null;
@@ -278,6 +314,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
   given,
   ofInsertion,
   afterWith,
+  behindObject,
   ofAbsolute,
   besideGerund,
   behindFronted,
@@ -289,6 +326,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
   ofClause,
   overApposition,
   openingClause,
+  ofContact,
   joined,
   inverted,
   quoted,

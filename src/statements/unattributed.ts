@@ -82,6 +82,19 @@ function ownSubject(reading: ParsedSentence, quotation: number, index: SourceInd
   return headPhrase(reading, subject, index.nameType);
 }
 
+/**
+ * Whoever the clause before a quotation names as a speaker: its subject, or whom it ends with ("No surprise to the mayor,
+ * Ann Lee: “…”"). Null where it names but what the quotation is about: "As for the harbour: “…”".
+ */
+function topicOrSubject(reading: ParsedSentence, quotation: number, index: SourceIndex): Phrase | null {
+  const own = ownSubject(reading, quotation, index);
+  const isTopic = reading.nodes[0]?.norm === 'as' && /^(?:for|to)$/.test(reading.nodes[1]?.norm ?? '');
+  if (!own || isTopic) return null;
+  if (/^(?:PER|ORG|he|people\??|body|text)$/.test(semanticClassOf(reading, own, index.nameType))) return own;
+  const last = reading.phraseAt.get(quotation - 1);
+  return last?.last === quotation && semanticClassOf(reading, last, index.nameType) === 'PER' ? last : own;
+}
+
 /** "Lee has no regrets. “…”": the person that the sentence before is about, where it says nothing of who speaks. */
 function activePerson(before: ReportReading, paragraph: number, index: SourceIndex) {
   const { reading, drafts } = before;
@@ -118,7 +131,7 @@ export function carried(
   if (introduced) return resolveSpeaker(doc, introduced.reading, introduced.phrase, memory, index, null, null);
   const answer = answering(doc, draft, memory);
   if (answer) return answer;
-  const own = ownSubject(report.reading, draft.first, index);
+  const own = topicOrSubject(report.reading, draft.first, index);
   if (own && draft.kind === 'direct') return resolveSpeaker(doc, report.reading, own, memory, index, null, null);
   const before = memory.reports.at(-1);
   const last = memory.spoken.at(-1);

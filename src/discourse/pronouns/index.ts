@@ -100,6 +100,16 @@ function withoutReporter({ tokens }: Doc, names: PronounInput['names']): Pronoun
   return names.filter((name) => name !== reporter);
 }
 
+/** So near the text's start the reporter is named. In tokens. */
+const BYLINES = 60;
+
+/** A sentence of nothing but a name before the story, or behind its headline: whoever wrote it. */
+function isByline({ tokens, sentences }: Doc, { first, last }: TokenRange): boolean {
+  const sentence = first < BYLINES ? sentences[tokens[first]?.sentence ?? -1] : undefined;
+  if (!sentence || last !== sentence.last || last - first < 2 || (tokens[first]?.quotation ?? -1) >= 0) return false;
+  return first === sentence.first || (first === sentence.first + 1 && tokens[sentence.first]?.norm === 'by');
+}
+
 function mentionsOf(doc: Doc, { names, nominals }: PronounInput): Mention[] {
   const place = ({ first, last }: TokenRange) => ({
     first,
@@ -108,7 +118,9 @@ function mentionsOf(doc: Doc, { names, nominals }: PronounInput): Mention[] {
     speaks: speaks(doc, { first, last }),
   });
   return [
-    ...names.map((name) => ({ ...place(name), person: name.person, gender: null, kind: 'name' as const })),
+    ...names
+      .filter((name) => !isByline(doc, name))
+      .map((name) => ({ ...place(name), person: name.person, gender: null, kind: 'name' as const })),
     ...nominals.map((nominal) => ({
       ...place(nominal),
       person: nominal.person,
