@@ -4,6 +4,7 @@ import { semanticClassOf } from './candidates.js';
 import { finiteVerb } from './clauses.js';
 import { describedPerson, isReintroduction, lastSpeakerWithoutRole } from './descriptions.js';
 import type { DiscourseContext } from './discourse-context.js';
+import { calledAnew } from './epithets.js';
 import { fullPhrase } from './full-phrases.js';
 import { introducedNext } from './introduced-next.js';
 import { namedBelow } from './named-below.js';
@@ -59,7 +60,8 @@ export function resolveSpeaker(
     const earlier = definite(doc, reading, phrase, memory, index);
     if (earlier) return { ...earlier, mention: source.mention };
   }
-  return source;
+  const anew = calledAnew(reading, phrase, memory, index);
+  return anew ? { ...anew, mention: source.mention } : source;
 }
 
 /** "his claim that": the pronoun of the one who says it. */

@@ -57,7 +57,7 @@ function personAged(doc: Doc, age: string, at: number, index: SourceIndex): Sour
 }
 
 /** "congresswoman", "actress", "policeman" */
-const genderOf = (noun: string): Gender | null =>
+export const genderOf = (noun: string): Gender | null =>
   /(?:woman|tress)$/.test(noun) ? 'female' : /man$/.test(noun) ? 'male' : null;
 
 export const wordsOf = (role: string): readonly string[] =>

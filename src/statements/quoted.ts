@@ -1,6 +1,7 @@
 import type { Doc } from '../language/types.js';
 import { type FoundCue, WORDING } from './attributions.js';
 import { type NameType, semanticClassOf } from './candidates.js';
+import { finiteVerb } from './clauses.js';
 import { rightCue } from './cues.js';
 import { breaks, hasComma, isFiniteVerb, type ParsedSentence, type Phrase, type Verb } from './parsed-sentence.js';
 import { quotativeBefore } from './quotatives.js';
@@ -162,7 +163,7 @@ function readQuotation(
     governing &&
     left &&
     left !== governing &&
-    (left.first > governing.last || governing.first > i) &&
+    (left.first > governing.last || (governing.first > i && (governing.form === 'according' || !isSpeech(left)))) &&
     names(left) &&
     clear(reading, left.last, i)
   )
@@ -173,7 +174,11 @@ function readQuotation(
   // "Lee’s message was blunt: “Wake up.”"
   const closes = i === nodes.length - 1 && quoted.count > 1 && quoted.whole;
   if (afterColon && (quoted.count > 3 || (closes && (labels(reading, i, nameType) || tells(reading, i)))))
-    return direct(left, 'statement:quotation-after-colon', sign(reading, i));
+    return direct(
+      left && !leavesClause(reading, left, i) ? left : null,
+      'statement:quotation-after-colon',
+      sign(reading, i),
+    );
   const whole = quoted.whole && quoted.count > 3 && !quoted.titled && !adjacent;
   const open = whole ? quotativeBefore(reading, i) : null;
   if (open && /^(?:PER|ORG|he|people|body)$/.test(semanticClassOf(reading, open.speaker, nameType)))
@@ -187,6 +192,15 @@ function readQuotation(
   if (right && parted(reading, i, right)) return mixed(right, 'statement:words-before-cue');
   if (i === 0 && closed && quoted.count > 4) return direct(null, 'statement:quotation-no-cue');
   return quoted.count >= 5 && reading.container < 0 ? mixed(null, 'statement:words-no-cue') : null;
+}
+
+/** "While Lee invited her to the port, she has one regret: “…”": the cue is in the clause before the one that says it. */
+function leavesClause(reading: ParsedSentence, cue: FoundCue, quotation: number): boolean {
+  if (!/^(?:while|although|though|when|as|after|if|since|because|before|once)$/.test(reading.nodes[0]?.norm ?? ''))
+    return false;
+  for (let i = cue.last; i < quotation; i++)
+    if (hasComma(reading.nodes[i]) && finiteVerb(reading, i + 1, quotation) >= 0) return true;
+  return false;
 }
 
 /** What is read by whoever passes: no person says it. */

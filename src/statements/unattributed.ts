@@ -41,11 +41,21 @@ export function attributeBackward(doc: Doc, resolved: readonly Resolved[]): Reso
       const at = byQuotation.get(earlier);
       const before = at === undefined ? undefined : items[at];
       if (at === undefined || !before || before.draft.speaker || before.continues?.draft.speaker) break;
+      if (before.speaker && isIntroduced(doc, earlier)) break;
       items[at] = { ...before, speaker: item.speaker };
       earlier = doc.quotations[earlier]?.continues ?? null;
     }
   }
   return items;
+}
+
+/** "As the paper reported:" on the line before: what others say in the quotation's later parts is quoted by it. */
+function isIntroduced(doc: Doc, quotation: number): boolean {
+  let first = quotation;
+  for (let at = doc.quotations[first]?.continues; at !== null && at !== undefined; at = doc.quotations[at]?.continues)
+    first = at;
+  const start = doc.quotations[first]?.outer.start ?? 0;
+  return /:\s*$/.test(doc.text.slice(Math.max(0, start - 8), start));
 }
 
 /** The line under a quotation that names who said it: "— Ann Lee". */
