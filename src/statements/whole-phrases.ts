@@ -177,7 +177,9 @@ export function behindRelative(reading: ParsedSentence, { first, last, head, nou
   // "a report that came on Monday found" goes on with what happened
   const pronoun = /^(?:a|an|one|another)$/.test(nodes[first]?.norm ?? '') || noun.owner ? /^who$/ : /^(?:who|that)$/;
   if (!pronoun.test(nodes[last]?.norm ?? '') || breaks(nodes[last - 1]) || noun.pronoun) return last;
-  const place = nodes[head]?.token?.tags.has('ProperNoun') ? null : placeOf(reading, head);
+  // "Republicans who criticized it", not "Lee who"
+  const { tags } = nodes[head]?.token ?? {};
+  const place = tags?.has('ProperNoun') && !/s$/.test(nodes[head]?.norm ?? '') ? null : placeOf(reading, head);
   const clause = place ? dependentBy(place.syntax, place.at, 'acl:relcl') : -1;
   if (!place || clause < 0) return last;
   const phrase = { first, last, head, noun };
