@@ -65,8 +65,7 @@ function reducedRelative(reading: ParsedSentence, phrase: Phrase): number {
   if (phrase.noun.pronoun || !/^(?:past|participle)$/.test(verb.group.tense)) return -1;
   if (!SUFFERED.has(verb.group.lemma)) return -1;
   // "says a source involved in it", "according to people briefed on it": up to the mark
-  const closes =
-    CUE_FRAMES.has(reading.verbAt.get(phrase.first - 1)?.group.lemma ?? '') && !isNamed(reading, phrase);
+  const closes = CUE_FRAMES.has(reading.verbAt.get(phrase.first - 1)?.group.lemma ?? '') && !isNamed(reading, phrase);
   for (let i = verb.last; i <= Math.min(reading.nodes.length, verb.last + LONGEST_PARTICIPLE); i++) {
     const node = reading.nodes[i];
     if (closes && i > verb.last && breaks(reading.nodes[i - 1])) return i;

@@ -1,9 +1,9 @@
 import type { Doc, Token } from '../language/types.js';
+import type { Person } from '../people/types.js';
 import { semanticClassOf } from './candidates.js';
 import { finiteVerb } from './clauses.js';
 import { ROLE_SYNONYMS } from './data/role-synonyms.js';
-import { wordsOf } from './descriptions.js';
-import { HEADS } from './named-below.js';
+import { QUALIFIERS, wordsOf } from './descriptions.js';
 import { breaks, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { personSource, type SourceIndex } from './source-index.js';
 import type { Source } from './types.js';
@@ -13,6 +13,12 @@ const ANONYMOUS = new Set(
   `spokesman spokeswoman spokesperson official source witness officer policeman diplomat aide expert analyst reporter
   correspondent journalist adviser advisor insider neighbor neighbour resident bystander passer-by prosecutor report
   user commenter viewer reader`.split(/\s+/),
+);
+
+/** Who is told by somebody else, who may be named first. */
+const KIN = new Set(
+  `mother father parent son daughter child wife husband widow widower brother sister cousin uncle aunt grandmother
+  grandfather relative friend colleague partner teammate roommate boyfriend girlfriend fiance fiancee`.split(/\s+/),
 );
 
 /** So many paragraphs after the lead the name may stand. */
@@ -28,22 +34,35 @@ export function introducedNext(doc: Doc, reading: ParsedSentence, phrase: Phrase
   if (!opening?.token || !head?.token || !isLead(doc, paragraph) || !opensClause(reading, phrase)) return null;
   if (head.token.tags.has('Plural') || phrase.noun.pronoun || ANONYMOUS.has(head.lemma)) return null;
   if (!/^people\??$/.test(semanticClassOf(reading, phrase, index.nameType))) return null;
-  const isNew = /^(?:a|an)$/.test(opening.norm);
-  if (!(isNew || (HEADS.has(head.lemma) && phrase.head - phrase.first > 1))) return null;
+  // "a friend of the dead man": who is named next may be the other
+  if (!/^(?:a|an)$/.test(opening.norm) || KIN.has(head.lemma)) return null;
   const sentence = doc.sentences[head.token.sentence];
   const next = sentence && nextNamed(doc, index, sentence.last);
   if (!next || next.token.paragraph > paragraph + NEXT || next.token.sentence > head.token.sentence + 2) return null;
-  return opensSentence(doc, next.token) && fits(index, next.person, head.lemma)
+  return opensSentence(doc, next.token) && fits(doc, index, next, phrase, reading)
     ? personSource(index, next.person)
     : null;
 }
 
-/** A sheriff is no farmer; whose role the article does not tell may be anything. */
-function fits({ people }: SourceIndex, person: number, noun: string): boolean {
+/** A sheriff is no farmer, a former chief no chief; whose role the article does not tell may be anything. */
+function fits(
+  doc: Doc,
+  { people }: SourceIndex,
+  { person, token }: Named,
+  phrase: Phrase,
+  { nodes }: ParsedSentence,
+): boolean {
   const role = people[person]?.role;
-  if (!role || HEADS.has(noun)) return true;
+  if (!role) return true;
+  const noun = nodes[phrase.head]?.lemma ?? '';
+  const described = nodes.slice(phrase.first, phrase.head).map(({ norm }) => norm);
+  if (wordsOf(role).some((word) => QUALIFIERS.has(word) && !described.includes(word))) return false;
   const nouns = ROLE_SYNONYMS.get(noun) ?? new Set([noun]);
-  return wordsOf(role).some((word) => nouns.has(word));
+  const isOne = (words: string | null) => words !== null && wordsOf(words).some((word) => nouns.has(word));
+  // "Judge Ann Lee and Judge Tom Reed sat"
+  const beside = ({ mentions }: Person) => mentions.some(({ first }) => doc.tokens[first]?.sentence === token.sentence);
+  if (people.some((other, i) => i !== person && isOne(other.role) && beside(other))) return false;
+  return isOne(role);
 }
 
 /** The body's first paragraph, or a heading. */

@@ -9,7 +9,7 @@ import type { Source } from './types.js';
 const NAMED_WITHIN = 3;
 
 /** Offices of which a body or land has one, besides those that a story has one of. */
-export const HEADS: ReadonlySet<string> = new Set(
+const HEADS = new Set(
   'chief head leader envoy justice minister secretary president chairman chairwoman chair coach ceo director commander'.split(
     ' ',
   ),
