@@ -238,9 +238,8 @@ function signature(reading: ParsedSentence): Phrase | null {
 /** Verbs whose quoted words are their own subject's even in what another reports: "said that Reed had called it “late”". */
 const OWN_WORDS = new Set(
   `call describe label brand dub characterize characterise refer term accuse blame criticize criticise denounce condemn
-  deride mock dismiss praise hail say tell write tweet post declare promise vow pledge warn insist argue claim`.split(
-    /\s+/,
-  ),
+  deride mock dismiss praise hail slam blast attack assail lambast lambaste rebuke tout
+  say tell write tweet post declare promise vow pledge warn insist argue claim`.split(/\s+/),
 );
 
 const names = (cue: FoundCue): boolean =>

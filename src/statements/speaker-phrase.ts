@@ -63,7 +63,7 @@ function chooseSpeaker(
 }
 
 const speaks = (reading: ParsedSentence, phrase: Phrase, nameType: (token: number) => NameType): boolean =>
-  /^(?:PER|ORG|LOC|MISC|he|people\??|body|text|it|pronoun)$/.test(semanticClassOf(reading, phrase, nameType));
+  /^(?:PER|ORG|LOC|MISC|proper|he|people\??|body|text|it|pronoun)$/.test(semanticClassOf(reading, phrase, nameType));
 
 /** "a move the company termed", "…, a reply that its director called": the subject in the tree, where the nouns around say nothing. */
 function speakerInTree(reading: ParsedSentence, cue: FoundCue, nameType: (token: number) => NameType): Phrase | null {

@@ -196,10 +196,14 @@ const openingClause: Rule = (reading, cue, nameType) => {
   return opens && /z.*f|f.*z/.test(cue.frames) && complementOf(reading, cue) === null ? head : null;
 };
 
+/** What something is called by somebody. */
+const NAMING = new Set(
+  'call term describe label dub brand characterize characterise deem style deride hail'.split(' '),
+);
+
 /** "a move the company termed": a relative clause with no pronoun begins with its subject, right behind the noun. */
 const ofContact: Rule = (reading, cue, nameType) => {
-  const names = active(cue) && /m/.test(cue.frames) && !/[qz]/.test(cue.frames);
-  const before = names ? subjectBefore(reading, cue) : null;
+  const before = active(cue) && NAMING.has(cue.lemma) ? subjectBefore(reading, cue) : null;
   const noun = before ? reading.phraseAt.get(before.first - 1) : undefined;
   if (!before || noun?.last !== before.first || breaks(reading.nodes[before.first - 1]) || noun.noun.temporal)
     return null;
