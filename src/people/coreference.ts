@@ -131,12 +131,6 @@ const USED_BEFORE = 0.3;
 /** "his sister, Ann Lee": a surname alone means the other one before it means a relative. */
 const OF_RELATIVE = -0.6;
 
-/** "Elin" for Elin Lund all along: the surname alone is somebody else's of her family. */
-const OF_FIRST_NAME = -0.8;
-
-const isCalledByGiven = ({ words, shorts }: Entity): boolean =>
-  words.length > 1 && shorts.has(words[0] ?? '') && !shorts.has(words.at(-1) ?? '');
-
 /** "Mrs. Lee" is another short form than "Lee", which may be her husband's. */
 const shortOf = ({ words, honorific, told }: Form): string =>
   honorific && told.gender ? `${told.gender} ${words.join(' ')}` : words.join(' ');
@@ -157,8 +151,7 @@ function resolveShort(doc: Doc, form: Form, entities: readonly Entity[]): Entity
     const known = entity.shorts.has(shortOf(form)) ? USED_BEFORE : 0;
     const isAside = entity.isRelative || (entity.isKin && !hasTitle(doc, form.name));
     const kin = isAside && !known ? OF_RELATIVE : 0;
-    const given = isCalledByGiven(entity) && form.words.at(-1) === entity.words.at(-1) ? OF_FIRST_NAME : 0;
-    const score = quality + known + kin + given + ageBonus(doc, form.name, entity) + 1 / (2 + distance);
+    const score = quality + known + kin + ageBonus(doc, form.name, entity) + 1 / (2 + distance);
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;
