@@ -28,12 +28,17 @@ interface Task {
   readonly request: Request;
   readonly resolve: (reply: Reply) => void;
   readonly reject: (error: Error) => void;
+  /** It stood in a bundle whose worker ended: by itself it shows whether it was the cause. */
+  isAlone: boolean;
 }
+
+/** What a worker is told in one message: an article, or several that are lines of a few words. */
+type Bundle = readonly Task[];
 
 interface Worker {
   readonly child: ChildProcess;
   /** The first is being worked on, a further one waits in the worker. */
-  readonly tasks: Task[];
+  readonly bundles: Bundle[];
   ready: boolean;
   timer: NodeJS.Timeout | null;
   since: number;
@@ -43,10 +48,27 @@ interface Worker {
   said: string;
 }
 
-/** Articles that a worker holds: while it is told of the next one it need not wait. */
+/** Bundles that a worker holds: while it is told of the next one it need not wait. */
 const HELD = 2;
+/** A message takes longer than reading a line of so few bytes: several such lines go in one. */
+const SMALL = 256;
+/** Most lines of a bundle. */
+const MOST_LINES = 32;
+
+const isSmall = ({ request: { isLine, bytes }, isAlone }: Task): boolean =>
+  isLine && bytes !== null && bytes.length < SMALL && !isAlone;
+
+/** The first of those who wait, with the small ones right behind it if it is small itself. */
+function takeBundle(waiting: Task[]): Bundle {
+  let size = 1;
+  if (waiting[0] && isSmall(waiting[0]))
+    for (let next = waiting[size]; next && isSmall(next) && size < MOST_LINES; next = waiting[size]) size++;
+  return waiting.splice(0, size);
+}
 /** So long may a worker take to start. */
 const START = 60;
+/** A worker that answers fewer than it was asked: a bug. */
+const LOST: Reply = failed({ code: 'internal', reason: 'no answer' });
 /** Workers that die before they are ready: after so many in a row there is no use in another one. */
 const TRIES = 3;
 /** With as many workers as cores, helper threads of each collector take the cores from the other workers: 8 % of throughput. */
@@ -71,14 +93,14 @@ export function startPool(options: PoolOptions): Pool {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    const worker: Worker = { child, tasks: [], ready: false, timer: null, since: 0, reason: null, said: '' };
+    const worker: Worker = { child, bundles: [], ready: false, timer: null, since: 0, reason: null, said: '' };
     workers.add(worker);
     child.stderr?.on('data', (chunk: Buffer) => {
       worker.said = (worker.said + chunk.toString()).slice(-4000);
     });
-    child.on('message', (message: Reply | 'ready') => {
+    child.on('message', (message: readonly Reply[] | 'ready') => {
       if (message === 'ready') worker.ready = true;
-      else worker.tasks.shift()?.resolve(message);
+      else for (const [i, { resolve }] of (worker.bundles.shift() ?? []).entries()) resolve(message[i] ?? LOST);
       failures = 0;
       watch(worker);
       assign();
@@ -104,7 +126,7 @@ export function startPool(options: PoolOptions): Pool {
     if (worker.timer) clearTimeout(worker.timer);
     worker.timer = null;
     worker.since = performance.now();
-    if (worker.ready && worker.tasks.length === 0) return;
+    if (worker.ready && worker.bundles.length === 0) return;
     const limit = worker.ready ? seconds : Math.max(seconds, START);
     worker.timer = setTimeout(() => {
       worker.reason = { code: 'timeout', seconds: limit };
@@ -119,15 +141,20 @@ export function startPool(options: PoolOptions): Pool {
     if (closed) return;
     if (worker.ready) {
       const reason = /heap out of memory|heap limit/i.test(worker.said) ? 'it ran out of memory' : how;
-      worker.tasks
-        .shift()
-        ?.resolve(failed(worker.reason ?? { code: 'crash', reason }, performance.now() - worker.since));
+      const [first, ...rest] = worker.bundles.shift() ?? [];
+      if (rest.length === 0)
+        first?.resolve(failed(worker.reason ?? { code: 'crash', reason }, performance.now() - worker.since));
+      else {
+        const all = first ? [first, ...rest] : rest;
+        for (const task of all) task.isAlone = true;
+        worker.bundles.unshift(all);
+      }
     } else {
       failures++;
       // An engine that refuses a flag ends before it runs anything.
       flags = [];
     }
-    waiting.unshift(...worker.tasks);
+    waiting.unshift(...worker.bundles.flat());
     if (failures >= TRIES) {
       const error = new Error(`no worker process can be started: ${how}\n${worker.said}`.trim());
       for (const task of waiting.splice(0)) task.reject(error);
@@ -139,7 +166,7 @@ export function startPool(options: PoolOptions): Pool {
   const assign = () => {
     if (closed) return;
     const wanted = handedIn > patience ? size : 1;
-    const idle = () => [...workers].some(({ tasks }) => tasks.length === 0);
+    const idle = () => [...workers].some(({ bundles }) => bundles.length === 0);
     while (workers.size < wanted && workers.size < waiting.length + busy() && !idle()) {
       start();
       give();
@@ -147,16 +174,16 @@ export function startPool(options: PoolOptions): Pool {
     give();
   };
 
-  const busy = () => [...workers].filter(({ tasks }) => tasks.length > 0).length;
+  const busy = () => [...workers].filter(({ bundles }) => bundles.length > 0).length;
 
   const give = () => {
     for (let held = 0; held < HELD; held++) {
       for (const worker of workers) {
-        if (worker.tasks.length !== held) continue;
-        const task = waiting.shift();
-        if (!task) return;
-        worker.tasks.push(task);
-        send(worker, { request: task.request });
+        if (worker.bundles.length !== held) continue;
+        const bundle = takeBundle(waiting);
+        if (bundle.length === 0) return;
+        worker.bundles.push(bundle);
+        send(worker, { requests: bundle.map(({ request }) => request) });
         if (held === 0) watch(worker);
       }
     }
@@ -166,7 +193,7 @@ export function startPool(options: PoolOptions): Pool {
     run: (request) =>
       new Promise((resolve, reject) => {
         handedIn++;
-        waiting.push({ request, resolve, reject });
+        waiting.push({ request, resolve, reject, isAlone: false });
         assign();
       }),
     close: () => {

@@ -1,17 +1,17 @@
 /**
- * A worker process: takes one article after the other from the process that started it and answers with results. It ends
+ * A worker process: takes articles from the process that started it, one or several lines of a few words at a time, and answers with results. It ends
  * with its parent, even where that is killed: the channel closes, and an article that never ends is cut off.
  */
 import { HEAP_GROWTH, limitHeapGrowth } from './memory.js';
 import { perform } from './perform.js';
 import type { Settings } from './settings.js';
 import { startTimeLimit } from './time-limit.js';
-import type { Request } from './unit.js';
+import type { Reply, Request } from './unit.js';
 
 /** What the parent sends: first the settings, then requests. */
 export type Message =
   | { readonly settings: Settings; readonly seconds: number }
-  | { readonly settings?: never; readonly request: Request };
+  | { readonly settings?: never; readonly requests: readonly Request[] };
 
 /** The parent ends an article in time; this is for one whose parent is gone. */
 const GRACE = 2;
@@ -28,11 +28,14 @@ const unwatched = <T>(step: () => T): T => step();
 let watched = unwatched;
 let work: Promise<void> = Promise.resolve();
 
-async function answer(request: Request): Promise<void> {
-  if (!settings || !process.connected) return;
-  const isSmall = request.isLine && request.bytes !== null && request.bytes.length < SMALL;
-  const reply = await perform(request, settings, seconds, isSmall ? unwatched : watched);
-  if (process.connected) process.send?.(reply, () => undefined);
+async function answer(requests: readonly Request[]): Promise<void> {
+  const replies: Reply[] = [];
+  for (const request of requests) {
+    if (!settings || !process.connected) return;
+    const isSmall = request.isLine && request.bytes !== null && request.bytes.length < SMALL;
+    replies.push(await perform(request, settings, seconds, isSmall ? unwatched : watched));
+  }
+  if (process.connected) process.send?.(replies, () => undefined);
 }
 
 process.on('message', (message: Message) => {
@@ -42,7 +45,7 @@ process.on('message', (message: Message) => {
     process.send?.('ready');
     return;
   }
-  work = work.then(() => answer(message.request));
+  work = work.then(() => answer(message.requests));
 });
 // Ctrl-C and a scheduler's signal go to the whole group; the parent decides.
 process.on('SIGINT', () => undefined);
