@@ -20,7 +20,7 @@ export interface MarkdownArticle {
  */
 const MOST_MARKS = 500;
 const DEEPEST_QUOTATION = 50;
-const DEEPEST_LIST = /^[ \t]{100,}\S/m;
+const DEEPEST_LIST = /^(?:[ \t]{100,}\S|(?:\d{1,9}[.)][ \t]+){20})/m;
 
 /** Tokens of a text that has no mark. */
 const PLAIN: ReadonlySet<string> = new Set(['paragraph', 'text', 'br', 'space']);

@@ -222,7 +222,8 @@ export const TEXTS: readonly Generator[] = [
     ([name, unit]): Generator => ({
       name,
       ending: 'md',
-      make: (n) => fill(unit, n),
+      // a part of a unit would be text
+      make: (n) => fill(unit, n - (n % unit.length)),
       outcome: { refused: ['no-article-text'] },
     }),
   ),
