@@ -77,7 +77,8 @@ export function impliedSources(
   // "was arrested", "is in custody"
   if (!group.passive && group.tense !== 'participle' && !rule.recipient.includes('subject')) return [];
   const theirs = targets.find((actor) => actor.country !== null)?.country ?? null;
-  const captor = rule.type === 'CONCEDE' && theirs !== null ? resolver.parties.opponentOf(theirs) : null;
+  const yields = rule.type === 'CONCEDE' || rule.modes.includes('release');
+  const captor = yields && theirs !== null ? resolver.parties.opponentOf(theirs) : null;
   const power = captor ?? place?.country ?? resolver.homeAt(trigger.first);
-  return power === null ? [] : resolver.stateActor(power);
+  return power === null ? [] : [...resolver.stateActor(power)];
 }

@@ -86,7 +86,7 @@ const STORIES: readonly (readonly [theme: string, text: string, wanted: readonly
     'election',
     "Kenya's opposition leader, James Otieno, on Friday vowed to challenge the result of the election. The electoral commission's chairwoman, Grace Wanjala, dismissed the claim. Police arrested the governor of Kisumu, an Otieno ally. Observers from the European Union praised the voters of Kenya. Ugandan President Amos Okello congratulated the winner, Peter Mutua.",
     [
-      'AGREE vowed: KEN > ',
+      'THREATEN vowed: KEN > ',
       'REJECT dismissed the claim: KEN > KEN',
       'COERCE arrested: KEN > KEN',
       'SUPPORT praised: Observers > KEN',
@@ -98,7 +98,7 @@ const STORIES: readonly (readonly [theme: string, text: string, wanted: readonly
     'Gunmen abducted 34 schoolgirls from a school in Nigeria two weeks ago and on Tuesday freed nine of them. President Ibrahim Lawal ordered the army to rescue the others. Warplanes bombed a camp of the gunmen in Nigeria on Monday. Britain offered to send negotiators.',
     [
       'ASSAULT abducted: Gunmen > NGA',
-      'CONCEDE freed: Gunmen > NGA',
+      'RETREAT freed: Gunmen > NGA',
       'ASSAULT bombed: NGA > NGA',
       'AGREE offered: GBR > ',
     ],
@@ -107,7 +107,7 @@ const STORIES: readonly (readonly [theme: string, text: string, wanted: readonly
     'ceasefire talks',
     'Hamas said it would release 20 hostages. Hezbollah fired dozens of rockets into northern Israel, wounding a farmer. Jordan airdropped food on Saturday. Israel denied that it had broken the truce.',
     [
-      'CONCEDE release 20 hostages: PSE > ISR',
+      'RETREAT release 20 hostages: PSE > ISR',
       'ASSAULT fired dozens: LBN > ISR',
       'AID airdropped food: JOR > ',
       'REJECT denied: ISR > ',

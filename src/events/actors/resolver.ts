@@ -195,7 +195,7 @@ export class ActorResolver {
   /** The state that an article of some length is about: whom protests and appeals at home are meant for. */
   homeActor(at: number): ResolvedActor[] {
     const home = this.homeAt(at);
-    return home === null ? [] : this.stateActor(home);
+    return home === null ? [] : [...this.stateActor(home)];
   }
 
   /** The country that the article, or its section, is about, for actors that have none of their own. */
@@ -226,7 +226,14 @@ export class ActorResolver {
    * A state that the text means but does not name where it acts, by the first mention of its name, its people or a place
    * in it. Empty for single sentences, which tell nothing of the kind.
    */
-  stateActor(alpha3: string): ResolvedActor[] {
+  stateActor(alpha3: string): readonly ResolvedActor[] {
+    const known = this.states.get(alpha3) ?? this.firstNamed(alpha3);
+    this.states.set(alpha3, known);
+    return known;
+  }
+  private readonly states = new Map<string, readonly ResolvedActor[]>();
+
+  private firstNamed(alpha3: string): readonly ResolvedActor[] {
     if (this.syntax.doc.sentences.length < MIN_SENTENCES) return [];
     const named = this.countries.filter((country) => country.alpha3 === alpha3);
     const place = this.places.find((one) => one.alpha3 === alpha3);
