@@ -63,6 +63,8 @@ const dayOf = (written: string): string | null => readDay(/^\d{14}$/.test(writte
  */
 export function readRecord(line: string | Uint8Array, options: RecordOptions): ReadResult {
   const { source, warnings } = typeof line === 'string' ? { source: line, warnings: [] } : decodeLine(line);
+  // to throw an error takes longer than all else for the nothing between two commas
+  if (source === '') return { ...failure({ code: 'bad-json', reason: 'Unexpected end of JSON input' }), id: null };
   let value: unknown;
   try {
     value = JSON.parse(source.replace(/^\uFEFF/, ''));
