@@ -91,8 +91,8 @@ function verbRule(table: FrameTable, frame: VerbFrame): VerbRule {
     byStates: frame.byStates ?? null,
     toState: frame.toState ?? false,
     plain: frame.plain ?? false,
-    // plain words last, plain idioms right before them
-    weight: frame.plain ? (conditions > 0 ? -0.5 : -1) : conditions,
+    // plain words last, plain idioms right before them, of these too those that ask for most first
+    weight: frame.plain ? (conditions > 0 ? conditions / 100 - 0.5 : -1) : conditions,
   };
 }
 

@@ -18,7 +18,14 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   brought:bring bought:buy caught:catch taught:teach thought:think led:lead fed:feed bled:bleed sent:send spent:spend
   lent:lend bent:bend built:build kept:keep slept:sleep swept:sweep dealt:deal meant:mean lost:lose paid:pay sold:sell
   stood:stand understood:understand won:win hit:hit cut:cut put:put set:set shut:shut spread:spread quit:quit
-  beat:beat burst:burst gunned:gun vowed:vow overran:overrun foresaw:foresee outlawed:outlaw blockaded:blockade subpoenaed:subpoena rigged:rig gunmen:gunman lawmakers:lawmaker wives:wife lives:life leaves:leave`
+  beat:beat burst:burst gunned:gun vowed:vow overran:overrun foresaw:foresee outlawed:outlaw blockaded:blockade subpoenaed:subpoena teargassed:teargas routed:rout paroled:parole
+  lambasted:lambast defamed:defame reviled:revile blackballed:blackball mothballed:mothball stonewalled:stonewall
+  strafed:strafe strafing:strafe massacred:massacre massacring:massacre knifed:knife knifing:knife guillotined:guillotine
+  dynamited:dynamite axed:axe axing:axe doled:dole doling:dole condoled:condole cajoled:cajole cajoling:cajole
+  interceded:intercede dethroned:dethrone hassled:hassle hassling:hassle mistreated:mistreat tussled:tussle
+  tussling:tussle daubed:daub entreated:entreat unseated:unseat exiling:exile quelling:quell stoning:stone
+  ridiculing:ridicule rebuking:rebuke blockading:blockade barricading:barricade bankrolled:bankroll
+  bankrolling:bankroll stonewalling:stonewall agreeing:agree lambasting:lambast rigged:rig gunmen:gunman lawmakers:lawmaker wives:wife lives:life leaves:leave`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );

@@ -54,7 +54,7 @@ export const ACCUSE: FrameTable = {
     {
       id: 'event:accuse-condemn',
       lemmas:
-        'condemn denounce decry deplore slam lambast lambaste castigate rebuke berate deride chide censure fault assail excoriate chastise blast admonish reprimand hammer savage skewer rail',
+        'condemn denounce decry deplore slam lambast lambaste castigate rebuke berate deride chide censure fault assail excoriate chastise blast admonish reprimand hammer savage skewer rail belittle denigrate harangue defame slander lampoon revile',
       recipient: 'object',
       modes: 'disapprove',
       requires: 'source',

@@ -869,6 +869,24 @@ export const COERCE: FrameTable = {
       example: 'detectives executed a search warrant',
       counterExample: 'the program executed the code',
     },
+    {
+      id: 'event:coerce-sequester',
+      lemmas: 'sequester repossess interdict',
+      recipient: 'object',
+      modes: 'seize',
+      requires: 'source',
+      example: 'police sequestered two yachts',
+      counterExample: 'sequestered carbon stays in the soil',
+    },
+    {
+      id: 'event:coerce-proscribe',
+      lemmas: 'proscribe',
+      recipient: 'object',
+      modes: 'restrict',
+      requires: 'source',
+      example: 'Kenya proscribed two groups',
+      counterExample: 'the diet proscribes salt',
+    },
   ],
   nouns: [
     {

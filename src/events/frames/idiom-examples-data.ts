@@ -4,7 +4,7 @@ import type { EventType } from '../types.js';
 export const IDIOM_EXAMPLES: Readonly<Record<EventType, readonly [example: string, counterExample: string]>> = {
   AGREE: ['the two ministers thrashed out a deal on Friday', 'the cook thrashed the egg whites'],
   CONSULT: ['the envoy sounded out both camps on Friday', 'a horn sounded in the fog'],
-  SUPPORT: ['nine senators dug in behind the minister on Friday', 'the mole dug a hole'],
+  SUPPORT: ['nine senators swung behind the minister on Friday', 'the gate swung shut'],
   CONCEDE: ['the mayor caved to outcry in Lima on Friday', 'the roof caved'],
   COOPERATE: ['Norway put two detectives at the disposal of Chad', 'she put the cup down'],
   AID: ['helicopters winched up nine sailors on Friday', 'the sailors winched the net'],

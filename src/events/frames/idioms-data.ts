@@ -6,6 +6,8 @@ import type { EventType } from '../types.js';
  *   `file lodge > complaint suit`   the object's head
  *   `take = to task`                words that follow right away
  *   `throw put @ in : jail prison`  a preposition, and the head behind it
+ *   `call / off > strike boycott`   two signs: both are asked for
+ *   `use > teargas [crowd-control]` PLOVER's modes
  */
 export const IDIOMS: Readonly<Record<EventType, string>> = {
   AGREE: `
@@ -29,7 +31,47 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     stand = ready to
     offer volunteer @ as : mediator host venue go-between
     work sort / out
-    set name fix > date`,
+    set name fix > date
+    reach = common ground
+    find reach > common ground
+    find = common ground
+    meet = halfway
+    come @ to : table
+    take / up > offer invitation
+    jump leap @ at : offer
+    accept > invitation mediation olive ceasefire truce roadmap
+    hold / out > branch olive
+    offer extend > olive branch office service
+    dangle > carrot incentive
+    make table submit sweeten > offer
+    put / forward > proposal plan offer initiative formula
+    float table > proposal initiative ceasefire roadmap
+    agree settle @ on upon : date venue term price timetable agenda framework compromise text
+    reach find > accommodation consensus compromise
+    patch make / up > difference quarrel feud row
+    lay > groundwork foundation @ for : talk summit meeting agreement peace
+    pave clear smooth > way path @ for to : talk peace deal agreement ceasefire summit negotiation truce accord settlement
+    leave keep > door @ to for : talk dialogue negotiation deal peace
+    open > door @ to for : talk dialogue negotiation deal peace inspector
+    give add > assent
+    enter @ into : agreement pact deal treaty alliance contract
+    enter > pact agreement
+    nail pin tie / down > deal agreement accord term pact
+    wrap tie sew / up > deal agreement accord
+    draw / up > agreement accord treaty memorandum roadmap
+    renew extend prolong > truce ceasefire treaty pact agreement accord contract
+    show signal express voice declare indicate > willingness readiness openness
+    be = prepared to
+    pledge vow promise guarantee @ to : support aid help reform
+    extend send issue deliver > invitation invite
+    do > deal bargain
+    initial ink > text
+    vow pledge promise = to cooperate
+    agree = in principle
+    commit = himself to
+    commit = itself to
+    commit = themselves to
+    sue @ for : peace`,
   CONSULT: `
     bring / together
     sound / out
@@ -60,7 +102,43 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     make > overture
     shake > hand
     raise take @ with : counterpart minister ambassador government
-    get = together with`,
+    get = together with
+    take give have > phone call @ from to with
+    talk speak = by phone [phone]
+    talk speak = on the phone [phone]
+    come @ to : talk
+    come go fly @ on for : visit tour [visit]
+    kick / off > tour visit trip talk
+    wind wrap / up > tour visit trip talk meeting
+    meet sit confer huddle talk = behind closed doors
+    hold = face-to-face
+    grant give > audience
+    take > part @ in : talk meeting summit negotiation conference discussion
+    participate engage @ in : talk negotiation dialogue discussion summit meeting consultation
+    enter > talk negotiation discussion dialogue
+    enter @ into : talk negotiation discussion dialogue
+    go @ into : talk session meeting conclave
+    return go get come @ to : table talk negotiation
+    put raise air discuss > issue matter subject question case @ with
+    take / up > issue matter case @ with
+    bring raise / up > issue matter case @ with
+    lay put set > proposal plan case @ before to
+    keep stay remain be @ in : contact touch
+    open keep > channel line dialogue
+    lead head > delegation mission talk
+    send dispatch name appoint > envoy emissary delegation mission mediator
+    host throw give > banquet reception dinner lunch
+    roll / out > carpet
+    swap exchange trade compare > note toast greeting
+    chair preside @ over at : meeting talk session summit
+    call convene > meeting summit conference session
+    gather convene assemble @ for in at : talk summit meeting conference
+    visit tour inspect > site base plant camp school hospital front
+    act = as mediator
+    bring get > side faction party @ to : table
+    carry deliver bring convey > message letter @ to from
+    confer speak talk @ via by : video videolink teleconference [phone]
+    hold > telephone video videoconference [phone]`,
   SUPPORT: `
     rally line dig stand swing get unite @ behind
     stand stick side @ by with
@@ -95,7 +173,45 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     grant give accord > recognition status citizenship accreditation
     throw = weight behind
     lend > ear name voice weight
-    greet @ with : applause cheer ovation`,
+    greet @ with : applause cheer ovation
+    rule find decide @ in : favour favor
+    come rush leap spring @ to : defence defense
+    offer pledge > support backing endorsement blessing
+    throw put = their weight behind
+    throw put = its weight behind
+    throw put = his weight behind
+    throw put = her weight behind
+    pledge swear vow declare renew > allegiance loyalty fealty support solidarity
+    speak = highly of
+    speak = warmly of
+    speak = out for
+    speak / out @ for
+    single / out @ for : praise
+    give heap > credit praise
+    take @ with : government protester rebel striker
+    hold mount stage > rally @ for : support
+    express voice declare reiterate reaffirm underline > support confidence gratitude admiration satisfaction backing
+    hail welcome praise greet describe call see @ as : step breakthrough hero victory move
+    bow @ before : tomb memorial coffin
+    bow > head
+    mark observe commemorate > anniversary minute silence
+    unveil dedicate > monument memorial plaque statue
+    rubber-stamp rubberstamp > bill law decision plan decree
+    vote = in favour
+    vote = in favor
+    vote = yes
+    vote = to approve
+    vote = to ratify
+    vote = to confirm
+    vote = overwhelmingly
+    put > signature name seal @ to on : treaty agreement deal law bill accord
+    affix > signature
+    exchange swap > ambassador ratification instrument
+    present > credential
+    sign seal ink = into law
+    sign = a bill
+    share > grief sorrow pain sentiment
+    nominate name pick choose endorse @ as for : candidate`,
   CONCEDE: `
     give = way
     climb back row / down
@@ -129,7 +245,47 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     extend push postpone delay > deadline
     allow permit > inspector observer convoy journalist protest
     plead = guilty
-    let / off`,
+    let / off
+    give = ground
+    make offer table > concession compromise amends
+    make = amends
+    back step walk pull climb / back @ from
+    back shy step @ from : threat plan demand confrontation
+    beat > retreat
+    throw / in > towel
+    give / up > claim demand fight bid right
+    waive give renounce drop > claim right immunity demand
+    eat = humble pie
+    take / back > word remark comment
+    withdraw retract recant > remark statement comment confession accusation allegation claim
+    put shelve / off > plan increase
+    end drop / off > strike protest march boycott rally demonstration campaign
+    call suspend postpone > strike protest march boycott rally
+    agree decide vote = to end
+    agree decide vote = to suspend
+    agree decide vote = to lift
+    agree decide vote = to withdraw
+    announce declare order > truce ceasefire cease-fire pullout withdrawal amnesty moratorium
+    lay / down > arm
+    vow promise pledge = to withdraw
+    vow promise pledge agree = to step
+    vow promise agree = to resign
+    lift end ease cancel > curfew emergency martial state ban embargo sanction siege censorship lockdown
+    overturn throw strike quash / out > conviction sentence case charge ruling
+    throw / out > case conviction charge suit lawsuit
+    throw toss strike dismiss > case lawsuit charge conviction
+    drop stop abandon close shelve > case charge investigation inquiry prosecution probe proceeding
+    accept acknowledge admit take shoulder > responsibility guilt fault wrongdoing mistake failure defeat
+    concede admit accept acknowledge > defeat election loss
+    admit confess plead @ to : charge killing attack manslaughter murder spying
+    scale pare / back > plan exercise operation demand
+    unfreeze release unblock > asset fund account
+    reverse rescind overturn repeal undo > ban decision law order policy rule decree
+    wind / back > reform law measure sanction restriction price
+    commute reduce @ to : life
+    bend bow succumb give accede @ to : demand pressure wish will
+    do perform make > u-turn about-turn volte-face backflip
+    grant give offer > autonomy independence self-rule right`,
   COOPERATE: `
     join > force
     link pair team / up
@@ -148,7 +304,38 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     return repatriate > artefact artifact remains bone bronze
     assist help > police investigator detective inquiry investigation
     sign @ on to as : partner
-    hold conduct stage > joint`,
+    hold conduct stage > joint
+    make join > common cause
+    make = common cause
+    join combine pool > hand effort force
+    join = forces
+    join = hands with
+    work act operate = hand in hand
+    work act operate = in tandem
+    work act operate cooperate = closely with
+    work act move = in concert
+    band club join / together
+    hook gang tie / up @ with
+    cooperate collaborate work @ on with : investigation police inquiry authority prosecutor
+    enter form make build > coalition alliance pact partnership bloc
+    open liberalise liberalize > trade market border
+    reopen open restore resume > border crossing trade flight rail ferry
+    mend repair rebuild warm > tie relation link
+    establish set open / up > link tie relation base office
+    hand give turn / over > suspect fugitive prisoner body remains evidence intelligence file
+    hand pass turn send @ to : interpol custody
+    exchange swap trade > prisoner body captive detainee spy agent
+    hold conduct stage carry > joint combined bilateral
+    hold carry conduct launch / out > joint
+    train patrol exercise drill @ alongside with : force troop soldier navy army
+    tip / off
+    allow let grant give permit > overflight landing use passage transit base
+    offer provide > base airspace territory
+    turn give = state's evidence
+    co-sponsor cosponsor > resolution bill
+    merge > force command operation
+    form join set / up > government coalition force
+    buy sell supply export ship > gas oil electricity grain wheat arm weapon missile jet aircraft`,
   AID: `
     fly airlift ship truck ferry rush / in
     fly airlift ship truck ferry rush deliver unload donate distribute pledge send bring > aid food relief medicine supply blanket tent vaccine medic hospital ration rice flour grain generator consignment
@@ -177,7 +364,54 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     cancel forgive > debt
     lead bring move take carry @ to : safety
     evacuate airlift fly ferry bus > resident national citizen civilian patient wounded family
-    keep = alive`,
+    keep = alive
+    lend give offer extend > hand helping helping-hand
+    leap @ to : rescue assistance
+    come = to the rescue
+    come = to the aid of
+    come = to their aid
+    come = to his aid
+    throw cast toss hold / out > lifeline
+    throw offer give > lifeline
+    step weigh pile / in @ with : aid money help fund
+    help dig / out > bank government economy country airline
+    bolster / up > currency bank economy government army
+    pump pour funnel channel inject plough plow put @ into : economy bank project region country relief
+    pump pour funnel channel inject steer > money aid fund cash million billion dollar arm
+    sink put plough > money million billion fund cash
+    put give set / up > money million billion fund
+    set put lay / aside > money million billion fund
+    stump cough put pony / up > money cash fund million billion
+    double triple boost increase raise expand step > aid assistance relief funding
+    step speed / up > aid delivery relief assistance
+    send rush fly truck / off > aid food medicine supply
+    drop parachute airdrop > food aid supply parcel leaflet water medicine
+    drop parachute > ration
+    dish ladle / out > food water parcel blanket leaflet ration meal money
+    feed clothe house shelter > refugee survivor homeless hungry victim
+    take let bring / in > refugee migrant survivor evacuee orphan
+    pull drag haul lift @ to : safety
+    pull dig free drag bring get / out > survivor victim body child resident hostage passenger
+    bring get take = to safety
+    lead carry usher guide = to safety
+    rush take fly carry ferry airlift bring > patient wounded injured survivor casualty victim
+    pick / up > survivor migrant refugee boat
+    pluck lift fish pull @ out from of : sea water river flood
+    mount launch organise organize begin > rescue evacuation airlift appeal relief
+    save > life
+    build rebuild repair restore > home house school hospital road bridge power supply
+    cancel wipe forgive / off > debt loan
+    reschedule restructure > debt loan
+    pick foot / up > bill tab cost
+    supply provide give ship sell send deliver > weapon arm ammunition missile tank rifle drone training
+    supply furnish equip provide arm @ with : weapon arm ammunition missile tank rifle drone food
+    train advise mentor > troop police soldier force army recruit
+    contribute provide pledge offer send > troop soldier peacekeeper police
+    guard escort protect > convoy aid refugee civilian
+    pay compensate @ in : compensation damages
+    pay offer award > compensation damages reparation pension reward
+    win get secure receive obtain > loan aid grant bailout funding help
+    set put up / up > fund shelter hospital camp clinic`,
   RETREAT: `
     let set turn = go
     let set turn / loose free
@@ -207,7 +441,62 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     retreat return @ to : barracks base
     bring fly pull > troop soldier
     go fly leave @ into for : exile
-    end suspend stop > strike protest boycott occupation`,
+    end suspend stop > strike protest boycott occupation
+    let set turn / go
+    lay / down > arm weapon
+    lay throw put / down > weapon arm gun rifle
+    turn give hand / over > weapon power control base
+    give = himself up
+    give = themselves up
+    give = herself up
+    turn = himself in
+    turn = herself in
+    turn = themselves in
+    hand = himself in
+    come walk step / out @ with : hand flag
+    raise wave fly hoist > white
+    come walk emerge get / out @ of : prison jail captivity custody
+    leave > prison jail hospital custody
+    post grant set give > bail parole
+    free release @ on : bail parole
+    free release bail / on
+    draw take / out > troop soldier force staff
+    pull bring take call draw / home > troop soldier force contingent
+    bring = troops home
+    pull move withdraw back @ from : town city border village position province base area territory front
+    withdraw back = out of
+    beat > retreat
+    quit abandon leave give evacuate vacate > position post fort stronghold town city province capital camp garrison territory
+    give hand cede turn surrender / back > land territory property island base
+    return hand give restore > land property island territory power artefact treasure body @ to
+    hand pass turn transfer give / over > power control body territory remains reins
+    hand turn pass cede transfer > authority reins
+    bow quit / down @ as from
+    move = down
+    move = aside
+    quit leave resign @ as from over : minister president chairman director cabinet government post job
+    offer announce tender > resignation departure
+    leave quit > power politics presidency
+    flee abandon run = for their lives
+    take turn = to their heels
+    go flee head slip fly @ into : exile hiding
+    jump abandon desert > ship
+    stop halt cease end suspend > raid test testing enrichment
+    put bring draw > end @ to : war fighting violence conflict siege blockade strike
+    honour honor observe respect keep > truce ceasefire cease-fire armistice
+    silence > gun
+    allow let / in > inspector observer aid convoy journalist monitor
+    let allow admit permit give grant > inspector observer convoy monitor aid
+    let / through
+    wave allow / through
+    lift end break raise > siege blockade curfew cordon
+    take pull tear / down > barricade roadblock checkpoint tent
+    remove dismantle clear > barricade roadblock checkpoint settlement outpost
+    dismantle destroy scrap decommission mothball give > arsenal warhead reactor stockpile launcher centrifuge
+    shut close mothball freeze > reactor enrichment
+    reopen > road border school crossing airport
+    trim cut reduce scale > garrison presence contingent
+    end > rule mission standoff`,
   REQUEST: `
     turn @ to : court council government president ministry
     lodge submit put file > request petition application appeal
@@ -229,7 +518,43 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     go @ to : court
     campaign bid bargain @ for
     ask @ for
-    raise > alarm`,
+    raise > alarm
+    put call press ask push > pressure @ on
+    step / up > pressure
+    bring = pressure to bear
+    call @ for
+    give issue hand send > order instruction directive summons demand
+    send serve issue hand slap > summons subpoena request writ
+    be = under orders to
+    renew repeat reiterate > call appeal demand
+    sound give issue raise > call alarm cry
+    send / out > appeal call
+    join > call chorus
+    lead > call
+    hand deliver present > letter petition note memorandum demand @ to
+    collect gather > signature
+    write send deliver @ to > letter
+    press > case claim demand point
+    press push > government minister @ to for
+    set lay spell / out > demand condition term
+    lay set / down > condition term law
+    put / forward > demand request
+    put / in > request claim bid application
+    table move sponsor circulate submit > resolution motion amendment draft
+    hold / out @ for
+    call summon order haul pull / back > ambassador parliament
+    call summon convene > assembly
+    seek ask request demand apply > extradition asylum help aid loan backing approval permission meeting visa release bail protection injunction
+    seek solicit > donation investment fund contribution
+    file > bankruptcy motion
+    enlist ask > help support
+    insist @ that
+    want > answer justice
+    hold @ to : ransom
+    issue publish put / out > appeal call
+    lean prevail impress @ on upon
+    go = cap in hand
+    knock = on the door`,
   ACCUSE: `
     tear lay light rip @ into
     take = to task
@@ -287,7 +612,82 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     send serve > notice
     turn = on
     call describe dismiss @ : disgrace scandal lie fraud farce sham
-    seek want demand > answer`,
+    seek want demand > answer
+    open fire launch > broadside salvo tirade attack
+    take make > swipe dig jab potshot shot complaint
+    take have make > grievance complaint issue exception @ with to about
+    take make bring file launch > action @ against : company government minister firm
+    take = legal action
+    go = to court
+    go take @ to : law court
+    go strike come = out at
+    strike / out @ at against
+    pitch sail wade @ into
+    come = down hard on
+    come = under fire
+    come = under attack from
+    come fall be @ under : fire criticism scrutiny investigation suspicion pressure cloud
+    come @ in : criticism
+    come = in for criticism
+    draw provoke spark trigger prompt raise earn > criticism outcry protest fury condemnation scorn howl rebuke complaint fire ire
+    give > tongue-lashing dressing-down lecture earful
+    give read haul drag @ over : coal riot
+    speak = out
+    blow > whistle
+    kick raise make / up > fuss stink row
+    raise kick make > fuss stink row rumpus
+    heap pour lavish level direct turn aim > scorn abuse criticism blame ridicule contempt
+    heap pour @ on : scorn
+    lay put pin place apportion assign > blame responsibility @ on at for
+    lay put place = the blame
+    lay put place pin = blame on
+    point > finger @ at
+    point = the finger
+    hold consider deem find > guilty liable accountable responsible
+    consider deem find = responsible for
+    name shame = and shame
+    name identify describe list @ as in : suspect mastermind culprit defendant
+    name > suspect
+    hit slap serve @ with : count charge lawsuit murder summons writ
+    slap hit > lawsuit charge
+    bring press file level face deny lay lodge prefer > charge indictment accusation case
+    hand return issue unseal / down > indictment charge
+    hand return unseal > indictment
+    face stand = trial
+    be = on trial
+    put bring send commit @ on to for : trial
+    put bring = to justice
+    bring = to book
+    bring call = to account
+    bring take drag haul = to court
+    bring take drag haul = before a
+    appear come go stand @ before in at : court judge magistrate tribunal committee panel commission
+    call summon haul drag @ before to : committee panel parliament
+    carpet / in > ambassador envoy diplomat
+    raise voice air express register lodge > concern objection complaint grievance protest displeasure disapproval anger doubt suspicion frustration disappointment
+    express voice > horror shock disgust revulsion indignation unease sadness sorrow regret
+    file make enter submit > complaint protest objection
+    file bring lodge launch start lose win mount > lawsuit suit claim action challenge proceeding
+    pry investigate check @ into
+    open launch start begin order announce conduct lead reopen hold > probe inquiry investigation inquest hearing review audit enquiry
+    set / up > inquiry commission panel tribunal
+    treat investigate @ as : murder suspicious terrorism
+    question interview quiz grill interrogate @ about over
+    quiz grill press @ on about over
+    pour fling sling throw hurl > scorn mud dirt
+    cast throw raise > doubt aspersion suspicion
+    find = fault with
+    have = harsh words
+    be = critical of
+    write send sign > letter @ against
+    call describe condemn @ as : terrorist liar traitor criminal illegal barbaric cowardly genocide
+    be = up in arms
+    thunder rail storm @ against at
+    pass move table > censure no-confidence
+    deliver > rebuke verdict warning
+    connect @ to : attack killing bombing murder plot group
+    implicate @ in
+    catch expose reveal uncover unearth > fraud corruption spy scandal plot`,
   REJECT: `
     brush wave laugh shrug toss set push / aside off away
     turn wave knock / down away
@@ -333,7 +733,78 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     stop halt refuse > payment
     miss > deadline
     vote = no
-    default renege @ on`,
+    default renege @ on
+    stick @ to : gun
+    rule declare find hold deem / illegal unlawful invalid unconstitutional void null
+    turn = its back on
+    turn = his back on
+    turn = their back on
+    turn = a deaf ear
+    turn = a blind eye
+    turn push / back > ship boat migrant refugee convoy plane envoy
+    kick toss boot / out > case bill motion proposal appeal suit claim petition
+    pour = cold water
+    give = short shrift
+    give get > brush-off cold
+    strike = unconstitutional
+    throw / down > bill law plan motion proposal ban amendment measure
+    vote = to reject
+    vote = not to
+    cast use exercise wield > veto
+    put @ off : meeting visit
+    break / off > meeting visit talk trip summit election engagement
+    break = off
+    storm stalk drop / out @ of : talk meeting negotiation deal summit conference agreement accord treaty session
+    drop = out of
+    walk @ away : from
+    go renege / out @ of on
+    go = back on
+    break tear rip go / up > agreement treaty contract deal truce accord
+    break = ranks
+    break buck > rank
+    cut > visit trip tour
+    keep stay steer stand = clear of
+    steer shy = away from
+    shy / away @ from
+    give = a miss
+    skip boycott miss snub > meeting summit talk ceremony hearing inauguration
+    refuse decline = an invitation
+    say = it would not
+    say = he would not
+    say = they would not
+    want = nothing to do with
+    stand stick hold = their ground
+    stand hold = his ground
+    dig / heel
+    stick = to its guns
+    stick = to their guns
+    stand / up @ to
+    hold / up > bill nomination deal
+    drag = its feet
+    drag = their feet
+    block hold bar ban prevent stop stymie > entry visa resolution move bid nomination statement vote sale merger
+    block foil thwart frustrate scupper torpedo scuttle wreck derail sink > bid effort attempt plan deal talk move
+    deny refuse withhold > entry visa access bail permission parole involvement responsibility claim charge wrongdoing knowledge role link
+    deny reject dismiss rebut refute = any
+    deny refuse = having
+    deny dismiss reject rebut @ as
+    plead = innocent
+    deny = wrongdoing
+    distance dissociate disassociate = itself from
+    distance dissociate disassociate = himself from
+    distance dissociate disassociate = herself from
+    distance dissociate disassociate = themselves from
+    wash = its hands
+    wash = their hands
+    take @ back : pledge
+    withdraw pull retract cancel > offer invitation consent candidacy bid
+    fight resist contest = extradition
+    defy ignore flout disobey spurn shrug > call appeal order plea warning demand advice threat deadline
+    fail refuse = to comply
+    fail refuse = to cooperate
+    refuse decline fail = to meet
+    bar ban keep shut @ from : talk meeting ceremony entering
+    leave = talks`,
   THREATEN: `
     give set issue > ultimatum deadline warning
     serve give > notice
@@ -358,7 +829,48 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     ratchet ramp step crank pile heap > pressure
     ratchet ramp step crank / up
     turn > screw heat
-    pull draw > gun knife weapon pistol`,
+    pull draw > gun knife weapon pistol
+    keep @ at : gunpoint knifepoint
+    give serve put @ on : notice
+    put serve give = on notice
+    present deliver hand > ultimatum deadline
+    give > hour
+    sound issue give deliver fire send repeat > warning caution threat
+    fire > shot
+    fire = a warning
+    fire = warning shots
+    get face utter > threat
+    carry / out > threat
+    lay set > line
+    rattle = sabres
+    flex show = its muscles
+    flex show = their muscles
+    raise up / up > ante stake rhetoric
+    raise up > temperature
+    hold stick = at gunpoint
+    put place offer > bounty price reward @ on for
+    issue > fatwa warrant
+    swear vow threaten promise pledge = to avenge
+    swear vow threaten pledge = to fight
+    swear vow threaten pledge = to retaliate
+    swear vow threaten pledge = to destroy
+    swear vow threaten pledge = to strike
+    swear vow threaten pledge = to continue
+    vow threaten swear = to kill
+    seek > revenge vengeance retaliation
+    be stand = ready to strike
+    be stand = ready to attack
+    be stand = ready to fight
+    warn threaten @ of : strike consequence war action retaliation reprisal attack response sanction
+    warn = against
+    beat bang > drum
+    tighten > noose screw grip
+    put > screw
+    point train aim level = a gun
+    level > gun rifle pistol weapon missile
+    make phone call / in > bomb threat
+    hack close breathe @ down : neck
+    warn threaten @ at : action retaliation strike force`,
   PROTEST: `
     take spill pour flood return go @ onto to into on : street strike
     down > tool
@@ -390,7 +902,68 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     turn / out
     boo jeer whistle heckle > speaker minister president
     walk = off the job
-    refuse = to work`,
+    refuse = to work
+    take = to the streets
+    take pour spill come flood go / on > street
+    pour spill come go march = to the streets
+    take pour spill come = onto the streets
+    pour spill flood come @ onto into to : street square road
+    hit = the streets
+    go walk come be = on strike
+    go be @ on : strike rampage
+    go = on hunger strike
+    go = on a hunger strike [hunger]
+    go begin start stage be = without food
+    call hold stage mount begin start join observe organise organize lead extend continue end > strike stoppage walkout hunger general go-slow shutdown
+    call hold stage mount begin start join organise organize lead attend > protest demonstration rally march vigil sit-in picket boycott demo parade
+    stage mount launch hold > sit-in die-in protest sit-down blockade occupation
+    call @ for : strike boycott
+    down lay / down > tool
+    stalk march / out @ of : class classroom session chamber parliament meeting factory
+    stop refuse = working
+    stay keep = off work
+    join man form set > picket barricade roadblock
+    erect build set man > barricade roadblock tent camp
+    pitch > tent
+    set burn torch = fire to tyres
+    burn torch set > tyre tire bus car effigy flag poster portrait
+    block occupy seal close shut barricade blockade jam clog > road street highway motorway bridge port railway traffic entrance gate border crossing airport
+    block close cut shut / off > road highway bridge street
+    occupy take seize invade > building campus office ministry parliament square embassy plant factory
+    sit lie squat = in front of
+    sit lie camp chain @ outside in across on : road street track bulldozer gate embassy
+    chain tie glue handcuff lash = themselves to
+    chain tie glue handcuff lash = himself to
+    chain tie glue = herself to
+    form = a human chain
+    march = on
+    march parade walk drive = in protest
+    gather assemble converge turn = in protest
+    resign march strike walk quit @ in : protest
+    surround besiege encircle mob > embassy ministry parliament building house office car minister
+    mob jostle heckle jeer boo > minister president official leader
+    boo jeer hoot shout = down
+    shout heckle hoot boo / down
+    chant shout scream yell wave hold = slogans
+    chant shout yell > anti-government death
+    throw hurl toss pelt fling > egg tomato shoe paint stone firework petrol
+    pelt @ with : egg tomato stone fruit
+    clash scuffle = with riot
+    run go = riot
+    run go = on the rampage
+    run = amok
+    smash break > shop
+    refuse = food
+    refuse = to eat
+    refuse = to pay taxes
+    refuse = to leave
+    keep > vigil
+    observe stage > hartal
+    pull tear topple bring / down > statue flag poster fence
+    topple pull > statue
+    paint spray daub scrawl > graffiti slogan swastika
+    set = himself on fire
+    set = herself on fire`,
   SANCTION: `
     strip @ of
     kick throw boot drum force / out
@@ -423,7 +996,63 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     put place = on leave
     break sever downgrade > relation tie
     drop > candidate minister sponsor
-    order tell @ out of`,
+    order tell @ out of
+    cut slash trim chop scale / back off down > aid fund funding tie relation supply contact link diplomat
+    snap suspend = off ties
+    cut break sever suspend = ties
+    cut break sever suspend freeze downgrade = relations
+    cut break sever suspend freeze downgrade loosen scale > tie link relation contact cooperation relationship
+    pull take call bring / out home back > ambassador envoy diplomat staff observer monitor
+    stop halt end cancel suspend axe freeze withdraw slash > aid funding loan assistance subsidy cooperation sale shipment delivery contract project trade programme
+    impose slap clamp levy place put lay > sanction tariff embargo ban duty levy boycott penalty fine surcharge quota
+    slap impose clamp place put @ on : import export goods
+    hit slap target punish penalise penalize @ with : sanction tariff fine ban duty suspension
+    slap hit target > bank firm company official @ with
+    tighten toughen widen extend renew reimpose expand > sanction embargo blacklist
+    put place add @ on : blacklist list sanction
+    show = the door
+    give get = the sack
+    give get = the boot
+    send = packing
+    expel order tell > diplomat envoy attache journalist
+    declare = personae non grata
+    drive hound = out of office
+    force drive hound push = from office
+    force drive hound push sweep remove topple oust throw @ from out of : power office post throne
+    sweep vote throw = from power
+    seize take grab usurp > power
+    seize take grab = power
+    stage mount lead launch attempt plot > coup putsch
+    remove relieve sack fire dismiss strip suspend drop oust @ as from of : post minister chief command duty office job title party
+    sack fire dismiss axe purge > minister official aide chief general judge staff worker officer
+    relieve divest deprive @ of : title immunity command duty citizenship rank medal right
+    lose > job licence license immunity citizenship post
+    hand mete dish give pass impose serve receive draw get face > sentence term fine penalty punishment verdict suspension
+    give get receive draw face > year life month death
+    give get receive jail sentence = years in prison
+    give get receive jail sentence = life in
+    give get receive = a life sentence
+    give get receive = a suspended sentence
+    imprison @ for to : year month life
+    send = to prison
+    send = to jail
+    send = to death
+    sentence condemn = to death
+    convict hold judge = guilty of
+    find hold = in contempt
+    convict find @ of in : absentia
+    order = to pay
+    make force = to pay
+    dock stop withhold cut > pay wage salary benefit
+    pull revoke yank lift withdraw cancel suspend > licence license visa passport permit accreditation certificate
+    exclude expel oust banish @ from : party parliament league bloc council group membership competition university office politics
+    withdraw pull drop > support backing funding sponsorship recognition investment
+    withdraw pull > observer monitor inspector
+    shun isolate ostracise ostracize > regime country government
+    downgrade reduce > tie mission representation
+    blackball blacklist > country company
+    dissolve suspend > cooperation alliance
+    bar ban halt suspend stop > shipment investment flight`,
   MOBILIZE: `
     stand / by guard
     put place be @ on : alert standby footing
@@ -454,7 +1083,41 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     restart > reactor
     hold stage > parade
     roll / in
-    go @ on : alert footing`,
+    go @ on : alert footing
+    call / out > guard army troop
+    send pour rush fly bring pump throw / in > troop soldier reinforcement tank police
+    send pour rush move fly bring pump throw order commit @ to into in : border frontier region area gulf island front
+    put place be keep @ on : alert standby footing guard readiness
+    put place be go = on alert
+    put place be go = on high alert
+    put place be = on standby
+    be = on full alert
+    step tighten shore stiffen build / up > security patrol defence defense presence force military
+    beef step strengthen bolster boost tighten increase > security patrol garrison force border defence
+    mass gather assemble concentrate position line station amass > troop force tank army soldier warship
+    take / up > position post
+    roll rumble pour trundle thunder cross stream file drive march move push head @ into across through towards toward to : border town city village capital street country province region
+    roll rumble pour march = into
+    set sail steam head / off @ for to : gulf coast
+    patrol guard police man > street border sea coast checkpoint post waters city skies
+    ring surround encircle cordon flood swamp > square city building stadium embassy street
+    set man put establish / up > checkpoint roadblock base post
+    man establish > checkpoint roadblock post outpost
+    buzz > ship city capital
+    enter violate penetrate cross > airspace waters border territory
+    test launch fire conduct carry / out > missile rocket test
+    conduct carry hold stage perform > test launch exercise manoeuvre drill wargame maneuver
+    take raise arm recruit form > army militia force recruit
+    take = up arms
+    take pick / up > arm weapon gun
+    call order rally @ to : arm
+    arm = themselves
+    commit pledge earmark > troop soldier battalion
+    reinforce bolster > garrison position troop border
+    extend expand increase double > deployment presence mission
+    leave > troop force soldier warship
+    join take > part @ in : exercise manoeuvre drill
+    point aim deploy install position place station > missile gun artillery battery radar launcher`,
   COERCE: `
     lead take haul drag cart march bundle whisk / away off
     pick round scoop / up
@@ -499,7 +1162,89 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     rob relieve @ of
     make > arrest
     issue > warrant
-    execute serve > warrant`,
+    execute serve > warrant
+    take bring = in for questioning
+    take hold = for questioning
+    take hold detain arrest @ for : questioning interrogation
+    take put hold keep place remand = into custody
+    take hold keep = in custody
+    take place put hold keep = under arrest
+    put place keep hold = under house arrest
+    put place throw clap keep lock @ in into behind : jail prison cell bar dungeon chain irons camp solitary
+    throw put = in jail
+    throw put = in prison
+    throw put = behind bars
+    throw clap = into prison
+    clap slap > handcuff
+    put slap clap > handcuff cuff
+    sweep mop pull / up > suspect activist dissident student militant migrant supporter member
+    wave force / over
+    make carry / out > arrest
+    carry conduct launch stage mount make lead / out > raid search arrest sweep roundup crackdown operation
+    carry conduct launch stage mount make lead begin > raid search sweep roundup crackdown purge dragnet manhunt clampdown
+    launch lead hold mount > manhunt hunt search crackdown
+    crack clamp bear come / down @ on
+    crack clamp = down on
+    rein / in
+    put stamp crush quell smash suppress snuff / down > uprising revolt rebellion protest dissent unrest riot mutiny strike
+    put crush quell smash suppress stifle > uprising revolt rebellion protest dissent unrest riot mutiny opposition
+    smash bust / up > ring gang protest demonstration rally march camp meeting plot cell network
+    break smash bust dismantle > ring gang cell network cartel
+    clear move force drive shoo drag herd / out away off > protester squatter crowd demonstrator student
+    disperse scatter > crowd protester demonstrator rally march
+    storm raid search swoop > headquarters office home house flat building camp mosque newspaper
+    stop pull > motorist driver
+    stop = and search
+    set throw put / up > roadblock checkpoint cordon barrier barricade
+    up mount > roadblock checkpoint cordon
+    block / off > area street road border building district city town
+    close shut seal block > border frontier crossing airspace airport road school bridge university mosque newspaper station
+    cut turn knock / off > power water electricity gas supply phone internet fuel
+    turn switch shut > internet power electricity phone signal broadcast
+    pull force yank knock = off the air
+    pull ban block cancel censor seize spike > programme program film book newspaper broadcast issue edition copy article
+    ban forbid bar outlaw prohibit suspend > party rally march protest demonstration group gathering newspaper book film assembly political use sale smoking
+    forbid prohibit keep @ from : leaving entering travelling traveling speaking protesting attending
+    impose slap declare enforce clamp introduce order extend lift > curfew ban restriction emergency martial state rule censorship blackout lockdown quarantine limit
+    declare proclaim impose = a state of
+    declare proclaim impose = martial law
+    declare impose = a curfew
+    place put bring @ under : curfew lockdown quarantine siege blockade surveillance guard control rule
+    lay > siege @ to
+    take bring @ into under : ownership control
+    seize take grab confiscate > land farm property ship cargo weapon drug cash document copy passport computer equipment
+    turn drive throw force kick / out @ of : home house land
+    turn drive throw force kick = out of their
+    drive force uproot chase push @ from off out : home land village house
+    drive force = from their homes
+    force order make drive = to leave
+    force order make drive = to flee
+    knock bulldoze / down > home house shack building settlement village
+    send ship fly deport / home > migrant refugee
+    put bundle force @ on onto : plane flight bus
+    ship send exile banish @ to : siberia island camp
+    hold keep detain = without trial
+    hold keep detain = without charge
+    keep = incommunicado
+    remand order hold @ in without : custody bail
+    tap bug monitor intercept read open > phone telephone mail email communication conversation call
+    tail follow shadow > activist dissident journalist
+    break hack @ into : computer network account system server email
+    hack = into
+    gag silence muzzle > press media critic opposition journalist
+    issue = an arrest warrant
+    serve = a life sentence
+    be = in custody
+    be = under arrest
+    be = in jail
+    be = behind bars
+    be = in detention
+    suspend dissolve disband abolish scrap > parliament constitution assembly union party council
+    suspend dissolve = parliament
+    rig steal fix annul cancel postpone > election vote ballot poll
+    foil thwart disrupt prevent stop > plot attack bombing coup attempt
+    intercept stop board impound turn detain > ship boat vessel tanker shipment plane cargo convoy
+    impose mount enforce tighten ease lift maintain > blockade siege`,
   ASSAULT: `
     set fall @ upon
     drive push beat fight throw fend / back off
@@ -560,5 +1305,103 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     lose > life
     pull drag @ from out of : car home bus
     trade = fire
-    inflict suffer > casualty loss`,
+    inflict suffer > casualty loss
+    set @ on : fire
+    use fire deploy spray unleash turn launch employ > tear teargas gas rubber baton cannon pepper pepper-spray water-cannon taser stun truncheon plastic pellet birdshot [crowd-control]
+    use deploy employ > ammunition bullet artillery mortar helicopter tank weapon gun napalm sarin chlorine machete bomb grenade rocket whip club force violence dynamite
+    use resort turn @ to : violence force arm
+    use = force
+    use = live
+    use = deadly
+    use = excessive
+    use = lethal
+    open = up on
+    open turn train > fire gun
+    turn = their guns on
+    squeeze get fire let crack / off > shot round
+    pump empty put @ into : body head crowd car chest
+    take pick / out > target radar battery tank launcher bridge commander
+    cut chop slice hack slash slit / off > head hand ear throat
+    slash > throat
+    lop saw / off
+    run ram plough drive smash crash @ into over through : crowd police people gate checkpoint barrier
+    run / over
+    go = on the attack
+    go @ on : offensive attack spree
+    go = on the offensive
+    go take = to war
+    be come = under fire
+    come fall / under > attack
+    fall @ to : rebel troop army force
+    fall land rain slam crash hit @ on into : town city village house building market school
+    rain pour shower hurl > shell bomb rocket missile stone fire
+    drop dump release > bomb munition barrel napalm
+    throw toss hurl lob fling fire roll > grenade bomb stone brick petrol molotov cocktail firebomb punch acid rock bottle dynamite
+    throw launch mount send > attack assault counterattack counteroffensive offensive raid ambush counter-attack counter-offensive incursion
+    throw = punches
+    hit strike attack > base convoy target camp depot checkpoint patrol barracks
+    do fight > battle
+    do = battle with
+    fight shoot battle blast slug / out off
+    fight battle = for control
+    make stage carry > raid attempt foray
+    press push step drive / on up ahead > attack offensive assault bombardment
+    press push step keep continue resume renew intensify > offensive assault bombardment attack shelling bombing
+    sweep storm burst break smash blast force @ into through : village house town camp embassy office hotel mosque school compound base
+    break = into
+    kick break smash batter knock / down > door
+    take capture seize win regain recapture retake gain occupy hold overrun > town city village hill base airport bridge fort position province ground territory district stronghold post garrison island
+    take seize capture gain regain wrest win = control of
+    take capture seize hold > prisoner captive hostage
+    grab = hostage
+    take hold keep = as hostages
+    take capture hold = prisoner
+    hold keep chain @ in at : captivity gunpoint
+    snatch grab bundle drag force kidnap haul @ from into off out : home street car house village van school hotel bus boat
+    demand receive pay > ransom
+    beat kick punch slap club bash hit thrash whip smash @ with in on about : fist stick club rifle bat baton rod whip iron head face butt
+    beat kick punch bludgeon club hack stone burn stab batter trample = to death
+    beat kick = unconscious
+    beat rough knock kick work duff smash bash / up about
+    set lay pitch wade sail @ into : crowd protester
+    lay / into
+    set = on fire
+    set put = to the torch
+    set light start > fire @ to
+    torch burn gut = alight
+    burn smash gut wreck raze torch trash firebomb attack vandalise > car home house shop office bus church mosque school village hut temple synagogue embassy shrine
+    raze burn = to the ground
+    blow > bridge safe pipeline
+    blow = himself
+    blow detonate let trigger plant lay place leave hide explode / off > bomb device charge mine grenade explosive
+    set trigger > bomb device explosion blast mine
+    explode = off
+    plant lay place hide > bomb mine device landmine explosive booby-trap
+    rig strap pack load @ with : explosive bomb
+    step tread @ on : mine landmine
+    hit strike kill wound injure @ by : rocket shell bomb missile mine bullet fire gunfire airstrike strike explosion blast shrapnel
+    shoot kill gun blast hit wound @ in at : head chest leg back range
+    shoot kill gun = himself
+    shoot fire blaze = back
+    fire shoot = in the air
+    spray pepper rake riddle strafe pump > bullet house car village street
+    put = to death
+    send execute > squad
+    kill mow / out
+    kill slay murder = in cold
+    lie lay set stage spring > ambush trap siege
+    lay = siege to
+    draw spill shed > blood
+    trade exchange swap > fire shot gunfire blow punch artillery
+    sink scuttle ram torpedo shell attack board hijack > ship boat vessel tanker ferry trawler
+    hijack seize commandeer > plane bus ship airliner tanker truck
+    bring down / down > plane helicopter drone jet aircraft missile
+    repel repulse turn hold rebuff / back off > attack assault rebel offensive force troop army
+    repel repulse > attack assault
+    take exact wreak = revenge
+    catch trap @ in : crossfire
+    kill wound catch = in crossfire
+    storm charge > barricade barracks palace prison compound stage stronghold hideout
+    charge baton-charge > crowd protester demonstrator student line
+    gas poison infect @ with : sarin chlorine ricin`,
 };

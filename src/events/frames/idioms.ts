@@ -3,20 +3,29 @@ import { IDIOM_EXAMPLES } from './idiom-examples-data.js';
 import { IDIOMS } from './idioms-data.js';
 import type { FrameTable, Idiom } from './types.js';
 
-/** An idiom's line as conditions of a frame. */
-function readIdiom(line: string): Idiom {
-  const [verbs = '', sign = '', rest = ''] = line.split(/ ([/>=@]) /);
-  const [words = '', after] = rest.split(' : ');
+const MODES = / \[(.+)\]$/;
+
+/** What a sign and the words behind it ask for. */
+function condition(sign: string | undefined, words: string): Omit<Idiom, 'lemmas'> {
+  const [before = '', after] = words.split(' : ');
   switch (sign) {
     case '/':
-      return { lemmas: verbs, particle: words };
+      return { particle: words };
     case '>':
-      return { lemmas: verbs, object: words, recipient: 'second against on to for from with of at' };
+      return { object: words, recipient: 'second against on to for from with of at' };
     case '=':
-      return { lemmas: verbs, words };
+      return { words };
     default:
-      return { lemmas: verbs, preposition: words, ...(after ? { after } : { recipient: words }) };
+      return { preposition: before, ...(after ? { after } : { recipient: before }) };
   }
+}
+
+/** An idiom's line as conditions of a frame. */
+function readIdiom(line: string): Idiom {
+  const [lemmas = '', ...rest] = line.replace(MODES, '').split(/ ([/>=@]) /);
+  const modes = MODES.exec(line)?.[1];
+  const conditions = rest.flatMap((words, i) => (i % 2 === 1 ? [condition(rest[i - 1], words)] : []));
+  return Object.assign({ lemmas, ...(modes ? { modes } : {}) }, ...conditions);
 }
 
 /** Common verbs that name an act only together with another word. */

@@ -241,6 +241,24 @@ export const RETREAT: FrameTable = {
       example: 'the army returned the land to farmers',
       counterExample: 'she returned the book to the library',
     },
+    {
+      id: 'event:retreat-parole',
+      lemmas: 'parole emancipate',
+      recipient: 'object',
+      modes: 'release',
+      requires: 'target',
+      example: 'judges paroled nine prisoners',
+      counterExample: 'the poem emancipates the line',
+    },
+    {
+      id: 'event:retreat-demilitarise',
+      lemmas: 'demilitarise demilitarize denuclearise denuclearize',
+      recipient: 'object',
+      modes: 'disarm',
+      requires: 'source',
+      example: 'the two armies demilitarised the zone',
+      counterExample: 'the demilitarised zone is wide',
+    },
   ],
   nouns: [
     {

@@ -291,6 +291,15 @@ export const SANCTION: FrameTable = {
       example: 'Washington cut aid off to Niger',
       counterExample: 'she cut her hair off',
     },
+    {
+      id: 'event:sanction-cast-out',
+      lemmas: 'excommunicate defrock disbar ostracise ostracize blackball delist',
+      recipient: 'object',
+      modes: 'expel',
+      requires: 'both',
+      example: 'bishops excommunicated two priests',
+      counterExample: 'the bourse delisted a fund',
+    },
   ],
   nouns: [
     {

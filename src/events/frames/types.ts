@@ -91,7 +91,10 @@ export interface VerbFrame extends FrameBase {
 }
 
 /** Verbs and the words that they name an act with. */
-export type Idiom = Pick<VerbFrame, 'lemmas' | 'particle' | 'object' | 'preposition' | 'after' | 'words' | 'recipient'>;
+export type Idiom = Pick<
+  VerbFrame,
+  'lemmas' | 'modes' | 'particle' | 'object' | 'preposition' | 'after' | 'words' | 'recipient'
+>;
 
 /** A noun that names an act, as the head of a phrase or before one ("strike" in "the strike on the port"). */
 export interface NounFrame extends FrameBase {

@@ -45,7 +45,7 @@ export const ALWAYS_NOUNS = words(`
   tariffs premises woes throats minutes hours bases peers wildfires floods stones gas`);
 
 /** Never nouns in lower case ("Port Said" is a city), by their form. */
-export const ALWAYS_PAST = words('said learnt overran fled');
+export const ALWAYS_PAST = words('said learnt overran fled subpoenaed reprieved');
 export const ALWAYS_THIRD_PERSON = words(`
   says warns insists urges tells accuses denies rejects condemns threatens vows seeks begins becomes refuses asks meets
   imposes announces`);

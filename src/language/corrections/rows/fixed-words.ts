@@ -9,6 +9,17 @@ const BEFORE_NOUN: readonly Tag[] = ['Determiner', 'Adjective', 'Possessive', 'P
 /** Words that have one reading in news, whatever or almost whatever stands around. */
 export const FIXED_WORDS: Pass = [
   {
+    id: 'tag:crowd-control-weapon',
+    match: {
+      word: { norm: words('tear stun'), has: ['Verb'] },
+      after: { norm: words('gas grenade grenades gun guns') },
+    },
+    tag: NOUN,
+    why: '"Tear gas", "stun grenades" and "stun guns" are compounds.',
+    example: 'They used only *tear* gas.',
+    counterExample: 'Gas can *tear* the bag.',
+  },
+  {
     id: 'tag:second-half-participle',
     match: { word: { untagged: true, form: /(?:ed|en|ing|led|born|made|run)$/ } },
     tag: PARTICIPLE,

@@ -147,6 +147,31 @@ export const VERB_PLACES: Pass = [
     counterExample: 'A box office *hit* of May won.',
   },
   {
+    id: 'tag:used-after-its-subject',
+    match: {
+      word: { norm: words('used'), has: ['Adjective'] },
+      before: { has: ['Noun'], lacks: ['Possessive', 'Date'] },
+      after: [COMPLEMENT, { norm: words('against') }],
+    },
+    unless: [{ after: { norm: words('to for that in on') } }],
+    tag: PAST_VERB,
+    why: 'Between a noun and an object "used" is a verb: as an adjective it stands behind a determiner or a verb.',
+    example: 'The riot police *used* tear gas.',
+    counterExample: 'Dealers sold *used* cars.',
+  },
+  {
+    id: 'tag:past-of-plural-subject',
+    match: {
+      word: { has: ['Adjective'], lacks: ['Verb', 'Noun'], form: ED },
+      before: { ...COMMON_NOUN, is: isPlural },
+      after: UNDATED_OBJECT,
+    },
+    tag: PAST_VERB,
+    why: 'Between a plural and a determiner, a pronoun or a number an -ed adjective is its past form.',
+    example: 'The prison guards *wounded* nine people.',
+    counterExample: 'The guards found *wounded* people.',
+  },
+  {
     id: 'tag:past-before-bare-object',
     match: {
       word: { ...NOUN_NO_DATE, norm: new Set(BARE_OBJECTS.keys()) },
