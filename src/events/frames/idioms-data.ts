@@ -33,7 +33,6 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     work sort / out
     set name fix > date
     reach = common ground
-    find reach > common ground
     find = common ground
     meet = halfway
     come @ to : table
@@ -103,7 +102,6 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     shake > hand
     raise take @ with : counterpart minister ambassador government
     get = together with
-    take give have > phone call @ from to with
     talk speak = by phone [phone]
     talk speak = on the phone [phone]
     come @ to : talk
@@ -127,13 +125,13 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     open keep > channel line dialogue
     lead head > delegation mission talk
     send dispatch name appoint > envoy emissary delegation mission mediator
-    host throw give > banquet reception dinner lunch
+    host throw give > banquet reception dinner lunch [visit]
     roll / out > carpet
     swap exchange trade compare > note toast greeting
     chair preside @ over at : meeting talk session summit
     call convene > meeting summit conference session
     gather convene assemble @ for in at : talk summit meeting conference
-    visit tour inspect > site base plant camp school hospital front
+    visit tour inspect > site base plant camp school hospital front [visit]
     act = as mediator
     bring get > side faction party @ to : table
     carry deliver bring convey > message letter @ to from
@@ -188,15 +186,10 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     speak / out @ for
     single / out @ for : praise
     give heap > credit praise
-    take @ with : government protester rebel striker
-    hold mount stage > rally @ for : support
     express voice declare reiterate reaffirm underline > support confidence gratitude admiration satisfaction backing
     hail welcome praise greet describe call see @ as : step breakthrough hero victory move
     bow @ before : tomb memorial coffin
-    bow > head
-    mark observe commemorate > anniversary minute silence
-    unveil dedicate > monument memorial plaque statue
-    rubber-stamp rubberstamp > bill law decision plan decree
+    rubberstamp > bill law decision plan decree
     vote = in favour
     vote = in favor
     vote = yes
@@ -251,7 +244,6 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     make = amends
     back step walk pull climb / back @ from
     back shy step @ from : threat plan demand confrontation
-    beat > retreat
     throw / in > towel
     give / up > claim demand fight bid right
     waive give renounce drop > claim right immunity demand
@@ -307,7 +299,7 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     hold conduct stage > joint
     make join > common cause
     make = common cause
-    join combine pool > hand effort force
+    combine pool > effort force
     join = forces
     join = hands with
     work act operate = hand in hand
@@ -334,7 +326,6 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     turn give = state's evidence
     co-sponsor cosponsor > resolution bill
     merge > force command operation
-    form join set / up > government coalition force
     buy sell supply export ship > gas oil electricity grain wheat arm weapon missile jet aircraft`,
   AID: `
     fly airlift ship truck ferry rush / in
@@ -399,19 +390,18 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     pluck lift fish pull @ out from of : sea water river flood
     mount launch organise organize begin > rescue evacuation airlift appeal relief
     save > life
-    build rebuild repair restore > home house school hospital road bridge power supply
     cancel wipe forgive / off > debt loan
     reschedule restructure > debt loan
-    pick foot / up > bill tab cost
+    pick / up > bill tab cost
     supply provide give ship sell send deliver > weapon arm ammunition missile tank rifle drone training
     supply furnish equip provide arm @ with : weapon arm ammunition missile tank rifle drone food
     train advise mentor > troop police soldier force army recruit
-    contribute provide pledge offer send > troop soldier peacekeeper police
+    contribute > troop soldier peacekeeper police
     guard escort protect > convoy aid refugee civilian
     pay compensate @ in : compensation damages
     pay offer award > compensation damages reparation pension reward
     win get secure receive obtain > loan aid grant bailout funding help
-    set put up / up > fund shelter hospital camp clinic`,
+    set put / up > fund shelter hospital camp clinic`,
   RETREAT: `
     let set turn = go
     let set turn / loose free
@@ -442,9 +432,9 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     bring fly pull > troop soldier
     go fly leave @ into for : exile
     end suspend stop > strike protest boycott occupation
-    let set turn / go
-    lay / down > arm weapon
-    lay throw put / down > weapon arm gun rifle
+    let set turn / go [release]
+    lay / down > arm weapon [disarm]
+    lay throw put / down > weapon arm gun rifle [disarm]
     turn give hand / over > weapon power control base
     give = himself up
     give = themselves up
@@ -454,49 +444,45 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     turn = themselves in
     hand = himself in
     come walk step / out @ with : hand flag
-    raise wave fly hoist > white
-    come walk emerge get / out @ of : prison jail captivity custody
+    come walk emerge get / out @ of : prison jail captivity custody [release]
     leave > prison jail hospital custody
-    post grant set give > bail parole
-    free release @ on : bail parole
-    free release bail / on
-    draw take / out > troop soldier force staff
-    pull bring take call draw / home > troop soldier force contingent
-    bring = troops home
-    pull move withdraw back @ from : town city border village position province base area territory front
-    withdraw back = out of
+    post grant set give > bail parole [release]
+    free release @ on : bail parole [release]
+    free release bail / on [release]
+    draw take / out > troop soldier force staff [withdraw]
+    pull bring take call draw / home > troop soldier force contingent [withdraw]
+    bring = troops home [withdraw]
+    pull move withdraw back @ from : town city border village position province base area territory front [withdraw]
+    withdraw back = out of [withdraw]
     beat > retreat
-    quit abandon leave give evacuate vacate > position post fort stronghold town city province capital camp garrison territory
+    quit abandon leave give evacuate vacate > position post fort stronghold town city province capital camp garrison territory [withdraw]
     give hand cede turn surrender / back > land territory property island base
     return hand give restore > land property island territory power artefact treasure body @ to
     hand pass turn transfer give / over > power control body territory remains reins
     hand turn pass cede transfer > authority reins
     bow quit / down @ as from
-    move = down
     move = aside
-    quit leave resign @ as from over : minister president chairman director cabinet government post job
-    offer announce tender > resignation departure
-    leave quit > power politics presidency
+    quit leave resign @ as from over : minister president chairman director cabinet government post job [resign]
+    offer announce tender > resignation departure [resign]
+    leave quit > power politics presidency [resign]
     flee abandon run = for their lives
     take turn = to their heels
     go flee head slip fly @ into : exile hiding
-    jump abandon desert > ship
     stop halt cease end suspend > raid test testing enrichment
     put bring draw > end @ to : war fighting violence conflict siege blockade strike
-    honour honor observe respect keep > truce ceasefire cease-fire armistice
-    silence > gun
-    allow let / in > inspector observer aid convoy journalist monitor
-    let allow admit permit give grant > inspector observer convoy monitor aid
+    honour honor observe respect keep > truce ceasefire cease-fire armistice [ceasefire]
+    silence > gun [ceasefire]
+    allow let / in > inspector observer aid convoy journalist monitor [access]
+    let allow admit permit give grant > inspector observer convoy monitor aid [access]
     let / through
     wave allow / through
     lift end break raise > siege blockade curfew cordon
     take pull tear / down > barricade roadblock checkpoint tent
     remove dismantle clear > barricade roadblock checkpoint settlement outpost
-    dismantle destroy scrap decommission mothball give > arsenal warhead reactor stockpile launcher centrifuge
+    dismantle destroy scrap decommission mothball give > arsenal warhead reactor stockpile launcher centrifuge [disarm]
     shut close mothball freeze > reactor enrichment
     reopen > road border school crossing airport
-    trim cut reduce scale > garrison presence contingent
-    end > rule mission standoff`,
+    trim cut reduce scale > garrison presence contingent [withdraw]`,
   REQUEST: `
     turn @ to : court council government president ministry
     lodge submit put file > request petition application appeal
@@ -530,7 +516,6 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     sound give issue raise > call alarm cry
     send / out > appeal call
     join > call chorus
-    lead > call
     hand deliver present > letter petition note memorandum demand @ to
     collect gather > signature
     write send deliver @ to > letter
@@ -545,15 +530,13 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     call summon order haul pull / back > ambassador parliament
     call summon convene > assembly
     seek ask request demand apply > extradition asylum help aid loan backing approval permission meeting visa release bail protection injunction
-    seek solicit > donation investment fund contribution
+    seek solicit > donation investment fund contribution [assist]
     file > bankruptcy motion
-    enlist ask > help support
-    insist @ that
-    want > answer justice
+    enlist ask > help support [assist]
     hold @ to : ransom
     issue publish put / out > appeal call
     lean prevail impress @ on upon
-    go = cap in hand
+    go = cap in hand [assist]
     knock = on the door`,
   ACCUSE: `
     tear lay light rip @ into
@@ -613,31 +596,29 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     turn = on
     call describe dismiss @ : disgrace scandal lie fraud farce sham
     seek want demand > answer
-    open fire launch > broadside salvo tirade attack
-    take make > swipe dig jab potshot shot complaint
-    take have make > grievance complaint issue exception @ with to about
-    take make bring file launch > action @ against : company government minister firm
-    take = legal action
+    open fire launch > broadside salvo tirade attack [disapprove]
+    take make > swipe dig jab potshot shot complaint [disapprove]
+    take make bring file launch > action @ against : company government minister firm [allege]
+    take = legal action [allege]
     go = to court
     go take @ to : law court
-    go strike come = out at
-    strike / out @ at against
+    go strike come = out at [disapprove]
+    strike / out @ at against [disapprove]
     pitch sail wade @ into
     come = down hard on
-    come = under fire
-    come = under attack from
+    come = under fire [disapprove]
+    come = under attack from [disapprove]
     come fall be @ under : fire criticism scrutiny investigation suspicion pressure cloud
     come @ in : criticism
     come = in for criticism
-    draw provoke spark trigger prompt raise earn > criticism outcry protest fury condemnation scorn howl rebuke complaint fire ire
+    draw provoke spark trigger prompt raise earn > criticism outcry protest fury condemnation scorn howl rebuke complaint fire ire [disapprove]
     give > tongue-lashing dressing-down lecture earful
     give read haul drag @ over : coal riot
-    speak = out
-    blow > whistle
+    speak = out [disapprove]
     kick raise make / up > fuss stink row
     raise kick make > fuss stink row rumpus
-    heap pour lavish level direct turn aim > scorn abuse criticism blame ridicule contempt
-    heap pour @ on : scorn
+    heap pour lavish level direct turn aim > scorn abuse criticism blame ridicule contempt [disapprove]
+    heap pour @ on : scorn [disapprove]
     lay put pin place apportion assign > blame responsibility @ on at for
     lay put place = the blame
     lay put place pin = blame on
@@ -648,14 +629,14 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     name shame = and shame
     name identify describe list @ as in : suspect mastermind culprit defendant
     name > suspect
-    hit slap serve @ with : count charge lawsuit murder summons writ
+    hit slap serve @ with : count charge lawsuit murder summons writ [allege]
     slap hit > lawsuit charge
-    bring press file level face deny lay lodge prefer > charge indictment accusation case
-    hand return issue unseal / down > indictment charge
-    hand return unseal > indictment
-    face stand = trial
-    be = on trial
-    put bring send commit @ on to for : trial
+    bring press file level face deny lay lodge prefer > charge indictment accusation case [allege]
+    hand return issue unseal / down > indictment charge [allege]
+    hand return unseal > indictment [allege]
+    face stand = trial [allege]
+    be = on trial [allege]
+    put bring send commit @ on to for : trial [allege]
     put bring = to justice
     bring = to book
     bring call = to account
@@ -664,15 +645,15 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     appear come go stand @ before in at : court judge magistrate tribunal committee panel commission
     call summon haul drag @ before to : committee panel parliament
     carpet / in > ambassador envoy diplomat
-    raise voice air express register lodge > concern objection complaint grievance protest displeasure disapproval anger doubt suspicion frustration disappointment
-    express voice > horror shock disgust revulsion indignation unease sadness sorrow regret
-    file make enter submit > complaint protest objection
-    file bring lodge launch start lose win mount > lawsuit suit claim action challenge proceeding
-    pry investigate check @ into
-    open launch start begin order announce conduct lead reopen hold > probe inquiry investigation inquest hearing review audit enquiry
-    set / up > inquiry commission panel tribunal
-    treat investigate @ as : murder suspicious terrorism
-    question interview quiz grill interrogate @ about over
+    raise voice air express register lodge > concern objection complaint grievance protest displeasure disapproval anger doubt suspicion frustration disappointment [disapprove]
+    express voice > horror shock disgust revulsion indignation unease sadness sorrow regret [disapprove]
+    file make enter submit > complaint protest objection [disapprove]
+    file bring lodge launch start lose win mount > lawsuit suit claim action challenge proceeding [allege]
+    pry investigate check @ into [investigate]
+    open launch start begin order announce conduct lead reopen hold > probe inquiry investigation inquest hearing review audit enquiry [investigate]
+    set / up > inquiry commission panel tribunal [investigate]
+    treat investigate @ as : murder suspicious terrorism [investigate]
+    question interview quiz grill interrogate @ about over [investigate]
     quiz grill press @ on about over
     pour fling sling throw hurl > scorn mud dirt
     cast throw raise > doubt aspersion suspicion
@@ -684,7 +665,6 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     be = up in arms
     thunder rail storm @ against at
     pass move table > censure no-confidence
-    deliver > rebuke verdict warning
     connect @ to : attack killing bombing murder plot group
     implicate @ in
     catch expose reveal uncover unearth > fraud corruption spy scandal plot`,
@@ -751,23 +731,19 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     vote = to reject
     vote = not to
     cast use exercise wield > veto
-    put @ off : meeting visit
-    break / off > meeting visit talk trip summit election engagement
-    break = off
-    storm stalk drop / out @ of : talk meeting negotiation deal summit conference agreement accord treaty session
+    break / off > meeting visit talk trip summit election engagement [meet]
+    storm stalk drop / out @ of : talk meeting negotiation deal summit conference agreement accord treaty session [meet]
     drop = out of
-    walk @ away : from
     go renege / out @ of on
     go = back on
     break tear rip go / up > agreement treaty contract deal truce accord
     break = ranks
     break buck > rank
-    cut > visit trip tour
+    cut > visit trip tour [meet]
     keep stay steer stand = clear of
     steer shy = away from
     shy / away @ from
-    give = a miss
-    skip boycott miss snub > meeting summit talk ceremony hearing inauguration
+    skip boycott miss snub > meeting summit talk ceremony hearing inauguration [meet]
     refuse decline = an invitation
     say = it would not
     say = he would not
@@ -775,7 +751,6 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     want = nothing to do with
     stand stick hold = their ground
     stand hold = his ground
-    dig / heel
     stick = to its guns
     stick = to their guns
     stand / up @ to
@@ -796,13 +771,12 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     distance dissociate disassociate = themselves from
     wash = its hands
     wash = their hands
-    take @ back : pledge
     withdraw pull retract cancel > offer invitation consent candidacy bid
     fight resist contest = extradition
     defy ignore flout disobey spurn shrug > call appeal order plea warning demand advice threat deadline
     fail refuse = to comply
     fail refuse = to cooperate
-    refuse decline fail = to meet
+    refuse decline fail = to meet [meet]
     bar ban keep shut @ from : talk meeting ceremony entering
     leave = talks`,
   THREATEN: `
@@ -834,43 +808,35 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     give serve put @ on : notice
     put serve give = on notice
     present deliver hand > ultimatum deadline
-    give > hour
     sound issue give deliver fire send repeat > warning caution threat
-    fire > shot
     fire = a warning
     fire = warning shots
-    get face utter > threat
     carry / out > threat
-    lay set > line
     rattle = sabres
     flex show = its muscles
     flex show = their muscles
     raise up / up > ante stake rhetoric
-    raise up > temperature
-    hold stick = at gunpoint
-    put place offer > bounty price reward @ on for
-    issue > fatwa warrant
-    swear vow threaten promise pledge = to avenge
-    swear vow threaten pledge = to fight
-    swear vow threaten pledge = to retaliate
-    swear vow threaten pledge = to destroy
-    swear vow threaten pledge = to strike
-    swear vow threaten pledge = to continue
-    vow threaten swear = to kill
+    hold stick = at gunpoint [violence]
+    put place offer > bounty price reward @ on for [violence]
+    issue > fatwa warrant [violence]
+    swear vow threaten promise pledge = to avenge [violence]
+    swear vow threaten pledge = to fight [violence]
+    swear vow threaten pledge = to retaliate [violence]
+    swear vow threaten pledge = to destroy [violence]
+    swear vow threaten pledge = to strike [violence]
+    swear vow threaten pledge = to continue [violence]
+    vow threaten swear = to kill [violence]
     seek > revenge vengeance retaliation
-    be stand = ready to strike
-    be stand = ready to attack
-    be stand = ready to fight
+    be stand = ready to strike [violence]
+    be stand = ready to attack [violence]
+    be stand = ready to fight [violence]
     warn threaten @ of : strike consequence war action retaliation reprisal attack response sanction
     warn = against
-    beat bang > drum
     tighten > noose screw grip
-    put > screw
     point train aim level = a gun
     level > gun rifle pistol weapon missile
-    make phone call / in > bomb threat
-    hack close breathe @ down : neck
-    warn threaten @ at : action retaliation strike force`,
+    make phone call / in > bomb threat [violence]
+    hack close breathe @ down : neck`,
   PROTEST: `
     take spill pour flood return go @ onto to into on : street strike
     down > tool
@@ -902,66 +868,60 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     turn / out
     boo jeer whistle heckle > speaker minister president
     walk = off the job
-    refuse = to work
-    take = to the streets
-    take pour spill come flood go / on > street
-    pour spill come go march = to the streets
-    take pour spill come = onto the streets
-    pour spill flood come @ onto into to : street square road
-    hit = the streets
-    go walk come be = on strike
+    refuse = to work [strike]
+    take = to the streets [demo]
+    take pour spill come flood go / on > street [demo]
+    pour spill come go march = to the streets [demo]
+    take pour spill come = onto the streets [demo]
+    pour spill flood come @ onto into to : street square road [demo]
+    hit = the streets [demo]
+    go walk come be = on strike [strike]
     go be @ on : strike rampage
-    go = on hunger strike
+    go = on hunger strike [hunger]
     go = on a hunger strike [hunger]
-    go begin start stage be = without food
-    call hold stage mount begin start join observe organise organize lead extend continue end > strike stoppage walkout hunger general go-slow shutdown
-    call hold stage mount begin start join organise organize lead attend > protest demonstration rally march vigil sit-in picket boycott demo parade
+    call hold stage mount begin start join observe organise organize lead extend continue end > strike stoppage walkout hunger general go-slow shutdown [strike]
+    call hold stage mount begin start join organise organize lead attend > protest demonstration rally march vigil sit-in picket boycott demo parade [demo]
     stage mount launch hold > sit-in die-in protest sit-down blockade occupation
-    call @ for : strike boycott
-    down lay / down > tool
+    down lay / down > tool [strike]
     stalk march / out @ of : class classroom session chamber parliament meeting factory
-    stop refuse = working
-    stay keep = off work
-    join man form set > picket barricade roadblock
+    stop refuse = working [strike]
+    stay keep = off work [strike]
+    join man form set > picket barricade roadblock [obstruct]
     erect build set man > barricade roadblock tent camp
     pitch > tent
     set burn torch = fire to tyres
     burn torch set > tyre tire bus car effigy flag poster portrait
-    block occupy seal close shut barricade blockade jam clog > road street highway motorway bridge port railway traffic entrance gate border crossing airport
-    block close cut shut / off > road highway bridge street
-    occupy take seize invade > building campus office ministry parliament square embassy plant factory
-    sit lie squat = in front of
-    sit lie camp chain @ outside in across on : road street track bulldozer gate embassy
-    chain tie glue handcuff lash = themselves to
-    chain tie glue handcuff lash = himself to
-    chain tie glue = herself to
+    block occupy seal close shut barricade blockade jam clog > road street highway motorway bridge port railway traffic entrance gate border crossing airport [obstruct]
+    block close cut shut / off > road highway bridge street [obstruct]
+    sit lie squat = in front of [obstruct]
+    sit lie camp chain @ outside in across on : road street track bulldozer gate embassy [obstruct]
+    chain tie glue handcuff lash = themselves to [obstruct]
+    chain tie glue handcuff lash = himself to [obstruct]
+    chain tie glue = herself to [obstruct]
     form = a human chain
-    march = on
-    march parade walk drive = in protest
-    gather assemble converge turn = in protest
+    march = on [demo]
+    march parade walk drive = in protest [demo]
+    gather assemble converge turn = in protest [demo]
     resign march strike walk quit @ in : protest
-    surround besiege encircle mob > embassy ministry parliament building house office car minister
+    surround besiege encircle mob > embassy ministry parliament building house office car minister [demo]
     mob jostle heckle jeer boo > minister president official leader
-    boo jeer hoot shout = down
+    boo jeer hoot shout = down [demo]
     shout heckle hoot boo / down
-    chant shout scream yell wave hold = slogans
-    chant shout yell > anti-government death
-    throw hurl toss pelt fling > egg tomato shoe paint stone firework petrol
-    pelt @ with : egg tomato stone fruit
-    clash scuffle = with riot
-    run go = riot
-    run go = on the rampage
-    run = amok
-    smash break > shop
-    refuse = food
-    refuse = to eat
+    chant shout scream yell wave hold = slogans [demo]
+    throw hurl toss pelt fling > egg tomato shoe paint stone firework petrol [vandalize]
+    pelt @ with : egg tomato stone fruit [vandalize]
+    clash scuffle = with riot [riot]
+    run go = riot [riot]
+    run go = on the rampage [riot]
+    run = amok [riot]
+    refuse = food [hunger]
+    refuse = to eat [hunger]
     refuse = to pay taxes
-    refuse = to leave
     keep > vigil
     observe stage > hartal
-    pull tear topple bring / down > statue flag poster fence
-    topple pull > statue
-    paint spray daub scrawl > graffiti slogan swastika
+    pull tear topple bring / down > statue flag poster fence [vandalize]
+    topple pull > statue [vandalize]
+    paint spray daub scrawl > graffiti slogan swastika [vandalize]
     set = himself on fire
     set = herself on fire`,
   SANCTION: `
@@ -996,58 +956,56 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     put place = on leave
     break sever downgrade > relation tie
     drop > candidate minister sponsor
-    order tell @ out of
-    cut slash trim chop scale / back off down > aid fund funding tie relation supply contact link diplomat
-    snap suspend = off ties
-    cut break sever suspend = ties
-    cut break sever suspend freeze downgrade = relations
-    cut break sever suspend freeze downgrade loosen scale > tie link relation contact cooperation relationship
-    pull take call bring / out home back > ambassador envoy diplomat staff observer monitor
-    stop halt end cancel suspend axe freeze withdraw slash > aid funding loan assistance subsidy cooperation sale shipment delivery contract project trade programme
-    impose slap clamp levy place put lay > sanction tariff embargo ban duty levy boycott penalty fine surcharge quota
+    cut slash trim chop scale / back off down > aid fund funding tie relation supply contact link diplomat [discontinue]
+    snap suspend = off ties [discontinue]
+    cut break sever suspend = ties [discontinue]
+    cut break sever suspend freeze downgrade = relations [discontinue]
+    cut break sever suspend freeze downgrade loosen scale > tie link relation contact cooperation relationship [discontinue]
+    pull take call bring / out home back > ambassador envoy diplomat staff observer monitor [withdraw]
+    stop halt end cancel suspend axe freeze withdraw slash > aid funding loan assistance subsidy cooperation sale shipment delivery contract project trade programme [discontinue]
+    impose slap clamp levy place put lay > sanction tariff embargo ban duty levy boycott penalty fine surcharge quota [discontinue]
     slap impose clamp place put @ on : import export goods
-    hit slap target punish penalise penalize @ with : sanction tariff fine ban duty suspension
+    hit slap target punish penalise penalize @ with : sanction tariff fine ban duty suspension [discontinue]
     slap hit target > bank firm company official @ with
-    tighten toughen widen extend renew reimpose expand > sanction embargo blacklist
+    tighten toughen widen extend renew reimpose expand > sanction embargo blacklist [discontinue]
     put place add @ on : blacklist list sanction
     show = the door
-    give get = the sack
-    give get = the boot
+    give get = the sack [convict]
+    give get = the boot [convict]
     send = packing
-    expel order tell > diplomat envoy attache journalist
-    declare = personae non grata
+    expel order tell > diplomat envoy attache journalist [expel]
+    declare = personae non grata [expel]
     drive hound = out of office
-    force drive hound push = from office
-    force drive hound push sweep remove topple oust throw @ from out of : power office post throne
+    force drive hound push = from office [expel]
+    force drive hound push sweep remove topple oust throw @ from out of : power office post throne [expel]
     sweep vote throw = from power
     seize take grab usurp > power
     seize take grab = power
     stage mount lead launch attempt plot > coup putsch
-    remove relieve sack fire dismiss strip suspend drop oust @ as from of : post minister chief command duty office job title party
-    sack fire dismiss axe purge > minister official aide chief general judge staff worker officer
+    remove relieve sack fire dismiss strip suspend drop oust @ as from of : post minister chief command duty office job title party [expel]
+    sack fire dismiss axe purge > minister official aide chief general judge staff worker officer [expel]
     relieve divest deprive @ of : title immunity command duty citizenship rank medal right
-    lose > job licence license immunity citizenship post
-    hand mete dish give pass impose serve receive draw get face > sentence term fine penalty punishment verdict suspension
-    give get receive draw face > year life month death
-    give get receive jail sentence = years in prison
-    give get receive jail sentence = life in
-    give get receive = a life sentence
-    give get receive = a suspended sentence
-    imprison @ for to : year month life
-    send = to prison
-    send = to jail
-    send = to death
-    sentence condemn = to death
-    convict hold judge = guilty of
-    find hold = in contempt
-    convict find @ of in : absentia
+    hand mete dish give pass impose serve receive draw get face > sentence term fine penalty punishment verdict suspension [convict]
+    give get receive draw face > year life month death [convict]
+    give get receive jail sentence = years in prison [convict]
+    give get receive jail sentence = life in [convict]
+    give get receive = a life sentence [convict]
+    give get receive = a suspended sentence [convict]
+    imprison @ for to : year month life [convict]
+    send = to prison [convict]
+    send = to jail [convict]
+    send = to death [convict]
+    sentence condemn = to death [convict]
+    convict hold judge = guilty of [convict]
+    find hold = in contempt [convict]
+    convict find @ of in : absentia [convict]
     order = to pay
     make force = to pay
     dock stop withhold cut > pay wage salary benefit
     pull revoke yank lift withdraw cancel suspend > licence license visa passport permit accreditation certificate
-    exclude expel oust banish @ from : party parliament league bloc council group membership competition university office politics
+    exclude expel oust banish @ from : party parliament league bloc council group membership competition university office politics [expel]
     withdraw pull drop > support backing funding sponsorship recognition investment
-    withdraw pull > observer monitor inspector
+    withdraw pull > observer monitor inspector [withdraw]
     shun isolate ostracise ostracize > regime country government
     downgrade reduce > tie mission representation
     blackball blacklist > country company
@@ -1084,40 +1042,39 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     hold stage > parade
     roll / in
     go @ on : alert footing
-    call / out > guard army troop
-    send pour rush fly bring pump throw / in > troop soldier reinforcement tank police
-    send pour rush move fly bring pump throw order commit @ to into in : border frontier region area gulf island front
-    put place be keep @ on : alert standby footing guard readiness
-    put place be go = on alert
-    put place be go = on high alert
-    put place be = on standby
+    call / out > guard army troop [troops]
+    send pour rush fly bring pump throw / in > troop soldier reinforcement tank police [troops]
+    send pour rush move fly bring pump throw order commit @ to into in : border frontier region area gulf island front [troops]
+    put place be keep @ on : alert standby footing guard readiness [troops]
+    put place be go = on alert [troops]
+    put place be go = on high alert [troops]
+    put place be = on standby [troops]
     be = on full alert
     step tighten shore stiffen build / up > security patrol defence defense presence force military
     beef step strengthen bolster boost tighten increase > security patrol garrison force border defence
-    mass gather assemble concentrate position line station amass > troop force tank army soldier warship
+    mass gather assemble concentrate position line station amass > troop force tank army soldier warship [troops]
     take / up > position post
-    roll rumble pour trundle thunder cross stream file drive march move push head @ into across through towards toward to : border town city village capital street country province region
-    roll rumble pour march = into
-    set sail steam head / off @ for to : gulf coast
+    roll rumble pour trundle thunder cross stream file drive march move push head @ into across through towards toward to : border town city village capital street country province region [troops]
+    roll rumble pour march = into [troops]
+    set sail steam head / off @ for to : gulf coast [weapons]
     patrol guard police man > street border sea coast checkpoint post waters city skies
     ring surround encircle cordon flood swamp > square city building stadium embassy street
     set man put establish / up > checkpoint roadblock base post
     man establish > checkpoint roadblock post outpost
     buzz > ship city capital
     enter violate penetrate cross > airspace waters border territory
-    test launch fire conduct carry / out > missile rocket test
+    test launch fire conduct carry / out > missile rocket test [weapons]
     conduct carry hold stage perform > test launch exercise manoeuvre drill wargame maneuver
-    take raise arm recruit form > army militia force recruit
+    raise arm recruit form > army militia [militia]
     take = up arms
     take pick / up > arm weapon gun
     call order rally @ to : arm
     arm = themselves
-    commit pledge earmark > troop soldier battalion
+    commit pledge earmark > troop soldier battalion [troops]
     reinforce bolster > garrison position troop border
     extend expand increase double > deployment presence mission
-    leave > troop force soldier warship
     join take > part @ in : exercise manoeuvre drill
-    point aim deploy install position place station > missile gun artillery battery radar launcher`,
+    point aim deploy install position place station > missile gun artillery battery radar launcher [weapons]`,
   COERCE: `
     lead take haul drag cart march bundle whisk / away off
     pick round scoop / up
@@ -1163,56 +1120,55 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     make > arrest
     issue > warrant
     execute serve > warrant
-    take bring = in for questioning
-    take hold = for questioning
-    take hold detain arrest @ for : questioning interrogation
-    take put hold keep place remand = into custody
-    take hold keep = in custody
-    take place put hold keep = under arrest
-    put place keep hold = under house arrest
-    put place throw clap keep lock @ in into behind : jail prison cell bar dungeon chain irons camp solitary
-    throw put = in jail
-    throw put = in prison
-    throw put = behind bars
-    throw clap = into prison
-    clap slap > handcuff
-    put slap clap > handcuff cuff
-    sweep mop pull / up > suspect activist dissident student militant migrant supporter member
-    wave force / over
-    make carry / out > arrest
-    carry conduct launch stage mount make lead / out > raid search arrest sweep roundup crackdown operation
-    carry conduct launch stage mount make lead begin > raid search sweep roundup crackdown purge dragnet manhunt clampdown
+    take bring = in for questioning [arrest]
+    take hold = for questioning [arrest]
+    take hold detain arrest @ for : questioning interrogation [arrest]
+    take put hold keep place remand = into custody [arrest]
+    take hold keep = in custody [arrest]
+    take place put hold keep = under arrest [arrest]
+    put place keep hold = under house arrest [arrest]
+    put place throw clap keep lock @ in into behind : jail prison cell bar dungeon chain irons camp solitary [arrest]
+    throw put = in jail [arrest]
+    throw put = in prison [arrest]
+    throw put = behind bars [arrest]
+    throw clap = into prison [arrest]
+    clap slap > handcuff [arrest]
+    put slap clap > handcuff cuff [arrest]
+    sweep mop pull / up > suspect activist dissident student militant migrant supporter member [arrest]
+    make carry / out > arrest [arrest]
+    carry conduct launch stage mount make lead / out > raid search arrest sweep roundup crackdown operation [seize]
+    carry conduct launch stage mount make lead begin > raid search sweep roundup crackdown purge dragnet manhunt clampdown [seize]
     launch lead hold mount > manhunt hunt search crackdown
-    crack clamp bear come / down @ on
-    crack clamp = down on
+    crack clamp bear come / down @ on [restrict]
+    crack clamp = down on [restrict]
     rein / in
-    put stamp crush quell smash suppress snuff / down > uprising revolt rebellion protest dissent unrest riot mutiny strike
-    put crush quell smash suppress stifle > uprising revolt rebellion protest dissent unrest riot mutiny opposition
+    put stamp crush quell smash suppress snuff / down > uprising revolt rebellion protest dissent unrest riot mutiny strike [restrict]
+    put crush quell smash suppress stifle > uprising revolt rebellion protest dissent unrest riot mutiny opposition [restrict]
     smash bust / up > ring gang protest demonstration rally march camp meeting plot cell network
     break smash bust dismantle > ring gang cell network cartel
-    clear move force drive shoo drag herd / out away off > protester squatter crowd demonstrator student
-    disperse scatter > crowd protester demonstrator rally march
-    storm raid search swoop > headquarters office home house flat building camp mosque newspaper
+    clear move force drive shoo drag herd / out away off > protester squatter crowd demonstrator student [restrict]
+    disperse scatter > crowd protester demonstrator rally march [restrict]
+    storm raid search swoop > headquarters office home house flat building camp mosque newspaper [seize]
     stop pull > motorist driver
     stop = and search
     set throw put / up > roadblock checkpoint cordon barrier barricade
-    up mount > roadblock checkpoint cordon
+    mount > roadblock checkpoint cordon
     block / off > area street road border building district city town
-    close shut seal block > border frontier crossing airspace airport road school bridge university mosque newspaper station
-    cut turn knock / off > power water electricity gas supply phone internet fuel
-    turn switch shut > internet power electricity phone signal broadcast
-    pull force yank knock = off the air
-    pull ban block cancel censor seize spike > programme program film book newspaper broadcast issue edition copy article
-    ban forbid bar outlaw prohibit suspend > party rally march protest demonstration group gathering newspaper book film assembly political use sale smoking
+    close shut seal block > border frontier crossing airspace airport road school bridge university mosque newspaper station [restrict]
+    cut turn knock / off > power water electricity gas supply phone internet fuel [withhold]
+    turn switch shut > internet power electricity phone signal broadcast [withhold]
+    pull force yank knock = off the air [censor]
+    pull ban block cancel censor seize spike > programme program film book newspaper broadcast issue edition copy article [censor]
+    ban forbid bar outlaw prohibit suspend > party rally march protest demonstration group gathering newspaper book film assembly political use sale smoking [restrict]
     forbid prohibit keep @ from : leaving entering travelling traveling speaking protesting attending
     impose slap declare enforce clamp introduce order extend lift > curfew ban restriction emergency martial state rule censorship blackout lockdown quarantine limit
-    declare proclaim impose = a state of
-    declare proclaim impose = martial law
-    declare impose = a curfew
+    declare proclaim impose = a state of [martial-law]
+    declare proclaim impose = martial law [martial-law]
+    declare impose = a curfew [curfew]
     place put bring @ under : curfew lockdown quarantine siege blockade surveillance guard control rule
     lay > siege @ to
     take bring @ into under : ownership control
-    seize take grab confiscate > land farm property ship cargo weapon drug cash document copy passport computer equipment
+    seize take grab confiscate > land farm property ship cargo weapon drug cash document copy passport computer equipment [seize]
     turn drive throw force kick / out @ of : home house land
     turn drive throw force kick = out of their
     drive force uproot chase push @ from off out : home land village house
@@ -1220,25 +1176,25 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     force order make drive = to leave
     force order make drive = to flee
     knock bulldoze / down > home house shack building settlement village
-    send ship fly deport / home > migrant refugee
-    put bundle force @ on onto : plane flight bus
-    ship send exile banish @ to : siberia island camp
-    hold keep detain = without trial
-    hold keep detain = without charge
+    send ship fly deport / home > migrant refugee [deport]
+    put bundle force @ on onto : plane flight bus [deport]
+    ship send exile banish @ to : siberia island camp [deport]
+    hold keep detain = without trial [arrest]
+    hold keep detain = without charge [arrest]
     keep = incommunicado
-    remand order hold @ in without : custody bail
+    remand order hold @ in without : custody bail [arrest]
     tap bug monitor intercept read open > phone telephone mail email communication conversation call
     tail follow shadow > activist dissident journalist
-    break hack @ into : computer network account system server email
-    hack = into
-    gag silence muzzle > press media critic opposition journalist
+    break hack @ into : computer network account system server email [cyber]
+    hack = into [cyber]
+    gag silence muzzle > press media critic opposition journalist [censor]
     issue = an arrest warrant
     serve = a life sentence
-    be = in custody
-    be = under arrest
-    be = in jail
-    be = behind bars
-    be = in detention
+    be = in custody [arrest]
+    be = under arrest [arrest]
+    be = in jail [arrest]
+    be = behind bars [arrest]
+    be = in detention [arrest]
     suspend dissolve disband abolish scrap > parliament constitution assembly union party council
     suspend dissolve = parliament
     rig steal fix annul cancel postpone > election vote ballot poll
@@ -1315,15 +1271,14 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     use = deadly
     use = excessive
     use = lethal
-    open = up on
-    open turn train > fire gun
-    turn = their guns on
-    squeeze get fire let crack / off > shot round
-    pump empty put @ into : body head crowd car chest
+    open = up on [firearms]
+    open turn train > fire gun [firearms]
+    turn = their guns on [firearms]
+    squeeze get fire let crack / off > shot round [firearms]
+    pump empty put @ into : body head crowd car chest [firearms]
     take pick / out > target radar battery tank launcher bridge commander
-    cut chop slice hack slash slit / off > head hand ear throat
-    slash > throat
-    lop saw / off
+    cut chop slice hack slash slit / off > head hand ear throat [primitive]
+    slash > throat [primitive]
     run ram plough drive smash crash @ into over through : crowd police people gate checkpoint barrier
     run / over
     go = on the attack
@@ -1335,14 +1290,13 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     fall @ to : rebel troop army force
     fall land rain slam crash hit @ on into : town city village house building market school
     rain pour shower hurl > shell bomb rocket missile stone fire
-    drop dump release > bomb munition barrel napalm
+    drop dump release > bomb munition barrel napalm [aerial]
     throw toss hurl lob fling fire roll > grenade bomb stone brick petrol molotov cocktail firebomb punch acid rock bottle dynamite
     throw launch mount send > attack assault counterattack counteroffensive offensive raid ambush counter-attack counter-offensive incursion
-    throw = punches
+    throw = punches [beat]
     hit strike attack > base convoy target camp depot checkpoint patrol barracks
     do fight > battle
     do = battle with
-    fight shoot battle blast slug / out off
     fight battle = for control
     make stage carry > raid attempt foray
     press push step drive / on up ahead > attack offensive assault bombardment
@@ -1353,49 +1307,48 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     take capture seize win regain recapture retake gain occupy hold overrun > town city village hill base airport bridge fort position province ground territory district stronghold post garrison island
     take seize capture gain regain wrest win = control of
     take capture seize hold > prisoner captive hostage
-    grab = hostage
-    take hold keep = as hostages
+    grab = hostage [abduct]
+    take hold keep = as hostages [abduct]
     take capture hold = prisoner
-    hold keep chain @ in at : captivity gunpoint
-    snatch grab bundle drag force kidnap haul @ from into off out : home street car house village van school hotel bus boat
+    hold keep chain @ in at : captivity gunpoint [abduct]
+    snatch grab bundle drag force kidnap haul @ from into off out : home street car house village van school hotel bus boat [abduct]
     demand receive pay > ransom
-    beat kick punch slap club bash hit thrash whip smash @ with in on about : fist stick club rifle bat baton rod whip iron head face butt
-    beat kick punch bludgeon club hack stone burn stab batter trample = to death
-    beat kick = unconscious
-    beat rough knock kick work duff smash bash / up about
+    beat kick punch slap club bash hit thrash whip smash @ with in on about : fist stick club rifle bat baton rod whip iron head face butt [beat]
+    beat kick punch bludgeon club hack stone burn stab batter trample = to death [beat]
+    beat kick = unconscious [beat]
+    beat rough knock kick work duff smash bash / up about [beat]
     set lay pitch wade sail @ into : crowd protester
     lay / into
-    set = on fire
-    set put = to the torch
-    set light start > fire @ to
-    torch burn gut = alight
-    burn smash gut wreck raze torch trash firebomb attack vandalise > car home house shop office bus church mosque school village hut temple synagogue embassy shrine
-    raze burn = to the ground
-    blow > bridge safe pipeline
-    blow = himself
-    blow detonate let trigger plant lay place leave hide explode / off > bomb device charge mine grenade explosive
-    set trigger > bomb device explosion blast mine
-    explode = off
-    plant lay place hide > bomb mine device landmine explosive booby-trap
-    rig strap pack load @ with : explosive bomb
+    set = on fire [destroy]
+    set put = to the torch [destroy]
+    set light start > fire @ to [destroy]
+    torch burn gut = alight [destroy]
+    burn smash gut wreck raze torch trash firebomb attack vandalise > car home house shop office bus church mosque school village hut temple synagogue embassy shrine [destroy]
+    raze burn = to the ground [destroy]
+    blow > bridge safe pipeline [explosives]
+    blow = himself [explosives]
+    blow detonate let trigger plant lay place leave hide explode / off > bomb device charge mine grenade explosive [explosives]
+    set trigger > bomb device explosion blast mine [explosives]
+    plant lay place hide > bomb mine device landmine explosive booby-trap [explosives]
+    rig strap pack load @ with : explosive bomb [explosives]
     step tread @ on : mine landmine
     hit strike kill wound injure @ by : rocket shell bomb missile mine bullet fire gunfire airstrike strike explosion blast shrapnel
     shoot kill gun blast hit wound @ in at : head chest leg back range
     shoot kill gun = himself
-    shoot fire blaze = back
-    fire shoot = in the air
+    shoot fire blaze = back [firearms]
+    fire shoot = in the air [firearms]
     spray pepper rake riddle strafe pump > bullet house car village street
-    put = to death
-    send execute > squad
+    put = to death [targeted]
+    send execute > squad [targeted]
     kill mow / out
     kill slay murder = in cold
     lie lay set stage spring > ambush trap siege
     lay = siege to
     draw spill shed > blood
-    trade exchange swap > fire shot gunfire blow punch artillery
+    trade exchange swap > fire shot gunfire blow punch artillery [firearms]
     sink scuttle ram torpedo shell attack board hijack > ship boat vessel tanker ferry trawler
     hijack seize commandeer > plane bus ship airliner tanker truck
-    bring down / down > plane helicopter drone jet aircraft missile
+    bring / down > plane helicopter drone jet aircraft missile
     repel repulse turn hold rebuff / back off > attack assault rebel offensive force troop army
     repel repulse > attack assault
     take exact wreak = revenge
@@ -1403,5 +1356,5 @@ export const IDIOMS: Readonly<Record<EventType, string>> = {
     kill wound catch = in crossfire
     storm charge > barricade barracks palace prison compound stage stronghold hideout
     charge baton-charge > crowd protester demonstrator student line
-    gas poison infect @ with : sarin chlorine ricin`,
+    gas poison infect @ with : sarin chlorine ricin [unconventional]`,
 };
