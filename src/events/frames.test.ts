@@ -36,6 +36,24 @@ describe('frames', () => {
   });
 });
 
+describe('idioms', () => {
+  it.each([
+    ['the nurses in Ghana wound up their talks with the mayor', 'event:consult-idiom'],
+    ['the court in Lima ruled in favour of the union', 'event:support-idiom'],
+    ['the court in Lima declared the vote invalid', 'event:reject-idiom'],
+    ['the minister reined in the press on Friday', 'event:coerce-idiom'],
+    ['mobs set nine houses on fire', 'event:assault-idiom'],
+  ])('%s', (phrase, id) => {
+    expect(matchesIn(phrase)).toContain(id);
+  });
+
+  it('have modes', () => {
+    const { doc, ...found } = analyzeText('Officers in Lima clapped handcuffs on nine students.');
+    const events = findEvents(doc, { ...found, publicationDate: null }, () => true);
+    expect(events.map(({ type, modes }) => [type, modes])).toEqual([['COERCE', ['arrest']]]);
+  });
+});
+
 describe('describeFrame', () => {
   const found = (id: string): string => {
     const entry = ENTRIES.find(([own]) => own === id);
