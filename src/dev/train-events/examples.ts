@@ -53,6 +53,7 @@ export const setWeights = (gold: number, own: number): Readonly<Record<string, n
   'real-open': 1,
   'marks-open': 1,
   'real-events-open': 1,
+  'papers-open': 1,
   gold,
   own,
   news: 1,

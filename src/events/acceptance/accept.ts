@@ -19,7 +19,7 @@ export interface Limits {
 }
 
 /** Chosen on articles left out. */
-export const LIMITS: Limits = { accepted: -1, refused: -0.4, content: 0.5 };
+export const LIMITS: Limits = { accepted: -1, refused: -0.5, content: 0.5 };
 
 /**
  * The learned decision. In a text too short to be an article nothing around the match tells more than the rules do, so
