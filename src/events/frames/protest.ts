@@ -256,6 +256,18 @@ export const PROTEST: FrameTable = {
       counterExample: 'fallen trees blocked the highway',
     },
     {
+      id: 'event:protest-break-into',
+      lemmas: 'break burst force push march',
+      preposition: 'into',
+      subject:
+        'protester demonstrator striker activist student picket farmer villager marcher unionist teacher youth crowd',
+      recipient: 'into',
+      modes: 'obstruct',
+      requires: 'none',
+      example: 'students broke into the ministry',
+      counterExample: 'thieves broke into the bank',
+    },
+    {
       id: 'event:protest-occupy',
       lemmas: 'occupy seize storm barricade block',
       subject:
