@@ -80,7 +80,7 @@ export const STORIES: readonly Pair[] = [
     one: 'Published 2026-01-14\n\nEritrea released nine Ethiopian prisoners on Tuesday. The Red Cross flew them home.',
     other:
       'ADDIS ABABA, Ethiopia, Jan. 15, 2026 — Nine Ethiopians are home again: Eritrea released the Ethiopian prisoners on Jan. 13.',
-    shared: ['CONCEDE'],
+    shared: ['RETREAT'],
   },
   {
     name: 'a threat',
