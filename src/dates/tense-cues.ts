@@ -171,7 +171,7 @@ export function isInNextWeek(syntax: Syntax, first: number): boolean {
 export const isMoved = (doc: Doc, first: number, last: number): boolean =>
   isOwner(doc, last) && MOVED.has(doc.tokens[first - 1]?.lemma ?? '') && !near(doc, first - 1, ALREADY);
 
-/** "when the case is heard in May", "if they meet on Monday": the present tense of what is still to come. */
+/** "when the appeal is argued in May", "if they meet on Monday": the present tense of what is still to come. */
 export function isCondition(doc: Doc, verb: number): boolean {
   for (let at = verb - 1; at > verb - NEAR; at--) {
     const token = doc.tokens[at];

@@ -122,7 +122,7 @@ describe('participants that the text does not support', () => {
 
   it.each([
     ['a bomb', 'The bomb that exploded in Tallinn on Monday had come by road.'],
-    ['a boat', 'Nine sailors died on Monday when their boat sank off the coast.'],
+    ['a boat', 'Nine sailors died on Monday when their boat went under and sank.'],
     ['a plant', 'Families grew close after the plant burned down on Monday.'],
   ])('%s does nothing', (_kind, sentence) => {
     expect(lastDoers(sentence).filter((name) => /bomb|boat|plant/.test(name))).toEqual([]);
@@ -143,8 +143,8 @@ describe('participants that the text does not support', () => {
   });
 
   it('a party and state behind a name do nothing', () => {
-    expect(lastDoers('Sen. Ann Lott, R-Miss., the majority leader, dismissed the claim on Monday.')).toEqual([
-      'Ann Lott',
+    expect(lastDoers('Sen. Ann Lind, R-Ohio, the minority whip, dismissed the claim on Monday.')).toEqual([
+      'Ann Lind',
     ]);
   });
 

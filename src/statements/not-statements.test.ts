@@ -42,7 +42,7 @@ const NONE: readonly (readonly [what: string, text: string])[] = [
   ['a state', 'The school won seven state titles in football.'],
   ['a report', 'The report came out on Monday after a long delay.'],
   ['a rule', 'The party has ruled since 1994 without a break.'],
-  ['fears of others', 'The bill responds to fears that a tax will choke the port.'],
+  ['fears of others', 'The plan answers fears that a levy will choke the port.'],
   ['an allegation denied', 'He accused it of theft, an allegation that Lee denies.'],
   ['this said', 'He said this in response to Reed, who asked whether it was late.'],
   ['how weak that is', 'The results showed just how weak that harbor is.'],

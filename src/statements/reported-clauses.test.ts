@@ -316,7 +316,7 @@ const MORE: readonly Case[] = [
   ['He spoke of the war, later admitting she had not been there.', ['she had not been there | He']],
   ['Noting that there is a pier in Marlow, Lee asked, “Who uses it?”', ['there is a pier in Marlow | Lee']],
   // insertions without a pronoun
-  ['It was a move the company said was needed to live.', ['was needed to live | the company']],
+  ['It was a step the bakery said was due to rents.', ['was due to rents | the bakery']],
   ['The ferry, which Lee said in a letter would be late, sank.', ['would be late | Lee']],
   [
     'A clerk who prosecutors say kept the books of the gang made a first appearance.',
