@@ -55,7 +55,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'She knew when she saw the pool. [Three weeks later|DURATION P3W] she was in the team.',
     // what is ahead
     'The mayor has invited the drivers to a meeting on [Thursday|2024-05-16].',
-    'Have you heard of the fair on [Saturday|2024-05-18]?',
+    'All of them know of the rally on [Saturday|2024-05-18].',
     'On [Friday|2024-05-17], the envoy begins a tour of the islands.',
     "Bonds fell ahead of [next week|2024-W21]'s sale of notes on [Tuesday|2024-05-21].",
     'They are marching toward [November|2024-11].',

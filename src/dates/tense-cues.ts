@@ -130,7 +130,7 @@ export function arrangement(syntax: Syntax, first: number, last: number): Tense 
 
 export const isOwner = (doc: Doc, last: number): boolean => /^['’]s$/.test(doc.tokens[last]?.text ?? '');
 
-/** "has invited them to talks in Oslo on Monday", "You know about the rally on Saturday?": what has its day on the calendar. */
+/** "has invited them to talks in Oslo on Monday", "All know of the rally on Saturday": what has its day on the calendar. */
 export function appointment(syntax: Syntax, verb: number, first: number): Tense {
   const { tokens } = syntax.doc;
   if (!/^(?:on|in|for)$/.test(tokens[first - 1]?.norm ?? '')) return null;
