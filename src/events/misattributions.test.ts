@@ -143,9 +143,7 @@ describe('participants that the text does not support', () => {
   });
 
   it('a party and state behind a name do nothing', () => {
-    expect(lastDoers('Sen. Ann Lind, R-Ohio, the minority whip, dismissed the claim on Monday.')).toEqual([
-      'Ann Lind',
-    ]);
+    expect(lastDoers('Sen. Ann Lind, R-Ohio, the minority whip, dismissed the claim on Monday.')).toEqual(['Ann Lind']);
   });
 
   it('whoever stands accused before the verb accuses nobody', () => {
