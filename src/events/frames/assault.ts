@@ -249,6 +249,19 @@ export const ASSAULT: FrameTable = {
       counterExample: 'the boss fired the cook on Monday',
     },
     {
+      id: 'event:assault-fire-back',
+      lemmas: 'fire shoot',
+      particle: 'back',
+      subject:
+        'gunman troop soldier rebel police policeman militant officer guard force fighter army sniper trooper navy marine',
+      preposition: 'at on',
+      recipient: 'at on',
+      modes: 'firearms',
+      requires: 'none',
+      example: 'gunmen fired back at the patrol',
+      counterExample: 'the senator fired back at the press',
+    },
+    {
       id: 'event:assault-fire-in-air',
       lemmas: 'fire shoot',
       preposition: 'in into over across',
