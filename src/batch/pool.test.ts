@@ -81,3 +81,29 @@ it('a long line goes alone', async () => {
     pool.close();
   }
 });
+
+/** A worker that takes a tenth of a second for each article. */
+const slow = path.join(folder, 'slow.mjs');
+writeFileSync(
+  slow,
+  `process.on('message', ({ settings, requests }) => {
+    if (settings) return process.send('ready');
+    setTimeout(() => process.send(requests.map(({ id }) => ({ id, text: '', problem: null }))), 100);
+  });`,
+);
+
+it('an answer that waits while this process stands still is no article out of time', async () => {
+  const read: Settings['read'] = { from: 'jsonl', encoding: null, date: null, maxChars: 1, maxBytes: 1 };
+  const settings: Settings = { read, extract: {}, render: { as: 'line' } };
+  const pool = startPool({ entry: pathToFileURL(slow), size: 1, patience: 0, settings, seconds: 1 });
+  const ask = () => pool.run({ id: 'a', name: 'a', path: null, bytes: new Uint8Array(5000), isLine: true });
+  try {
+    await ask();
+    const replies = [ask(), ask(), ask()];
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    for (const until = performance.now() + 1300; performance.now() < until; );
+    expect((await Promise.all(replies)).map(({ problem }) => problem)).toEqual([null, null, null]);
+  } finally {
+    pool.close();
+  }
+});

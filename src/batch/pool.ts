@@ -51,12 +51,12 @@ interface Worker {
 /** Bundles that a worker holds: while it is told of the next one it need not wait. */
 const HELD = 2;
 /** A message takes longer than reading a line of so few bytes: several such lines go in one. */
-const SMALL = 256;
+const BUNDLED = 256;
 /** Most lines of a bundle. */
 const MOST_LINES = 32;
 
 const isSmall = ({ request: { isLine, bytes }, isAlone }: Task): boolean =>
-  isLine && bytes !== null && bytes.length < SMALL && !isAlone;
+  isLine && bytes !== null && bytes.length < BUNDLED && !isAlone;
 
 /** The first of those who wait, with the small ones right behind it if it is small itself. */
 function takeBundle(waiting: Task[]): Bundle {
@@ -128,9 +128,15 @@ export function startPool(options: PoolOptions): Pool {
     worker.since = performance.now();
     if (worker.ready && worker.bundles.length === 0) return;
     const limit = worker.ready ? seconds : Math.max(seconds, START);
+    const [late] = worker.bundles;
+    const wasReady = worker.ready;
     worker.timer = setTimeout(() => {
-      worker.reason = { code: 'timeout', seconds: limit };
-      worker.child.kill('SIGKILL');
+      // the answer may wait in the pipe, where this process stood still itself: what is there is read first
+      setImmediate(() => {
+        if (worker.bundles[0] !== late || worker.ready !== wasReady || !workers.has(worker)) return;
+        worker.reason = { code: 'timeout', seconds: limit };
+        worker.child.kill('SIGKILL');
+      });
     }, limit * 1000);
   };
 
@@ -179,7 +185,7 @@ export function startPool(options: PoolOptions): Pool {
   const give = () => {
     for (let held = 0; held < HELD; held++) {
       for (const worker of workers) {
-        if (worker.bundles.length !== held) continue;
+        if (worker.bundles.length !== held || worker.reason !== null) continue;
         const bundle = takeBundle(waiting);
         if (bundle.length === 0) return;
         worker.bundles.push(bundle);

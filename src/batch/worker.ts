@@ -1,6 +1,6 @@
 /**
  * A worker process: takes articles from the process that started it, one or several lines of a few words at a time, and answers with results. It ends
- * with its parent, even where that is killed: the channel closes, and an article that never ends is cut off.
+ * with its parent, even where that is killed: the channel closes, and an article of some length that never ends is cut off.
  */
 import { HEAP_GROWTH, limitHeapGrowth } from './memory.js';
 import { perform } from './perform.js';
@@ -17,7 +17,7 @@ export type Message =
 const GRACE = 2;
 
 /** So few bytes of a line cannot take long: for them no watch is set, which takes longer than many of them. */
-const SMALL = 4096;
+const UNWATCHED = 4096;
 
 /** Left to itself V8 takes four times as much memory where the machine has much of it, and is no faster. */
 limitHeapGrowth(HEAP_GROWTH);
@@ -32,7 +32,7 @@ async function answer(requests: readonly Request[]): Promise<void> {
   const replies: Reply[] = [];
   for (const request of requests) {
     if (!settings || !process.connected) return;
-    const isSmall = request.isLine && request.bytes !== null && request.bytes.length < SMALL;
+    const isSmall = request.isLine && request.bytes !== null && request.bytes.length < UNWATCHED;
     replies.push(await perform(request, settings, seconds, isSmall ? unwatched : watched));
   }
   if (process.connected) process.send?.(replies, () => undefined);

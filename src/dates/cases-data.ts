@@ -53,6 +53,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'The chapels were burned on [a Monday|XXXX-WXX-1].',
     'He was last seen on [April 3|2024-04-03], [the day before|2024-04-03] the trial began.',
     'She knew when she saw the pool. [Three weeks later|DURATION P3W] she was in the team.',
+    'The miller sold his mill. [A decade later|DURATION P10Y] the town had a museum.',
     // what is ahead
     'The mayor has invited the drivers to a meeting on [Thursday|2024-05-16].',
     'All of them know of the rally on [Saturday|2024-05-18].',

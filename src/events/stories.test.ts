@@ -86,7 +86,7 @@ const STORIES: readonly (readonly [theme: string, text: string, wanted: readonly
     'election',
     "Kenya's opposition leader, James Otieno, on Friday vowed to challenge the result of the election. The electoral commission's chairwoman, Grace Wanjala, dismissed the claim. Police arrested the governor of Kisumu, an Otieno ally. Observers from the European Union praised the voters of Kenya. Ugandan President Amos Okello congratulated the winner, Peter Mutua.",
     [
-      'THREATEN vowed: KEN > KEN',
+      'THREATEN vowed: KEN > ',
       'REJECT dismissed the claim: KEN > KEN',
       'COERCE arrested: KEN > KEN',
       'SUPPORT praised: Observers > KEN',

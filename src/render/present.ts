@@ -34,13 +34,24 @@ function wordsOf(places: readonly Place[]): string[] {
   return all.length > MOST_WORDS ? [...all.slice(0, MOST_WORDS), '…'] : all;
 }
 
+/** The first of places in the order of the text that begins at `start` or later. */
+function firstFrom(places: readonly Place[], start: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * Who and what is named between two places of the text: people and organizations, then countries but where they have a line
  * of their own as metonyms, and dates but relative ones, which have one too.
  */
 export function presentIn(record: ArticleRecord, start: number, end: number): Present[] {
   const within = <P extends Place>(places: readonly P[]): P[] =>
-    places.filter((place) => place.start >= start && place.start < end);
+    places.slice(firstFrom(places, start), firstFrom(places, end));
   const found = <P extends Place>(kind: Present['kind'], name: string, mentions: readonly P[], others: readonly P[]) =>
     mentions.length === 0 ? [] : [{ kind, name: oneLine(name), words: wordsOf(others) }];
   return [

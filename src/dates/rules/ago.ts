@@ -42,11 +42,11 @@ function distance({ count, unit }: Measure, sign: number, from: From): Meaning {
   // "a year and a half ago"
   if (unit === 'year' && !Number.isInteger(count))
     return { kind: 'shift', unit: 'month', count: sign * Math.round(count * 12), from };
-  const later = from === 'text' && sign > 0 ? { measured: count } : {};
   // "two decades ago" is a decade, "a decade ago" a year.
   const [single, times] =
     count === 1 || unit === 'fortnight' || unit === 'night' ? (SINGLE[unit] ?? [unit, 1]) : [unit, 1];
   const total = sign * Math.round(count * times);
+  const later = from === 'text' && sign > 0 ? { measured: count * times } : {};
   return { kind: 'shift', unit: single, count: total, from, compared: single === 'year', ...later };
 }
 

@@ -275,7 +275,7 @@ export const ASSAULT: FrameTable = {
     {
       id: 'event:assault-drive-out',
       lemmas: 'drive force push',
-      particle: 'out back',
+      particle: 'out',
       object: 'rebel militant force troop fighter army insurgent guerrilla jihadist soldier militia garrison gunman',
       recipient: 'object',
       requires: 'target',
@@ -284,7 +284,7 @@ export const ASSAULT: FrameTable = {
     },
     {
       id: 'event:assault-hack-to-death',
-      lemmas: 'hack club beat stone bludgeon burn crush trample',
+      lemmas: 'hack club beat stone bludgeon',
       preposition: 'to',
       after: 'death',
       recipient: 'object',

@@ -257,7 +257,7 @@ export const PROTEST: FrameTable = {
     },
     {
       id: 'event:protest-break-into',
-      lemmas: 'break burst force push march',
+      lemmas: 'break burst force',
       preposition: 'into',
       subject:
         'protester demonstrator striker activist student picket farmer villager marcher unionist teacher youth crowd',

@@ -128,16 +128,6 @@ export const REJECT: FrameTable = {
       counterExample: 'he pleaded guilty to fraud',
     },
     {
-      id: 'event:reject-call-claim',
-      lemmas: 'call brand label dub term describe',
-      object: 'claim allegation accusation charge report suggestion rumor rumour criticism complaint demand',
-      recipient: 'of from object',
-      complement: true,
-      requires: 'source',
-      example: 'Rabat called the claims absurd',
-      counterExample: 'the senator called the minister a puppet',
-    },
-    {
       id: 'event:reject-vow-not',
       lemmas: 'vow swear',
       words: 'not to',

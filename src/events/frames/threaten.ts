@@ -90,7 +90,7 @@ export const THREATEN: FrameTable = {
       id: 'event:threaten-vow-to-act',
       lemmas: 'vow pledge promise swear threaten',
       infinitive:
-        'attack retaliate destroy punish avenge crush strike kill respond fight wipe hit eliminate defeat invade bomb resist expel deport close cut veto pursue block oppose tear hunt sue challenge appeal scrap repeal topple oust overthrow boycott answer use bring',
+        'attack retaliate destroy punish avenge crush strike kill respond fight wipe hit eliminate defeat invade bomb resist expel deport close cut veto block oppose tear hunt sue challenge appeal scrap repeal topple oust overthrow boycott',
       recipient: 'on against',
       requires: 'source',
       example: 'the militia vowed to avenge the dead',
@@ -101,7 +101,7 @@ export const THREATEN: FrameTable = {
       lemmas: 'be stand remain',
       words: 'ready to',
       infinitive:
-        'attack retaliate destroy punish avenge crush strike kill fight wipe hit eliminate defeat invade bomb resist force use shoot die',
+        'attack retaliate destroy punish avenge crush strike kill fight wipe hit eliminate defeat invade bomb resist shoot die',
       recipient: 'on against',
       requires: 'source',
       example: 'the militia is ready to fight the army',

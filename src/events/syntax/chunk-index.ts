@@ -19,7 +19,6 @@ const BLAMED: Readonly<Record<string, string>> = {
   suspect: 'of',
   convict: 'of',
   acquit: 'of',
-  charge: 'with',
 };
 
 /** "was arrested in Madrid and extradited": the second verb has the first one's auxiliary. */

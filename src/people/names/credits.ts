@@ -41,7 +41,7 @@ export function withoutCredit(from: Token, to: Token): Span {
 }
 
 /** What stands for or against somebody before the name, by a hyphen: "anti-Haddad", "pro-Lee". */
-const PREFIX = /^(?:anti|pro|ex|post|pre|non)-(?=\p{Lu}\p{Ll})/iu;
+const PREFIX = /^(?:[Aa]nti|[Pp]ro|[Ee]x|[Pp]ost|[Pp]re|[Nn]on)-(?=\p{Lu}\p{Ll})/u;
 
 /** Length of the prefix that a token's text begins with, or 0. */
 export const prefixOf = (text: string): number => PREFIX.exec(text)?.[0].length ?? 0;
