@@ -64,18 +64,17 @@ const dayOf = (written: string): string | null => readDay(/^\d{14}$/.test(writte
 export function readRecord(line: string | Uint8Array, options: RecordOptions): ReadResult {
   const { source, warnings } = typeof line === 'string' ? { source: line, warnings: [] } : decodeLine(line);
   // to throw an error takes longer than all else for the nothing between two commas
-  if (source === '') return { ...failure({ code: 'bad-json', reason: 'Unexpected end of JSON input' }), id: null };
+  if (source === '') return noJson('Unexpected end of JSON input');
   let value: unknown;
   try {
     value = JSON.parse(source.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return {
-      ...failure({ code: 'bad-json', reason: error instanceof Error ? error.message : String(error) }),
-      id: null,
-    };
+    return noJson(error instanceof Error ? error.message : String(error));
   }
   return readValue(value, options, warnings);
 }
+
+const noJson = (reason: string): ReadResult => ({ ...failure({ code: 'bad-json', reason }), id: null });
 
 function readValue(value: unknown, options: RecordOptions, warnings: readonly Warning[]): ReadResult {
   if (!isObject(value)) return { ...failure({ code: 'not-an-object', found: kindOf(value) }), id: null };

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Problem } from '../problems.js';
 import type { Settings } from './settings.js';
-import { failed, type Reply, type Request } from './unit.js';
+import { failed, isShortLine, type Reply, type Request } from './unit.js';
 import type { Message } from './worker.js';
 
 export interface PoolOptions {
@@ -55,16 +55,6 @@ const BUNDLED = 256;
 /** Most lines of a bundle. */
 const MOST_LINES = 32;
 
-const isSmall = ({ request: { isLine, bytes }, isAlone }: Task): boolean =>
-  isLine && bytes !== null && bytes.length < BUNDLED && !isAlone;
-
-/** The first of those who wait, with the small ones right behind it if it is small itself. */
-function takeBundle(waiting: Task[]): Bundle {
-  let size = 1;
-  if (waiting[0] && isSmall(waiting[0]))
-    for (let next = waiting[size]; next && isSmall(next) && size < MOST_LINES; next = waiting[size]) size++;
-  return waiting.splice(0, size);
-}
 /** So long may a worker take to start. */
 const START = 60;
 /** A worker that answers fewer than it was asked: a bug. */
@@ -73,6 +63,16 @@ const LOST: Reply = failed({ code: 'internal', reason: 'no answer' });
 const TRIES = 3;
 /** With as many workers as cores, helper threads of each collector take the cores from the other workers: 8 % of throughput. */
 const ENGINE_FLAGS: readonly string[] = ['--single-threaded-gc'];
+
+const isSmall = ({ request, isAlone }: Task): boolean => isShortLine(request, BUNDLED) && !isAlone;
+
+/** The first of those who wait, with the small ones right behind it if it is small itself. */
+function takeBundle(waiting: Task[]): Bundle {
+  let size = 1;
+  if (waiting[0] && isSmall(waiting[0]))
+    for (let next = waiting[size]; next && isSmall(next) && size < MOST_LINES; next = waiting[size]) size++;
+  return waiting.splice(0, size);
+}
 
 /**
  * Worker processes for articles. Processes, not threads: a crash or a full heap ends one article and nothing else, and in
@@ -147,14 +147,11 @@ export function startPool(options: PoolOptions): Pool {
     if (closed) return;
     if (worker.ready) {
       const reason = /heap out of memory|heap limit/i.test(worker.said) ? 'it ran out of memory' : how;
-      const [first, ...rest] = worker.bundles.shift() ?? [];
-      if (rest.length === 0)
-        first?.resolve(failed(worker.reason ?? { code: 'crash', reason }, performance.now() - worker.since));
-      else {
-        const all = first ? [first, ...rest] : rest;
-        for (const task of all) task.isAlone = true;
-        worker.bundles.unshift(all);
-      }
+      const bundle = worker.bundles.shift() ?? [];
+      if (bundle.length > 1) {
+        for (const task of bundle) task.isAlone = true;
+        worker.bundles.unshift(bundle);
+      } else bundle[0]?.resolve(failed(worker.reason ?? { code: 'crash', reason }, performance.now() - worker.since));
     } else {
       failures++;
       // An engine that refuses a flag ends before it runs anything.

@@ -31,6 +31,10 @@ export interface Request {
   readonly name: string | null;
 }
 
+/** A line of fewer bytes than so many. */
+export const isShortLine = ({ isLine, bytes }: Request, limit: number): boolean =>
+  isLine && bytes !== null && bytes.length < limit;
+
 /** Text; from a worker its bytes, which are half as long as a string with one quotation mark, and are written as they are. */
 export type Utf8 = string | Uint8Array;
 

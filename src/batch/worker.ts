@@ -1,12 +1,13 @@
 /**
- * A worker process: takes articles from the process that started it, one or several lines of a few words at a time, and answers with results. It ends
- * with its parent, even where that is killed: the channel closes, and an article of some length that never ends is cut off.
+ * A worker process: takes articles from the process that started it, one or several lines of a few words at a time, and
+ * answers with results. It ends with its parent, even where that is killed: the channel closes, and an article of some
+ * length that never ends is cut off.
  */
 import { HEAP_GROWTH, limitHeapGrowth } from './memory.js';
 import { perform } from './perform.js';
 import type { Settings } from './settings.js';
 import { startTimeLimit } from './time-limit.js';
-import type { Reply, Request } from './unit.js';
+import { isShortLine, type Reply, type Request } from './unit.js';
 
 /** What the parent sends: first the settings, then requests. */
 export type Message =
@@ -32,8 +33,7 @@ async function answer(requests: readonly Request[]): Promise<void> {
   const replies: Reply[] = [];
   for (const request of requests) {
     if (!settings || !process.connected) return;
-    const isSmall = request.isLine && request.bytes !== null && request.bytes.length < UNWATCHED;
-    replies.push(await perform(request, settings, seconds, isSmall ? unwatched : watched));
+    replies.push(await perform(request, settings, seconds, isShortLine(request, UNWATCHED) ? unwatched : watched));
   }
   if (process.connected) process.send?.(replies, () => undefined);
 }

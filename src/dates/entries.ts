@@ -23,13 +23,13 @@ export function dayOfEntries(
     return opens && meaning.kind === 'time' && meaning.day === null && meaning.clock.length > 2;
   });
   if (heads.length < FEWEST) return null;
-  const told = mentions
+  const days = mentions
     .filter(({ rule, value, first, last }, index) => {
       const isDay = rule === 'date:weekday' || candidates[index]?.rule === 'time:day-and-time';
       return isDay && value !== null && tenseAt(doc, first, last) === 'past';
     })
     .map(({ value }) => parseIsoDay(value))
     .filter((day) => day !== null && day <= publication);
-  const latest = told.reduce<number | null>((most, day) => (most === null || (day ?? most) > most ? day : most), null);
-  return latest === publication - 1 ? latest : null;
+  // none of them is the day of publication
+  return days.includes(publication - 1) && !days.includes(publication) ? publication - 1 : null;
 }

@@ -1,7 +1,7 @@
 import type { CountryMention } from '../countries/types.js';
 import { tokensOf } from '../language/index.js';
 import type { Doc } from '../language/types.js';
-import { BODIES, CURRENCIES, FORCES, PROVINCES, SEATS } from '../lexicon/country-cues.js';
+import { BODIES, CURRENCIES, FORCES, NEIGHBOURING, PROVINCES, SEATS } from '../lexicon/country-cues.js';
 import { countryOfCity, isUsState, US_STATES } from '../lexicon/gazetteer.js';
 import type { Person } from '../people/types.js';
 
@@ -38,7 +38,7 @@ export function homeCountry(
   for (const country of countries) {
     if (inDateline(country.first)) continue;
     // "with neighbouring Chad": home is next to it
-    if (isNeighbour(doc, country.first)) continue;
+    if (NEIGHBOURING.has(doc.tokens[country.first - 1]?.norm ?? '')) continue;
     // "Russian forces", "Israeli warplanes": they fight elsewhere
     if (country.form === 'demonym' && FORCES.has(doc.tokens[country.last]?.lemma ?? '')) continue;
     add(country.alpha3, (country.first < length / 4 ? 2 : 1) * (country.form === 'metonym' ? 0.5 : 1));
@@ -76,8 +76,6 @@ export function homeCountry(
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= clear * (second?.[1] ?? 0) ? first[0] : null;
 }
-
-const isNeighbour = ({ tokens }: Doc, first: number): boolean => /^neighbou?ring$/.test(tokens[first - 1]?.norm ?? '');
 
 /** Gives the country that the article is about beyond doubt, by what is known before its people, or null; looked for once. */
 export function sureHomeCountry(doc: Doc, countries: readonly CountryMention[]): () => string | null {

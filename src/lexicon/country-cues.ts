@@ -165,3 +165,6 @@ export const PARTS: ReadonlyMap<string, string> = new Map(
     Quebecois: 'CAN',
   }),
 );
+
+/** Before a country's name: it is next to the one that is spoken of, and is not that one. */
+export const NEIGHBOURING: ReadonlySet<string> = new Set(['neighboring', 'neighbouring']);

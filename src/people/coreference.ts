@@ -44,7 +44,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 const isInitial = (word: string) => word.length === 1;
 
-/** "Instagram/Ann Lee", "Ann Lee/CBC", "anti-Lee": a photo's credit or a prefix runs into the name. */
+/** "Instagram/Ann Lee", "Ann Lee/CBC": a photo's credit runs into the name. */
 function withoutCredit(word: string, isFirst: boolean): string {
   const cut = word.indexOf('/');
   return cut < 0 ? word : isFirst ? word.slice(cut + 1) : word.slice(0, cut);
@@ -165,9 +165,7 @@ function isKinOf({ tokens }: Doc, name: number): boolean {
     of--;
   }
   const kin = tokens[of - 1];
-  return (
-    tokens[of]?.norm === 'of' && kin?.sentence === tokens[name]?.sentence && KIN_OF.test(tokens[of - 1]?.norm ?? '')
-  );
+  return tokens[of]?.norm === 'of' && kin?.sentence === tokens[name]?.sentence && KIN_OF.test(kin?.norm ?? '');
 }
 
 const KIN_OF =

@@ -1,5 +1,6 @@
 import type { CountryMention } from '../countries/types.js';
 import type { Doc } from '../language/types.js';
+import { NEIGHBOURING } from '../lexicon/country-cues.js';
 import { countryOfCity, isUsState } from '../lexicon/gazetteer.js';
 import { NATIONAL_OFFICES, OF_CABINET, PECULIAR_OFFICES } from './data/offices.js';
 import { isOfGovernment, isOfState, isServing, ownerOf } from './office-owners.js';
@@ -84,8 +85,6 @@ const lacks = (country: string, role: string): boolean =>
   (country === 'GBR' && /president/i.test(role)) ||
   (country === 'USA' && /minister|premier|chancellor|king|queen|prince|emir|sultan/i.test(role));
 
-const isNeighbour = (word: string | undefined): boolean => /^neighbou?ring$/.test(word ?? '');
-
 /** "The silence is Vietnam's. … Yet Prime Minister X signed": the one country that the sentences before in the paragraph name. */
 function ofParagraph({ tokens, sentences }: Doc, at: number, mentions: readonly CountryMention[]): string | null {
   const own = sentences[tokens[at]?.sentence ?? -1];
@@ -94,7 +93,11 @@ function ofParagraph({ tokens, sentences }: Doc, at: number, mentions: readonly 
     tokens[first - 1]?.norm === 'to' && /^(?:ambassador|envoy|consul)$/.test(tokens[first - 2]?.norm ?? '');
   const named = mentions.filter(
     ({ first, form }) =>
-      own && first < own.first && form !== 'demonym' && !isPost(first) && !isNeighbour(tokens[first - 1]?.norm),
+      own &&
+      first < own.first &&
+      form !== 'demonym' &&
+      !isPost(first) &&
+      !NEIGHBOURING.has(tokens[first - 1]?.norm ?? ''),
   );
   const [only, other] = new Set(named.map(({ alpha3 }) => alpha3));
   return only !== undefined && other === undefined ? only : null;

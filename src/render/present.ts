@@ -74,10 +74,15 @@ export function presentIn(record: ArticleRecord, start: number, end: number): Pr
       );
     }),
     ...record.countries.flatMap(({ name, mentions }) =>
-      found('country', name, within(mentions.filter(({ form }) => form !== 'metonym')), []),
+      found(
+        'country',
+        name,
+        within(mentions).filter(({ form }) => form !== 'metonym'),
+        [],
+      ),
     ),
-    ...within(record.dates.filter(({ value, basis }) => value === null || basis !== 'relative')).flatMap((date) =>
-      found('date', date.text, [date], []),
-    ),
+    ...within(record.dates)
+      .filter(({ value, basis }) => value === null || basis !== 'relative')
+      .flatMap((date) => found('date', date.text, [date], [])),
   ];
 }

@@ -1,35 +1,18 @@
 import { headOf, relationOf } from '../syntax/index.js';
 import type { FoundCue } from './attributions.js';
 import { clauseAt, finiteVerb } from './clauses.js';
+import { bareAt, type Complement, isMark, QUESTIONS, type Step, type Walk } from './complement-walk.js';
 import { CUE_FRAMES } from './data/cues.js';
 import { SPEAKING_BODIES } from './data/sources.js';
 import { acceptRest, headlineClause } from './hidden-clauses.js';
 import { breaks, hasComma, isFiniteVerb, type ParsedSentence, type Phrase } from './parsed-sentence.js';
-import type { Node } from './reporting-sentences.js';
 import { placeOf } from './trees.js';
 
-export const QUESTIONS = new Set([
-  'whether',
-  'if',
-  'what',
-  'how',
-  'why',
-  'who',
-  'whom',
-  'whose',
-  'when',
-  'where',
-  'which',
-]);
 const ADJUNCTS = new Set(
   'on in at during to from through via by after before with for under over last this late early of outside inside near'.split(
     ' ',
   ),
 );
-export interface Complement {
-  readonly at: number;
-  readonly that: boolean;
-}
 
 /** Asked for by the clause, the speaker and the clauses of other cues alike. */
 const known = new WeakMap<FoundCue, Complement | null>();
@@ -77,33 +60,8 @@ const CLAUSE_NOUNS = new Set(
   claim accusation allegation assertion suggestion charge complaint report`.split(/\s+/),
 );
 
-/** A walk from the cue to the clause that it opens, over what may stand between. */
-interface Walk {
-  readonly reading: ParsedSentence;
-  readonly cue: FoundCue;
-  /** The node that the walk is at. */
-  readonly at: number;
-  readonly node: Node;
-  /** The one who is told still may follow. */
-  readonly addressed: boolean;
-  /** The one who is told was passed. */
-  readonly told: boolean;
-  /** Verbs whose clause needs no "that". */
-  readonly bare: boolean;
-  /** The phrase that begins at the node or holds it. */
-  readonly phrase: Phrase | undefined;
-  /** The node begins an adjunct: "in Geneva", "late". */
-  readonly adjunct: boolean;
-}
-
-/** The complement, null for none, a node to go on from (behind the one who is told where `told`), or undefined to ask the next. */
-export type Step = (walk: Walk) => Complement | { readonly on: number; readonly told?: boolean } | null | undefined;
-
 /** So many phrases may stand between a cue and its clause. */
 const LONGEST_WALK = 14;
-
-export const bareAt = (at: number): Complement => ({ at, that: false });
-export const isMark = (node: Node | undefined): boolean => node !== undefined && node.quotation >= 0;
 
 /** told “The Morning Show” that; what else is quoted opens a clause or ends the walk. */
 const atQuotation: Step = ({ reading, cue, at, node }) => {

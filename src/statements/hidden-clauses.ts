@@ -1,5 +1,5 @@
 import type { FoundCue } from './attributions.js';
-import { bareAt, type Complement, isMark, QUESTIONS, type Step } from './complements.js';
+import { bareAt, type Complement, isMark, QUESTIONS, type Step } from './complement-walk.js';
 import { breaks, isFiniteVerb, isHeadline, type ParsedSentence } from './parsed-sentence.js';
 import { hasFiniteWord } from './trees.js';
 

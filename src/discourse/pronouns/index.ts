@@ -61,7 +61,7 @@ export function resolvePronouns(
   const pronouns = doc.tokens.filter((token) => PRONOUN_GENDER.has(token.norm) && token.text.length > 1);
   if (pronouns.length === 0) return [];
   const context = { doc, narrated: narrated(doc) };
-  const named = mentionsOf(doc, { ...input, names: withoutReporter(doc, input.names) });
+  const named = mentionsOf(doc, { ...input, names: withoutReporters(doc, input.names) });
   const told = walk(
     context,
     named,
@@ -88,16 +88,22 @@ export function resolvePronouns(
     .map(({ first, last, person, root }) => ({ first, last, person, antecedent: root ?? { first, last } }));
 }
 
+/** The names without those of reporters, who are not told of. */
+function withoutReporters(doc: Doc, names: PronounInput['names']): PronounInput['names'] {
+  const reporter = reporterOf(doc, names);
+  return names.filter((name) => name !== reporter && !isByline(doc, name));
+}
+
 /** How far into a text its dateline stands, in tokens. */
 const OPENING = 80;
 
-/** "Ann Lee WASHINGTON 1996-08-29": whoever stands before a dateline wrote what follows, and is not told of in it. */
-function withoutReporter({ tokens }: Doc, names: PronounInput['names']): PronounInput['names'] {
+/** "Ann Lee WASHINGTON 1996-08-29": whoever stands before a dateline, and nowhere else, wrote what follows. */
+function reporterOf({ tokens }: Doc, names: PronounInput['names']): PronounInput['names'][number] | undefined {
   const isPlace = (token: Token | undefined) => token !== undefined && /^\p{Lu}{3,}$/u.test(token.text);
   const reporter = names.find(({ first, last }) => first < OPENING && last - first > 1 && isPlace(tokens[last]));
-  if (!reporter || names.some(({ person, first }) => person === reporter.person && first !== reporter.first))
-    return names;
-  return names.filter((name) => name !== reporter);
+  return names.some(({ person, first }) => person === reporter?.person && first !== reporter.first)
+    ? undefined
+    : reporter;
 }
 
 /** So near the text's start the reporter is named. In tokens. */
@@ -118,9 +124,7 @@ function mentionsOf(doc: Doc, { names, nominals }: PronounInput): Mention[] {
     speaks: speaks(doc, { first, last }),
   });
   return [
-    ...names
-      .filter((name) => !isByline(doc, name))
-      .map((name) => ({ ...place(name), person: name.person, gender: null, kind: 'name' as const })),
+    ...names.map((name) => ({ ...place(name), person: name.person, gender: null, kind: 'name' as const })),
     ...nominals.map((nominal) => ({
       ...place(nominal),
       person: nominal.person,

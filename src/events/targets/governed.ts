@@ -30,7 +30,7 @@ export function isHit(syntax: Syntax, phrase: NounPhrase): boolean {
   const word = syntax.token(phrase.first - 1)?.norm ?? '';
   if (word === 'and') {
     const other = syntax.phraseBefore(phrase.first - 1);
-    return other !== null && other !== undefined && isHit(syntax, other);
+    return other !== undefined && isHit(syntax, other);
   }
   if (!UNDERGOING.has(word)) return false;
   const act = syntax.phraseBefore(phrase.first - 1);

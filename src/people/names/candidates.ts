@@ -17,6 +17,12 @@ export const bare = (token: Token | undefined): string => token?.norm.replace(/\
 export const gap = (doc: Doc, last: number): number => separatorOf(doc.tokens[last - 1]?.after ?? '.');
 export const sameSentence = (doc: Doc, a: number, b: number): boolean =>
   doc.tokens[a]?.sentence === doc.tokens[b]?.sentence;
+/** The words of a stretch, as they are compared. */
+export const normsOf = (doc: Doc, { first, last }: TokenRange): string =>
+  doc.tokens
+    .slice(first, last)
+    .map(({ norm }) => norm)
+    .join(' ');
 /** "Mrs. [Paris]". */
 export const isTitled = (doc: Doc, first: number): boolean =>
   sameSentence(doc, first - 1, first) && (doc.tokens[first - 1]?.tags.has('Honorific') ?? false);

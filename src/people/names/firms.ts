@@ -1,15 +1,9 @@
 import { isCapital } from '../../language/index.js';
 import type { Doc, Token } from '../../language/types.js';
-import { type Candidate, gap, isTitled, sameSentence } from './candidates.js';
+import { type Candidate, gap, isTitled, normsOf, sameSentence } from './candidates.js';
 import { CORPORATE_DEEDS, CORPORATE_GOODS, CORPORATE_NOUNS, HELD_IN, NAMED_BEFORE, RESULTS } from './data/firm-cues.js';
 import { nameParts } from './propagate.js';
 import { SEPARATOR } from './separators.js';
-
-const wordsOf = (doc: Doc, { first, last }: Candidate): string =>
-  doc.tokens
-    .slice(first, last)
-    .map(({ norm }) => norm)
-    .join(' ');
 
 const isBlank = (doc: Doc, at: number): boolean => gap(doc, at) === SEPARATOR.blank;
 
@@ -118,17 +112,17 @@ export function firmsTold(doc: Doc, names: readonly Candidate[]): Candidate[] {
       : doc.tokens[first]?.tags.has('FirstName') === true || isTitled(doc, first);
   names.forEach((name, i) => {
     if (name.type !== 'PER') return;
-    if (isTitled(doc, name.first)) titled.add(wordsOf(doc, name));
+    if (isTitled(doc, name.first)) titled.add(normsOf(doc, name));
     if (isKnown(name)) return;
     const isFirm = isOwned(doc, name) || speaksAsIt(doc, name) || reportsResults(doc, name) || namesBody(doc, name);
-    if (isFirm || hasOfficer(doc, names, i)) told.add(wordsOf(doc, name));
+    if (isFirm || hasOfficer(doc, names, i)) told.add(normsOf(doc, name));
   });
   return names.map((name) => {
     if (name.type !== 'PER') return name;
     if (isPartnership(doc, name)) return { ...name, type: 'ORG', rule: 'name:partnership' };
     // "Haddad … Compagnie de Haddad"
     const last = doc.tokens[name.last - 1]?.norm ?? '';
-    const text = told.has(last) && !isKnown(name) ? last : wordsOf(doc, name);
+    const text = told.has(last) && !isKnown(name) ? last : normsOf(doc, name);
     return told.has(text) && !titled.has(text) ? { ...name, type: 'ORG', rule: 'name:firm-told' } : name;
   });
 }

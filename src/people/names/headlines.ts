@@ -1,6 +1,6 @@
 import { isCapital } from '../../language/index.js';
 import type { Doc, Token } from '../../language/types.js';
-import { type Candidate, gap, type Refiner, sameSentence } from './candidates.js';
+import { type Candidate, gap, normsOf, type Refiner, sameSentence } from './candidates.js';
 import { SEPARATOR } from './separators.js';
 
 const isShouted = (token: Token | undefined): boolean =>
@@ -75,23 +75,17 @@ export const dropOpeningVerbs: Refiner = (doc, names) =>
       : name,
   );
 
-const textOf = (doc: Doc, first: number, last: number): string =>
-  doc.tokens
-    .slice(first, last)
-    .map(({ norm }) => norm)
-    .join(' ');
-
 /** "[Ann Lee Burns Bo Friis] in Poll": two people with full names elsewhere, and a verb with a capital between them. */
 export function splitHeadlines(doc: Doc, names: readonly Candidate[]): Candidate[] {
   const full = new Set<string>();
   for (const { type, first, last } of names)
-    if (type === 'PER' && last - first > 1 && last - first < 4) full.add(textOf(doc, first, last));
+    if (type === 'PER' && last - first > 1 && last - first < 4) full.add(normsOf(doc, { first, last }));
   return names.flatMap((name) => {
     if (name.type !== 'PER' || name.last - name.first < 4) return [name];
     for (let end = name.first + 2; end < name.last - 1; end++) {
-      if (!full.has(textOf(doc, name.first, end)) || gap(doc, end) !== SEPARATOR.blank) continue;
+      if (!full.has(normsOf(doc, { first: name.first, last: end })) || gap(doc, end) !== SEPARATOR.blank) continue;
       for (const start of [end, end + 1])
-        if (full.has(textOf(doc, start, name.last)))
+        if (full.has(normsOf(doc, { first: start, last: name.last })))
           return [
             { ...name, last: end, rule: 'name:headline' },
             { ...name, first: start, rule: 'name:headline' },

@@ -1,15 +1,9 @@
 import { isCapital } from '../../language/index.js';
 import type { Doc } from '../../language/types.js';
-import { type Candidate, gap, isTitled, type Refiner, sameSentence } from './candidates.js';
+import { type Candidate, gap, isTitled, normsOf, type Refiner, sameSentence } from './candidates.js';
 import { BODIES, SHIPS, STORMS, STYLES, SURE_HEADS, VESSELS } from './data/refine-data.js';
 import { nameParts } from './propagate.js';
 import { SEPARATOR } from './separators.js';
-
-const wordsOf = (doc: Doc, first: number, last: number): string =>
-  doc.tokens
-    .slice(first, last)
-    .map(({ norm }) => norm)
-    .join(' ');
 
 /**
  * "[Magna International] … shares of [Magna]", "Cyclone [Zaharina] … [Zaharina] was the fourth": a word that begins a longer
@@ -24,14 +18,15 @@ export function shortForms(doc: Doc, names: readonly Candidate[]): Candidate[] {
     // "Ann Lee Gave Some Free Advice", "The Ann Lee Super PAC … [Ann Lee]"
     const isLong = last - first > 4 || SURE_HEADS.has(doc.tokens[first + 3]?.norm ?? '');
     if (from.tags.has('FirstName') && (isLong || rule === 'name:head-word')) continue;
-    for (let end = first + 1; end < Math.min(last, first + 3); end++) shorts.set(wordsOf(doc, first, end), type);
-    if (STORMS.has(from.norm) || SHIPS.has(from.text)) shorts.set(wordsOf(doc, last - 1, last), type);
+    for (let end = first + 1; end < Math.min(last, first + 3); end++)
+      shorts.set(normsOf(doc, { first, last: end }), type);
+    if (STORMS.has(from.norm) || SHIPS.has(from.text)) shorts.set(normsOf(doc, { first: last - 1, last }), type);
   }
   return names.map((name) => {
     const from = doc.tokens[name.first];
     if (!(name.type === 'PER' || name.type === 'MISC') || !from || isTitled(doc, name.first)) return name;
     if (name.last - name.first === 1 && parts.has(from.norm)) return name;
-    const type = shorts.get(wordsOf(doc, name.first, name.last));
+    const type = shorts.get(normsOf(doc, name));
     return type ? { ...name, type, rule: 'name:short-form' } : name;
   });
 }
@@ -111,11 +106,10 @@ export const afterVessel: Refiner = (doc, names) =>
 /** "[Harrow Pelagic], the family firm that owns the boat": what an apposition tells to be a body, wherever it stands. */
 export function toldByApposition(doc: Doc, names: readonly Candidate[]): Candidate[] {
   const bodies = new Set<string>();
-  for (const name of names)
-    if (name.type === 'PER' && isBody(doc, name)) bodies.add(wordsOf(doc, name.first, name.last));
+  for (const name of names) if (name.type === 'PER' && isBody(doc, name)) bodies.add(normsOf(doc, name));
   if (bodies.size === 0) return [...names];
   return names.map((name) =>
-    name.type === 'PER' && bodies.has(wordsOf(doc, name.first, name.last))
+    name.type === 'PER' && bodies.has(normsOf(doc, name))
       ? { ...name, type: 'ORG', rule: 'name:told-by-apposition' }
       : name,
   );

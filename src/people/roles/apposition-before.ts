@@ -1,5 +1,4 @@
 import { DETERMINERS } from '../data/role-grammar.js';
-import { SITUATIONAL } from '../data/roles.js';
 import { genderOfTitle } from '../gender.js';
 import type { Name } from '../types.js';
 import { DASH } from './asides.js';
@@ -7,7 +6,7 @@ import { withComplement } from './complements.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
 import { countryAfter, isTitleEnd, phraseBack, textOf, trimRole } from './phrases.js';
 import { beforeHonorifics } from './title-before.js';
-import { BOND_WEIGHT, bare, isBond, isRoleHead, joined, relationOf } from './words.js';
+import { bare, isBond, isRoleHead, joined, relationOf, weightOf } from './words.js';
 /** "the group's director, Nadia Barysik", "A spokeswoman for Vietnam's trade ministry, Nguyen Thi Thanh Ha". */
 export function appositionBefore(context: RoleContext, name: Name, title: RoleEvidence | undefined): RoleEvidence[] {
   const { doc } = context;
@@ -56,7 +55,7 @@ function appositionAt(context: RoleContext, at: number): RoleEvidence[] {
         range: trimmed,
         country,
         gender: relation?.gender ?? genderOfTitle(bare(closing)),
-        weight: relation ? BOND_WEIGHT : SITUATIONAL.has(closing.lemma) ? 0.8 : definite ? 3 : 1,
+        weight: weightOf(closing.lemma, relation !== null, definite ? 3 : 1),
         rule: 'role:apposition-before',
       },
     ];

@@ -1,12 +1,12 @@
 import type { TokenRange } from '../../language/types.js';
 import { GENERALS } from '../data/role-grammar.js';
-import { ACADEMIC, HONORIFICS, RANK_GRADES, RANKS, SITUATIONAL } from '../data/roles.js';
+import { ACADEMIC, HONORIFICS, RANK_GRADES, RANKS } from '../data/roles.js';
 import { genderOfTitle } from '../gender.js';
 import type { Gender, Name } from '../types.js';
 import { withPortfolio } from './complements.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
 import { countryAfter, isTitleEnd, phraseBack, textOf, titleWithObject, trimRole } from './phrases.js';
-import { BOND_WEIGHT, bare, isBond, isPossessive, isUpper, joined, relationOf } from './words.js';
+import { bare, isBond, isPossessive, isUpper, joined, relationOf, weightOf } from './words.js';
 
 /** Over "Dr.", "Sir", "Ayatollah", "19-year-old" to what stands before them. */
 export function beforeHonorifics(
@@ -86,20 +86,13 @@ export function titleBefore(context: RoleContext, name: Name): RoleEvidence[] {
         : object > 0
           ? withPortfolio(context, trimmed, at)
           : trimmed;
+    const weight = ACADEMIC.has(bare(head)) ? 0.9 : definite || isUpper(head) ? 3 : 2.5;
     found.push({
       role: relation && !isBond(head) ? null : textOf(context, whole),
       range: whole,
       country: country ?? (object > 0 && doc.tokens[object]?.norm === 'of' ? countryAfter(context, object) : null),
       gender: relation?.gender ?? genderOfTitle(bare(head)) ?? gender,
-      weight: relation
-        ? BOND_WEIGHT
-        : ACADEMIC.has(bare(head))
-          ? 0.9
-          : SITUATIONAL.has(bare(head))
-            ? 0.8
-            : definite || isUpper(head)
-              ? 3
-              : 2.5,
+      weight: weightOf(bare(head), relation !== null, weight),
       rule: 'role:title-before',
     });
   } else if (isDirect) {

@@ -8,6 +8,7 @@ import {
   ROLE_HEADS,
   ROLES_BESIDE_NAMES,
   SHORT_TITLES,
+  SITUATIONAL,
 } from '../data/roles.js';
 import type { Gender } from '../types.js';
 
@@ -40,6 +41,10 @@ export function isRoleHead(token: Token | undefined, loose: boolean): boolean {
 const BONDS = /^(?:neighbou?r|colleague)$/;
 /** A bond is a role where nothing else tells one. */
 export const BOND_WEIGHT = 0.4;
+
+/** What a noun speaks for a role: kin hardly, where somebody stands for the moment a little, others as much as is said. */
+export const weightOf = (noun: string, isKin: boolean, others: number): number =>
+  isKin ? BOND_WEIGHT : SITUATIONAL.has(noun) ? 0.8 : others;
 
 /** Whether a noun for a bond stands for what somebody is: a friend or a son is no role. */
 export const isBond = (token: Token | undefined): boolean => token !== undefined && BONDS.test(token.lemma);
