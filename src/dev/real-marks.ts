@@ -3,6 +3,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
+ * Saved pages and Wikinews (`marks`), wires and papers of 1989 to 2016 (`papers`), and such with broadcasts, comments and Canadian
+ * papers of 2018 (`press`); scored as sets of their own.
+ */
+export const GROUPS = ['marks', 'papers', 'press'] as const;
+
+export type Group = (typeof GROUPS)[number];
+
+export const isGroup = (name: string | undefined): name is Group => GROUPS.some((group) => group === name);
+
+/**
  * Marks on real articles whose texts are their publishers': places alone, with the SHA-256 of the text that they belong
  * to. A text that lies beside the project is found again by it.
  */
@@ -13,8 +23,7 @@ export interface RealMarks {
   readonly kind: string;
   /** Rules are made with the open half read; the closed half is only counted. */
   readonly half: 'open' | 'closed';
-  /** Saved pages and Wikinews (`marks`), or wires and papers of 1989 to 2016 (`papers`); scored as sets of their own. */
-  readonly group: 'marks' | 'papers';
+  readonly group: Group;
   /** Of the text in UTF-8. */
   readonly sha256: string;
   /** The file beside the project that holds the text. */

@@ -39,8 +39,8 @@ export const HARD_CASES = ['hard-cases-people', 'hard-cases-countries', 'hard-ca
 
 /**
  * Real articles that none of us wrote, in two halves: rules are made with the first one open, the other one is only
- * counted. `marks-…` and `papers-…` are those whose marks lie in fixtures/real-marks; `real-events-…` are articles of domestic politics
- * with events alone.
+ * counted. `marks-…`, `papers-…` and `press-…` are those whose marks lie in fixtures/real-marks; `real-events-…` are
+ * articles of domestic politics with events alone.
  */
 const REAL = [
   'real-open',
@@ -49,6 +49,7 @@ const REAL = [
   'marks-closed',
   'papers-open',
   'papers-closed',
+  'press-open',
   'real-events-open',
   'real-events-closed',
 ] as const;
@@ -107,7 +108,7 @@ export function readSet(name: string): { articles: GoldArticle[]; jsonl: string 
     const jsonl = name === 'news-events' ? lines(whole).map(eventsAlone).join('\n') : whole;
     return { articles: lines(jsonl), jsonl };
   }
-  const marks = /^(marks|papers)-(open|closed)$/.exec(name);
+  const marks = /^(marks|papers|press)-(open|closed)$/.exec(name);
   if (marks) {
     const articles = markedArticles(SHARED, marks[1] as RealMarks['group'], marks[2] as RealMarks['half']);
     if (articles.length === 0) return null;

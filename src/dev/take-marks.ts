@@ -1,16 +1,16 @@
 /**
  * Takes marked-up articles into fixtures/real-marks: places without words, and the SHA-256 of the text.
- *   npm run marks -- marks|papers open|closed|alternate FILE.xml…
+ *   npm run marks -- marks|papers|press open|closed|alternate FILE.xml…
  * Beside each FILE.xml lies FILE.json: {"kind", "origin": {"file"} or {"set"}}.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { MARKS, type RealMarks, sha256 } from './real-marks.js';
+import { GROUPS, isGroup, MARKS, type RealMarks, sha256 } from './real-marks.js';
 import { CONVERTER } from './sets.js';
 
 const [group, half, ...files] = process.argv.slice(2);
-if (group !== 'marks' && group !== 'papers') throw new Error('say marks or papers first');
+if (!isGroup(group)) throw new Error(`say ${GROUPS.join(', ')} first`);
 if (half !== 'open' && half !== 'closed' && half !== 'alternate') throw new Error('say open, closed or alternate then');
 
 /** Without the words that a place stands for. */
