@@ -6,12 +6,10 @@ import { parquetCell, parquetElement } from '../../render/tables/parquet.js';
 import type { Cell, Table } from '../../render/tables/types.js';
 import { makeFolder } from '../folders.js';
 import { OutputError } from '../output.js';
+import { parquetFooter } from './parquet-footer.js';
 import type { Sink } from './sink.js';
 
-/**
- * A group of rows is written when it has so many rows, or so many characters: that is what is held in memory. So is what the
- * writer tells of each column of each group, some 800 bytes, until the file ends: smaller groups would take more.
- */
+/** A group of rows is written when it has so many rows, or so many characters: that is what is held in memory. */
 const GROUP = { rows: 20_000, characters: 1 << 21 };
 
 const lengthOf = (row: readonly Cell[]) =>
@@ -30,11 +28,9 @@ export async function parquetFile(table: Table, target: string): Promise<Sink> {
   };
   await guarded(() => makeFolder(path.dirname(target)));
   const file = await guarded(() => fileWriter(temporary));
-  const writer = new ParquetWriter({
-    writer: file,
-    schema: [{ name: 'root', num_children: columns.length }, ...columns.map(parquetElement)],
-    createdBy: 'nutgraf',
-  });
+  const schema = [{ name: 'root', num_children: columns.length }, ...columns.map(parquetElement)];
+  const writer = new ParquetWriter({ writer: file, schema });
+  const footer = parquetFooter(schema, 'nutgraf');
   let held: (readonly Cell[])[] = [];
   let length = 0;
   const flush = async () => {
@@ -43,7 +39,7 @@ export async function parquetFile(table: Table, target: string): Promise<Sink> {
       (column, index): ColumnSource => ({
         name: column.name,
         data: held.map((row) => parquetCell(column, row[index] ?? null)),
-        // The writer keeps what it tells of each group until the file ends: for texts that would be the texts themselves.
+        // of a text they would be the text itself
         statistics: column.type !== 'string',
         offsetIndex: false,
       }),
@@ -51,6 +47,9 @@ export async function parquetFile(table: Table, target: string): Promise<Sink> {
     held = [];
     length = 0;
     await writer.write({ columnData, rowGroupSize: GROUP.rows });
+    // The writer would keep them until the file ends, some 2 kB for each column.
+    for (const group of writer.row_groups.splice(0)) footer.add(group);
+    writer.pendingIndexes = [];
   };
   return {
     tables: [table],
@@ -66,7 +65,8 @@ export async function parquetFile(table: Table, target: string): Promise<Sink> {
         if (!complete) return;
         await guarded(async () => {
           await flush();
-          await writer.finish();
+          footer.write(file);
+          await file.finish();
           await rename(temporary, target);
         });
       } finally {

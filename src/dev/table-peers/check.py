@@ -1,7 +1,7 @@
 """Reads nutgraf's tables with the programs that people use, and compares what they read cell by cell.
 
-python check.py FOLDER, where FOLDER holds csv/, tsv/, parquet/, news.db and tables.json. Each line that is printed tells
-of one check; any difference ends it with an error.
+python check.py FOLDER COPIES, where FOLDER holds csv/, tsv/, parquet/, news.db, tables.json, and many/, which is Parquet of
+so many copies of all. Each line that is printed tells of one check; any difference ends it with an error.
 """
 import csv
 import json
@@ -12,6 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 FOLDER = Path(sys.argv[1])
+COPIES = int(sys.argv[2])
 RESOURCES = json.loads((FOLDER / "tables.json").read_text())["resources"]
 FORMULA = tuple("=+-@\t\r＝＋－＠")
 
@@ -92,6 +93,26 @@ def check_pandas():
     print(f"pandas {pandas.__version__}: CSV and TSV, days as days, keys that are found")
 
 
+def check_parquet():
+    import pandas
+    import pyarrow.parquet
+
+    groups = 0
+    for resource in RESOURCES:
+        wanted = sqlite_rows(resource)
+        name = f"{resource['name']}.parquet"
+        table = pyarrow.parquet.read_table(FOLDER / "parquet" / name)
+        assert [list(map(as_text, row.values())) for row in table.to_pylist()] == wanted, resource["name"]
+        groups += pyarrow.parquet.read_metadata(FOLDER / "many" / name).num_row_groups
+        one, many = (pandas.read_parquet(FOLDER / folder / name) for folder in ("parquet", "many"))
+        assert list(many.columns) == columns(resource) and len(many) == COPIES * len(one), resource["name"]
+        assert many["id"].is_unique, resource["name"]
+        values = [column for column in one.columns if not column.endswith(("id", "ids"))]
+        assert many[values].tail(len(one)).reset_index(drop=True).equals(one[values]), resource["name"]
+    assert groups > 2 * len(RESOURCES), groups
+    print(f"pandas {pandas.__version__} with PyArrow {pyarrow.__version__}: Parquet cell by cell, {groups} row groups")
+
+
 def check_duckdb():
     import duckdb
 
@@ -103,6 +124,9 @@ def check_duckdb():
         kinds = {"string": "VARCHAR", "date": "DATE", "integer": "INTEGER", "number": "DOUBLE"}
         assert list(map(str, relation.types)) == [kinds[field["type"]] for field in resource["schema"]["fields"]]
         assert [list(map(as_text, row)) for row in relation.fetchall()] == wanted, resource["name"]
+        many = FOLDER / "many" / f"{resource['name']}.parquet"
+        counted = duckdb.sql(f"SELECT count(*), count(DISTINCT id) FROM read_parquet('{many}')").fetchall()
+        assert counted == [(COPIES * len(wanted),) * 2], (resource["name"], counted)
         sheet = FOLDER / "csv" / resource["path"]
         assert duckdb.sql(f"SELECT count(*) FROM read_csv('{sheet}')").fetchall() == [(len(wanted),)], resource["name"]
     pairs = duckdb.sql(
@@ -166,6 +190,7 @@ check_sqlite()
 check_csv()
 if "--without-packages" not in sys.argv:
     check_pandas()
+    check_parquet()
     check_duckdb()
     check_sqlite_utils()
     check_datasette()
