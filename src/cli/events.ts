@@ -1,3 +1,6 @@
+import { tmpdir } from 'node:os';
+import type { Inputs } from '../batch/inputs.js';
+import { sorter } from '../batch/sorter.js';
 import { tableWriter } from '../batch/tables/sink.js';
 import { openSink } from '../batch/tables/target.js';
 import { renderEvents } from '../render/events.js';
@@ -6,25 +9,14 @@ import { onceHeader, onceLine, onceRow } from '../render/once/render.js';
 import { tableNamed } from '../render/tables/index.js';
 import type { EventsFlags } from './program.js';
 import { eachRecord, recordInputs } from './records.js';
-import { writersFor } from './streams.js';
+import { type Writer, writersFor } from './streams.js';
 
 /** `nutgraf events`: the events of records, with `--once` each of them once. Returns the exit code. */
 export async function eventsCommand(args: readonly string[], flags: EventsFlags): Promise<number> {
   const { stdout, stderr } = writersFor(flags.color);
   const inputs = await recordInputs(args);
   const common = { flags, stdout, stderr };
-  if (flags.once) {
-    const { add, groups } = eventGroups();
-    const { complete, exit } = await eachRecord(inputs, { ...common, visit: add, streams: false });
-    if (!complete) return exit;
-    const isCsv = flags.format === 'csv';
-    if (isCsv) await stdout.write(onceHeader());
-    for (const group of groups()) {
-      if (group.articles < flags.minArticles) continue;
-      await stdout.write(isCsv ? onceRow(group) : onceLine(group));
-    }
-    return exit;
-  }
+  if (flags.once) return onceCommand(inputs, flags, { stdout, stderr });
   if (flags.format === 'json') {
     const visit = (record: Parameters<typeof renderEvents>[0]) => stdout.write(renderEvents(record));
     return (await eachRecord(inputs, { ...common, visit, streams: true })).exit;
@@ -33,4 +25,36 @@ export async function eventsCommand(args: readonly string[], flags: EventsFlags)
   const run = await eachRecord(inputs, { ...common, visit: tableWriter(sink), streams: true });
   await sink.end(run.complete);
   return run.exit;
+}
+
+/** So many characters are written at once. */
+const AT_ONCE = 1 << 16;
+
+/** Each event once: what cannot be held in memory while records are read is in files without a name. */
+async function onceCommand(
+  inputs: Inputs,
+  flags: EventsFlags,
+  { stdout, stderr }: { readonly stdout: Writer; readonly stderr: Writer },
+): Promise<number> {
+  const [byKey, byGroup] = [sorter(tmpdir()), sorter(tmpdir())];
+  const { add, groups } = eventGroups(byKey, byGroup);
+  const { complete, exit } = await eachRecord(inputs, { flags, stdout, stderr, visit: add, streams: false });
+  if (!complete) return exit;
+  let held = flags.format === 'csv' ? onceHeader() : '';
+  const write = async (text: string) => {
+    held += text;
+    if (held.length < AT_ONCE) return;
+    await stdout.write(held);
+    held = '';
+  };
+  const found = groups();
+  byKey.end();
+  for (const group of found) {
+    if (stdout.closed.aborted) break;
+    if (group[0].articles < flags.minArticles) continue;
+    for (const text of flags.format === 'csv' ? [onceRow(group)] : onceLine(group)) await write(text);
+  }
+  await stdout.write(held);
+  byGroup.end();
+  return exit;
 }

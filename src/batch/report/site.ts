@@ -8,7 +8,7 @@ import { createReport } from '../../render/report/index.js';
 import { articleKeys } from '../../render/tables/keys.js';
 import { makeFolder } from '../folders.js';
 import { OutputError } from '../output.js';
-import { sorter } from './runs.js';
+import { sorter } from '../sorter.js';
 
 const FOLDERS = ['articles', 'words'];
 const OWN_FILE = new RegExp(`^(?:${PAGES.map(([name]) => name).join('|')})(?:-\\d+)?\\.html$`);
@@ -61,7 +61,7 @@ export async function openSite(folder: string): Promise<Site> {
   await guarded(async () => {
     for (const name of ['', ...FOLDERS]) await makeFolder(path.join(made, name));
   });
-  const rows = sorter(path.join(made, 'rows'));
+  const rows = sorter(made);
   const report = createReport(rows);
   const keyOf = articleKeys();
   const write = (files: Iterable<SiteFile>) => {
@@ -78,6 +78,7 @@ export async function openSite(folder: string): Promise<Site> {
           await replaceReport(folder, made);
         });
       } finally {
+        rows.end();
         await rm(made, { recursive: true, force: true });
         // It stays where the report is in it, or where it was there before.
         if (isNew) await rmdir(folder).catch(() => undefined);

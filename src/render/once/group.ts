@@ -1,23 +1,10 @@
-import type { ArticleRecord, Event } from '../../record/schema.js';
-import { daysOf, oneDay } from '../tables/event-time.js';
-import { countriesOf } from '../wording.js';
-import { areVariants } from './names.js';
+import type { ArticleRecord } from '../../record/schema.js';
+import type { RowSorter } from '../row-sorter.js';
+import { mayBeOne, namedIn, type Telling, type Told, toldIn } from './told.js';
 
-/** Where an event is told. */
-export interface Telling {
-  readonly document: Pick<ArticleRecord['document'], 'id' | 'url' | 'outlet' | 'title' | 'date' | 'sha256'>;
-  readonly eventId: string;
-  readonly trigger: string | null;
-  readonly sentence: string;
-}
-
-/** One event with every article that tells of it. */
-export interface EventOnce {
-  readonly kind: Event['kind'];
-  readonly type: Event['type'];
+/** One event, of all the articles that tell of it. */
+export interface EventOnce extends Pick<Told, 'kind' | 'type' | 'quad' | 'factuality'> {
   readonly modes: readonly string[];
-  readonly quad: Event['quad'];
-  readonly factuality: Event['factuality'];
   /** The calendar day, or null where it is not known: such an event stands for itself. */
   readonly day: string | null;
   readonly actors: readonly string[];
@@ -27,156 +14,171 @@ export interface EventOnce {
   readonly places: readonly string[];
   /** Number of articles. */
   readonly articles: number;
-  readonly sources: readonly Telling[];
 }
 
-interface Told {
-  readonly event: Event;
-  readonly article: number;
-  readonly telling: Telling;
-}
-
+/** Tellings of one event, as far as they are known. */
 interface Group {
-  readonly day: string | null;
-  readonly told: Told[];
+  /** The number of the first telling. */
+  readonly number: number;
+  readonly first: Told;
   /** Of tellings that name the same parties and place one: a report that a thousand papers print is compared once. */
-  readonly distinct: Map<string, Event>;
-  readonly lemmas: Set<string | undefined>;
+  readonly distinct: Map<string, Told>;
+  readonly lemmas: Set<string | null>;
+  readonly modes: Set<string>;
+  /** How many articles tell it, and which was the last. */
+  articles: number;
+  last: number;
 }
 
-const namesOf = (parties: Event['actors']) => [...new Set(parties.map(({ name }) => name))];
-const fold = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim();
-
-/** What goes both ways: who met whom is told from either side, or of both at once. */
-const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE']);
-
-/** Who did it and to whom; one side where it goes both ways. */
-const sidesOf = ({ type, actors, recipients }: Event): Event['actors'][] =>
-  MUTUAL.has(type) ? [[...actors, ...recipients]] : [actors, recipients];
-
-/** Whether one side of two events may be the same: by name where both name people or neither a country. */
-function sidesAgree(a: Event['actors'], b: Event['actors']): boolean {
-  if (a.length === 0 && b.length === 0) return true;
-  const people = (parties: Event['actors']) => parties.filter(({ personId }) => personId !== null);
-  const [peopleA, peopleB] = [people(a), people(b)];
-  if (peopleA.length > 0 && peopleB.length > 0)
-    return peopleA.some((x) => peopleB.some((y) => areVariants(x.name, y.name)));
-  if (countriesOf(a).length > 0) return true;
-  return a.some((x) => b.some((y) => areVariants(x.name, y.name)));
+/** A telling with its number among all, and that of its article. */
+interface Numbered {
+  readonly number: number;
+  readonly article: number;
+  readonly told: Told;
 }
 
-/** Places are compared where both events have one: Odesa is not Kharkiv. */
-function placesAgree({ where: a }: Event, { where: b }: Event): boolean {
-  if (a === null || b === null) return true;
-  // "Kiev" is Kyiv
-  if (a.geonameId !== null && b.geonameId !== null) return a.geonameId === b.geonameId;
-  if (a.country !== null && b.country !== null && a.country !== b.country) return false;
-  const [one, other] = [fold(a.name), fold(b.name)];
-  return one.includes(other) || other.includes(one);
+const begun = ({ number, told }: Numbered): Group => ({
+  number,
+  first: told,
+  distinct: new Map(),
+  lemmas: new Set(),
+  modes: new Set(),
+  articles: 0,
+  last: 0,
+});
+
+function tell(group: Group, { told, article }: Numbered): void {
+  const named = namedIn(told);
+  if (!group.distinct.has(named)) group.distinct.set(named, told);
+  group.lemmas.add(told.lemma);
+  for (const mode of told.modes) group.modes.add(mode);
+  group.articles++;
+  group.last = article;
 }
 
-/** All that events of one key are compared by. */
-function namedIn({ actors, recipients, where }: Event): string {
-  const parties = (side: Event['actors']) =>
-    side.map(({ name, personId, country }) => [name, personId !== null, country]);
-  return JSON.stringify([parties(actors), parties(recipients), where?.name ?? null, where?.country ?? null]);
+const fits = ({ last, distinct }: Group, { article, told }: Numbered) =>
+  last !== article && [...distinct.values()].every((other) => mayBeOne(other, told));
+
+/** The group of those of one key that takes a telling: one with the same trigger before others, or a new one. */
+function groupFor(groups: Group[], telling: Numbered): Group {
+  const alike = groups.filter((group) => fits(group, telling));
+  const found = alike.find(({ lemmas }) => lemmas.has(telling.told.lemma)) ?? alike[0];
+  if (found) return found;
+  const group = begun(telling);
+  groups.push(group);
+  return group;
 }
 
-function tell({ told, distinct, lemmas }: Group, telling: Told): void {
-  told.push(telling);
-  distinct.set(namedIn(telling.event), telling.event);
-  lemmas.add(telling.event.trigger?.lemma);
+function once({ first, distinct, modes, articles }: Group): EventOnce {
+  const { kind, type, quad, factuality, day } = first;
+  const all = [...distinct.values()];
+  const unique = <T>(values: readonly (T | null)[]) => [...new Set(values.filter((value) => value !== null))];
+  const actors = all.flatMap((told) => told.actors);
+  const recipients = all.flatMap((told) => told.recipients);
+  return {
+    kind,
+    type,
+    modes: [...modes],
+    quad,
+    factuality,
+    day,
+    actors: unique(actors.map(({ name }) => name)),
+    actorCountries: unique(actors.map(({ country }) => country)),
+    recipients: unique(recipients.map(({ name }) => name)),
+    recipientCountries: unique(recipients.map(({ country }) => country)),
+    places: unique(all.map(({ where }) => where?.name ?? null)),
+    articles,
+  };
 }
 
-/**
- * What events must have in common to be compared at all, or null where the event cannot be told from others: without a day,
- * or without anybody. What was said is the same only in the same words.
- */
-function keyOf(event: Event, day: string | null, words: string | null): string | null {
-  if (day === null || (event.actors.length === 0 && event.recipients.length === 0)) return null;
-  const sides = sidesOf(event).map((parties) => countriesOf(parties).sort().join('+'));
-  if (event.kind === 'statement') return words === null ? null : `${day} ${words}`;
-  return [event.type, event.factuality, day, ...sides].join(' ');
+/** An event, and where it is told: to be read before the next event is. */
+export type Sourced = readonly [event: EventOnce, sources: Iterable<Telling>];
+
+/** Between what is compared of a telling, and the rest, which is only handed on; JSON has it nowhere. */
+const SEPARATOR = '\u001f';
+/** A group's rows: first what it is, then its tellings. */
+const placeOf = (number: number, row: 'event' | 'telling') =>
+  `${String(number).padStart(15, '0')} ${row === 'event' ? 0 : 1}`;
+
+function parsed<T>(json: string): T {
+  const value: T = JSON.parse(json);
+  return value;
 }
 
 /**
  * Groups events of different articles that are one: same type, factuality and day, actors of the same countries, recipients
  * of the same countries; where both name people on a side, one name of it in common, spelling variants allowed; where both
  * tell the place, the same. Who met whom, or agreed with whom, counts from either side. Two events of one article stay two. The first group that fits takes an event, one with the same
- * trigger before others. Memory grows with the events.
+ * trigger before others.
+ *
+ * In memory are only the groups of one key at a time, without their sources.
+ * @param byKey for tellings, by what they must have in common to be compared at all
+ * @param byGroup for tellings, by the group that they were found to be of
  */
-export function eventGroups(): {
+export function eventGroups(
+  byKey: RowSorter,
+  byGroup: RowSorter,
+): {
   readonly add: (record: ArticleRecord) => void;
-  readonly groups: () => EventOnce[];
+  /** In the order of the first tellings. */
+  readonly groups: () => Iterable<Sourced>;
 } {
-  const groups: Group[] = [];
-  const byKey = new Map<string, Group[]>();
-  let articles = 0;
-  const fits = ({ told, distinct }: Group, event: Event) =>
-    told.at(-1)?.article !== articles &&
-    [...distinct.values()].every(
-      (other) =>
-        sidesOf(other).every((side, at) => sidesAgree(side, sidesOf(event)[at] ?? [])) && placesAgree(other, event),
-    );
+  let [articles, tellings] = [0, 0];
+  const keep = (group: Group) => byGroup.add(placeOf(group.number, 'event'), JSON.stringify(once(group)));
+  const findGroups = () => {
+    let current: string | null = null;
+    let groups: Group[] = [];
+    for (const [key, row] of byKey.sorted()) {
+      if (key !== current) {
+        groups.forEach(keep);
+        groups = [];
+        current = key;
+      }
+      const at = row.indexOf(SEPARATOR);
+      const telling = parsed<Numbered>(row.slice(0, at));
+      const group = groupFor(groups, telling);
+      tell(group, telling);
+      byGroup.add(placeOf(group.number, 'telling'), row.slice(at + 1));
+    }
+    groups.forEach(keep);
+  };
   return {
     add: (record) => {
       articles++;
-      const dates = new Map(record.dates.map((date) => [date.id, date]));
-      const statements = new Map(record.statements.map(({ id, text }) => [id, fold(text)]));
-      const { id, url, outlet, title, date, sha256 } = record.document;
-      const document = { id, url, outlet, title, date, sha256 };
-      for (const event of record.events) {
-        const day = oneDay(daysOf(event, dates));
-        const { id: eventId, trigger, sentence } = event;
-        const telling = { document, eventId, trigger: trigger?.text ?? null, sentence: sentence.text };
-        const key = keyOf(event, day, event.statementIds.map((id) => statements.get(id) ?? '').join(' ') || null);
-        const alike = key === null ? [] : (byKey.get(key) ?? []).filter((group) => fits(group, event));
-        const told = { event, article: articles, telling };
-        const group = alike.find(({ lemmas }) => lemmas.has(trigger?.lemma)) ?? alike[0];
-        if (group) {
-          tell(group, told);
+      for (const { told, telling, key } of toldIn(record)) {
+        const numbered = { number: ++tellings, article: articles, told };
+        if (key !== null) {
+          byKey.add(JSON.stringify(key), `${JSON.stringify(numbered)}${SEPARATOR}${JSON.stringify(telling)}`);
           continue;
         }
-        const begun: Group = { day, told: [], distinct: new Map(), lemmas: new Set() };
-        tell(begun, told);
-        groups.push(begun);
-        if (key === null) continue;
-        const same = byKey.get(key);
-        if (same) same.push(begun);
-        else byKey.set(key, [begun]);
+        const group = begun(numbered);
+        tell(group, numbered);
+        keep(group);
+        byGroup.add(placeOf(group.number, 'telling'), JSON.stringify(telling));
       }
     },
-    groups: () => groups.map(once),
+    groups: () => {
+      findGroups();
+      return sourced(byGroup.sorted());
+    },
   };
 }
 
-function once({ day, told }: Group): EventOnce {
-  const events = told.map(({ event }) => event);
-  const actors = events.flatMap((event) => event.actors);
-  const recipients = events.flatMap((event) => event.recipients);
-  const [{ kind, type, quad, factuality }] = [told[0]?.event ?? unreachable()];
-  return {
-    kind,
-    type,
-    modes: [...new Set(events.flatMap(({ modes }) => modes))],
-    quad,
-    factuality,
-    day,
-    actors: namesOf(actors),
-    actorCountries: countriesOf(actors),
-    recipients: namesOf(recipients),
-    recipientCountries: countriesOf(recipients),
-    places: [...new Set(events.flatMap(({ where }) => (where ? [where.name] : [])))],
-    articles: told.length,
-    sources: told.map(({ telling }) => telling),
-  };
-}
-
-function unreachable(): never {
-  throw new Error('a group begins with an event');
+function* sourced(rows: Iterable<readonly [key: string, row: string]>): Iterable<Sourced> {
+  const all = rows[Symbol.iterator]();
+  let next = all.next();
+  function* sources(): Iterable<Telling> {
+    while (!next.done && next.value[0].endsWith('1')) {
+      const telling = parsed<Telling>(next.value[1]);
+      next = all.next();
+      yield telling;
+    }
+  }
+  while (!next.done) {
+    const event = parsed<EventOnce>(next.value[1]);
+    next = all.next();
+    const of = sources();
+    yield [event, of];
+    for (const _ of of);
+  }
 }

@@ -2,11 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../article/read.js';
 import { extract } from '../../index.js';
 import { sampleRecord } from '../../record/sample.js';
+import type { RowSorter } from '../row-sorter.js';
 import { eventGroups } from './group.js';
 import { MEASURED } from './measured-data.js';
 import { areVariants } from './names.js';
 import { PAIRS } from './pairs-data.js';
+import { onceLine, onceRow } from './render.js';
 import { STORIES } from './stories-data.js';
+
+/** Sorts in memory. */
+function rows(): RowSorter {
+  const all: (readonly [string, string])[] = [];
+  return {
+    add: (key, row) => all.push([key, row]),
+    sorted: () => all.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
+  };
+}
+
+function once() {
+  const { add, groups } = eventGroups(rows(), rows());
+  return { add, groups: () => Array.from(groups(), ([event, sources]) => ({ ...event, sources: [...sources] })) };
+}
 
 async function recordOf(text: string, name: string) {
   const result = await readArticle(new TextEncoder().encode(text), {
@@ -24,7 +40,7 @@ async function recordOf(text: string, name: string) {
 }
 
 async function sharedOf(one: string, other: string): Promise<string[]> {
-  const { add, groups } = eventGroups();
+  const { add, groups } = once();
   add(await recordOf(one, 'one'));
   add(await recordOf(other, 'other'));
   return groups()
@@ -38,7 +54,7 @@ describe('events once', () => {
   });
 
   it('keep every source, and what each of them adds', async () => {
-    const { add, groups } = eventGroups();
+    const { add, groups } = once();
     const [pair] = PAIRS;
     if (!pair) throw new Error('no pair');
     add(await recordOf(pair.one, 'one'));
@@ -71,7 +87,7 @@ describe('events once', () => {
   });
 
   it('take time that grows with the articles, not with their square', () => {
-    const { add, groups } = eventGroups();
+    const { add, groups } = once();
     const record = sampleRecord();
     const start = performance.now();
     for (let i = 0; i < 10_000; i++) add({ ...record, document: { ...record.document, id: `a${i}` } });
@@ -80,10 +96,36 @@ describe('events once', () => {
   });
 
   it('leave two events of one article two', async () => {
-    const { add, groups } = eventGroups();
+    const { add, groups } = once();
     const record = await recordOf('Published 2026-06-02\n\nTurkey bombed Syria on Monday.', 'one');
     add({ ...record, events: [...record.events, ...record.events] });
     expect(groups().map(({ articles }) => articles)).toEqual([1, 1]);
+  });
+});
+
+describe('events once, written', () => {
+  const two = () => {
+    const { add, groups } = eventGroups(rows(), rows());
+    const record = sampleRecord();
+    for (const id of ['a', 'b']) add({ ...record, document: { ...record.document, id } });
+    return groups();
+  };
+
+  it('as lines are JSON with all sources', () => {
+    const lines = Array.from(two(), (group) => [...onceLine(group)].join(''));
+    expect(lines.map((line) => line.endsWith('}\n') && !line.trimEnd().includes('\n'))).toEqual([true, true]);
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { type: 'CONSULT', articles: 2, sources: [{ document: { id: 'a' } }, { document: { id: 'b' } }] },
+      { type: 'STATEMENT', articles: 2, sources: [{ document: { id: 'a' } }, { document: { id: 'b' } }] },
+    ]);
+  });
+
+  it('as rows have all ids and one sentence', () => {
+    expect(Array.from(two(), onceRow).map((row) => row.includes(',a|b,'))).toEqual([true, true]);
+  });
+
+  it('need not have their sources read', () => {
+    expect(Array.from(two(), ([{ articles }]) => articles)).toEqual([2, 2]);
   });
 });
 

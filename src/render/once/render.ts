@@ -2,10 +2,19 @@ import { renderLine } from '../json.js';
 import { csvRows } from '../tables/csv.js';
 import { joined } from '../tables/keys.js';
 import { CSV } from '../tables/table-schema.js';
-import type { EventOnce } from './group.js';
+import type { Sourced } from './group.js';
 
-/** One event a line, with its sources. */
-export const onceLine = (event: EventOnce): string => renderLine(event);
+/** One event a line, with its sources; in parts, as these may be many. */
+export function* onceLine([event, sources]: Sourced): Iterable<string> {
+  const END = ']}\n';
+  yield renderLine({ ...event, sources: [] }).slice(0, -END.length);
+  let separator = '';
+  for (const telling of sources) {
+    yield separator + renderLine(telling).trimEnd();
+    separator = ',';
+  }
+  yield END;
+}
 
 export const onceHeader = (): string =>
   csvRows(
@@ -30,8 +39,14 @@ export const onceHeader = (): string =>
   );
 
 /** The event in one row: of its sources the ids and the first sentence. */
-export const onceRow = (event: EventOnce): string =>
-  csvRows(
+export function onceRow([event, sources]: Sourced): string {
+  const ids: string[] = [];
+  let sentence: string | null = null;
+  for (const telling of sources) {
+    ids.push(telling.document.id);
+    sentence ??= telling.sentence;
+  }
+  return csvRows(
     [
       [
         event.articles,
@@ -45,9 +60,10 @@ export const onceRow = (event: EventOnce): string =>
         joined(event.recipients),
         joined(event.recipientCountries),
         joined(event.places),
-        joined(event.sources.map(({ document }) => document.id)),
-        event.sources[0]?.sentence ?? null,
+        joined(ids),
+        sentence,
       ],
     ],
     CSV,
   );
+}

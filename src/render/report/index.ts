@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../../record/schema.js';
 import { renderPage } from '../page/index.js';
+import type { RowSorter } from '../row-sorter.js';
 import { type ReportCounts, reportCounter } from './counts.js';
 import { type Found, foundIn, keyOf } from './found.js';
 import { navigation, type SiteFile } from './frame.js';
@@ -39,12 +40,6 @@ function* tablePages(counts: ReportCounts, hrefOf: (key: string) => string | nul
 }
 
 const SURROUNDINGS = { top: `${navigation('../', 'articles')}\n`, style: NAVIGATION_STYLE };
-
-/** Keeps rows and gives them back in the order of their keys; those of one key in the order in which they came. */
-export interface RowSorter {
-  readonly add: (key: string, row: string) => void;
-  readonly sorted: () => Iterable<readonly [key: string, row: string]>;
-}
 
 function parsedFound(json: string): Found {
   const found: Found = JSON.parse(json);
