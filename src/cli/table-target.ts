@@ -36,6 +36,9 @@ export async function tableTarget(format: TableFormat, flags: TableFlags): Promi
   }
   const stats = await stat(output).catch(() => null);
   const isFolder = /[/\\]$/.test(output) || stats?.isDirectory() === true;
+  // A device or a pipe: what is put together elsewhere would take its name.
+  if (stats && !isFolder && !stats.isFile() && (format === 'sqlite' || format === 'parquet'))
+    throw new UsageError(`${output} is no ordinary file: --format ${format} cannot be written to it.`);
   if (format === 'sqlite') {
     if (isFolder)
       throw new UsageError(`${output} is a folder, and --format sqlite makes one file.`, 'Name it: -o news.db');

@@ -1,90 +1,139 @@
-import { rename, unlink } from 'node:fs/promises';
+import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import { type ColumnSource, fileWriter, ParquetWriter } from 'hyparquet-writer';
+import { ByteWriter, type ColumnSource, ParquetWriter } from 'hyparquet-writer';
 import { TABLES } from '../../render/tables/index.js';
 import { parquetCell, parquetElement } from '../../render/tables/parquet.js';
 import type { Cell, Table } from '../../render/tables/types.js';
 import { makeFolder } from '../folders.js';
 import { OutputError } from '../output.js';
+import { writeAll } from '../write.js';
 import { parquetFooter } from './parquet-footer.js';
 import type { Sink } from './sink.js';
 
-/** A group of rows is written when it has so many rows, or so many characters: that is what is held in memory. */
-const GROUP = { rows: 20_000, characters: 1 << 21 };
+/** What the rows of all tables that wait for their group may take in memory, in bytes, about. */
+const WAITING = 1 << 23;
+/** What a cell takes beside its characters. */
+const CELL = 16;
 
-const lengthOf = (row: readonly Cell[]) =>
-  row.reduce((sum: number, cell) => sum + (typeof cell === 'string' ? cell.length : 8), 0);
+const sizeOf = (row: readonly Cell[]) =>
+  row.reduce((sum: number, cell) => sum + CELL + (typeof cell === 'string' ? cell.length : 0), 0);
 
-/** One table to a Parquet file, compressed with Snappy. */
-export async function parquetFile(table: Table, target: string): Promise<Sink> {
+/** A table that is being written. */
+interface OpenTable {
+  readonly table: Table;
+  readonly add: (rows: readonly (readonly Cell[])[]) => void;
+  /** About so many bytes wait. */
+  readonly waiting: () => number;
+  /** Writes what waits, as a group of rows. */
+  readonly flush: () => Promise<void>;
+  readonly end: (complete: boolean) => Promise<void>;
+}
+
+/** One table as a file, compressed with Snappy. */
+async function openTable(table: Table, target: string): Promise<OpenTable> {
   const { columns } = table;
   const temporary = `${target}.${process.pid}.tmp`;
-  const guarded = async <T>(work: () => T | Promise<T>): Promise<T> => {
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
       throw error instanceof OutputError ? error : new OutputError(target, error);
     }
   };
-  await guarded(() => makeFolder(path.dirname(target)));
-  const file = await guarded(() => fileWriter(temporary));
+  const file: FileHandle = await guarded(async () => {
+    await makeFolder(path.dirname(target));
+    return open(temporary, 'w');
+  });
+  const bytes = new ByteWriter();
   const schema = [{ name: 'root', num_children: columns.length }, ...columns.map(parquetElement)];
-  const writer = new ParquetWriter({ writer: file, schema });
+  const writer = new ParquetWriter({ writer: bytes, schema });
   const footer = parquetFooter(schema, 'nutgraf');
-  let held: (readonly Cell[])[] = [];
-  let length = 0;
+  let rows: (readonly Cell[])[] = [];
+  let waiting = 0;
+  const save = async () => {
+    await writeAll(file, bytes.getBytes(), bytes.offset - bytes.index);
+    bytes.index = 0;
+    // It has grown to the largest group, and the next one may be long in coming.
+    bytes.buffer = new ArrayBuffer(1024);
+    bytes.view = new DataView(bytes.buffer);
+  };
   const flush = async () => {
-    if (held.length === 0) return;
+    if (rows.length === 0) return;
     const columnData = columns.map(
       (column, index): ColumnSource => ({
         name: column.name,
-        data: held.map((row) => parquetCell(column, row[index] ?? null)),
+        data: rows.map((row) => parquetCell(column, row[index] ?? null)),
         // of a text they would be the text itself
         statistics: column.type !== 'string',
         offsetIndex: false,
       }),
     );
-    held = [];
-    length = 0;
-    await writer.write({ columnData, rowGroupSize: GROUP.rows });
+    const rowGroupSize = rows.length;
+    rows = [];
+    waiting = 0;
+    await writer.write({ columnData, rowGroupSize });
     // The writer would keep them until the file ends, some 2 kB for each column.
     for (const group of writer.row_groups.splice(0)) footer.add(group);
     writer.pendingIndexes = [];
+    await save();
   };
   return {
-    tables: [table],
-    add: async (_, rows) => {
-      for (const row of rows) {
-        held.push(row);
-        length += lengthOf(row);
+    table,
+    add: (more) => {
+      for (const row of more) {
+        rows.push(row);
+        waiting += sizeOf(row);
       }
-      if (held.length >= GROUP.rows || length >= GROUP.characters) await guarded(flush);
     },
+    waiting: () => waiting,
+    flush: () => guarded(flush),
     end: async (complete) => {
       try {
         if (!complete) return;
         await guarded(async () => {
           await flush();
-          footer.write(file);
-          await file.finish();
+          footer.write(bytes);
+          await save();
+          await file.close();
           await rename(temporary, target);
         });
       } finally {
+        await file.close().catch(() => undefined);
         await unlink(temporary).catch(() => undefined);
       }
     },
   };
 }
 
-/** Every table to a file in a folder. */
-export async function parquetFolder(folder: string): Promise<Sink> {
-  const files = new Map<Table, Sink>();
-  for (const table of TABLES) files.set(table, await parquetFile(table, path.join(folder, `${table.name}.parquet`)));
+/** Of rows that wait there are so many over all tables; the largest of them becomes a group of rows first. */
+function sinkOf(tables: readonly OpenTable[]): Sink {
+  const opened = new Map(tables.map((one) => [one.table, one]));
   return {
-    tables: TABLES,
-    add: async (table, rows) => files.get(table)?.add(table, rows),
+    tables: tables.map(({ table }) => table),
+    add: async (table, rows) => {
+      opened.get(table)?.add(rows);
+      const waiting = tables.reduce((sum, one) => sum + one.waiting(), 0);
+      if (waiting < WAITING) return;
+      await tables.reduce((one, other) => (other.waiting() > one.waiting() ? other : one)).flush();
+    },
     end: async (complete) => {
-      for (const file of files.values()) await file.end(complete);
+      let failure: unknown = null;
+      // Where one cannot be written none of the others is left half done.
+      for (const one of tables)
+        await one.end(complete && failure === null).catch((error: unknown) => {
+          failure ??= error;
+        });
+      if (failure !== null) throw failure;
     },
   };
+}
+
+export const parquetFile = async (table: Table, target: string): Promise<Sink> =>
+  sinkOf([await openTable(table, target)]);
+
+/** Every table to a file in a folder. */
+export async function parquetFolder(folder: string): Promise<Sink> {
+  const tables: OpenTable[] = [];
+  for (const table of TABLES) tables.push(await openTable(table, path.join(folder, `${table.name}.parquet`)));
+  return sinkOf(tables);
 }
