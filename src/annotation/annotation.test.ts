@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameCountry } from '../countries/index.js';
+import { COUNTRIES } from '../countries/index.js';
 import { recordOf } from '../dev/fixture-records.js';
 import { fixtures } from '../dev/fixtures.js';
 import { sampleRecord } from '../record/sample.js';
@@ -19,7 +19,7 @@ function annotated(record: ArticleRecord): Annotation {
 
 /** The record after somebody made `after` of its annotation. */
 const corrected = (record: ArticleRecord, after: Annotation) =>
-  applyCorrections(record, record.document.text ?? '', correctionsOf(annotated(record), after), nameCountry);
+  applyCorrections(record, record.document.text ?? '', correctionsOf(annotated(record), after), COUNTRIES);
 
 const shown = ({ spans, relations }: Annotation) => ({
   spans: spans.map((span) => `${spanKey(span)} ${span.value ?? ''}`).sort(),
@@ -196,12 +196,34 @@ describe('corrections', () => {
     });
   });
 
+  it.each([
+    ['another country than there are', 'add', { ...span('Country', 'Tuesday'), value: 'ZZZ' }],
+    ['a country that is none', 'value', { ...span('Country', 'Iran'), value: 'Atlantis' }],
+    ['a day that no calendar has', 'value', { ...span('Date', 'Tuesday'), value: '2026-02-31' }],
+    ['a name of blanks', 'value', { ...span('Person', 'Ada Berg'), value: '  ' }],
+    ['words that are not there', 'add', { ...span('Person', 'Ada Berg'), start: 1, end: 9 }],
+    ['a place after the end', 'add', { ...span('Person', 'Ada Berg'), end: 9000 }],
+    ['a place before its beginning', 'remove', { ...span('Person', 'Ada Berg'), end: 0 }],
+  ] as const)('do nothing with %s', (_, change, one) => {
+    const { text, sha256, documentId: document } = annotation;
+    expect(applyCorrections(record, text, [{ sha256, document, change, span: one }], COUNTRIES)).toEqual(record);
+  });
+
+  it('name a country as people do', () => {
+    const { text, sha256, documentId: document } = annotation;
+    const named = (one: LabelledSpan) =>
+      applyCorrections(record, text, [{ sha256, document, change: 'add', span: one }], COUNTRIES).countries;
+    expect(named({ ...span('Country', 'Tuesday'), value: 'Kenya' })).toContainEqual(
+      expect.objectContaining({ alpha3: 'KEN', alpha2: 'KE', name: 'Kenya' }),
+    );
+  });
+
   it('do nothing where their items are gone, or are there already', () => {
     const gone = without(annotation, (one) => isEventLabel(one.label));
     const corrections = correctionsOf(annotation, gone);
     const [text, once] = [annotation.text, corrected(record, gone)];
-    expect(applyCorrections(once, text, corrections, nameCountry)).toEqual(once);
+    expect(applyCorrections(once, text, corrections, COUNTRIES)).toEqual(once);
     const back = correctionsOf(gone, annotation);
-    expect(applyCorrections(record, text, back, nameCountry)).toEqual(record);
+    expect(applyCorrections(record, text, back, COUNTRIES)).toEqual(record);
   });
 });

@@ -10,13 +10,15 @@ import {
   spanKey,
 } from './types.js';
 
-const spanSchema = z.strictObject({
-  start: z.int().min(0),
-  end: z.int().min(0),
-  text: z.string(),
-  label: z.enum([...SPAN_LABELS, ...EVENT_LABELS]),
-  value: z.string().nullable().optional(),
-});
+const spanSchema = z
+  .strictObject({
+    start: z.int().min(0),
+    end: z.int().min(0),
+    text: z.string(),
+    label: z.enum([...SPAN_LABELS, ...EVENT_LABELS]),
+    value: z.string().nullable().optional(),
+  })
+  .refine(({ start, end }) => start < end, 'it ends before it begins');
 
 /** One thing that somebody corrected. `span` is what it is about; places count code points. */
 export const correctionSchema = z.discriminatedUnion('change', [

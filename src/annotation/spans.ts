@@ -4,9 +4,7 @@ import { type Draft, freshId, saidIn } from './draft.js';
 import { addOrganization, removeOrganization, renameOrganization } from './organizations.js';
 import { at, fold, NOWHERE, type Placed, RULES, spanOf } from './places.js';
 import { isEventLabel } from './types.js';
-
-/** Names and alpha-2 code of a country by its alpha-3 code. */
-export type NameCountry = (alpha3: string) => { readonly alpha2: string; readonly name: string };
+import { type Countries, faultOf, isTimex } from './values.js';
 
 const lastWord = (name: string) => fold(name).split(' ').at(-1) ?? '';
 
@@ -41,16 +39,16 @@ function addPerson(draft: Draft, span: Placed, rule: string): void {
   if (name !== '') personNamed(draft, name).mentions.push({ ...spanOf(span), kind: 'name', rule });
 }
 
-function addCountry(draft: Draft, span: Placed, nameCountry: NameCountry, rule: string): void {
+function addCountry(draft: Draft, span: Placed, countries: Countries, rule: string): void {
   // The words may be known from another place of the article.
   const same = draft.countries.find(({ mentions }) => mentions.some(({ text }) => text === span.text));
-  const alpha3 = span.value ?? same?.alpha3;
-  if (alpha3 == null || !/^[A-Z]{3}$/.test(alpha3)) return;
+  const alpha3 = countries.countryCalled(span.value ?? same?.alpha3 ?? span.text);
+  if (alpha3 === null) return;
   const mention = { ...spanOf(span), form: 'name' as const, rule };
   const known = draft.countries.find((country) => country.alpha3 === alpha3);
   if (known?.mentions.some(at(span))) return;
   if (known) known.mentions.push(mention);
-  else draft.countries.push({ alpha3, ...nameCountry(alpha3), mentions: [mention] });
+  else draft.countries.push({ alpha3, ...countries.nameCountry(alpha3), mentions: [mention] });
 }
 
 /** The days that a TIMEX3 value covers: 2026, 2026-02, 2026-02-03 and hours of it; others cover none that we tell. */
@@ -68,7 +66,7 @@ const typeOf = (value: string | null) =>
 
 function addDate(draft: Draft, span: Placed): void {
   if (draft.dates.some(at(span))) return;
-  const value = span.value || null;
+  const value = span.value && isTimex(span.value) ? span.value : null;
   const basis = value === null ? ('vague' as const) : ('absolute' as const);
   const id = freshId('d', draft.dates);
   draft.dates.push({ ...spanOf(span), id, type: typeOf(value), value, ...daysOf(value), basis, rule: RULES.added });
@@ -130,11 +128,11 @@ function addEvent(draft: Draft, span: Placed, type: keyof typeof QUAD, before: A
  * Puts in what somebody marked. A source, a cue, a party or a place comes with the relation to it.
  * @param before the record before all corrections
  */
-export function addSpan(draft: Draft, span: Placed, nameCountry: NameCountry, before: ArticleRecord): void {
+export function addSpan(draft: Draft, span: Placed, countries: Countries, before: ArticleRecord): void {
   const { label } = span;
   if (label === 'Person') addPerson(draft, span, RULES.added);
   else if (label === 'Organization') addOrganization(draft, span, RULES.added);
-  else if (label === 'Country') addCountry(draft, span, nameCountry, RULES.added);
+  else if (label === 'Country') addCountry(draft, span, countries, RULES.added);
   else if (label === 'Date') addDate(draft, span);
   else if (label === 'Direct' || label === 'Mixed' || label === 'Indirect')
     addStatement(draft, span, KINDS[label], before);
@@ -170,11 +168,11 @@ export function removeSpan(draft: Draft, span: Placed): void {
   }
 }
 
-/** Says what a span stands for. */
-export function setValue(draft: Draft, span: Placed, nameCountry: NameCountry): void {
+/** Says what a span stands for; what it cannot stand for changes nothing. */
+export function setValue(draft: Draft, span: Placed, countries: Countries): void {
   const { label, value = null } = span;
-  if (value === null) return;
-  if (label === 'Person' || label === 'Country') setName(draft, span, nameCountry);
+  if (value === null || faultOf(span, countries) !== null) return;
+  if (label === 'Person' || label === 'Country') setName(draft, span, countries);
   else if (label === 'Organization') renameOrganization(draft, span);
   else if (label === 'Date') {
     for (const date of draft.dates.filter(at(span))) {
@@ -201,10 +199,10 @@ export function setValue(draft: Draft, span: Placed, nameCountry: NameCountry): 
 }
 
 /** A mention of another person or country than it was taken for. Somebody with no mention left hands on what is known of them. */
-function setName(draft: Draft, span: Placed, nameCountry: NameCountry): void {
+function setName(draft: Draft, span: Placed, countries: Countries): void {
   if (span.label === 'Country') {
     removeSpan(draft, span);
-    addCountry(draft, span, nameCountry, RULES.value);
+    addCountry(draft, span, countries, RULES.value);
     return;
   }
   const before = draft.people.find(({ mentions }) => mentions.some(at(span)));

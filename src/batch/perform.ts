@@ -1,6 +1,6 @@
 import { applyCorrections } from '../annotation/apply.js';
 import { type ReadResult, readArticle, readRecord } from '../article/read.js';
-import { nameCountry } from '../countries/index.js';
+import { COUNTRIES } from '../countries/index.js';
 import { extract } from '../index.js';
 import { countsOf } from '../record/counts.js';
 import { rendererOf } from '../render/choose.js';
@@ -39,7 +39,7 @@ export async function perform(request: Request, settings: Settings, seconds: num
     return run(() => {
       const found = extract(article, { ...settings.extract, warnings });
       const corrections = settings.corrections?.[found.document.sha256];
-      const record = corrections ? applyCorrections(found, article.text, corrections, nameCountry) : found;
+      const record = corrections ? applyCorrections(found, article.text, corrections, COUNTRIES) : found;
       return {
         id: record.document.id,
         sha256,

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type Correction, correctionSchema } from '../annotation/corrections.js';
+import { faultOf } from '../annotation/values.js';
 import { reasonOf } from '../batch/reasons.js';
+import { COUNTRIES } from '../countries/index.js';
 import { UsageError } from './exit.js';
 
 /** Reads a file of corrections, one a line, by the SHA-256 of their texts. */
@@ -37,7 +39,11 @@ function read(line: string): Correction | string {
     return error instanceof Error ? error.message : String(error);
   }
   const result = correctionSchema.safeParse(value);
-  if (result.success) return result.data;
+  if (result.success) {
+    const fault =
+      result.data.change === 'add' || result.data.change === 'value' ? faultOf(result.data.span, COUNTRIES) : null;
+    return fault ?? result.data;
+  }
   const [issue] = result.error.issues;
   return `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
 }

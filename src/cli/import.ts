@@ -1,16 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { correctionsOf } from '../annotation/corrections.js';
+import { type Correction, correctionsOf } from '../annotation/corrections.js';
 import { FORMATS } from '../annotation/formats/index.js';
 import { type AnnotationFormat, FormatError, type ReadAnnotation } from '../annotation/formats/types.js';
 import { annotationOf } from '../annotation/of-record.js';
+import type { Annotation, LabelledSpan } from '../annotation/types.js';
+import { faultOf, plainSpan } from '../annotation/values.js';
 import { sha256Hex } from '../batch/bytes.js';
 import { findInputs, type Inputs } from '../batch/inputs.js';
 import { fileOutput, streamOutput } from '../batch/output.js';
 import { codeOf, reasonOf } from '../batch/reasons.js';
-import { counted, numeral } from '../batch/summary.js';
+import { counted, LISTED, numeral } from '../batch/summary.js';
+import { COUNTRIES } from '../countries/index.js';
 import { problemLine } from '../problems.js';
 import { renderLine } from '../render/json.js';
-import { printable } from '../render/printable.js';
+import { clip, oneLine, printable } from '../render/printable.js';
 import { EXIT, UsageError } from './exit.js';
 import type { ImportFlags } from './program.js';
 import { eachRecord, recordInputs } from './records.js';
@@ -32,7 +35,7 @@ export async function importCommand(args: readonly string[], flags: ImportFlags)
       ? streamOutput(stdout.write)
       : fileOutput(flags.output, { journal: false, resume: false });
   const found = new Set<string>();
-  let [corrections, corrected] = [0, 0];
+  let [corrections, corrected, faults] = [0, 0, 0];
   let complete = false;
   try {
     const run = await eachRecord(records, {
@@ -41,12 +44,21 @@ export async function importCommand(args: readonly string[], flags: ImportFlags)
       stderr,
       streams: flags.output === undefined,
       visit: async (record) => {
-        const { sha256 } = record.document;
+        const { sha256, id } = record.document;
         const after = made.get(sha256);
         const before = after && !found.has(sha256) ? annotationOf(record) : null;
         if (!after || !before) return;
         found.add(sha256);
-        const changes = correctionsOf(before, { ...before, spans: after.spans, relations: after.relations });
+        const spans = after.spans.map((span) => plainSpan(span, COUNTRIES));
+        const changes: Correction[] = [];
+        for (const change of correctionsOf(before, { ...before, spans, relations: after.relations })) {
+          const fault = faultIn(change, before);
+          if (fault === null) changes.push(change);
+          else {
+            faults++;
+            if (faults <= LISTED) await stderr.write(printable(`nutgraf: ${id}: ${fault}; it is passed over\n`));
+          }
+        }
         if (changes.length === 0) return;
         corrected++;
         corrections += changes.length;
@@ -55,6 +67,7 @@ export async function importCommand(args: readonly string[], flags: ImportFlags)
       },
     });
     ({ complete } = run);
+    if (faults > LISTED) await stderr.write(`nutgraf: … and ${numeral(faults - LISTED)} more\n`);
     const missing = made.size - found.size;
     if (!flags.quiet) {
       const rest = missing > 0 ? `; of ${numeral(missing)} there is no record, or the text was changed` : '';
@@ -62,11 +75,27 @@ export async function importCommand(args: readonly string[], flags: ImportFlags)
         `nutgraf: ${counted(made.size, 'article')}: ${counted(corrections, 'correction')} in ${numeral(corrected)} of them${rest}\n`,
       );
     }
-    return failed > 0 || missing > 0 ? Math.max(run.exit, EXIT.failed) : run.exit;
+    return failed > 0 || missing > 0 || faults > 0 ? Math.max(run.exit, EXIT.failed) : run.exit;
   } finally {
     await output.end(complete);
   }
 }
+
+/** Why a correction cannot be made, or null. */
+function faultIn(change: Correction, before: Annotation): string | null {
+  if (change.change !== 'add' && change.change !== 'value') return null;
+  const { span } = change;
+  const words = `${span.label} ${span.start}–${span.end} “${oneLine(clip(span.text, WIDTH))}”`;
+  const fault = faultOf(span, COUNTRIES);
+  if (fault !== null) return `${words}: ${fault}`;
+  // Known from another place of the article, or by its own words.
+  const isTold = (one: LabelledSpan) => one.label === 'Country' && one.text === span.text;
+  if (span.label !== 'Country' || span.value || before.spans.some(isTold)) return null;
+  return COUNTRIES.countryCalled(span.text) === null ? `${words}: which country it is is not told` : null;
+}
+
+/** So many characters of words are shown. */
+const WIDTH = 40;
 
 function nothing({ problems }: Inputs, args: readonly string[], extension: string): string {
   const [first] = problems;

@@ -36,9 +36,13 @@ export async function tableTarget(format: TableFormat, flags: TableFlags): Promi
   }
   const stats = await stat(output).catch(() => null);
   const isFolder = /[/\\]$/.test(output) || stats?.isDirectory() === true;
-  // A device or a pipe: what is put together elsewhere would take its name.
-  if (stats && !isFolder && !stats.isFile() && (format === 'sqlite' || format === 'parquet'))
-    throw new UsageError(`${output} is no ordinary file: --format ${format} cannot be written to it.`);
+  const isDevice = stats !== null && !isFolder && !stats.isFile();
+  if (isDevice && (format === 'sqlite' || format === 'parquet')) {
+    throw new UsageError(
+      `${output} is no ordinary file: --format ${format} cannot be written to it.`,
+      'What is put together beside it would take its name.',
+    );
+  }
   if (format === 'sqlite') {
     if (isFolder)
       throw new UsageError(`${output} is a folder, and --format sqlite makes one file.`, 'Name it: -o news.db');
@@ -54,7 +58,7 @@ export async function tableTarget(format: TableFormat, flags: TableFlags): Promi
   if (flags.table !== undefined && isFolder) {
     throw new UsageError(`${output} is a folder, and --table makes one file.`, `Name it: -o ${flags.table}.${format}`);
   }
-  if (flags.table !== undefined || (!isFolder && ONE_FILE.test(output)))
+  if (flags.table !== undefined || isDevice || (!isFolder && ONE_FILE.test(output)))
     return { to: 'file', format, bom, table, path: output };
   if (stats?.isFile()) {
     throw new UsageError(

@@ -48,6 +48,8 @@ export function* allNames(): Generator<readonly [string, string]> {
   }
 }
 
+export const isCountryCode = (alpha3: string): boolean => ALPHA2.has(alpha3);
+
 /** Alpha-2 code and English short name of an ISO 3166-1 alpha-3 code (XKX: Kosovo). */
 export function nameCountry(alpha3: string): { alpha2: string; name: string } {
   const alpha2 = ALPHA2.get(alpha3);

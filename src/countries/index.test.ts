@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layOut } from '../article/layout.js';
 import { tagText } from '../language/index.js';
 import { findNames } from '../people/index.js';
-import { findCountries, nameCountry } from './index.js';
+import { COUNTRIES, findCountries, nameCountry } from './index.js';
 
 const countriesOf = (text: string) => {
   const doc = tagText(text, layOut(text));
@@ -55,6 +55,23 @@ describe('findCountries', () => {
     expect(findCountries(doc, [])).toHaveLength(4000);
     expect(performance.now() - start).toBeLessThan(2000);
   });
+});
+
+describe('countryCalled', () => {
+  it.each([
+    ['KEN', 'KEN'],
+    ['Kenya', 'KEN'],
+    ['kenya', 'KEN'],
+    ['Kenyans', 'KEN'],
+    ['South Korea', 'KOR'],
+    ['Côte d’Ivoire', 'CIV'],
+    ['UK', 'GBR'],
+    ['ZZZ', null],
+    ['ken', null],
+    ['Nairobi', null],
+    ['us', null],
+    ['', null],
+  ])('%s: %s', (words, alpha3) => expect(COUNTRIES.countryCalled(words)).toBe(alpha3));
 });
 
 describe('nameCountry', () => {

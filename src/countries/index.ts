@@ -1,5 +1,7 @@
 import type { Doc } from '../language/types.js';
 import type { Name } from '../people/types.js';
+import { countryCalled } from './called.js';
+import { nameCountry } from './codes.js';
 import { readContext } from './context.js';
 import type { EntryKind } from './gazetteer.js';
 import { matchPhrases } from './match.js';
@@ -7,8 +9,11 @@ import { actingSeats } from './metonyms/index.js';
 import { isFalsePositive } from './refine.js';
 import type { CountryForm, CountryMention } from './types.js';
 
-export { nameCountry } from './codes.js';
 export type { CountryForm, CountryMention } from './types.js';
+export { nameCountry };
+
+/** What others ask about countries. */
+export const COUNTRIES = { nameCountry, countryCalled } as const;
 
 /** The form of a mention and the rule that found it, by the kind of its entry; a metonym's rule is what makes it act. */
 const FORMS: Readonly<Record<Exclude<EntryKind, 'blocker'>, { form: CountryForm; rule: string | null }>> = {
