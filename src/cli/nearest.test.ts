@@ -20,6 +20,7 @@ it.each([
     "nutgraf: option '-f, --format <format>' argument 'htlm' is invalid. Allowed choices are json, text, html.\n",
     'html',
   ],
+  ["nutgraf: value 'tabels' is invalid for argument 'name'. Allowed choices are article, event, tables.\n", 'tables'],
   [
     "nutgraf: option '--only <parts>' argument 'evnts' is invalid. \"evnts\" is none of people, dates, events.\n",
     'events',

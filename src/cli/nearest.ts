@@ -30,10 +30,12 @@ export function nearest(word: string, words: readonly string[]): string | null {
   return best && best.edits <= Math.min(2, word.length / 2) ? best.other : null;
 }
 
-/** What commander says of a value that is none of an option's choices, with the one that was probably meant. */
+/** What commander says of a value that is none of an option's or an argument's choices, with the one that was probably meant. */
 export function withSuggestion(message: string): string {
   const [, value = '', list = ''] =
-    /argument '([^']*)' is invalid\. Allowed choices are ([^\n]*)\./.exec(message) ??
+    /(?:argument|value) '([^']*)' is invalid(?: for argument '[^']*')?\. Allowed choices are ([^\n]*)\./.exec(
+      message,
+    ) ??
     /"([^"]*)" is none of ([^\n]*)\./.exec(message) ??
     [];
   const meant = value === '' ? null : nearest(value, list.split(', '));

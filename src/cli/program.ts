@@ -415,7 +415,9 @@ export function createProgram(actions: Actions): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .enablePositionalOptions()
     .showHelpAfterError("Try 'nutgraf --help'.")
-    .configureOutput({ outputError: (text, write) => write(withSuggestion(text.replace(/^error: /, 'nutgraf: '))) })
+    .configureOutput({
+      outputError: (text, write) => write(withSuggestion(text.replace(/^error: (?:command-argument )?/, 'nutgraf: '))),
+    })
     .configureHelp({ showGlobalOptions: false });
   addExtract(program, actions).addHelpText('after', EXAMPLES);
 

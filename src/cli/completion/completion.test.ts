@@ -37,6 +37,7 @@ const CASES: readonly (readonly [typed: readonly string[], offered: string])[] =
   [['events', '--min-ar'], '--min-articles'],
   [['completion', 'fi'], 'fish'],
   [['schema', 'ta'], 'tables'],
+  [['help', 'extr'], 'extract'],
   [['-o', 'art'], 'article.txt'],
 ];
 

@@ -39,7 +39,9 @@ function commandOf(command: Command, name: string): CompletedCommand {
 }
 
 /** All commands of the program, itself first: what it does without a command. */
-export const completedCommands = (program: Command): CompletedCommand[] => [
-  commandOf(program, ''),
-  ...program.commands.map((command) => commandOf(command, command.name())),
-];
+export function completedCommands(program: Command): CompletedCommand[] {
+  const commands = program.commands.map((command) => commandOf(command, command.name()));
+  const names = commands.map(({ name }) => name);
+  const help = { name: 'help', description: 'print the help of a command', options: [], choices: names };
+  return [commandOf(program, ''), ...commands, help];
+}
