@@ -19,8 +19,11 @@ export async function statsCommand(args: readonly string[], flags: StatsFlags): 
   });
   if (!complete) return exit;
   const shown = lines().slice(0, flags.top);
-  if (flags.format === 'csv') await stdout.write(statsCsv(dimension, shown));
-  else if (flags.format === 'json') await stdout.write(statsJson(dimension, shown));
-  else await stdout.write(statsTable(dimension, shown, stdout.columns));
+  const parts = {
+    csv: () => statsCsv(dimension, shown),
+    json: () => statsJson(dimension, shown),
+    table: () => statsTable(dimension, shown, stdout.columns),
+  }[flags.format]();
+  for (const part of parts) await stdout.write(part);
   return exit;
 }

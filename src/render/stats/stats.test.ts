@@ -3,7 +3,7 @@ import { sampleRecord } from '../../record/sample.js';
 import { counter } from './count.js';
 import { DIMENSIONS } from './dimensions.js';
 import type { DimensionName } from './names.js';
-import { bar, statsCsv, statsJson, statsTable } from './render.js';
+import * as render from './render.js';
 
 function linesOf(by: DimensionName) {
   const { add, lines } = counter(DIMENSIONS[by]);
@@ -20,6 +20,11 @@ function linesOf(by: DimensionName) {
   });
   return lines().map(({ id: _, ...line }) => line);
 }
+
+const whole = (parts: Iterable<string>) => [...parts].join('');
+const statsTable = (...args: Parameters<typeof render.statsTable>) => whole(render.statsTable(...args));
+const statsCsv = (...args: Parameters<typeof render.statsCsv>) => whole(render.statsCsv(...args));
+const statsJson = (...args: Parameters<typeof render.statsJson>) => whole(render.statsJson(...args));
 
 describe('counts', () => {
   it.each<[DimensionName, unknown[]]>([
@@ -110,6 +115,16 @@ describe('tables of counts', () => {
     expect(statsTable(dimension, lines, 33).split('\n')[1]).toBe('     4  The Ministry…         1');
   });
 
+  it('may be very many', () => {
+    const lines = Array.from({ length: 200_000 }, () => line('a', 1));
+    for (const parts of [
+      render.statsTable(dimension, lines, 80),
+      render.statsCsv(dimension, lines),
+      render.statsJson(dimension, lines),
+    ])
+      expect([...parts].length).toBeGreaterThan(199);
+  });
+
   it('have no bars where there is no room', () => {
     expect(statsTable(dimension, [line('a', 3)], 20)).toBe('things  name  articles\n     3  a            1\n');
   });
@@ -121,7 +136,7 @@ describe('tables of counts', () => {
     [0.001, '▏'],
     [0, ''],
   ])('draw %d of four columns as %s', (share, drawn) => {
-    expect(bar(share, 4)).toBe(drawn);
+    expect(render.bar(share, 4)).toBe(drawn);
   });
 
   it('have columns that programs can name', () => {
