@@ -23,6 +23,12 @@ const LISTS: Readonly<Record<ListName, { readonly heading: string; readonly with
     outlets: { heading: 'Articles by outlet', within: 'articles', one: 'article' },
   };
 
+/**
+ * The same string with memory of its own. A part of a longer one keeps all of that: of a key that is read from a file, the block
+ * that it was read with.
+ */
+const ownCopy = (text: string) => ` ${text}`.slice(1);
+
 /** A line as a heading names it. */
 export type Naming = (list: ListName, id: string) => { readonly name: string; readonly count: number };
 
@@ -72,7 +78,7 @@ export function wordPages(nameOf: Naming): {
   const beginLine = (list: ListName, key: string, isContinued: boolean) => {
     const { name, count } = nameOf(list, listAndId(key)[1]);
     const id = `n${lines}`;
-    if (!isContinued) places.set(key, `${FOLDER}/${partPath(list, part)}#${id}`);
+    if (!isContinued) places.set(ownCopy(key), `${FOLDER}/${partPath(list, part)}#${id}`);
     const told = `${counted(count, LISTS[list].one)}${isContinued ? ', continued' : ''}`;
     put(`<section aria-labelledby="${id}"><h2 id="${id}">${escaped(name)} <span class="count">${told}</span></h2>\n`);
   };

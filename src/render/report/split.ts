@@ -27,23 +27,22 @@ interface LineTable<Line> {
 }
 
 /**
- * A page with a table over many lines, which can be filtered, in as many parts as it takes.
+ * A page with a table over many lines, which can be filtered, in as many parts as it takes, one after the other.
  * @param lead HTML that stands on the first part only
  */
-export function inParts<Line>(
+export function* inParts<Line>(
   page: { readonly name: PageName; readonly heading: string; readonly about?: string },
   lines: readonly Line[],
   lead: string,
   table: LineTable<Line>,
-): SiteFile[] {
+): Iterable<SiteFile> {
   const parts = Math.max(1, Math.ceil(lines.length / LINES_ON_PAGE));
-  return Array.from({ length: parts }, (_, at) => {
-    const part = at + 1;
+  for (let part = 1; part <= parts; part++) {
     const links = partLinks(page.name, part, part < parts, parts);
-    const rows = lines.slice(at * LINES_ON_PAGE, part * LINES_ON_PAGE).map(table.rowOf);
+    const rows = lines.slice((part - 1) * LINES_ON_PAGE, part * LINES_ON_PAGE).map(table.rowOf);
     const { id, heading, columns } = table;
     const main = tableOf({ id, heading, columns, rows, total: lines.length, filter: true });
-    return {
+    yield {
       path: partPath(page.name, part),
       html: frameOf({
         heading: page.heading,
@@ -52,5 +51,5 @@ export function inParts<Line>(
         main: `${part === 1 ? lead : links}\n${main}\n${links}`,
       }),
     };
-  });
+  }
 }

@@ -55,7 +55,7 @@ ${rows.join('\n')}
 }
 
 /** Which country does it to which: a matrix of the busiest, and a table of all pairs. */
-export function countriesPages(counts: ReportCounts, hrefs: Hrefs): SiteFile[] {
+export function countriesPages(counts: ReportCounts, hrefs: Hrefs): Iterable<SiteFile> {
   const { lists, countries } = counts;
   const codes = busiest(lists.pairs);
   const named = (code: string) => words(countries.has(code) ? `${code} ${countries.get(code)}` : code);

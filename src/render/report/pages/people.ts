@@ -49,7 +49,7 @@ function gendersTable({ lists }: ReportCounts, hrefs: Hrefs): string {
 }
 
 /** Who is quoted: charts, women and men, and a table of all people. */
-export function peoplePages(counts: ReportCounts, hrefs: Hrefs): SiteFile[] {
+export function peoplePages(counts: ReportCounts, hrefs: Hrefs): Iterable<SiteFile> {
   const { people } = counts.lists;
   return inParts(
     { name: 'people', heading: 'Who is quoted', about: 'People that are named; those of one name are taken for one.' },
@@ -65,7 +65,7 @@ export function peoplePages(counts: ReportCounts, hrefs: Hrefs): SiteFile[] {
 }
 
 /** Offices, bodies, unnamed officials, and statements of nobody named. */
-export function sourcesPages(counts: ReportCounts, hrefs: Hrefs): SiteFile[] {
+export function sourcesPages(counts: ReportCounts, hrefs: Hrefs): Iterable<SiteFile> {
   const { sources } = counts.lists;
   return inParts(
     {

@@ -25,7 +25,7 @@ function mapOf({ lists, coordinates }: ReportCounts, hrefs: Hrefs): string {
 }
 
 /** Where it took place: a map, and a table of all places. */
-export function placesPages(counts: ReportCounts, hrefs: Hrefs): SiteFile[] {
+export function placesPages(counts: ReportCounts, hrefs: Hrefs): Iterable<SiteFile> {
   const { places } = counts.lists;
   return inParts(
     {

@@ -62,7 +62,7 @@ function typesTable({ lists: { types } }: ReportCounts, hrefs: Hrefs): string {
 }
 
 /** What took place when: charts by day and by type, types, and a table of all days. */
-export function timelinePages(counts: ReportCounts, hrefs: Hrefs): SiteFile[] {
+export function timelinePages(counts: ReportCounts, hrefs: Hrefs): Iterable<SiteFile> {
   const { lists, days, totals } = counts;
   const types = typesByDay(lists.days);
   const dayHref = dayHrefs(counts, hrefs);
