@@ -126,7 +126,7 @@ function checked(article: unknown, { only = [] }: ExtractOptions): ArticleInput 
 /** Says that "Tuesday" has no value in an article of no known day, where somebody wants to know. */
 function undated({ article, dates, given }: Findings, parts: readonly Part[]): InputWarning[] {
   if (article.date !== null || !(parts.includes('dates') || parts.includes('events'))) return [];
-  const open = dates.filter(({ basis, value }) => basis === 'relative' && value === null);
+  const open = dates.filter(({ basis, value }) => basis === 'relative' && (value === null || value.startsWith('X')));
   const [first] = open;
   return first ? [{ code: 'no-publication-date', count: open.length, span: given(first) }] : [];
 }

@@ -50,7 +50,7 @@ export function coverageOf(value: string | null): Coverage {
 
 /** TIMEX3 values as nutgraf writes them. */
 export const TIMEX3_VALUE =
-  /^(?:\d{2}|\d{3}|\d{4}|\d{4}-\d{2}|\d{4}-\d{2}-\d{2}(?:T(?:\d{2}:\d{2}|MO|MI|AF|EV|NI))?|\d{4}-(?:Q[1-4]|H[12]|SP|SU|FA|WI|W\d{2}(?:-WE)?)|P(?:\d+|X)[YMWDEC](?:\d+[MD])?|P(?:\d+|X)(?:NI|MO|AF|EV)|PT?(?:\d+|X)(?:DT\d+)?[HMS](?:\d+[MS])?|PAST_REF|PRESENT_REF|FUTURE_REF|XXXX-WXX-[1-7](?:T(?:MO|AF|EV|NI))?|XXXX-WXX-WE|XXXX-\d{2}(?:-\d{2})?|XXXX-(?:Q[1-4]|SP|SU|FA|WI)|XXXX-XX-XXT(?:MO|AF|EV|NI|\d{2}:\d{2}))$/;
+  /^(?:\d{2}|\d{3}|\d{4}|\d{4}-\d{2}|\d{4}-\d{2}-\d{2}(?:T(?:\d{2}:\d{2}|MO|MI|AF|EV|NI))?|\d{4}-(?:Q[1-4]|H[12]|SP|SU|FA|WI|W\d{2}(?:-WE)?)|P(?:\d+|X)[YMWDEC](?:\d+[MD])?|P(?:\d+|X)(?:NI|MO|AF|EV)|PT?(?:\d+|X)(?:DT\d+)?[HMS](?:\d+[MS])?|PAST_REF|PRESENT_REF|FUTURE_REF|XXXX|XXXX-WXX(?:-WE)?|XXXX-(?:Q[1-4X]|H[12]|SP|SU|FA|WI)|XXXX-(?:\d{2}|XX)|XXXX-(?:WXX-[1-7]|(?:\d{2}|XX)-(?:\d{2}|XX))(?:T(?:MO|MI|AF|EV|NI|\d{2}:\d{2}))?)$/;
 
 /** Designator letter of a unit in a duration, and whether it stands after the `T`. */
 export const DESIGNATORS: Readonly<Record<Unit, { letter: string; time: boolean; times: number }>> = {

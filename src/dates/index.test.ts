@@ -119,13 +119,19 @@ describe('without a publication date', () => {
     ['The siege lasted nine weeks.', 'P9W'],
     ['The ferry runs every Friday.', 'XXXX-WXX-5'],
     ['Now he is gone.', 'PRESENT_REF'],
-    ['He left on Monday.', null],
-    ['He left on June 5.', null],
-    ['He left last week.', null],
-    ['He left two years ago.', null],
-    ['He left in the third quarter.', null],
-    ['He left at 9 p.m.', null],
-    ['He left at Christmas.', null],
+    ['He left on Monday.', 'XXXX-WXX-1'],
+    ['He left on June 5.', 'XXXX-06-05'],
+    ['He left last week.', 'XXXX-WXX'],
+    ['He left two years ago.', 'XXXX'],
+    ['He left in the third quarter.', 'XXXX-Q3'],
+    ['He left at 9 p.m.', 'XXXX-XX-XXT21:00'],
+    ['He left at Christmas.', 'XXXX-12-25'],
+    ['He left at Easter.', 'XXXX-XX-XX'],
+    ['He left on Thursday night.', 'XXXX-WXX-4TNI'],
+    ['He left last summer.', 'XXXX-SU'],
+    ['He left next month.', 'XXXX-XX'],
+    ['He left on the 23rd.', 'XXXX-XX-23'],
+    ['He left two hours ago.', null],
   ])('%s', (text, value) => {
     expect(datesOf(text, null).map((date) => date.value)).toEqual([value]);
   });
@@ -134,6 +140,17 @@ describe('without a publication date', () => {
     const dates = datesOf('He was jailed on June 5, 2012. Two days later he fled.', null);
     expect(dates.map((date) => date.value)).toEqual(['2012-06-05', '2012-06-07']);
   });
+});
+
+test.each([
+  ['The mill closed in March. Plans for 2019 were dropped. It burned in July.', 'XXXX-07'],
+  [
+    'In 2017 sales fell. A study published Monday has new figures. Next year will be worse. Sales rose in May.',
+    'XXXX-05',
+  ],
+  ['On 2 June 1871 she sailed. On Saturday she was seen. In August she was found.', '1871-08'],
+])('an undated text is a story where its years outweigh what leans on the day of writing: %s', (text, value) => {
+  expect(datesOf(text, null).at(-1)?.value).toBe(value);
 });
 
 test.each([

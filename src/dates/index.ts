@@ -12,6 +12,7 @@ import { extendOverModifiers } from './refine/modifiers.js';
 import { completeRanges, inheritYear, orderWeekdays } from './refine/ranges.js';
 import { selectLongest } from './refine/select.js';
 import { type Anchors, advance, resolve, start, type TextPosition } from './resolve/index.js';
+import { openValue } from './resolve/open.js';
 import { findCandidates } from './rules/index.js';
 import { isOfSaying, saidOn } from './said.js';
 import { advanceStory, leanOnStory, NOT_BEGUN, type Story, storyRule } from './story.js';
@@ -131,9 +132,10 @@ function toMention(reading: DateInput, candidate: Candidate, anchors: Anchors, p
   const tense = tenseAt(doc, tokens.first, tokens.last);
   const meaning = anchors.story && anchors.publication === null ? leanOnStory(candidate) : candidate.meaning;
   const pointing = tense !== 'present' ? tense : isHabit(doc, candidate, tokens, place) ? 'habit' : null;
-  const value = resolve(meaning, tense === 'past' ? pastAnchors(anchors) : anchors, pointing, place);
+  const told = resolve(meaning, tense === 'past' ? pastAnchors(anchors) : anchors, pointing, place);
+  const value = told ?? (anchors.publication === null ? openValue(meaning) : null);
   const known = typeOf(type, value);
-  const told = anchors.story === null ? null : storyRule(meaning);
+  const alongStory = anchors.story === null || told === null ? null : storyRule(meaning);
   return {
     start,
     end,
@@ -142,7 +144,7 @@ function toMention(reading: DateInput, candidate: Candidate, anchors: Anchors, p
     value,
     ...coverageOf(value),
     basis: basisOf(meaning),
-    rule: told ?? rule,
+    rule: alongStory ?? rule,
   };
 }
 

@@ -15,6 +15,8 @@ const DISTANT = 2;
 const FEWEST = 3;
 /** So many dates with their year stand against one that is counted from the day of writing, or twice as many where it is the first. */
 const PROPORTION = 4;
+/** The same in a text without a publication date. */
+const UNDATED_PROPORTION = 2;
 
 /** True where the expression leans on the day of writing: "Friday", "yesterday", "last week", "this year". */
 export function leansOnWriting(meaning: Meaning): boolean {
@@ -38,6 +40,17 @@ export function leansOnWriting(meaning: Meaning): boolean {
   }
 }
 
+/** "last month", "ago", and a weekday before any day of the calendar: from a day that the text does not give. */
+function leansOnUntold({ meaning }: Candidate, isDayTold: boolean): boolean {
+  if (!leansOnWriting(meaning)) return false;
+  const day = meaning.kind === 'time' ? meaning.day : meaning;
+  return day?.kind !== 'weekday' || !isDayTold;
+}
+
+const namesDay = (meaning: Meaning): boolean =>
+  (meaning.kind === 'calendar' && meaning.day !== undefined) ||
+  (meaning.kind === 'time' && meaning.day !== null && namesDay(meaning.day));
+
 /** The year that an expression names, or null. */
 export function yearOf(meaning: Meaning): number | null {
   if (meaning.kind === 'calendar') return meaning.year ?? null;
@@ -54,13 +67,16 @@ export function tellingOf(candidates: readonly Candidate[], publication: number 
     meaning.kind === 'fixed' ? rule === 'date:day-word' : partial !== true && leansOnWriting(meaning),
   ).length;
   const years = points.map(({ meaning }) => yearOf(meaning)).filter((year) => year !== null);
-  // Weekdays are told in stories too; "last month" and "ago" lean on a day that the text does not give.
+  const first = points[0] && yearOf(points[0].meaning);
   if (publication === null) {
-    const leaning = points.filter(({ meaning }) => meaning.kind !== 'weekday' && leansOnWriting(meaning)).length;
-    return years.length > 0 && years.length >= leaning ? 'story' : 'news';
+    const told = points.findIndex(({ meaning }) => namesDay(meaning));
+    const leaning = points.filter((point, index) => leansOnUntold(point, told >= 0 && told < index)).length;
+    // Who tells a story names its year first; "in March" before any year leans on a day that the text does not give.
+    return years.length >= (first == null ? FEWEST : 1) && years.length >= leaning * UNDATED_PROPORTION
+      ? 'story'
+      : 'news';
   }
   const distant = years.filter((year) => isDistant(year, publication)).length;
-  const first = points[0] && yearOf(points[0].meaning);
   // What opens with "on Friday" or "in June" is news until shown otherwise.
   const [fewest, proportion] = first == null ? [2 * FEWEST, 2 * PROPORTION] : [FEWEST, PROPORTION];
   return distant >= fewest && distant * 2 >= years.length && years.length >= deictic * proportion ? 'story' : 'news';

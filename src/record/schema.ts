@@ -112,7 +112,7 @@ export const dateSchema = z
     value: words
       .nullable()
       .describe(
-        'TIMEX3 value: 2026-02-03, 2026-W06, P3D, PRESENT_REF. Null: relative, and no publication date is known.',
+        'TIMEX3 value: 2026-02-03, 2026-W06, P3D, PRESENT_REF; an X for each figure that is not known (XXXX-WXX-2: a Tuesday). Null: it cannot be told.',
       ),
     earliest: day.nullable().describe('First calendar day covered, or null.'),
     latest: day.nullable().describe('Last calendar day covered, or null.'),

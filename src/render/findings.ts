@@ -20,7 +20,7 @@ export function findingsOf(record: ArticleRecord): Finding[] {
   const days = new Map(record.dates.map(({ id, value }) => [id, value]));
   const findings: Finding[] = [
     ...record.dates.flatMap(({ start, text, value, basis }) =>
-      value !== null && basis === 'relative'
+      value !== null && basis === 'relative' && !value.startsWith('X')
         ? [{ start, kind: 'date' as const, sign: KIND_SIGNS.date, label: null, words: `${oneLine(text)} = ${value}` }]
         : [],
     ),

@@ -82,7 +82,7 @@ export function presentIn(record: ArticleRecord, start: number, end: number): Pr
       ),
     ),
     ...within(record.dates)
-      .filter(({ value, basis }) => value === null || basis !== 'relative')
+      .filter(({ value, basis }) => value === null || value.startsWith('X') || basis !== 'relative')
       .flatMap((date) => found('date', date.text, [date], [])),
   ];
 }
