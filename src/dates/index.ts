@@ -7,6 +7,7 @@ import { carriesOn, looking } from './looking.js';
 import type { Meaning } from './meaning.js';
 import { isTold, nextPassage, type Passage } from './passages.js';
 import type { Candidate, DateInput } from './read.js';
+import { quartersByTheirEnd } from './refine/ended.js';
 import { inheritDay, mergeNeighbours } from './refine/merge.js';
 import { extendOverModifiers } from './refine/modifiers.js';
 import { completeRanges, inheritYear, orderWeekdays } from './refine/ranges.js';
@@ -31,6 +32,7 @@ const REFINERS: readonly ((reading: DateInput, candidates: readonly Candidate[])
   orderWeekdays,
   mergeNeighbours,
   inheritDay,
+  quartersByTheirEnd,
   extendOverModifiers,
   (_reading, candidates) => candidates.filter(({ partial }) => partial !== true),
 ];

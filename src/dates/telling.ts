@@ -51,6 +51,13 @@ const namesDay = (meaning: Meaning): boolean =>
   (meaning.kind === 'calendar' && meaning.day !== undefined) ||
   (meaning.kind === 'time' && meaning.day !== null && namesDay(meaning.day));
 
+/** "MILTOWN 2016-08-25": the day of publication, which a dateline may give, is no year of a history. */
+function isOfPublication(meaning: Meaning, publication: number | null): boolean {
+  if (meaning.kind !== 'calendar' || publication === null) return false;
+  const { year, month, day } = fromDays(publication);
+  return meaning.year === year && meaning.month === month && meaning.day === day;
+}
+
 /** The year that an expression names, or null. */
 export function yearOf(meaning: Meaning): number | null {
   if (meaning.kind === 'calendar') return meaning.year ?? null;
@@ -62,7 +69,9 @@ export function yearOf(meaning: Meaning): number | null {
  * is a history where dates with their years, most of them long before publication, outweigh those that lean on it.
  */
 export function tellingOf(candidates: readonly Candidate[], publication: number | null): Telling {
-  const points = candidates.filter(({ meaning, partial }) => partial !== true && meaning.kind !== 'fixed');
+  const points = candidates.filter(
+    ({ meaning, partial }) => partial !== true && meaning.kind !== 'fixed' && !isOfPublication(meaning, publication),
+  );
   const deictic = candidates.filter(({ meaning, partial, rule }) =>
     meaning.kind === 'fixed' ? rule === 'date:day-word' : partial !== true && leansOnWriting(meaning),
   ).length;

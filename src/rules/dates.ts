@@ -201,6 +201,12 @@ export const DATE_RULES: readonly RuleEntry[] = [
     counterExample: 'He lives in a quarter of the town.',
   },
   {
+    id: 'date:quarter-ended',
+    finds: 'A quarter by the day that it ended.',
+    example: 'Sales rose in the quarter ended Sept. 29.',
+    counterExample: 'Sales rose in the quarter, and a strike ended Sept. 29.',
+  },
+  {
     id: 'date:quarter-code',
     finds: 'A quarter written as a letter and a number.',
     example: 'Profit fell in Q3 2023.',
@@ -396,6 +402,24 @@ export const DATE_RULES: readonly RuleEntry[] = [
     counterExample: 'He is nine years old.',
   },
   {
+    id: 'duration:period',
+    finds: 'A length with the noun that it measures.',
+    example: 'Four mills burned over a 15-hour span.',
+    counterExample: 'Four mills burned after a 15-hour drought.',
+  },
+  {
+    id: 'duration:quarter-century',
+    finds: 'A quarter or half of a century.',
+    example: 'She was mayor for a quarter-century.',
+    counterExample: 'She rented a quarter-acre for a song.',
+  },
+  {
+    id: 'duration:the-units',
+    finds: 'Units of time, not counted, beside what they lead to, or gone through.',
+    example: 'He was often seen in the weeks before the fire.',
+    counterExample: 'The weeks are short in the mine.',
+  },
+  {
     id: 'duration:bare-units',
     finds: 'Units of time without a number.',
     example: 'The siege lasted for weeks.',
@@ -532,6 +556,12 @@ export const DATE_RULES: readonly RuleEntry[] = [
     finds: 'The near past, without a day.',
     example: 'She was recently in Oslo.',
     counterExample: 'A more recent boat was found.',
+  },
+  {
+    id: 'vague:later-date',
+    finds: 'Some day to come.',
+    example: 'The vote was put off to a later date.',
+    counterExample: 'The vote was put off by a later speaker.',
   },
   {
     id: 'vague:the-past',

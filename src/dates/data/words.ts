@@ -172,6 +172,7 @@ export const FREQUENCIES: ReadonlyMap<string, string> = new Map([
   ['weekly', 'P1W'],
   ['fortnightly', 'P2W'],
   ['monthly', 'P1M'],
+  ['annual', 'P1Y'],
   ['annually', 'P1Y'],
   ['yearly', 'P1Y'],
 ]);

@@ -64,10 +64,17 @@ const dayAndTime: Merge = (reading, a, b) => {
 const BEFORE_DAY = new Set(['on', 'of']);
 const timeAndDay: Merge = (reading, a, b) => {
   if (a.meaning.kind !== 'time' || !isClock(a.meaning) || !isDay(b)) return null;
+  // "had a good night Tuesday"
+  if (b.first === a.last && a.meaning.clock.length === 2 && isQualified(reading, a.first)) return null;
   const between = bridge(reading, a, b, BEFORE_DAY);
   if (between < 0 || !(joined(reading, b.first) || (between === 0 && commaJoined(reading, b.first)))) return null;
   return join(a, b, { type: 'TIME', meaning: { ...a.meaning, day: b.meaning }, rule: 'time:time-and-day' });
 };
+
+const isQualified = (reading: DateInput, i: number): boolean =>
+  joined(reading, i) &&
+  tokenAt(reading, i - 1)?.tags.has('Adjective') === true &&
+  /^(?:a|an|his|her|its|their)$/.test(normAt(reading, i - 2));
 
 /** "the week of March 6", "the weekend of May 4". */
 const unitOfDay: Merge = (reading, a, b) => {

@@ -65,9 +65,11 @@ const BEFORE_OVER = new Set('for after in within than just well spent lasted las
 const isArticle = (reading: DateInput, i: number) => normAt(reading, i) === 'a' || normAt(reading, i) === 'an';
 
 /** Where "more than", "at least", "almost" before an amount begin. */
-function amountStart(reading: DateInput, { first }: Candidate): number {
+function amountStart(reading: DateInput, { first, rule }: Candidate): number {
   if (!joined(reading, first)) return first;
   const before = normAt(reading, first - 1);
+  // "over a 15-hour span" is within it
+  if (before === 'over' && rule === 'duration:period') return first;
   const second = normAt(reading, first - 2);
   if (APPROXIMATE.has(before)) return first - 1;
   // "a further two weeks"
@@ -116,6 +118,11 @@ function modifiedStart(reading: DateInput, candidate: Candidate): number {
       return candidate.first - 1;
     return candidate.first;
   }
+  // "almost daily"
+  if (candidate.rule === 'set:frequency')
+    return joined(reading, candidate.first) && /^(?:almost|nearly)$/.test(normAt(reading, candidate.first - 1))
+      ? candidate.first - 1
+      : candidate.first;
   if (type === 'DURATION' || candidate.rule === 'set:times-a-unit') return amountStart(reading, candidate);
   if (type !== 'DATE' || candidate.rule.startsWith('vague:')) return candidate.first;
   if (candidate.rule === 'date:units-ago') return amountStart(reading, candidate);

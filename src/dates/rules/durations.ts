@@ -4,6 +4,7 @@ import type { Unit } from '../meaning.js';
 import { type Measure, QUANTITY_STARTS, readMeasure, readQuantity, readUnit } from '../quantities.js';
 import {
   capital,
+  commaJoined,
   type DateInput,
   type Found,
   follows,
@@ -56,14 +57,17 @@ const counted: Rule = {
 const SMALLER: Readonly<Partial<Record<Unit, Unit>>> = {
   year: 'month',
   month: 'day',
+  week: 'day',
   hour: 'minute',
   minute: 'second',
 };
 
-/** "eight minutes and 59 seconds", "two years and three months": one length. */
+/** "eight minutes and 59 seconds", "three weeks and a day", "one hour, 55 minutes": one length. */
 function smaller(reading: DateInput, { count, unit, last }: Measure): Found | null {
   const at = follows(reading, last, 'and') ? last + 1 : last;
-  const rest = joined(reading, at) ? readMeasure(reading, at) : null;
+  const isOne =
+    joined(reading, at) || (at === last && lexemeAt(reading, at).digits !== undefined && commaJoined(reading, at));
+  const rest = isOne ? readMeasure(reading, at) : null;
   if (!rest || rest.unit !== SMALLER[unit] || typeof count !== 'number' || typeof rest.count !== 'number') return null;
   if (!Number.isInteger(count) || !Number.isInteger(rest.count) || isAge(reading, rest.last)) return null;
   // "two hours 20 minutes and 11 seconds"
@@ -119,7 +123,8 @@ const long: Rule = {
 /** Words before a bare plural that make it a length of time: "for weeks", "in years", "after months of talks". */
 const BEFORE_PLURAL = new Set(
   `for in after within of over through during before not even than take takes took last lasted need needs spend spent require lasts
-  waited wait waiting only just and or until by come came follow follows followed`.split(/\s+/),
+  waited wait waiting only just and or until by come came follow follows followed spending wasted face faces facing
+  serve serving`.split(/\s+/),
 );
 
 /** "weeks", "for years", "days before the vote". */
@@ -151,6 +156,60 @@ const plural: Rule = {
 };
 
 const capitalNight = (reading: DateInput, i: number) => lexemeAt(reading, i).units === 'night' && !joined(reading, i);
+
+/** What "the weeks" stand before: "before the vote", "since", "leading up to it", "that followed". */
+const BESIDE_UNITS = new Set('before after since following preceding leading'.split(' '));
+const LONG_UNITS = new Set<Unit>(['month', 'year', 'decade', 'century']);
+
+/** "in the weeks before the vote", "in the years that followed", "changed over the years": some of them, no more is told. */
+const theUnits: Rule = {
+  id: 'duration:the-units',
+  starts: ['=the'],
+  match(reading, i) {
+    if (normAt(reading, i) !== 'the') return null;
+    const unit = readUnit(reading, i + 1);
+    if (!unit?.plural || unit.unit === 'second' || unit.unit === 'quarter') return null;
+    const meaning = duration('X', unit.unit);
+    if (follows(reading, unit.last, 'that') && follows(reading, unit.last + 1, 'followed'))
+      return { last: unit.last + 2, type: 'DURATION', meaning };
+    const isPlaced = joined(reading, unit.last) && BESIDE_UNITS.has(normAt(reading, unit.last));
+    const isThrough =
+      /^(?:over|through|throughout)$/.test(normAt(reading, i - 1)) && joined(reading, i) && LONG_UNITS.has(unit.unit);
+    // "over the years of the war"
+    return isPlaced || (isThrough && !follows(reading, unit.last, 'of'))
+      ? { last: unit.last, type: 'DURATION', meaning }
+      : null;
+  },
+};
+
+/** "a 15-hour span", "over a six-year time period": the length with its noun. */
+const lengthAndNoun: Rule = {
+  id: 'duration:period',
+  starts: ['=a', '=an', '=the'],
+  match(reading, i) {
+    if (!/^(?:a|an|the)$/.test(normAt(reading, i)) || !joined(reading, i + 1)) return null;
+    const measure = readMeasure(reading, i + 1);
+    if (!measure?.hyphened || measure.plural || isArticle(reading, i + 1)) return null;
+    const at = follows(reading, measure.last, 'time') ? measure.last + 1 : measure.last;
+    return follows(reading, at, 'span', 'period', 'stretch')
+      ? { last: at + 1, type: 'DURATION', meaning: duration(measure.count, measure.unit) }
+      : null;
+  },
+};
+
+/** "a quarter-century", "half-century": 25 or 50 years. */
+const partOfCentury: Rule = {
+  id: 'duration:quarter-century',
+  starts: ['=a', '=quarter', '=half', 'unit'],
+  match(reading, i) {
+    const at = normAt(reading, i) === 'a' ? i + 1 : i;
+    const part = { quarter: 25, half: 50 }[normAt(reading, at)];
+    if (part === undefined || (at > i && !joined(reading, at)) || !follows(reading, at + 1, 'century')) return null;
+    // "a half-century low"
+    if (joined(reading, at + 2) && tokenAt(reading, at + 2)?.tags.has('Noun')) return null;
+    return { last: at + 2, type: 'DURATION', meaning: duration(part, 'year') };
+  },
+};
 
 /** "all day", "the whole year", "all night", "the entire week", "half a century". */
 const whole: Rule = {
@@ -185,12 +244,12 @@ const single: Rule = {
   },
 };
 
-/** "within the hour": as long as one. */
+/** "within the hour", "throughout the year": as long as one. */
 const theHour: Rule = {
   id: 'duration:the-hour',
   starts: ['=the'],
   match(reading, i) {
-    if (!follows(reading, i, 'the') || !/^(?:within|inside)$/.test(normAt(reading, i - 1))) return null;
+    if (!follows(reading, i, 'the') || !/^(?:within|inside|throughout)$/.test(normAt(reading, i - 1))) return null;
     const unit = readUnit(reading, i + 1);
     if (!unit || unit.plural || unit.unit === 'second' || follows(reading, unit.last, 'of')) return null;
     return { last: unit.last, type: 'DURATION', meaning: duration(1, unit.unit) };
@@ -230,4 +289,17 @@ const asMany: Rule = {
   },
 };
 
-export const durationRules: readonly Rule[] = [single, counted, aged, long, plural, whole, theHour, mostOf, asMany];
+export const durationRules: readonly Rule[] = [
+  single,
+  lengthAndNoun,
+  partOfCentury,
+  theUnits,
+  counted,
+  aged,
+  long,
+  plural,
+  whole,
+  theHour,
+  mostOf,
+  asMany,
+];

@@ -32,7 +32,7 @@ const every: Rule = {
   },
 };
 
-/** "daily", "monthly", "annually": how often, unless it is a newspaper's name ("the Daily Mail"). */
+/** "daily", "monthly", "annual": how often, unless it is a newspaper's name ("the Daily Mail"). */
 const frequency: Rule = {
   id: 'set:frequency',
   starts: ['frequency'],
@@ -46,6 +46,14 @@ const frequency: Rule = {
 /** "a trade daily savaged it", "in the local weekly": a newspaper. */
 function isPaper(reading: DateInput, i: number): boolean {
   const after = tokenAt(reading, i + 1);
+  // "the opposition daily Corriere"
+  if (
+    joined(reading, i + 1) &&
+    capital(reading, i + 1) &&
+    tokenAt(reading, i - 1)?.tags.has('Noun') &&
+    joined(reading, i)
+  )
+    return true;
   const isBefore = after?.tags.has('Noun') || after?.tags.has('Adjective');
   if (joined(reading, i + 1) && isBefore && !after?.tags.has('Pronoun')) return false;
   for (let at = i - 1; at >= i - 3 && joined(reading, at + 1); at--) {

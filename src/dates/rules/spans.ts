@@ -47,10 +47,13 @@ const spans: Rule = {
     // "in the coming weeks" has no length but lies ahead.
     if (adjective === 'coming')
       return { last: plural.last, type: 'DATE', meaning: { kind: 'fixed', value: 'FUTURE_REF' } };
+    // "the final minutes" are a match's
+    if (ENDING.has(adjective) && (plural.unit === 'minute' || plural.unit === 'second')) return null;
     return { last: plural.last, type: 'DURATION', meaning: duration('X', plural.unit) };
   },
 };
 const VERBAL = new Set("to will would can could may might should must shall 'll not".split(' '));
+const ENDING = new Set('final closing waning opening'.split(' '));
 const SPANNING = new Set(
   'past last next first coming following previous preceding final remaining opening closing waning latest'.split(' '),
 );

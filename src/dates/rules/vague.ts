@@ -43,7 +43,11 @@ const present: Rule = {
 const isNoTime = (reading: DateInput, i: number): boolean =>
   (follows(reading, i, 'now') && normAt(reading, i - 1) === 'every') ||
   hyphened(reading, i + 1) ||
-  (capital(reading, i) && gap(reading, i) === ' ' && capital(reading, i - 1));
+  (capital(reading, i) && gap(reading, i) === ' ' && capital(reading, i - 1) && !isVerb(reading, i - 1));
+
+/** "The Mayor Is Now Asking …", a headline */
+const isVerb = (reading: DateInput, i: number): boolean =>
+  /^(?:is|are|was|were|has|have|can|will)$/.test(normAt(reading, i));
 
 /** What is told for a time: "current market prices", "the current share". */
 const MEASURED = new Set(
@@ -52,7 +56,7 @@ const MEASURED = new Set(
 const isMeasured = (reading: DateInput, i: number): boolean =>
   joined(reading, i) && (MEASURED.has(normAt(reading, i)) || MEASURED.has(tokenAt(reading, i)?.lemma ?? ''));
 
-/** "the firm's recently named chairman", "most recently": of the thing, not of what is told. */
+/** "the firm's recently named chairman", "most recently", "until recently": of the thing, not of what is told. */
 function isAttribute(reading: DateInput, i: number): boolean {
   const before = tokenAt(reading, i - 1);
   if (!before || !joined(reading, i)) return false;
@@ -73,7 +77,7 @@ const past: Rule = {
     const more = normAt(reading, i) === 'more' ? 1 : 0;
     if (more && !follows(reading, i + 1, 'recently')) return null;
     const word = normAt(reading, i + more);
-    if (word === 'recently' && (isAttribute(reading, i) || normAt(reading, i - 1) === 'as')) return null;
+    if (word === 'recently' && (isAttribute(reading, i) || /^(?:as|until)$/.test(normAt(reading, i - 1)))) return null;
     if (word === 'recently') return ref(i + more + 1, 'PAST_REF');
     if (!joined(reading, i + 1) || lexemeAt(reading, i + 1).units === undefined) return null;
     const and =
@@ -146,4 +150,14 @@ const longAgo: Rule = {
   },
 };
 
-export const vagueRules: readonly Rule[] = [present, past, eternity, oneDay, moment, longAgo];
+/** "was put off to a later date", "at some later time". */
+const laterDate: Rule = {
+  id: 'vague:later-date',
+  starts: ['=a', '=some'],
+  match(reading, i) {
+    const isLater = /^(?:a|some)$/.test(normAt(reading, i)) && follows(reading, i + 1, 'later');
+    return isLater && follows(reading, i + 2, 'date', 'time', 'day') ? ref(i + 3, 'FUTURE_REF') : null;
+  },
+};
+
+export const vagueRules: readonly Rule[] = [present, past, eternity, oneDay, moment, longAgo, laterDate];
