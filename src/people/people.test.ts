@@ -74,6 +74,11 @@ describe('roles and countries', () => {
     ],
     ['somebody else’s country', 'A Danish team met its coach, {Bo Friis}, there.', ['Bo Friis', 'coach', null]],
     ['country behind', 'President {Ann Lee} of Ghana left.', ['Ann Lee', 'President', 'GHA']],
+    ['country behind, with an article', 'She beat {Ann Lee} of the United States.', ['Ann Lee', null, 'USA']],
+    ['a nationality before a noun', 'New Danish signing {Bo Friis} played.', ['Bo Friis', null, 'DNK']],
+    ['not who reports', 'A Danish paper said {Bo Friis} played.', ['Bo Friis', null, null]],
+    ['of two nationals', 'Two Danes living in Lima, {Bo Friis}, left.', ['Bo Friis', null, 'DNK']],
+    ['not of nationals who do', 'Two Danes met in Lima, {Bo Friis} said.', ['Bo Friis', null, null]],
     ['district', 'U.S. District Judge {Ann Lee} left.', ['Ann Lee', 'District Judge', 'USA']],
     ['what is owned', '{Ann Lee}, a 67-year-old retired ship’s cook, left.', ['Ann Lee', 'retired ship’s cook', null]],
     ['former before a country', '{Ann Lee}, a former Danish envoy, left.', ['Ann Lee', 'former envoy', 'DNK']],
@@ -247,6 +252,21 @@ describe('roles and countries', () => {
       ['Luz Gil', 'Prime Minister', 'VNM'],
     ]);
   });
+});
+
+it('gives the country of a pair to both', () => {
+  expect(standing('He was seen with the Danes {Bo Friis}, 19, and {Ann Lee}, 17, in May.')).toEqual([
+    ['Bo Friis', null, 'DNK'],
+    ['Ann Lee', null, 'DNK'],
+  ]);
+});
+
+it.each([
+  ['Chile’s minister {Luz Gil} met {Ann Lee}. She beat {Bo Friis} of Denmark and his compatriot {Ole Vik}.', 'DNK'],
+  ['{Bo Friis} of Denmark won. {Bo Friis}’s compatriot, 13th seed {Ole Vik}, lost.', 'DNK'],
+  ['{Bo Friis} of Denmark beat a compatriot. {Ole Vik} lost.', null],
+])('gives a compatriot the country of whose compatriot it is: %s', (marked, country) => {
+  expect(standing(marked).find(([name]) => name === 'Ole Vik')?.[2]).toBe(country);
 });
 
 describe('offices without a country', () => {

@@ -1,5 +1,6 @@
 import type { CountryMention } from '../countries/types.js';
 import type { Doc } from '../language/types.js';
+import { compatriotOf } from './compatriots.js';
 import { type Entity, groupNames } from './coreference.js';
 import { inferCountries } from './countries-of.js';
 import type { ToldGender } from './gender.js';
@@ -76,6 +77,10 @@ export function profilePeople(
   profiles.forEach(({ entity }, person) => {
     for (const { first, last } of entity.mentions) for (let at = first; at < last; at++) persons.set(at, person);
   });
-  const inferred = inferCountries(doc, profiles, countries, (at) => persons.get(at) ?? -1, about);
-  return profiles.map((profile, i) => ({ ...profile, country: inferred[i] ?? null }));
+  const personAt = (at: number): number => persons.get(at) ?? -1;
+  const inferred = inferCountries(doc, profiles, countries, personAt, about);
+  return profiles.map((profile, i) => {
+    const fellow = inferred[i] ? -1 : compatriotOf(doc, profile.entity.mentions, personAt);
+    return { ...profile, country: inferred[i] ?? inferred[fellow] ?? null };
+  });
 }

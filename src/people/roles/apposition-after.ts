@@ -216,13 +216,14 @@ function roleStart({ doc, countryAt }: RoleContext, start: number, head: number)
 const isNational = ({ doc, countryAt }: RoleContext, start: number) =>
   /^(?:a|an|the)$/.test(doc.tokens[start]?.norm ?? '') && countryAt(start + 1)?.form === 'demonym';
 
-/** "President William Ruto of Kenya". */
+/** "President William Ruto of Kenya", "Ann Lee of the United States". */
 function countryBehind(context: RoleContext, name: Name): RoleEvidence[] {
   const { doc, countryAt } = context;
   const of = doc.tokens[name.last];
   if (of?.norm !== 'of' || !joined(of)) return [];
-  const mention = countryAt(name.last + 1);
-  if (!mention || mention.form === 'demonym' || mention.first !== name.last + 1) return [];
+  const at = doc.tokens[name.last + 1]?.norm === 'the' ? name.last + 2 : name.last + 1;
+  const mention = countryAt(at);
+  if (!mention || mention.form === 'demonym' || mention.first !== at || !joined(doc.tokens[at])) return [];
   return [
     {
       role: null,

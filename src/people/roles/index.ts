@@ -4,6 +4,7 @@ import { appositionBefore } from './apposition-before.js';
 import { usPartisan } from './asides.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
 import { introducedAs } from './introductions.js';
+import { nationalNoun, nationals } from './nationality.js';
 import { bodyHeaded, comesFrom, installedAs, replacedAs } from './predicates.js';
 import { oneOfSeveral, sharedTitle } from './shared-titles.js';
 import { titleBefore } from './title-before.js';
@@ -26,5 +27,7 @@ export function rolesAt(context: RoleContext, name: Name): RoleEvidence[] {
     ...sharedTitle(context, name),
     ...oneOfSeveral(context, name),
     ...replacedAs(context, name),
+    ...nationalNoun(context, name),
+    ...nationals(context, name),
   ];
 }
