@@ -138,7 +138,9 @@ function standsAlone(doc: Doc, i: number): boolean {
   const joinsLeft =
     isCapital(before) && before?.sentence === token.sentence && separatorOf(token.before) <= SEPARATOR.hyphen;
   // "the Lee White House"
-  const isBody = after !== undefined && PERSONAL_NOUNS.has(after.norm);
+  const isBody =
+    after !== undefined &&
+    (PERSONAL_NOUNS.has(after.norm) || (after.text === 'State' && doc.tokens[i + 2]?.text === 'Department'));
   const joinsRight =
     isCapital(after) && !isBody && after?.sentence === token.sentence && separatorOf(token.after) <= SEPARATOR.hyphen;
   return !joinsLeft && !joinsRight;
@@ -206,11 +208,15 @@ export function ownersOfBodies(doc: Doc, names: readonly Candidate[]): Candidate
   const { surnames } = nameParts(doc, names);
   return names.flatMap((name) => {
     const { first, last, type } = name;
-    if (type === 'PER' || last - first < 3 || !surnames.has(doc.tokens[first]?.norm ?? '')) return [name];
+    if (type === 'PER' || last - first < 2 || !surnames.has(doc.tokens[first]?.norm ?? '')) return [name];
     const [mark, next] = [doc.tokens[first + 1], doc.tokens[first + 2]];
     const isMark = mark?.tags.has('Possessive') === true && /^[’']/.test(mark.text);
-    const isSeat = mark?.text === 'White' && next?.text === 'House';
-    if (!isMark && !isSeat) return [name];
+    // "the [Lee] Congress", "the [Lee] State Department"
+    const isSeat =
+      (mark?.text === 'White' && next?.text === 'House') ||
+      (mark?.text === 'State' && next?.text === 'Department') ||
+      (last - first === 2 && /^(?:Congress|Administration|Cabinet)$/.test(mark?.text ?? ''));
+    if (!isSeat && !(isMark && last - first > 2)) return [name];
     return [
       { first, last: first + 1, type: 'PER' as const, rule: 'name:owner-of-body' },
       { ...name, first: isMark ? first + 2 : first + 1 },

@@ -27,6 +27,7 @@ import {
 } from './certain-names.js';
 import { credits } from './credits.js';
 import { firmsTold } from './firms.js';
+import { cutHeadlines, dropStates } from './headline-words.js';
 import { dropOpeningVerbs, dropShouted, insideTitles, splitHeadlines } from './headlines.js';
 import { institutions, inTables, residences, splitPairs } from './institutions.js';
 import { dropPictureLabels, months, placesBeforeColon, scores, seats } from './listings.js';
@@ -50,6 +51,7 @@ import {
 } from './single-words.js';
 import { citiesKnown, knownGroups, premises, saints, tailsOfNames, toldThings, undertakings } from './things.js';
 import { behindNoun, behindPrefix, countriesElsewhere, singleNamesElsewhere } from './told-elsewhere.js';
+import { capitalOffices, circles, toldPlaces, works } from './told-kinds.js';
 
 /** In this order: edges first, so that the rules on neighbours see whole names; what is no person goes last. */
 export const REFINERS: readonly Refiner[] = [
@@ -57,6 +59,7 @@ export const REFINERS: readonly Refiner[] = [
   cut,
   dropPictureLabels,
   dropOpeningVerbs,
+  dropStates,
   credits,
   inDatelines,
   dropFigures,
@@ -81,6 +84,8 @@ export const REFINERS: readonly Refiner[] = [
   joinNicknames,
   splitPairs,
   splitHeadlines,
+  cutHeadlines,
+  capitalOffices,
   joinFirms,
   afterKind,
   afterVessel,
@@ -94,6 +99,9 @@ export const REFINERS: readonly Refiner[] = [
   countriesElsewhere,
   behindNoun,
   toldByApposition,
+  toldPlaces,
+  circles,
+  works,
   undertakings,
   toldThings,
   knownGroups,
