@@ -6,6 +6,7 @@ import { readContext } from './context.js';
 import type { EntryKind } from './gazetteer.js';
 import { matchPhrases } from './match.js';
 import { actingSeats } from './metonyms/index.js';
+import { prefixed } from './prefixed.js';
 import { isFalsePositive } from './refine.js';
 import type { CountryForm, CountryMention } from './types.js';
 
@@ -58,7 +59,7 @@ export function findCountries(doc: Doc, names: readonly Name[]): CountryMention[
   const isPartOfFullName = fullNameWords(doc, names);
   const resolve = readContext(doc);
   const acting = actingSeats(doc, candidates, nameAt);
-  return candidates.flatMap((candidate) => {
+  const found = candidates.flatMap((candidate) => {
     const { entry, first, last } = candidate;
     const [from, to] = [doc.tokens[first], doc.tokens[last - 1]];
     if (entry.kind === 'blocker' || !from || !to) return [];
@@ -69,4 +70,5 @@ export function findCountries(doc: Doc, names: readonly Name[]): CountryMention[
     const { start } = from;
     return resolve(candidate).map((alpha3) => ({ start, end: to.end, first, last, alpha3, form, rule }));
   });
+  return [...found, ...prefixed(doc)].sort((a, b) => a.start - b.start);
 }

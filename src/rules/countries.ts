@@ -27,6 +27,12 @@ export const COUNTRY_RULES: readonly RuleEntry[] = [
     counterExample: 'A plan of Franco was rejected.',
   },
   {
+    id: 'country:behind-prefix',
+    finds: 'A country in one word with a prefix.',
+    example: 'They held a pro-Chad rally.',
+    counterExample: 'They held a pro-Chadwick rally.',
+  },
+  {
     id: 'country:metonym-subject',
     finds: 'A capital that does what only a government does, as the subject of the clause.',
     example: 'Moscow rejected the accusation.',

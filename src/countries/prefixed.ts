@@ -1,0 +1,42 @@
+import type { Doc } from '../language/types.js';
+import { gazetteer } from './gazetteer.js';
+import type { CountryForm, CountryMention } from './types.js';
+
+const PREFIX = /^(?:pro|anti|non|ex|post|trans)-/i;
+
+/** What a country is called behind a prefix; "anti-French" is told by the demonym, "pro-Tehran" by the seat of power. */
+const FORMS: Readonly<Record<string, CountryForm>> = {
+  name: 'name',
+  abbreviation: 'abbreviation',
+  demonym: 'demonym',
+  capital: 'metonym',
+  seat: 'metonym',
+};
+
+/** "a pro-Chad rally", "an anti-French march": a country that the tokens have in one word with what stands before it. */
+export function prefixed({ text, tokens }: Doc): CountryMention[] {
+  return tokens.flatMap((token, at) => {
+    const prefix = PREFIX.exec(token.text)?.[0];
+    if (prefix === undefined) return [];
+    const word = token.text.slice(prefix.length);
+    if (!/^\p{Lu}/u.test(word)) return [];
+    const entry = gazetteer()
+      .get(word.toLowerCase().replaceAll('.', ''))
+      ?.find(({ words, exact, kind }) => words.length === 1 && FORMS[kind] && (exact === null || exact === word));
+    const form = entry && FORMS[entry.kind];
+    return form
+      ? [
+          {
+            start: token.start + prefix.length,
+            // "pro-U.S.": the full stop is the abbreviation's
+            end: token.end + (word.includes('.') && text[token.end] === '.' ? 1 : 0),
+            first: at,
+            last: at + 1,
+            alpha3: entry.alpha3,
+            form,
+            rule: 'country:behind-prefix',
+          },
+        ]
+      : [];
+  });
+}
