@@ -148,6 +148,8 @@ describe('Ctrl-C', () => {
 
   it('is not needed for a second run on the same file: that ends before it begins', LONG, async () => {
     const { child, out, end } = await start('-j', '1');
+    // it must not be done before the second one has begun
+    child.kill('SIGSTOP');
     const second = spawnSync(process.execPath, [BIN, input, '-f', 'jsonl', '-o', out], { encoding: 'utf8' });
     expect(second.status).toBe(1);
     expect(second.stderr).toContain(`process ${child.pid} is writing it [cannot-write]`);
