@@ -5,6 +5,21 @@ const standing = (marked: string) => peopleOf(marked).people.map(({ name, role, 
 
 describe('roles and countries', () => {
   it.each([
+    [
+      'office without an article',
+      '{Ann Lee} is director of research at a museum.',
+      ['Ann Lee', 'director of research', null],
+    ],
+    [
+      'office in a clause',
+      'It shows {Bo Friis}, who was director of trade in 2012.',
+      ['Bo Friis', 'director of trade', null],
+    ],
+    [
+      'the next one in a list',
+      'It was former governor {Jed Lund}, baker {Eva Rask} and a dog.',
+      ['Jed Lund', 'former governor', null],
+    ],
     ['title before', 'U.S. Secretary of State {Ann Lee} left.', ['Ann Lee', 'Secretary of State', 'USA']],
     ['demonym', 'Danish Foreign Minister {Bo Friis} left.', ['Bo Friis', 'Foreign Minister', 'DNK']],
     ['epithet left out', 'Peru’s embattled President {Luz Quispe} left.', ['Luz Quispe', 'President', 'PER']],

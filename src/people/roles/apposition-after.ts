@@ -45,10 +45,18 @@ export function copula(context: RoleContext, name: TokenRange, from: number): Ro
   const becomes = tokens[at] && BECOMING.test(tokens[at]?.lemma ?? '') && tokens[at]?.tags.has('Verb');
   if (becomes || tokens[at]?.norm === 'as') at++;
   const opens =
-    becomes || /^bec[ao]mes?$/.test(verb.norm) || DETERMINERS.has(tokens[at]?.norm ?? '') || context.countryAt(at);
+    becomes ||
+    /^bec[ao]mes?$/.test(verb.norm) ||
+    DETERMINERS.has(tokens[at]?.norm ?? '') ||
+    context.countryAt(at) ||
+    isBareOffice(tokens[at], tokens[at + 1]);
   if (!opens) return [];
   return nounPhraseAt(context, name, at, 'role:copula').filter(({ role }) => role !== null);
 }
+
+/** "is director of research", "was undersecretary for trade": an office that only one has takes no article. */
+const isBareOffice = (head: Token | undefined, next: Token | undefined): boolean =>
+  isRoleHead(head, true) && !head?.tags.has('Plural') && joined(next) && /^(?:of|at|for)$/.test(next?.norm ?? '');
 
 /** What somebody is said to be behind these is not yet so. */
 const UNREAL = /^(?:if|unless|whether|until|once|should)$/;
@@ -66,6 +74,10 @@ export function nounPhraseAt(context: RoleContext, name: TokenRange, from: numbe
       ? [{ role: null, range, country, gender: null, weight: 0, rule: 'role:country-after' }]
       : [];
   }
+  // "governor Ann Lee, baker Bo Friis and …": what the next one is
+  const next = doc.tokens[head + 1];
+  if (joined(next) && next?.sentence === doc.tokens[head]?.sentence && context.nameAt(head + 1)?.type === 'PER')
+    return [];
   const relation = relationOf(doc.tokens[head]);
   // "Ann Lee, her husband and their children": a list
   if (relation && doc.tokens[head + 1]?.norm === 'and' && /^(?:her|his)$/.test(doc.tokens[start]?.norm ?? ''))
@@ -126,7 +138,7 @@ const AFTER_HEAD = /^(?:of|for|at|in|with|to|from|who|whom|and|on|appointed)$/;
 
 /** The role noun that a noun phrase is about, and the country before it. */
 function headOf(
-  { doc, countryAt }: RoleContext,
+  { doc, countryAt, nameAt }: RoleContext,
   start: number,
   sentence: number,
 ): { head: number; country: string | null } {
@@ -135,6 +147,9 @@ function headOf(
   for (let i = start; i < Math.min(doc.tokens.length, start + 14); i++) {
     const token = doc.tokens[i];
     if (!token || token.sentence !== sentence || (i > start && !joined(token))) break;
+    // "Ann Lee, Friis and defence secretary Tom Ash": the next in a list
+    const name = nameAt(i);
+    if (name?.type === 'PER' && doc.tokens[name.last]?.norm === 'and') break;
     const mention = countryAt(i);
     if (mention) {
       country ??= mention.alpha3;

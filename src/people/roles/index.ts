@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../language/types.js';
 import type { Name } from '../types.js';
 import { appositionAfter } from './apposition-after.js';
 import { appositionBefore } from './apposition-before.js';
@@ -29,5 +30,8 @@ export function rolesAt(context: RoleContext, name: Name): RoleEvidence[] {
     ...replacedAs(context, name),
     ...nationalNoun(context, name),
     ...nationals(context, name),
-  ];
+  ].filter(({ role, range }) => role === null || !endsInPerson(context, range));
 }
+
+/** "Governor Ann Lee, Friis and …": whose office it is, not what the next one is. */
+const endsInPerson = ({ nameAt }: RoleContext, { last }: TokenRange): boolean => nameAt(last - 1)?.type === 'PER';
