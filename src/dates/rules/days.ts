@@ -54,7 +54,7 @@ function isOfTheAge(reading: DateInput, i: number): boolean {
   // "in today's Washington"
   if (/^['’]s$/.test(normAt(reading, i + 1)))
     return GENERATIONS.has(normAt(reading, i + 2)) || (normAt(reading, i - 1) === 'in' && capital(reading, i + 2));
-  // "The stakes today have never been higher."
+  // "Wages today have never bought less."
   if (follows(reading, i + 1, 'has', 'have') && follows(reading, i + 2, 'never')) return true;
   if (gap(reading, i + 1) !== ', ') return false;
   const since = readMeasure(reading, i + 1);

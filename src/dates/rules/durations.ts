@@ -182,7 +182,7 @@ const theUnits: Rule = {
   },
 };
 
-/** "a 15-hour span", "over a six-year time period": the length with its noun. */
+/** "a 15-hour span", "in a nine-month time period": the length with its noun. */
 const lengthAndNoun: Rule = {
   id: 'duration:period',
   starts: ['=a', '=an', '=the'],
