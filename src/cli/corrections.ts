@@ -3,9 +3,10 @@ import { type Correction, correctionSchema } from '../annotation/corrections.js'
 import { faultOf } from '../annotation/values.js';
 import { reasonOf } from '../batch/reasons.js';
 import { COUNTRIES } from '../countries/index.js';
+import { printable } from '../render/printable.js';
 import { UsageError } from './exit.js';
 
-/** Reads a file of corrections, one a line, by the SHA-256 of their texts. */
+/** Reads a file of corrections, one a line, by the SHA-256 of their texts. One that cannot be is told and passed over. */
 export async function loadCorrections(file: string): Promise<Record<string, Correction[]>> {
   let text: string;
   try {
@@ -23,6 +24,12 @@ export async function loadCorrections(file: string): Promise<Record<string, Corr
         "'nutgraf import' makes such a file.",
       );
     }
+    const fault =
+      correction.change === 'add' || correction.change === 'value' ? faultOf(correction.span, COUNTRIES) : null;
+    if (fault !== null) {
+      process.stderr.write(printable(`nutgraf: ${file}:${index + 1}: ${fault}; it is passed over\n`));
+      continue;
+    }
     const own = byText[correction.sha256] ?? [];
     byText[correction.sha256] = own;
     own.push(correction);
@@ -39,11 +46,7 @@ function read(line: string): Correction | string {
     return error instanceof Error ? error.message : String(error);
   }
   const result = correctionSchema.safeParse(value);
-  if (result.success) {
-    const fault =
-      result.data.change === 'add' || result.data.change === 'value' ? faultOf(result.data.span, COUNTRIES) : null;
-    return fault ?? result.data;
-  }
+  if (result.success) return result.data;
   const [issue] = result.error.issues;
   return `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
 }

@@ -50,15 +50,18 @@ export async function importCommand(args: readonly string[], flags: ImportFlags)
         if (!after || !before) return;
         found.add(sha256);
         const spans = after.spans.map((span) => plainSpan(span, COUNTRIES));
-        const changes: Correction[] = [];
+        const sound: Correction[] = [];
+        const refused: LabelledSpan[] = [];
         for (const change of correctionsOf(before, { ...before, spans, relations: after.relations })) {
           const fault = faultIn(change, before);
-          if (fault === null) changes.push(change);
+          if (fault === null) sound.push(change);
           else {
+            if ('span' in change) refused.push(change.span);
             faults++;
             if (faults <= LISTED) await stderr.write(printable(`nutgraf: ${id}: ${fault}; it is passed over\n`));
           }
         }
+        const changes = sound.filter((change) => !belongsTo(change, refused));
         if (changes.length === 0) return;
         corrected++;
         corrections += changes.length;
@@ -79,6 +82,13 @@ export async function importCommand(args: readonly string[], flags: ImportFlags)
   } finally {
     await output.end(complete);
   }
+}
+
+/** The other half of a change that is refused: a span that was widened is one that goes and one that comes, with their relations. */
+function belongsTo(change: Correction, refused: readonly LabelledSpan[]): boolean {
+  const isBeside = ({ start, end }: LabelledSpan) => refused.some((span) => start < span.end && span.start < end);
+  if ('relation' in change) return isBeside(change.from) || isBeside(change.to);
+  return change.change === 'remove' && isBeside(change.span);
 }
 
 /** Why a correction cannot be made, or null. */

@@ -13,18 +13,23 @@ const FORMS: Readonly<Record<string, CountryForm>> = {
   seat: 'metonym',
 };
 
-/** "a pro-Chad rally", "an anti-French march": a country that the tokens have in one word with what stands before it. */
+const SIDES = /^(?:pro|anti)-$/i;
+
+/**
+ * "a pro-Chad rally", "an anti-French march": a country that the tokens have in one word with what stands before it. Behind
+ * other prefixes a demonym alone: "ex-London mayor". Nor is a person of the article a country ("Anti-Jordan Republicans").
+ */
 export function prefixed({ text, tokens }: Doc): CountryMention[] {
   return tokens.flatMap((token, at) => {
     const prefix = PREFIX.exec(token.text)?.[0];
     if (prefix === undefined) return [];
     const word = token.text.slice(prefix.length);
-    if (!/^\p{Lu}/u.test(word)) return [];
+    if (!/^\p{Lu}/u.test(word) || tokens.some(({ text, tags }) => text === word && tags.has('Person'))) return [];
     const entry = gazetteer()
       .get(word.toLowerCase().replaceAll('.', ''))
       ?.find(({ words, exact, kind }) => words.length === 1 && FORMS[kind] && (exact === null || exact === word));
     const form = entry && FORMS[entry.kind];
-    return form
+    return form && (form === 'demonym' || SIDES.test(prefix))
       ? [
           {
             start: token.start + prefix.length,

@@ -17,11 +17,14 @@ export function quartersByTheirEnd(reading: DateInput, candidates: readonly Cand
     if (end?.first !== last + 1 || end.meaning.kind !== 'calendar') return candidate;
     const { month, day, year } = end.meaning;
     if (month === undefined || !ENDED.has(normAt(reading, last)) || !commaJoined(reading, last)) return candidate;
-    const of = day !== undefined && day <= HALF_MONTH ? (month + 10) % 12 : month - 1;
+    const isEarly = day !== undefined && day <= HALF_MONTH;
+    const of = isEarly ? (month + 10) % 12 : month - 1;
+    // "ended Jan. 2, 2021": a quarter of the year before
+    const ofYear = year !== undefined && isEarly && month === 1 ? year - 1 : year;
     return {
       ...candidate,
       rule: 'date:quarter-ended',
-      meaning: { kind: 'calendar', quarter: Math.floor(of / 3) + 1, ...(year === undefined ? {} : { year }) },
+      meaning: { kind: 'calendar', quarter: Math.floor(of / 3) + 1, ...(ofYear === undefined ? {} : { year: ofYear }) },
     };
   });
 }

@@ -1,16 +1,5 @@
 import { readMeasure } from '../quantities.js';
-import {
-  capital,
-  type DateInput,
-  type Found,
-  follows,
-  gap,
-  joined,
-  lexemeAt,
-  normAt,
-  type Rule,
-  tokenAt,
-} from '../read.js';
+import { type DateInput, type Found, follows, gap, joined, lexemeAt, normAt, type Rule, tokenAt } from '../read.js';
 import { tenseAt } from '../tense.js';
 
 const shiftDays = (last: number, count: number, from: 'publication' | 'text' = 'publication'): Found => ({
@@ -51,11 +40,7 @@ function vagueDay(reading: DateInput, i: number): 'PRESENT_REF' | 'FUTURE_REF' |
 
 /** "today's children", "Today, forty years after the strike, …": the age that is lived in. */
 function isOfTheAge(reading: DateInput, i: number): boolean {
-  // "in today's Washington"
-  if (/^['’]s$/.test(normAt(reading, i + 1)))
-    return GENERATIONS.has(normAt(reading, i + 2)) || (normAt(reading, i - 1) === 'in' && capital(reading, i + 2));
-  // "Wages today have never bought less."
-  if (follows(reading, i + 1, 'has', 'have') && follows(reading, i + 2, 'never')) return true;
+  if (/^['’]s$/.test(normAt(reading, i + 1))) return GENERATIONS.has(normAt(reading, i + 2));
   if (gap(reading, i + 1) !== ', ') return false;
   const since = readMeasure(reading, i + 1);
   return since?.unit === 'year' && follows(reading, since.last, 'after', 'later', 'on');

@@ -1,7 +1,18 @@
 import { durationValue } from '../durations.js';
 import type { Unit } from '../meaning.js';
 import { readNumber, readQuantity, readUnit } from '../quantities.js';
-import { capital, type DateInput, type Found, follows, joined, lexemeAt, normAt, type Rule, tokenAt } from '../read.js';
+import {
+  capital,
+  type DateInput,
+  type Found,
+  follows,
+  hyphened,
+  joined,
+  lexemeAt,
+  normAt,
+  type Rule,
+  tokenAt,
+} from '../read.js';
 import { weekdayAt } from './weekdays.js';
 
 const set = (last: number, value: string): Found => ({ last, type: 'SET', meaning: { kind: 'fixed', value } });
@@ -38,7 +49,7 @@ const frequency: Rule = {
   starts: ['frequency'],
   match(reading, i) {
     const value = lexemeAt(reading, i).frequency;
-    if (value === undefined || capital(reading, i) || isPaper(reading, i)) return null;
+    if (value === undefined || capital(reading, i) || isPaper(reading, i) || hyphened(reading, i)) return null;
     return set(i + 1, value);
   },
 };

@@ -150,13 +150,21 @@ const longAgo: Rule = {
   },
 };
 
-/** "was put off to a later date", "at some later time". */
+/** "was put off to a later date", "will be heard at some later time", not "was taken at a later date". */
+function isAhead(reading: DateInput, i: number): boolean {
+  if (/^(?:to|until|till|for)$/.test(normAt(reading, i - 1))) return true;
+  for (let at = i - 2; at >= i - 6; at--)
+    if (/^(?:will|would|shall|may|might|could|can|to)$/.test(normAt(reading, at))) return true;
+  return false;
+}
+
 const laterDate: Rule = {
   id: 'vague:later-date',
   starts: ['=a', '=some'],
   match(reading, i) {
     const isLater = /^(?:a|some)$/.test(normAt(reading, i)) && follows(reading, i + 1, 'later');
-    return isLater && follows(reading, i + 2, 'date', 'time', 'day') ? ref(i + 3, 'FUTURE_REF') : null;
+    if (!isLater || !follows(reading, i + 2, 'date', 'time', 'day') || follows(reading, i + 3, 'than')) return null;
+    return isAhead(reading, i) ? ref(i + 3, 'FUTURE_REF') : null;
   },
 };
 

@@ -24,8 +24,14 @@ export function cutHeadlines(doc: Doc, names: readonly Candidate[]): Candidate[]
   let small: ReadonlySet<string> | undefined;
   const isWord = (token: Token): boolean => {
     small ??= new Set(doc.tokens.flatMap(({ text, norm }) => (/^\p{Ll}/u.test(text) ? [norm] : [])));
-    return FUNCTION_WORDS.has(token.norm) || small.has(token.norm) || small.has(token.lemma);
+    return small.has(token.norm) || small.has(token.lemma);
   };
+  const isSurname = ({ first, last }: Candidate, at: number): boolean =>
+    // "Tiger Woods Open": a full name, though there are woods
+    at === first + 1 &&
+    (doc.tokens[first]?.tags.has('FirstName') === true ||
+      names.some((other) => other.last - other.first === 2 && other.first !== first && sameWords(doc, other, first)) ||
+      last - first > 2);
   return names.map((name) => {
     const { first, last, type } = name;
     const from = doc.tokens[first];
@@ -42,12 +48,17 @@ export function cutHeadlines(doc: Doc, names: readonly Candidate[]): Candidate[]
     for (let at = first + 1; at < last; at++) {
       const token = doc.tokens[at];
       const isRest = isVerbRest(beside) && at === last - 1;
-      if (token && isCapital(token) && gap(doc, at) === SEPARATOR.blank && (isRest || isWord(token)))
+      if (!token || !isCapital(token) || gap(doc, at) !== SEPARATOR.blank) continue;
+      if (isRest || FUNCTION_WORDS.has(token.norm) || (isWord(token) && !isSurname(name, at)))
         return { ...name, last: at, rule: 'name:headline-words' };
     }
     return name;
   });
 }
+
+/** True where the two words of a name are those at a place. */
+const sameWords = (doc: Doc, { first }: Candidate, at: number): boolean =>
+  doc.tokens[first]?.norm === doc.tokens[at]?.norm && doc.tokens[first + 1]?.norm === doc.tokens[at + 1]?.norm;
 
 /** Abbreviations of U.S. states with their full stops, as they stand behind a city. */
 const STATES = new Set(

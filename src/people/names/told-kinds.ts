@@ -39,6 +39,7 @@ export function circles(doc: Doc, names: readonly Candidate[]): Candidate[] {
   const isBehind = ({ first }: Candidate) =>
     doc.tokens[first - 1]?.norm === 'of' &&
     CIRCLES.test(doc.tokens[first - 2]?.text ?? '') &&
+    doc.tokens[first - 3]?.norm === 'the' &&
     // "Friends of [Abel] say he was kind."
     sameSentence(doc, first - 3, first) &&
     gap(doc, first) === SEPARATOR.blank;
@@ -52,19 +53,29 @@ export function circles(doc: Doc, names: readonly Candidate[]): Candidate[] {
   });
 }
 
+/** "[Ann Lee], Chief": the words with capitals before a place begin behind a comma and somebody's name, and hold no title. */
+function opensBehindName(doc: Doc, names: readonly Candidate[], at: number): boolean {
+  let first = at;
+  while (
+    isCapital(doc.tokens[first - 1]) &&
+    gap(doc, first) === SEPARATOR.blank &&
+    sameSentence(doc, first - 1, first)
+  ) {
+    first--;
+    if (ROLE_HEADS.has(doc.tokens[first]?.norm ?? '') || doc.tokens[first]?.tags.has('Honorific')) return false;
+  }
+  const isApart = first < at && /^,\s*$/.test(doc.tokens[first]?.before ?? '');
+  return isApart && names.some((name) => name.type === 'PER' && name.last === first);
+}
+
 /** "Ann Lee, Chief [Market Strategist] at Grey,": an office with capitals is nobody. */
 export const capitalOffices: Refiner = (doc, names) =>
   names.filter(({ type, first, last }) => {
-    const [from, head, before, after] = [
-      doc.tokens[first],
-      doc.tokens[last - 1],
-      doc.tokens[first - 1],
-      doc.tokens[last],
-    ];
+    const [from, head, after] = [doc.tokens[first], doc.tokens[last - 1], doc.tokens[last]];
     if (type !== 'PER' || last - first < 2 || from?.tags.has('FirstName') || !ROLE_HEADS.has(head?.norm ?? ''))
       return true;
-    const isBehind = isCapital(before) && gap(doc, first) === SEPARATOR.blank && sameSentence(doc, first - 1, first);
-    return !(isBehind && /^(?:at|for|of|with)$/.test(after?.norm ?? '') && gap(doc, last) === SEPARATOR.blank);
+    const goesOn = /^(?:at|for|of|with)$/.test(after?.norm ?? '') && gap(doc, last) === SEPARATOR.blank;
+    return !(goesOn && opensBehindName(doc, names, first));
   });
 
 const WORKS = /^(?:documentary|film|movie|novel|book|memoir|musical|sitcom|series|album|biopic|play|opera|journal)$/;

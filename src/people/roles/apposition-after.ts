@@ -49,14 +49,20 @@ export function copula(context: RoleContext, name: TokenRange, from: number): Ro
     /^bec[ao]mes?$/.test(verb.norm) ||
     DETERMINERS.has(tokens[at]?.norm ?? '') ||
     context.countryAt(at) ||
-    isBareOffice(tokens[at], tokens[at + 1]);
+    isBareOffice(tokens[at], tokens[at + 1], tokens[at + 2]);
   if (!opens) return [];
   return nounPhraseAt(context, name, at, 'role:copula').filter(({ role }) => role !== null);
 }
 
-/** "is director of research", "was undersecretary for trade": an office that only one has takes no article. */
-const isBareOffice = (head: Token | undefined, next: Token | undefined): boolean =>
-  isRoleHead(head, true) && !head?.tags.has('Plural') && joined(next) && /^(?:of|at|for)$/.test(next?.norm ?? '');
+/** "is director of research", not "is player of the match": an office that only one has takes no article. */
+const isBareOffice = (head: Token | undefined, of: Token | undefined, next: Token | undefined): boolean =>
+  isRoleHead(head, false) &&
+  !head?.tags.has('Plural') &&
+  joined(of) &&
+  of?.norm === 'of' &&
+  next !== undefined &&
+  !/^(?:victim|player|king|queen|man|woman|rookie|employee)$/.test(head?.norm ?? '') &&
+  !DETERMINERS.has(next.norm);
 
 /** What somebody is said to be behind these is not yet so. */
 const UNREAL = /^(?:if|unless|whether|until|once|should)$/;
@@ -148,8 +154,8 @@ function headOf(
     const token = doc.tokens[i];
     if (!token || token.sentence !== sentence || (i > start && !joined(token))) break;
     // "Ann Lee, Friis and defence secretary Tom Ash": the next in a list
-    const name = nameAt(i);
-    if (name?.type === 'PER' && doc.tokens[name.last]?.norm === 'and') break;
+    const name = i === start ? nameAt(i) : null;
+    if (name?.type === 'PER' && doc.tokens[name.last]?.norm === 'and' && nameAt(name.last + 1)?.type !== 'PER') break;
     const mention = countryAt(i);
     if (mention) {
       country ??= mention.alpha3;
@@ -239,6 +245,10 @@ function countryBehind(context: RoleContext, name: Name): RoleEvidence[] {
   const at = doc.tokens[name.last + 1]?.norm === 'the' ? name.last + 2 : name.last + 1;
   const mention = countryAt(at);
   if (!mention || mention.form === 'demonym' || mention.first !== at || !joined(doc.tokens[at])) return [];
+  // "of the Iran project", "of the Chile Institute": a part of it
+  const next = doc.tokens[mention.last];
+  const isPart = joined(next) && next?.sentence === of.sentence && (isUpper(next) || next?.tags.has('Noun') === true);
+  if (at > name.last + 1 && isPart) return [];
   return [
     {
       role: null,

@@ -1,6 +1,6 @@
 import type { Name } from '../types.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
-import { isUpper, joined } from './words.js';
+import { isRoleHead, isUpper, joined } from './words.js';
 
 /** So many words stand between a nationality and the name at most: "Italian team mate Carlo Renzi". */
 const MOST_WORDS = 3;
@@ -17,6 +17,9 @@ const only = (name: Name, country: string, rule: string): RoleEvidence => ({
   rule,
 });
 
+/** What people are called by their place in a team or a nation. */
+const CALLED = /^(?:signing|mate|teammate|team-mate|national|compatriot|import|recruit|newcomer|star|ace|prodigy)$/;
+
 /** "New Dutch signing Bas Kuiper", "Italian team mate Carlo Renzi": a nationality before whatever somebody is called. */
 export function nationalNoun(context: RoleContext, name: Name): RoleEvidence[] {
   const { doc, countryAt } = context;
@@ -30,7 +33,9 @@ export function nationalNoun(context: RoleContext, name: Name): RoleEvidence[] {
     }
     const isNoun = token.tags.has('Noun') && !token.tags.has('Plural') && !token.tags.has('Pronoun');
     const isLast = at === name.first - 1;
-    if (isUpper(token) || !(isNoun || token.tags.has('Gerund') || (!isLast && token.tags.has('Adjective')))) return [];
+    // "in a Russian prison Ann Lee wrote": a place is nobody
+    if (isLast && !CALLED.test(token.norm) && !(isNoun && isRoleHead(token, true))) return [];
+    if (isUpper(token) || (!isLast && !isNoun && !token.tags.has('Adjective'))) return [];
   }
   return [];
 }
@@ -70,7 +75,11 @@ export function nationals(context: RoleContext, name: Name): RoleEvidence[] {
   for (let at = first - 1; at >= first - MOST_BACK; at--) {
     const token = doc.tokens[at];
     if (!token || token.sentence !== doc.tokens[first]?.sentence || nameAt(at)?.type === 'PER') return [];
-    if (isPlural(at)) return COUNTS.test(doc.tokens[at - 1]?.norm ?? '') ? found(at) : [];
+    // "after the arrest of two Germans, Ann Lee called": the sentence's subject is none of them
+    if (isPlural(at))
+      return COUNTS.test(doc.tokens[at - 1]?.norm ?? '') && !doc.tokens[at - 2]?.tags.has('Preposition')
+        ? found(at)
+        : [];
     if (
       /[,;:()]/.test(token.before) ||
       (token.tags.has('Verb') && !token.tags.has('Gerund') && !token.tags.has('Participle'))
