@@ -1,3 +1,4 @@
+import type { Correction } from './corrections.js';
 import type { LabelledSpan } from './types.js';
 
 /** What is known of countries. */
@@ -28,6 +29,10 @@ export function faultOf(span: LabelledSpan, countries: Countries): string | null
     return `${JSON.stringify(value)} is no value of TIMEX3, as 2026-02-03, 2026-02 or P3D`;
   return null;
 }
+
+/** Why what a correction says of a span cannot be, or null. */
+export const faultOfCorrection = (correction: Correction, countries: Countries): string | null =>
+  correction.change === 'add' || correction.change === 'value' ? faultOf(correction.span, countries) : null;
 
 /** A span whose value is told as records tell it: a country by its code, and nothing where there is nothing but blanks. */
 export function plainSpan(span: LabelledSpan, { countryCalled }: Countries): LabelledSpan {

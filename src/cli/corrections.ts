@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Correction, correctionSchema } from '../annotation/corrections.js';
-import { faultOf } from '../annotation/values.js';
+import { faultOfCorrection } from '../annotation/values.js';
 import { reasonOf } from '../batch/reasons.js';
 import { COUNTRIES } from '../countries/index.js';
 import { printable } from '../render/printable.js';
@@ -24,8 +24,7 @@ export async function loadCorrections(file: string): Promise<Record<string, Corr
         "'nutgraf import' makes such a file.",
       );
     }
-    const fault =
-      correction.change === 'add' || correction.change === 'value' ? faultOf(correction.span, COUNTRIES) : null;
+    const fault = faultOfCorrection(correction, COUNTRIES);
     if (fault !== null) {
       process.stderr.write(printable(`nutgraf: ${file}:${index + 1}: ${fault}; it is passed over\n`));
       continue;

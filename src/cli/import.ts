@@ -4,7 +4,7 @@ import { FORMATS } from '../annotation/formats/index.js';
 import { type AnnotationFormat, FormatError, type ReadAnnotation } from '../annotation/formats/types.js';
 import { annotationOf } from '../annotation/of-record.js';
 import type { Annotation, LabelledSpan } from '../annotation/types.js';
-import { faultOf, plainSpan } from '../annotation/values.js';
+import { faultOfCorrection, plainSpan } from '../annotation/values.js';
 import { sha256Hex } from '../batch/bytes.js';
 import { findInputs, type Inputs } from '../batch/inputs.js';
 import { fileOutput, streamOutput } from '../batch/output.js';
@@ -96,7 +96,7 @@ function faultIn(change: Correction, before: Annotation): string | null {
   if (change.change !== 'add' && change.change !== 'value') return null;
   const { span } = change;
   const words = `${span.label} ${span.start}–${span.end} “${oneLine(clip(span.text, WIDTH))}”`;
-  const fault = faultOf(span, COUNTRIES);
+  const fault = faultOfCorrection(change, COUNTRIES);
   if (fault !== null) return `${words}: ${fault}`;
   // Known from another place of the article, or by its own words.
   const isTold = (one: LabelledSpan) => one.label === 'Country' && one.text === span.text;

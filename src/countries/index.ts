@@ -3,28 +3,18 @@ import type { Name } from '../people/types.js';
 import { countryCalled } from './called.js';
 import { nameCountry } from './codes.js';
 import { readContext } from './context.js';
-import type { EntryKind } from './gazetteer.js';
+import { FORMS } from './forms.js';
 import { matchPhrases } from './match.js';
 import { actingSeats } from './metonyms/index.js';
 import { prefixed } from './prefixed.js';
 import { isFalsePositive } from './refine.js';
-import type { CountryForm, CountryMention } from './types.js';
+import type { CountryMention } from './types.js';
 
 export type { CountryForm, CountryMention } from './types.js';
 export { nameCountry };
 
 /** What others ask about countries. */
 export const COUNTRIES = { nameCountry, countryCalled } as const;
-
-/** The form of a mention and the rule that found it, by the kind of its entry; a metonym's rule is what makes it act. */
-const FORMS: Readonly<Record<Exclude<EntryKind, 'blocker'>, { form: CountryForm; rule: string | null }>> = {
-  name: { form: 'name', rule: 'country:name' },
-  abbreviation: { form: 'abbreviation', rule: 'country:abbreviation' },
-  demonym: { form: 'demonym', rule: 'country:demonym' },
-  prefix: { form: 'demonym', rule: 'country:prefix' },
-  capital: { form: 'metonym', rule: null },
-  seat: { form: 'metonym', rule: null },
-};
 
 /** The name that holds each token, the longest where they overlap. */
 function namesByToken(names: readonly Name[]): (at: number) => Name | null {

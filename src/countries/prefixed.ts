@@ -1,17 +1,13 @@
 import type { Doc } from '../language/types.js';
-import { gazetteer } from './gazetteer.js';
+import { FORMS } from './forms.js';
+import { type EntryKind, gazetteer } from './gazetteer.js';
 import type { CountryForm, CountryMention } from './types.js';
 
 const PREFIX = /^(?:pro|anti|non|ex|post|trans)-/i;
 
-/** What a country is called behind a prefix; "anti-French" is told by the demonym, "pro-Tehran" by the seat of power. */
-const FORMS: Readonly<Record<string, CountryForm>> = {
-  name: 'name',
-  abbreviation: 'abbreviation',
-  demonym: 'demonym',
-  capital: 'metonym',
-  seat: 'metonym',
-};
+/** What a country is called behind a prefix: "anti-French" is told by the demonym, "pro-Tehran" by the seat of power. */
+const formOf = (kind: EntryKind): CountryForm | null =>
+  kind === 'blocker' || kind === 'prefix' ? null : FORMS[kind].form;
 
 const SIDES = /^(?:pro|anti)-$/i;
 
@@ -27,8 +23,10 @@ export function prefixed({ text, tokens }: Doc): CountryMention[] {
     if (!/^\p{Lu}/u.test(word) || tokens.some(({ text, tags }) => text === word && tags.has('Person'))) return [];
     const entry = gazetteer()
       .get(word.toLowerCase().replaceAll('.', ''))
-      ?.find(({ words, exact, kind }) => words.length === 1 && FORMS[kind] && (exact === null || exact === word));
-    const form = entry && FORMS[entry.kind];
+      ?.find(
+        ({ words, exact, kind }) => words.length === 1 && formOf(kind) !== null && (exact === null || exact === word),
+      );
+    const form = entry && formOf(entry.kind);
     return form && (form === 'demonym' || SIDES.test(prefix))
       ? [
           {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { markedArticles, type RealMarks } from './real-marks.js';
+import { isGroup, markedArticles, type RealMarks } from './real-marks.js';
 
 /** Gold articles and public corpora lie beside the project; `NUTGRAF_SHARED` names another place. */
 const BESIDE = path.resolve(process.env.NUTGRAF_SHARED ?? path.join(import.meta.dirname, '../../../shared'));
@@ -108,9 +108,9 @@ export function readSet(name: string): { articles: GoldArticle[]; jsonl: string 
     const jsonl = name === 'news-events' ? lines(whole).map(eventsAlone).join('\n') : whole;
     return { articles: lines(jsonl), jsonl };
   }
-  const marks = /^(marks|papers|press)-(open|closed)$/.exec(name);
-  if (marks) {
-    const articles = markedArticles(SHARED, marks[1] as RealMarks['group'], marks[2] as RealMarks['half']);
+  const [, group, part] = /^(\w+)-(open|closed)$/.exec(name) ?? [];
+  if (isGroup(group)) {
+    const articles = markedArticles(SHARED, group, part as RealMarks['half']);
     if (articles.length === 0) return null;
     return { articles, jsonl: articles.map((article) => JSON.stringify(article)).join('\n') };
   }

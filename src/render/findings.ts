@@ -2,7 +2,7 @@ import type { ArticleRecord } from '../record/schema.js';
 import type { MarkKind } from './marks.js';
 import { KIND_SIGNS } from './present.js';
 import { oneLine } from './printable.js';
-import { actionOf, FACTUALITY_SIGNS, mannerOf, placeOf } from './wording.js';
+import { actionOf, FACTUALITY_SIGNS, isResolved, mannerOf, placeOf } from './wording.js';
 
 /** A line beneath a paragraph: what was found in it. */
 export interface Finding {
@@ -19,11 +19,13 @@ export interface Finding {
 export function findingsOf(record: ArticleRecord): Finding[] {
   const days = new Map(record.dates.map(({ id, value }) => [id, value]));
   const findings: Finding[] = [
-    ...record.dates.flatMap(({ start, text, value, basis }) =>
-      value !== null && basis === 'relative' && !value.startsWith('X')
-        ? [{ start, kind: 'date' as const, sign: KIND_SIGNS.date, label: null, words: `${oneLine(text)} = ${value}` }]
-        : [],
-    ),
+    ...record.dates.filter(isResolved).map(({ start, text, value }) => ({
+      start,
+      kind: 'date' as const,
+      sign: KIND_SIGNS.date,
+      label: null,
+      words: `${oneLine(text)} = ${value}`,
+    })),
     ...record.countries.flatMap(({ name, alpha3, mentions }) =>
       mentions.flatMap(({ start, text, form }) =>
         form === 'metonym'

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../record/schema.js';
 import type { MarkKind } from './marks.js';
 import { oneLine } from './printable.js';
+import { isResolved } from './wording.js';
 
 /** A sign for each kind of mark, which tells it where there is no colour. What an event's signs mean is in `SIGN_MEANINGS`. */
 export const KIND_SIGNS: Readonly<Record<MarkKind, string>> = {
@@ -82,7 +83,7 @@ export function presentIn(record: ArticleRecord, start: number, end: number): Pr
       ),
     ),
     ...within(record.dates)
-      .filter(({ value, basis }) => value === null || value.startsWith('X') || basis !== 'relative')
+      .filter((date) => !isResolved(date))
       .flatMap((date) => found('date', date.text, [date], [])),
   ];
 }

@@ -15,6 +15,10 @@ export function nationsByName(parties: readonly Party[]): Map<string, Set<string
   return nations;
 }
 
+/** Whether a date that leans on another day was resolved: a value of which a figure is open only says again what the text says. */
+export const isResolved = ({ value, basis }: ArticleRecord['dates'][number]): boolean =>
+  value !== null && basis === 'relative' && !value.startsWith('X');
+
 /** The countries of all parties, each once. */
 export const countriesOf = (parties: readonly Party[]): string[] => [
   ...new Set(parties.flatMap(({ country }) => (country === null ? [] : [country]))),

@@ -1,4 +1,4 @@
-import { pad } from '../calendar.js';
+import { daysInMonth, pad } from '../calendar.js';
 import { HOLIDAYS } from '../data/holidays.js';
 import type { CalendarMeaning, Meaning, Unit } from '../meaning.js';
 
@@ -14,7 +14,8 @@ const UNTOLD: Readonly<Partial<Record<Unit, string>>> = {
   year: 'XXXX',
 };
 
-const LEAP_YEAR_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** "Feb. 29" is a day of some year. */
+const LEAP_YEAR = 2000;
 
 function openCalendar({ month, day, quarter, half, season }: CalendarMeaning): string | null {
   if (season !== undefined) return `XXXX-${season}`;
@@ -22,7 +23,7 @@ function openCalendar({ month, day, quarter, half, season }: CalendarMeaning): s
   if (half !== undefined) return `XXXX-H${half}`;
   if (month === undefined) return day === undefined ? 'XXXX' : day > 31 ? null : `XXXX-XX-${pad(day)}`;
   if (day === undefined) return `XXXX-${pad(month)}`;
-  return day > (LEAP_YEAR_DAYS[month - 1] ?? 0) ? null : `XXXX-${pad(month)}-${pad(day)}`;
+  return day > daysInMonth(LEAP_YEAR, month) ? null : `XXXX-${pad(month)}-${pad(day)}`;
 }
 
 /** "Christmas" of no known year has its day all the same, "Easter" has not. */

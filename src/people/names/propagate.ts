@@ -131,6 +131,9 @@ const isSubject = (next: Token | undefined): boolean =>
     next.tags.has('PresentTense') ||
     next.tags.has('Auxiliary'));
 
+const isStateDepartment = (first: Token | undefined, second: Token | undefined): boolean =>
+  first?.text === 'State' && second?.text === 'Department';
+
 /** True where no other capital is joined to the word. */
 function standsAlone(doc: Doc, i: number): boolean {
   const [before, token, after] = [doc.tokens[i - 1], doc.tokens[i], doc.tokens[i + 1]];
@@ -138,9 +141,7 @@ function standsAlone(doc: Doc, i: number): boolean {
   const joinsLeft =
     isCapital(before) && before?.sentence === token.sentence && separatorOf(token.before) <= SEPARATOR.hyphen;
   // "the Lee White House"
-  const isBody =
-    after !== undefined &&
-    (PERSONAL_NOUNS.has(after.norm) || (after.text === 'State' && doc.tokens[i + 2]?.text === 'Department'));
+  const isBody = after !== undefined && (PERSONAL_NOUNS.has(after.norm) || isStateDepartment(after, doc.tokens[i + 2]));
   const joinsRight =
     isCapital(after) && !isBody && after?.sentence === token.sentence && separatorOf(token.after) <= SEPARATOR.hyphen;
   return !joinsLeft && !joinsRight;
@@ -214,7 +215,7 @@ export function ownersOfBodies(doc: Doc, names: readonly Candidate[]): Candidate
     // "the [Lee] Congress", "the [Lee] State Department"
     const isSeat =
       (mark?.text === 'White' && next?.text === 'House') ||
-      (mark?.text === 'State' && next?.text === 'Department') ||
+      isStateDepartment(mark, next) ||
       (last - first === 2 && /^(?:Congress|Administration|Cabinet)$/.test(mark?.text ?? ''));
     if (!isSeat && !(isMark && last - first > 2)) return [name];
     return [

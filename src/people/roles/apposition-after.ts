@@ -5,7 +5,7 @@ import { genderOfTitle } from '../gender.js';
 import type { Name } from '../types.js';
 import { DASH, opensAside, overOrigin, overParty } from './asides.js';
 import { withComplement } from './complements.js';
-import type { RoleContext, RoleEvidence } from './evidence.js';
+import { countryAlone, type RoleContext, type RoleEvidence } from './evidence.js';
 import { countryAfter, textOf, trimRole } from './phrases.js';
 import { BOND_WEIGHT, bare, isBond, isPossessive, isRoleHead, isUpper, joined, relationOf } from './words.js';
 
@@ -75,10 +75,7 @@ export function nounPhraseAt(context: RoleContext, name: TokenRange, from: numbe
   const start = SKIPPED.test(doc.tokens[from]?.norm ?? '') && joined(doc.tokens[from + 1]) ? from + 1 : from;
   const { head, country } = headOf(context, start, doc.tokens[name.first]?.sentence ?? -1);
   if (head < 0) {
-    const range = { first: start, last: start };
-    return country !== null && isNational(context, start)
-      ? [{ role: null, range, country, gender: null, weight: 0, rule: 'role:country-after' }]
-      : [];
+    return country !== null && isNational(context, start) ? [countryAlone(start, country, 'role:country-after')] : [];
   }
   // "governor Ann Lee, baker Bo Friis and …": what the next one is
   const next = doc.tokens[head + 1];
@@ -249,14 +246,5 @@ function countryBehind(context: RoleContext, name: Name): RoleEvidence[] {
   const next = doc.tokens[mention.last];
   const isPart = joined(next) && next?.sentence === of.sentence && (isUpper(next) || next?.tags.has('Noun') === true);
   if (at > name.last + 1 && isPart) return [];
-  return [
-    {
-      role: null,
-      range: { first: name.last, last: name.last },
-      country: mention.alpha3,
-      gender: null,
-      weight: 0,
-      rule: 'role:country-behind',
-    },
-  ];
+  return [countryAlone(name.last, mention.alpha3, 'role:country-behind')];
 }

@@ -3,7 +3,7 @@ import { genderOfTitle } from '../gender.js';
 import type { Name } from '../types.js';
 import { DASH } from './asides.js';
 import { withComplement } from './complements.js';
-import type { RoleContext, RoleEvidence } from './evidence.js';
+import { countryAlone, type RoleContext, type RoleEvidence } from './evidence.js';
 import { countryAfter, isTitleEnd, phraseBack, textOf, trimRole } from './phrases.js';
 import { beforeHonorifics } from './title-before.js';
 import { bare, isBond, isRoleHead, joined, relationOf, weightOf } from './words.js';
@@ -29,17 +29,7 @@ function appositionAt(context: RoleContext, at: number): RoleEvidence[] {
   const article = doc.tokens[(nation?.first ?? 0) - 1]?.norm ?? '';
   // "escorted the Libyan, X,"; "the French, X said" are all of them
   const isOne = /^(?:a|an|another|fellow)$/.test(article) || (article === 'the' && /(?:an|i)$/.test(closing.norm));
-  if (nation?.form === 'demonym' && isOne)
-    return [
-      {
-        role: null,
-        range: { first: at, last: at },
-        country: nation.alpha3,
-        gender: null,
-        weight: 0,
-        rule: 'role:nationality-before',
-      },
-    ];
+  if (nation?.form === 'demonym' && isOne) return [countryAlone(at, nation.alpha3, 'role:nationality-before')];
   if (isTitleEnd(context, at - 1)) {
     const { range, country, definite } = phraseBack(context, at);
     const bounded = definite || isDetermined(context, range.first);

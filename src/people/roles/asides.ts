@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../language/types.js';
 import { isUsState } from '../../lexicon/gazetteer.js';
-import type { RoleContext, RoleEvidence } from './evidence.js';
+import { countryAlone, type RoleContext, type RoleEvidence } from './evidence.js';
 import { isUpper } from './words.js';
 
 /** A dash that sets words off, also as typewriters write it. */
@@ -29,8 +29,7 @@ function isUsPartisan(context: RoleContext, at: number): boolean {
 /** "Ann Lee, a North Dakota Republican": of the U.S. */
 export function usPartisan(context: RoleContext, { last }: TokenRange): RoleEvidence[] {
   if (!/^,\s*$/.test(context.doc.tokens[last]?.before ?? '') || !isUsPartisan(context, last)) return [];
-  const range = { first: last, last };
-  return [{ role: null, range, country: 'USA', gender: null, weight: 0, rule: 'role:us-partisan' }];
+  return [countryAlone(last, 'USA', 'role:us-partisan')];
 }
 
 /** "Ann Lee, 44, of Leeds, a nurse": over where somebody lives to an apposition that an article opens. */

@@ -21,3 +21,13 @@ export interface RoleContext {
   readonly countryAt: (token: number) => CountryMention | null;
   readonly nameAt: (token: number) => Name | null;
 }
+
+/** Nothing but the country that a place beside the name tells. */
+export const countryAlone = (at: number, country: string, rule: string): RoleEvidence => ({
+  role: null,
+  range: { first: at, last: at },
+  country,
+  gender: null,
+  weight: 0,
+  rule,
+});

@@ -1,5 +1,5 @@
 import type { Name } from '../types.js';
-import type { RoleContext, RoleEvidence } from './evidence.js';
+import { countryAlone, type RoleContext, type RoleEvidence } from './evidence.js';
 import { isRoleHead, isUpper, joined } from './words.js';
 
 /** So many words stand between a nationality and the name at most: "Italian team mate Carlo Renzi". */
@@ -7,15 +7,6 @@ const MOST_WORDS = 3;
 /** So many people share a plural at most, so far back it may stand, in tokens. */
 const MOST_PEOPLE = 4;
 const MOST_BACK = 12;
-
-const only = (name: Name, country: string, rule: string): RoleEvidence => ({
-  role: null,
-  range: { first: name.first, last: name.first },
-  country,
-  gender: null,
-  weight: 0,
-  rule,
-});
 
 /** What people are called by their place in a team or a nation. */
 const CALLED = /^(?:signing|mate|teammate|team-mate|national|compatriot|import|recruit|newcomer|star|ace|prodigy)$/;
@@ -29,7 +20,7 @@ export function nationalNoun(context: RoleContext, name: Name): RoleEvidence[] {
     const mention = countryAt(at);
     if (mention) {
       const isBefore = at < name.first - 1 && mention.form === 'demonym';
-      return isBefore ? [only(name, mention.alpha3, 'role:nationality-before-noun')] : [];
+      return isBefore ? [countryAlone(name.first, mention.alpha3, 'role:nationality-before-noun')] : [];
     }
     const isNoun = token.tags.has('Noun') && !token.tags.has('Plural') && !token.tags.has('Pronoun');
     const isLast = at === name.first - 1;
@@ -68,7 +59,7 @@ export function nationals(context: RoleContext, name: Name): RoleEvidence[] {
   const isPlural = (at: number) => countryAt(at)?.form === 'demonym' && /s$/.test(doc.tokens[at]?.norm ?? '');
   const found = (at: number) => {
     const mention = countryAt(at);
-    return mention ? [only(name, mention.alpha3, 'role:nationals-before')] : [];
+    return mention ? [countryAlone(name.first, mention.alpha3, 'role:nationals-before')] : [];
   };
   if (first < name.first && isPlural(first - 1) && joined(doc.tokens[first])) return found(first - 1);
   if (!/^,\s*$/.test(doc.tokens[first]?.before ?? '')) return [];

@@ -2,7 +2,7 @@ import type { CountryMention } from '../../countries/types.js';
 import type { TokenRange } from '../../language/types.js';
 import { DETERMINERS } from '../data/role-grammar.js';
 import { copula, nounPhraseAt } from './apposition-after.js';
-import type { RoleContext, RoleEvidence } from './evidence.js';
+import { countryAlone, type RoleContext, type RoleEvidence } from './evidence.js';
 import { joined } from './words.js';
 
 /** "She is a nurse", "He is 57, a former shepherd": what a pronoun's sentence says its person is. */
@@ -63,8 +63,7 @@ export function bodyHeaded(context: RoleContext, name: TokenRange): RoleEvidence
     if (!token || token.sentence !== verb.sentence || !joined(token)) return [];
     const mention = countryAt(i);
     if (mention) {
-      const range = { first: name.last, last: name.last };
-      return [{ role: null, range, country: mention.alpha3, gender: null, weight: 0, rule: 'role:body-headed' }];
+      return [countryAlone(name.last, mention.alpha3, 'role:body-headed')];
     }
     const isInPhrase =
       DETERMINERS.has(token.norm) || token.norm === 'of' || token.tags.has('Noun') || token.tags.has('Adjective');
@@ -87,18 +86,7 @@ export function comesFrom(context: RoleContext, name: TokenRange): RoleEvidence[
   const verb = doc.tokens[at];
   if (!verb?.tags.has('Verb')) return [];
   const told = (mention: CountryMention | null): RoleEvidence[] =>
-    mention && mention.form !== 'demonym'
-      ? [
-          {
-            role: null,
-            range: { first: name.last, last: name.last },
-            country: mention.alpha3,
-            gender: null,
-            weight: 0,
-            rule: 'role:comes-from',
-          },
-        ]
-      : [];
+    mention && mention.form !== 'demonym' ? [countryAlone(name.last, mention.alpha3, 'role:comes-from')] : [];
   if (LEAVING.test(verb.lemma)) return told(countryAt(at + 1));
   if (verb.norm === 'born' && doc.tokens[at + 1]?.norm === 'in') return told(countryAt(at + 2));
   if (!COMING.test(verb.lemma)) return [];
