@@ -1,7 +1,8 @@
 import type { CountryMention } from '../countries/types.js';
 import { tokensOf } from '../language/index.js';
 import type { Doc, Token, TokenRange } from '../language/types.js';
-import { type Gender, genderOfTitle, type Profile, RELATIONS, ROLE_HEADS } from '../people/index.js';
+import { ROLE_HEADS } from '../lexicon/role-heads.js';
+import { type Gender, genderOfTitle, type Profile, RELATIONS } from '../people/index.js';
 
 /** "the foreign minister", "a driver": somebody named by what they are. */
 export interface Nominal extends TokenRange {

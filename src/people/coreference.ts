@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../language/types.js';
+import { ROLE_HEADS } from '../lexicon/role-heads.js';
 import { NICKNAMES } from './data/given-names.js';
-import { HONORIFICS, RANKS, RELATIONS, ROLE_HEADS } from './data/roles.js';
+import { HONORIFICS, RANKS, RELATIONS } from './data/roles.js';
 import { foldName, genderOfName, genderOfTitle, type ToldGender } from './gender.js';
 import { prefixOf } from './names/credits.js';
 import type { Name } from './types.js';

@@ -4,7 +4,7 @@ import { type Profile, profilePeople, roleContext } from './persons.js';
 import { roleOfPronoun } from './roles/index.js';
 import type { Name, Person, PersonMention } from './types.js';
 
-export { RELATIONS, ROLE_HEADS } from './data/roles.js';
+export { RELATIONS } from './data/roles.js';
 export { genderOfTitle } from './gender.js';
 export { findNames } from './names/index.js';
 export type { Profile } from './persons.js';

@@ -1,6 +1,6 @@
 import type { CountryMention } from '../countries/types.js';
 import type { Doc, Token } from '../language/types.js';
-import { ROLE_HEADS } from './data/roles.js';
+import { ROLE_HEADS } from '../lexicon/role-heads.js';
 
 /** Where the article first gives an office with a country and no holder: "the Icelandic ambassador"; tokens by country. */
 export type OfficeTold = ReadonlyMap<string, number>;

@@ -1,7 +1,14 @@
 import { CUE_FRAMES } from './data/cues.js';
 import { PERSON_NOUNS, SPEAKING_BODIES, SPEAKING_TEXTS } from './data/sources.js';
 import { breaks, type ParsedSentence, type Phrase } from './parsed-sentence.js';
-import { behindComplement, behindPostmodifiers, behindRelative, OCCASIONS, wholeThose } from './whole-phrases.js';
+import {
+  behindComplement,
+  behindPostmodifiers,
+  behindRelative,
+  isNamed,
+  OCCASIONS,
+  wholeThose,
+} from './whole-phrases.js';
 
 /** Prepositions that tie a phrase to what names it: a spokesman for the port, the head of the agency. */
 const TIES = new Set(['of', 'for']);
@@ -79,17 +86,6 @@ function reducedRelative(reading: ParsedSentence, phrase: Phrase): number {
 
 const DETERMINED = /^(?:the|these|those|his|her|its|their|our|my)$/;
 
-/** "Kazakh officials", "the Foreign Ministry": a name that already tells it from others. */
-const isNamed = ({ nodes }: ParsedSentence, { first, last }: Phrase): boolean =>
-  nodes
-    .slice(first, last)
-    .some(
-      ({ token }, i) =>
-        token &&
-        /^\p{Lu}/u.test(token.text) &&
-        (i > 0 || (first > 0 && !token.tags.has('Determiner')) || token.tags.has('Demonym')),
-    );
-
 /**
  * "a doctor at the provincial hospital", "sources in the Agriculture Department", "traders in London", "the interior
  * ministry in Lima": the place tells them from others. Not "an Irish diplomat in Abidjan", which tells where the diplomat
@@ -117,7 +113,9 @@ function placeOfSource(reading: ParsedSentence, phrase: Phrase): Phrase | null {
   // "analysts at Harbor Bank": who they work for
   const works =
     preposition === 'at' && nodes.slice(place.first, place.last).some(({ token }) => token?.tags.has('ProperNoun'));
-  return works || PLACE_STARTS.has(nodes[place.first]?.norm ?? '') ? place : null;
+  const isCommon =
+    PLACE_STARTS.has(nodes[place.first]?.norm ?? '') && !(preposition === 'in' && isNamed(reading, phrase));
+  return works || isCommon ? place : null;
 }
 
 const PLACE_STARTS = new Set(['the', 'a', 'an', 'both', 'its', 'his', 'her', 'their', 'several', 'two', 'three']);

@@ -113,7 +113,10 @@ const QUOTATIVES: readonly Case[] = [
 
 const OBJECT_CLAUSES: readonly Case[] = [
   ['Nine people were hurt by a blast that Mayor Ann Lee described as “a cruel act”.', ['Ann Lee | Ann Lee']],
-  ['As a memo from the port put it, the gate is “a lawful source of income”.', ['a memo | a memo']],
+  [
+    'As a memo from the port put it, the gate is “a lawful source of income”.',
+    ['a memo from the port | a memo from the port'],
+  ],
   ['Lee said that Reed would seek to “put pressure on the board”.', ['Lee | Lee', 'Lee | Lee']],
   ['Lee said that Reed had called the plan “a gift to the board”.', ['Lee | Lee', 'Reed | Reed']],
 ];

@@ -44,6 +44,17 @@ describe('a source with all its words', () => {
     ['how they spoke', 'Officials in a statement said the bridge was shut.', ['Officials']],
     ['a day', 'Officials on Monday said the bridge was shut.', ['Officials']],
     ['a verb of saying', 'One sailor admitted to a theft, writing in a letter: “I took the oars.”', ['One sailor']],
+    [
+      'who has seen it',
+      'The port will close, according to a draft of the accord seen by this magazine.',
+      ['a draft of the accord seen by this magazine'],
+    ],
+    [
+      'from where',
+      'The latest data available from the bank shows that prices fell.',
+      ['The latest data available from the bank'],
+    ],
+    ['one of them', '“We will sink,” says one of the sailors in the film.', ['one of the sailors in the film']],
     ['a ministry', 'The Foreign Ministry in Lima said the vote was close.', ['The Foreign Ministry']],
   ])('%s', (_, text, wanted) => expect(speakers(text)).toEqual(wanted));
 });

@@ -108,12 +108,26 @@ const TELLING_BEFORE_VERBS = /^(?:on|to|by|in|inside|behind|against|about|includ
 export const OCCASIONS =
   /^(?:statement|interview|conference|briefing|letter|email|e-mail|message|note|telephone|phone|speech|report|television|twitter|facebook|time|day|week)$/;
 
+/** "Kazakh officials", "the Foreign Ministry": a name that already tells it from others. */
+export const isNamed = ({ nodes }: ParsedSentence, { first, last }: Phrase): boolean =>
+  nodes
+    .slice(first, last)
+    .some(
+      ({ token }, i) =>
+        token &&
+        /^\p{Lu}/u.test(token.text) &&
+        (i > 0 || (first > 0 && !token.tags.has('Determiner')) || token.tags.has('Demonym')),
+    );
+
+/** "one of the sailors in the film" */
+const QUANTIFIERS = /^(?:one|some|many|most|several|two|three|half|both|none|each)$/;
+
 /** Whether a phrase of this noun can be longer: of people, bodies or texts, not a name. */
 function isOpenSource(node: Node | undefined): boolean {
   const { lemma = '', token } = node ?? {};
   if (!token || token.tags.has('ProperNoun')) return false;
   const isListed = PERSON_NOUNS.has(lemma) || SPEAKING_TEXTS.has(lemma) || SPEAKING_BODIES.has(lemma);
-  return isListed || token.tags.has('Plural');
+  return isListed || token.tags.has('Plural') || QUANTIFIERS.test(node?.norm ?? '');
 }
 
 /** Whether a dependent tells the source from others, always or only where the verb of saying follows at once. */
@@ -124,13 +138,15 @@ function telling(
   head: Node | undefined,
 ): 'always' | 'before-verb' | null {
   const isText = SPEAKING_TEXTS.has(source);
-  // "one sailor admitted to it": no participle
-  if (relation === 'acl') return CUE_FRAMES.has(head?.lemma ?? '') ? null : isText ? 'always' : 'before-verb';
-  if (relation !== 'nmod' || isText || OCCASIONS.test(head?.lemma ?? '') || head?.token?.tags.has('Date')) return null;
+  // "one sailor admitted to it": no participle; "a group calling itself the Marlow Front"
+  if (relation === 'acl' && CUE_FRAMES.has(head?.lemma ?? '')) return head?.norm === 'calling' ? 'before-verb' : null;
+  if (relation === 'acl') return isText ? 'always' : 'before-verb';
+  // "the latest data available from the bank"
+  if (relation === 'amod') return 'before-verb';
+  if (relation !== 'nmod' || OCCASIONS.test(head?.lemma ?? '') || head?.token?.tags.has('Date')) return null;
   // "the nurse with him"
   if (head?.token?.tags.has('Pronoun')) return null;
-  // "a diplomat in Lima": where the diplomat was met
-  if (opening === 'in' && head?.token?.tags.has('ProperNoun')) return null;
+  if (isText) return /^(?:of|by|from)$/.test(opening) ? 'always' : OF_TEXTS.test(opening) ? 'before-verb' : null;
   return TELLING.test(opening) ? 'always' : TELLING_BEFORE_VERBS.test(opening) ? 'before-verb' : null;
 }
 
@@ -140,25 +156,35 @@ function telling(
  */
 export function behindPostmodifiers(reading: ParsedSentence, phrase: Phrase): number {
   const { nodes } = reading;
-  const { last, head, noun } = phrase;
+  const { first, last, head, noun } = phrase;
   // "officials said": no tree is read where the verb of saying follows
-  const isEnded = breaks(nodes[last - 1]) || CUE_FRAMES.has(nodes[last]?.lemma ?? '');
+  const next = nodes[last];
+  const isEnded = breaks(nodes[last - 1]) || (CUE_FRAMES.has(next?.lemma ?? '') && next?.norm !== 'calling');
   const place = noun.pronoun || isEnded || !isOpenSource(nodes[head]) ? null : placeOf(reading, head);
   if (!place) return last;
+  const { syntax } = place;
+  const tokenAt = (node: number): number => nodes[node]?.token?.index ?? -1;
+  const start = tokenAt(first);
   let end = last;
   let mustPrecede = false;
-  for (const child of dependentsOf(place.syntax, place.at)) {
-    const words = subtreeOf(place.syntax, child);
-    if (nodeOf(reading, phrase, words.first) !== end || breaks(nodes[end - 1])) continue;
+  while (!breaks(nodes[end - 1])) {
+    // the topmost word of what begins here, where it belongs to a word of the phrase
+    const opening = tokenAt(end);
+    let child = opening;
+    while (child >= 0 && headOf(syntax, child) >= opening) child = headOf(syntax, child);
+    const owner = child < 0 ? -1 : headOf(syntax, child);
+    if (owner < start || owner >= opening) break;
     const dependent = nodes[nodeOf(reading, phrase, child)];
-    const tells = telling(nodes[head]?.lemma ?? '', relationOf(place.syntax, child), nodes[end]?.norm ?? '', dependent);
-    if (!tells) break;
+    const tells = telling(nodes[head]?.lemma ?? '', relationOf(syntax, child), nodes[end]?.norm ?? '', dependent);
+    // "an Irish diplomat in Lima": where the diplomat was met
+    if (!tells || (nodes[end]?.norm === 'in' && isNamed(reading, phrase))) break;
     mustPrecede ||= tells === 'before-verb';
-    const stop = nodeOf(reading, phrase, words.last - 1);
+    const stop = nodeOf(reading, phrase, subtreeOf(syntax, child).last - 1);
     let to = end;
     while (to <= stop && (to === end || !(breaks(nodes[to - 1]) || isRelative(nodes[to])))) to++;
     // a mark inside
     if (to <= stop && !isRelative(nodes[to])) break;
+    if (to <= end) break;
     end = to;
   }
   const isFollowed = reading.verbAt.get(end)?.first === end || isRelative(nodes[end]);

@@ -1,5 +1,6 @@
 import type { Doc, Token, TokenRange } from '../../language/types.js';
-import { type Gender, RELATIONS, ROLE_HEADS } from '../../people/index.js';
+import { ROLE_HEADS } from '../../lexicon/role-heads.js';
+import { type Gender, RELATIONS } from '../../people/index.js';
 import { ASKING, CLAUSE_OPENERS, OBJECT_CONTROL, SAYING } from './clauses-data.js';
 
 /** A mention that a pronoun may go back to. `person` is null for somebody unnamed ("a driver"). */

@@ -1,7 +1,8 @@
 import { isCapital } from '../../language/index.js';
 import type { Doc, Token } from '../../language/types.js';
+import { ROLE_HEADS } from '../../lexicon/role-heads.js';
 import { QUALIFIERS } from '../data/role-grammar.js';
-import { EPITHETS, RELATIONS, ROLE_HEADS } from '../data/roles.js';
+import { EPITHETS, RELATIONS } from '../data/roles.js';
 import { bare, type Candidate, gap, type Refiner, sameSentence } from './candidates.js';
 import { WORD_CLASSES } from './data/lists.js';
 import {

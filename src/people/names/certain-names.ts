@@ -1,5 +1,5 @@
 import type { Doc } from '../../language/types.js';
-import { ROLE_HEADS } from '../data/roles.js';
+import { ROLE_HEADS } from '../../lexicon/role-heads.js';
 import { type Candidate, gap } from './candidates.js';
 import { LEADERS } from './data/leaders.js';
 import { WORD_CLASSES } from './data/lists.js';

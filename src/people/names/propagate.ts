@@ -1,6 +1,6 @@
 import { isCapital } from '../../language/index.js';
 import type { Doc, Token } from '../../language/types.js';
-import { ROLE_HEADS } from '../data/roles.js';
+import { ROLE_HEADS } from '../../lexicon/role-heads.js';
 import { type Candidate, gap, isAttributive } from './candidates.js';
 import {
   DATE_WORDS,

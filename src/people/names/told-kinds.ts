@@ -1,6 +1,6 @@
 import { isCapital } from '../../language/index.js';
 import type { Doc } from '../../language/types.js';
-import { ROLE_HEADS } from '../data/roles.js';
+import { ROLE_HEADS } from '../../lexicon/role-heads.js';
 import { type Candidate, gap, normsOf, type Refiner, sameSentence } from './candidates.js';
 import { nameParts } from './propagate.js';
 import { SEPARATOR } from './separators.js';

@@ -1,6 +1,7 @@
 import type { Doc, Token, TokenRange } from '../../language/types.js';
+import { ROLE_HEADS } from '../../lexicon/role-heads.js';
 import { DETERMINERS, QUALIFIERS } from '../data/role-grammar.js';
-import { EPITHETS, ROLE_HEADS } from '../data/roles.js';
+import { EPITHETS } from '../data/roles.js';
 import { genderOfTitle } from '../gender.js';
 import type { Name } from '../types.js';
 import { DASH, opensAside, overOrigin, overParty } from './asides.js';

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../language/types.js';
-import { ROLE_HEADS } from '../data/roles.js';
+import { ROLE_HEADS } from '../../lexicon/role-heads.js';
 import { genderOfTitle } from '../gender.js';
 import type { Name } from '../types.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';

@@ -1,8 +1,9 @@
 import type { Doc, TokenRange } from '../../language/types.js';
 import { countryOfCity } from '../../lexicon/gazetteer.js';
+import { ROLE_HEADS } from '../../lexicon/role-heads.js';
 import { DOMESTIC, GOVERNING } from '../data/offices.js';
 import { DETERMINERS, QUALIFIERS, STOPS } from '../data/role-grammar.js';
-import { EPITHETS, HONORIFICS, ROLE_HEADS } from '../data/roles.js';
+import { EPITHETS, HONORIFICS } from '../data/roles.js';
 import type { RoleContext } from './evidence.js';
 import { bare, isPossessive, isRoleHead, isUpper, joined, relationOf } from './words.js';
 

@@ -1,5 +1,6 @@
 import type { Doc, Token, TokenRange } from '../../language/types.js';
-import { ROLE_HEADS, ROLES_BESIDE_NAMES } from '../data/roles.js';
+import { ROLE_HEADS } from '../../lexicon/role-heads.js';
+import { ROLES_BESIDE_NAMES } from '../data/roles.js';
 import { genderOfTitle } from '../gender.js';
 import type { Name } from '../types.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';

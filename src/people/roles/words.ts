@@ -1,11 +1,11 @@
 import type { Token } from '../../language/types.js';
+import { ROLE_HEADS } from '../../lexicon/role-heads.js';
 import {
   DOER_ENDINGS,
   NOT_DOERS,
   NOT_ROLES,
   RELATIONS,
   ROLE_ENDINGS,
-  ROLE_HEADS,
   ROLES_BESIDE_NAMES,
   SHORT_TITLES,
   SITUATIONAL,
