@@ -83,3 +83,47 @@ describe('what is no article', () => {
     );
   });
 });
+
+describe('confidence', () => {
+  const text = [
+    'PORT MARLOW — Norway closed its border with Sweden on Monday, officials said.',
+    'The two countries signed a trade agreement in May.',
+    'A spokesman for the fishing fleet gave up on the season.',
+    'The prime minister met her Danish counterpart in Oslo on Tuesday.',
+    'Police arrested four men after a protest at the harbor.',
+    'The weather was mild, and the ferries ran on time.',
+    'Sweden accused Norway of breaking the agreement.',
+  ].join('\n\n');
+  const actions = (minConfidence?: number) =>
+    extract({ text, date: '2026-02-04' }, minConfidence === undefined ? {} : { minConfidence }).events.filter(
+      ({ kind }) => kind === 'action',
+    );
+
+  it('is a share for each action of an article and null for each statement', () => {
+    const shares = actions().map(({ confidence }) => confidence ?? -1);
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares.every((share) => share > 0 && share < 1)).toBe(true);
+    const said = extract({ text, date: '2026-02-04' }).events.filter(({ kind }) => kind === 'statement');
+    expect(said.map(({ confidence }) => confidence)).toEqual(said.map(() => null));
+  });
+
+  it('is null in a text too short to be an article', () => {
+    const [event] = extract('Norway invaded Sweden on 2 February 2026.').events;
+    expect(event?.confidence).toBeNull();
+  });
+
+  it('leaves out what is less sure and numbers the rest anew', () => {
+    const all = actions();
+    const least = all.map(({ confidence }) => confidence ?? 0).sort((a, b) => a - b)[1] ?? 0;
+    const kept = actions(least);
+    expect(kept.map(({ trigger }) => trigger?.text)).toEqual(
+      all.filter(({ confidence }) => (confidence ?? 0) >= least).map(({ trigger }) => trigger?.text),
+    );
+    expect(kept.length).toBeLessThan(all.length);
+    expect(actions(1)).toEqual([]);
+  });
+
+  it.each([-0.1, 1.1, Number.NaN])('is not wanted to be %d', (minConfidence) => {
+    expect(() => actions(minConfidence)).toThrow(RangeError);
+  });
+});

@@ -40,6 +40,8 @@ export interface ExtractOptions {
   readonly offsetUnit?: ArticleRecord['offsetUnit'];
   /** The lists that are wanted, by default all; the others are empty. */
   readonly only?: readonly Part[];
+  /** Actions of less confidence are left out; those without a figure stay. By default none is. */
+  readonly minConfidence?: number;
   /** False leaves `document.text` null. Default true. */
   readonly includeText?: boolean;
   /** Warnings of whoever read the input, put into the record. */
@@ -56,7 +58,7 @@ export type ArticleInput = Pick<Article, 'text'> & Partial<Article>;
  * @param article the text, or the text with id, title, source and date
  * @returns the record, checked against `articleSchema`
  * @throws TypeError when the article is no text, or a part of `only` is none of the record's lists
- * @throws RangeError when a date is no calendar day in the form YYYY-MM-DD
+ * @throws RangeError when a date is no calendar day in the form YYYY-MM-DD, or `minConfidence` is not between 0 and 1
  * @throws z.ZodError (a bug) when the record breaks its own contract
  */
 export function extract(article: string | ArticleInput, options: ExtractOptions = {}): ArticleRecord {
@@ -94,7 +96,7 @@ export function extract(article: string | ArticleInput, options: ExtractOptions 
   const language = languageOf(whole.text);
   const parts = options.only ?? PARTS;
   // Nothing is made up from a text in another language.
-  const findings = language === 'en' ? analyze(whole) : null;
+  const findings = language === 'en' ? sure(analyze(whole), options.minConfidence ?? 0) : null;
   const warnings: readonly InputWarning[] = [
     ...(options.warnings ?? []),
     ...(findings ? undated(findings, parts) : [{ code: 'not-english' as const, language, span: null }]),
@@ -121,6 +123,14 @@ function checked(article: unknown, { only = [] }: ExtractOptions): ArticleInput 
   const unknown = only.find((part) => !PARTS.includes(part));
   if (unknown !== undefined) throw new TypeError(`only: "${unknown}" is none of ${PARTS.join(', ')}`);
   return input;
+}
+
+/** Without the actions of less confidence. */
+function sure(findings: Findings, least: number): Findings {
+  if (!(least >= 0 && least <= 1)) throw new RangeError(`minConfidence: ${least} is not between 0 and 1`);
+  return least === 0
+    ? findings
+    : { ...findings, events: findings.events.filter(({ confidence }) => confidence === null || confidence >= least) };
 }
 
 /** Says that "Tuesday" has no value in an article of no known day, where somebody wants to know. */

@@ -179,7 +179,7 @@ describe('corrections', () => {
     ]);
   });
 
-  it('give an event another type and keep all else of it', () => {
+  it('give an event another type and keep all else of it but the confidence, which a person needs none of', () => {
     const relabelled = (one: LabelledSpan): LabelledSpan =>
       one.label === 'CONSULT' ? { ...one, label: 'REJECT' } : one;
     const after = {
@@ -192,6 +192,7 @@ describe('corrections', () => {
       ...event,
       type: 'REJECT',
       quad: 3,
+      confidence: null,
       rule: 'correction:added',
     });
   });

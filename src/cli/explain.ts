@@ -21,7 +21,12 @@ export async function explainCommand(args: readonly string[], flags: ExplainFlag
     ofMany: await inputsOfMany(inputs.inputs, flags),
     settings: {
       read: readSettings(flags),
-      extract: { offsetUnit: flags.offsetUnit, includeText: true, ...(flags.only && { only: flags.only }) },
+      extract: {
+        offsetUnit: flags.offsetUnit,
+        includeText: true,
+        ...(flags.only && { only: flags.only }),
+        ...(flags.minConfidence !== undefined && { minConfidence: flags.minConfidence }),
+      },
       ...(await correctionSettings(flags)),
       render:
         flags.format === 'json'

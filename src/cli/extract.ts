@@ -41,6 +41,7 @@ export async function extractCommand(args: readonly string[], flags: ExtractFlag
       offsetUnit: isView ? 'utf16' : flags.offsetUnit,
       includeText: flags.text || isView,
       ...(flags.only && { only: flags.only }),
+      ...(flags.minConfidence !== undefined && { minConfidence: flags.minConfidence }),
     },
     ...(await correctionSettings(flags)),
     render: renderOf(flags.format, isPretty, {

@@ -50,6 +50,13 @@ export function parseSeconds(value: string): number {
   throw new InvalidArgumentError('It must be a number of seconds above 0 and at most 86400.');
 }
 
+/** A share between 0 and 1, or in percent: `0.7`, `70%`. */
+export function parseShare(value: string): number {
+  const number = value.endsWith('%') ? Number(value.slice(0, -1)) / 100 : Number(value);
+  if (/\d/.test(value) && number >= 0 && number <= 1) return number;
+  throw new InvalidArgumentError('It must be a number between 0 and 1.');
+}
+
 /** A list with commas, each of which must be one of `allowed`. */
 export const parseList =
   <T extends string>(allowed: readonly T[]) =>

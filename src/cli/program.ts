@@ -5,7 +5,7 @@ import { DIMENSION_NAMES, type DimensionName } from '../render/stats/names.js';
 import { TABLE_NAMES, type TableName } from '../render/tables/types.js';
 import { VERSION } from '../version.js';
 import { withSuggestion } from './nearest.js';
-import { parseCount, parseDay, parseEncoding, parseKeys, parseList, parseSeconds } from './options.js';
+import { parseCount, parseDay, parseEncoding, parseKeys, parseList, parseSeconds, parseShare } from './options.js';
 import type { ColorChoice } from './streams.js';
 
 const PARTS = ['people', 'organizations', 'countries', 'dates', 'statements', 'events'] as const;
@@ -24,6 +24,7 @@ export interface ReadFlags {
   readonly maxBytes: number;
   readonly offsetUnit: 'codepoint' | 'utf16';
   readonly only?: readonly (typeof PARTS)[number][];
+  readonly minConfidence?: number;
   /** A file of what people corrected. */
   readonly corrections?: string;
   readonly output?: string;
@@ -83,6 +84,7 @@ export interface ReportFlags extends RecordsFlags {
 export interface EventsFlags extends RecordsFlags {
   readonly format: 'json' | 'csv';
   readonly once?: boolean;
+  readonly minConfidence?: number;
   /** With `once`: leaves out events that fewer articles tell of. */
   readonly minArticles: number;
 }
@@ -231,6 +233,7 @@ function addRecord(command: Command): Command {
   return command
     .optionsGroup('Record:')
     .option('--only <parts>', `what is wanted: ${PARTS.join(',')}`, parseList(PARTS))
+    .option('--min-confidence <n>', 'only actions right so often or more, 0 to 1', parseShare)
     .option('--corrections <file>', 'apply what people corrected (nutgraf import)')
     .addOption(
       new Option('--offset-unit <unit>', 'what start and end count')
@@ -354,6 +357,7 @@ function addRecordCommands(program: Command, actions: Actions): void {
     .description('the events of records, one a line; with --once those that several articles tell of only once')
     .optionsGroup('Output:')
     .option('--once', 'put together what agrees in type, day, countries and names, with all its sources')
+    .option('--min-confidence <n>', 'only actions right so often or more, 0 to 1', parseShare)
     .option('--min-articles <n>', 'with --once: only what so many articles tell of', parseCount, 1)
     .addOption(
       new Option('-f, --format <format>', 'json (one object a line) or csv').choices(['json', 'csv']).default('json'),

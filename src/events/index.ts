@@ -1,6 +1,7 @@
 import { homeCountry } from '../discourse/index.js';
 import type { Doc, NounPhrase } from '../language/types.js';
 import { type Acceptance, isAccepted } from './acceptance/accept.js';
+import { confidenceOf } from './acceptance/confidence.js';
 import { CandidateFeatures } from './acceptance/features.js';
 import { withoutActedOn, withoutThings, withoutThingsThatAct } from './acted-on.js';
 import type { ResolvedActor } from './actors/actor.js';
@@ -82,7 +83,8 @@ export function findEvents(
       isShort: features.isShort,
       game: sport && !involvesAuthorities([...said, ...toward]),
     };
-    if (!accepts(candidate, () => features.of(candidate))) continue;
+    const told = once(() => features.of(candidate));
+    if (!accepts(candidate, told)) continue;
     const named = said.length > 0 ? said : impliedSources(context, match, place, toward);
     const parties = { match, place, sources: named, targets: toward };
     // in a text too short to be an article nothing tells more than the clause does
@@ -103,7 +105,10 @@ export function findEvents(
       sources,
       targets,
       told: { sources: named, targets: toward },
-      event: withActors(context, input, match, event, sources, targets),
+      event: {
+        ...withActors(context, input, match, event, sources, targets),
+        confidence: features.isShort ? null : confidenceOf(told()),
+      },
     });
   }
   const rules = new RuledDates(syntax, times, input);
@@ -121,6 +126,15 @@ export function findEvents(
     const act = { match, event, ruled: own, candidates, previous: ruled[i - 1] ?? null, days };
     return { ...event, when: chooseDate(dating, act, dated) };
   });
+}
+
+/** A value that is worked out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
 }
 
 /** How many acts the rules date to each day. */
@@ -185,6 +199,7 @@ function eventOf(
     when: whenOf(times, input, match, statement),
     where,
     factuality,
+    confidence: null,
     statement,
     sentence: { start: sentence.start, end: sentence.end },
     rule: rule.id,

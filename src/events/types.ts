@@ -81,6 +81,8 @@ export interface ActionEvent {
   };
   readonly where: Place | null;
   readonly factuality: Factuality;
+  /** How often such an event was right in unseen articles, 0 to 1; null in a text too short to be an article. */
+  readonly confidence: number | null;
   /** Index of the statement that reports it, or null. */
   readonly statement: number | null;
   readonly sentence: Span;

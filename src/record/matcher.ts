@@ -50,6 +50,11 @@ const BY_TYPE: Readonly<Record<string, (def: Def) => Matcher>> = {
     const match = inner(def, 'innerType');
     return (value) => value === null || match(value);
   },
+  // where the key is missing, the schema judges
+  optional: (def) => {
+    const match = inner(def, 'innerType');
+    return (value) => value === undefined || match(value);
+  },
   array: (def) => {
     const match = inner(def, 'element');
     return (value) => {

@@ -235,6 +235,15 @@ const eventShape = {
   factuality: z
     .enum(['actual', 'planned', 'attempted', 'hypothetical', 'negated'])
     .describe('Whether the article has it as done, planned, tried in vain, only possible, or not done.'),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .optional()
+    .describe(
+      'How often such an action, its trigger and type, was right in news articles that nothing was fitted to: 0 to 1. Null for statements, for actions in texts of fewer than five sentences and for those that a person added.',
+    ),
   statementIds: z
     .array(id('s'))
     .describe(

@@ -51,11 +51,12 @@ export function rowsOf(record: ArticleRecord): Row[] {
       const said = `${speaker?.name ?? '?'}${cue ? ` ${cue.text}` : ''}${addressee ? ` to ${addressee.name}` : ''}`;
       return { part: 'statements' as const, id, start, end, kind, text, reading: said, rule };
     }),
-    ...record.events.map(({ id, type, trigger, actors, recipients, when, factuality, sentence, rule }) => {
+    ...record.events.map(({ id, type, trigger, actors, recipients, when, factuality, confidence, sentence, rule }) => {
       const { start, end, text } = trigger ?? sentence;
       const to = recipients.length > 0 ? ` → ${list(recipients)}` : '';
       const on = when.value === null ? '' : `, ${when.value} (${when.basis})`;
-      const reading = `${list(actors)}${to}${on}${factuality === 'actual' ? '' : `, ${factuality}`}`;
+      const sure = confidence == null ? '' : `, confidence ${confidence}`;
+      const reading = `${list(actors)}${to}${on}${factuality === 'actual' ? '' : `, ${factuality}`}${sure}`;
       return { part: 'events' as const, id, start, end, kind: type, text, reading, rule };
     }),
   ];

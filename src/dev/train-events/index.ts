@@ -6,9 +6,17 @@
  * Open halves alone, and of them only openly licensed texts train. The same code and marks give the same file. See events/acceptance/CARD.md.
  */
 import { parseArgs } from 'node:util';
-import { type Acceptance, isAcceptedByRules, isUnreal, type Limits, limitOf } from '../../events/acceptance/accept.js';
+import {
+  type Acceptance,
+  isAcceptedByRules,
+  isUnreal,
+  LIMITS,
+  type Limits,
+  limitOf,
+} from '../../events/acceptance/accept.js';
 import { findEvents } from '../../events/index.js';
-import { scoreOf } from '../../events/weights.js';
+import { probability, scoreOf } from '../../events/weights.js';
+import { calibrated } from './calibrate.js';
 import {
   allMarkedArticles,
   articleExamples,
@@ -96,8 +104,39 @@ function report(title: string, accepts: (article: number) => Acceptance): void {
   console.log(`${title.padEnd(13)} ${shares.join('  ')}`);
 }
 
+/** How often events of publishers' articles were right, trigger and type, by what their scores promise. */
+function reportConfidence(weightsFor: (article: number) => ReadonlyMap<string, number>): void {
+  const told = articles.flatMap((article, i) => {
+    if (article.trains) return [];
+    return unseen(i, () => {
+      const scores = new Map<string, number>();
+      const decide = by(weightsFor(i), LIMITS);
+      const events = findEvents(article.doc, article.input, (candidate, features) => {
+        const { start, end } = candidate.event.trigger;
+        scores.set(`${start} ${end}`, scoreOf(weightsFor(i), features()));
+        return decide(candidate, features);
+      });
+      return events.map(({ trigger, type }) => ({
+        score: scores.get(`${trigger.start} ${trigger.end}`) ?? 0,
+        right: article.gold.some((gold) => overlap(gold.trigger, trigger) > 0 && gold.types.includes(type)),
+      }));
+    });
+  });
+  const { slope, shift } = calibrated(told);
+  console.log(`\nconfidence: slope ${slope.toFixed(2)}, shift ${shift.toFixed(2)}; right of those between`);
+  for (let from = 0; from < 1; from += 0.1) {
+    const of = told.filter(({ score }) => {
+      const share = probability(slope * score + shift);
+      return share >= from && share < from + 0.1;
+    });
+    const right = of.filter((one) => one.right).length;
+    if (of.length > 0) console.log(`${from.toFixed(1)}  ${right} of ${of.length}: ${(right / of.length).toFixed(2)}`);
+  }
+}
+
 if (options.check) {
   const weightsFor = leftOut(examples, trains, PENALTIES);
+  reportConfidence(weightsFor);
   report('rules', () => isAcceptedByRules);
   for (const accepted of [-2, -1])
     for (const refused of [-0.7, -0.4])

@@ -33,7 +33,7 @@ export function itemsOf(record: ArticleRecord): Item[] {
     ...record.events
       .filter(({ kind }) => kind === 'action')
       .map((event): Item => {
-        const { id, type, modes, trigger, when, where, factuality, sentence, rule } = event;
+        const { id, type, modes, trigger, when, where, factuality, confidence, sentence, rule } = event;
         return {
           kind: 'event',
           id,
@@ -45,6 +45,7 @@ export function itemsOf(record: ArticleRecord): Item[] {
             when.value &&
               `${when.value}${when.basis === 'explicit' ? '' : ` (day of ${when.basis === 'narrative' ? 'the story' : when.basis})`}`,
             where && `in ${placeOf(where)}`,
+            confidence != null && `confidence ${confidence}`,
           ),
           places: [{ ...(trigger ?? sentence), rule }],
         };

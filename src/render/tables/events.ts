@@ -72,6 +72,13 @@ export const events = defineTable<EventRow>({
       description: 'Whether the article has it as done, planned, tried in vain, only possible, or not done.',
       of: ({ factuality }) => factuality,
     },
+    {
+      name: 'confidence',
+      type: 'number',
+      description:
+        'How often such an action was right in news articles that nothing was fitted to: 0 to 1; empty for statements.',
+      of: ({ confidence }) => confidence ?? null,
+    },
     ...side('actors', 'Who does it'),
     ...side('recipients', 'To whom it is done'),
     {
