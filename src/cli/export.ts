@@ -37,7 +37,7 @@ export async function exportCommand(args: readonly string[], flags: ExportFlags)
       flags,
       stdout,
       stderr,
-      streams: flags.output === undefined,
+      streams: flags.output === undefined || flags.output === '-',
       visit: async (record) => {
         const annotation = annotationOf(record);
         if (annotation) await target.add(annotation);

@@ -30,10 +30,8 @@ export async function importCommand(args: readonly string[], flags: ImportFlags)
   if (inputs.inputs.length === 0) throw new UsageError(nothing(inputs, args, format.extension));
   const records = await recordInputs([flags.records]);
   const { made, failed } = await readAll(inputs, format, stderr, flags.quiet === true);
-  const output =
-    flags.output === undefined
-      ? streamOutput(stdout.write)
-      : fileOutput(flags.output, { journal: false, resume: false });
+  const file = flags.output === undefined || flags.output === '-' ? null : flags.output;
+  const output = file === null ? streamOutput(stdout.write) : fileOutput(file, { journal: false, resume: false });
   const found = new Set<string>();
   let [corrections, corrected, faults] = [0, 0, 0];
   let complete = false;
@@ -42,7 +40,7 @@ export async function importCommand(args: readonly string[], flags: ImportFlags)
       flags,
       stdout,
       stderr,
-      streams: flags.output === undefined,
+      streams: file === null,
       visit: async (record) => {
         const { sha256, id } = record.document;
         const after = made.get(sha256);

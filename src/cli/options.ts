@@ -1,3 +1,5 @@
+import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { isCalendarDate } from '../article/calendar.js';
 import { decodeText } from '../article/decode.js';
@@ -69,3 +71,25 @@ export const parseList =
     }
     return list;
   };
+
+/** Names of standard output; what is put together beside them and takes their name never comes there. */
+const STANDARD_OUTPUT: ReadonlySet<string> = new Set(['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']);
+
+/** So many links lead to others. */
+const LONGEST_CHAIN = 40;
+
+/**
+ * Where output goes: behind a link to a file, which stays a link as it does where a shell writes, also where the file is
+ * not there yet; `-` for standard output.
+ */
+export function parseOutput(value: string): string {
+  if (STANDARD_OUTPUT.has(value)) return '-';
+  let place = value;
+  for (let steps = 0; steps < LONGEST_CHAIN; steps++) {
+    if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return place;
+    const stats = statSync(place, { throwIfNoEntry: false });
+    if (stats) return stats.isFile() ? realpathSync(place) : value;
+    place = path.resolve(path.dirname(place), readlinkSync(place));
+  }
+  return value;
+}

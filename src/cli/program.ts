@@ -5,7 +5,16 @@ import { DIMENSION_NAMES, type DimensionName } from '../render/stats/names.js';
 import { TABLE_NAMES, type TableName } from '../render/tables/types.js';
 import { VERSION } from '../version.js';
 import { withSuggestion } from './nearest.js';
-import { parseCount, parseDay, parseEncoding, parseKeys, parseList, parseSeconds, parseShare } from './options.js';
+import {
+  parseCount,
+  parseDay,
+  parseEncoding,
+  parseKeys,
+  parseList,
+  parseOutput,
+  parseSeconds,
+  parseShare,
+} from './options.js';
 import type { ColorChoice } from './streams.js';
 
 const PARTS = ['people', 'organizations', 'countries', 'dates', 'statements', 'events'] as const;
@@ -269,6 +278,7 @@ function addExtract(command: Command, actions: Actions): Command {
     .option(
       '-o, --output <path>',
       'a file, or for several articles a folder that mirrors the inputs; jsonl and events go to one file, unless PATH ends in /; csv, tsv and parquet go to a folder of tables, or one table to a file',
+      parseOutput,
     )
     .addOption(
       new Option(
@@ -322,7 +332,7 @@ function addRecordCommands(program: Command, actions: Actions): void {
     .command('table')
     .description('make tables of records: csv, tsv, SQLite or Parquet')
     .optionsGroup('Output:')
-    .option('-o, --output <path>', 'a folder of tables, or with --table a file; for sqlite a file')
+    .option('-o, --output <path>', 'a folder of tables, or with --table a file; for sqlite a file', parseOutput)
     .addOption(new Option('-f, --format <format>', 'kind of table').choices(TABLE_FORMATS).default('csv'));
   addRecordsRead(addTables(table))
     .addHelpText('after', TABLE_EXAMPLES)
@@ -347,7 +357,7 @@ function addRecordCommands(program: Command, actions: Actions): void {
     .command('report')
     .description('pages to look at over records: who is quoted, what took place when and where, and each article')
     .optionsGroup('Output:')
-    .requiredOption('-o, --output <folder>', 'a folder; index.html in it is the first page');
+    .requiredOption('-o, --output <folder>', 'a folder; index.html in it is the first page', parseOutput);
   addRecordsRead(report)
     .addHelpText('after', REPORT_EXAMPLES)
     .action((records: string[], flags: ReportFlags) => actions.report(records, flags));
@@ -388,7 +398,7 @@ function addRecordCommands(program: Command, actions: Actions): void {
     .description('give records to a tool in which people correct them: spans and relations')
     .optionsGroup('Output:')
     .addOption(new Option('--to <tool>', 'which tool').choices(TOOLS).makeOptionMandatory())
-    .option('-o, --output <path>', 'a file; for brat and inception a folder')
+    .option('-o, --output <path>', 'a file; for brat and inception a folder', parseOutput)
     .option('--labels', 'for label-studio: print its labelling interface instead, and read nothing');
   addRecordsRead(exporting)
     .addHelpText('after', EXPORT_EXAMPLES)
@@ -400,7 +410,7 @@ function addRecordCommands(program: Command, actions: Actions): void {
     .argument('<files...>', 'what the tool exported: files, or folders of them')
     .addOption(new Option('--from <tool>', 'which tool').choices(TOOLS).makeOptionMandatory())
     .requiredOption('--records <path>', 'the records that were exported: a file or a folder')
-    .option('-o, --output <file>', 'a file to write to')
+    .option('-o, --output <file>', 'a file to write to', parseOutput)
     .optionsGroup('Messages:')
     .option('-q, --quiet', 'say nothing on stderr but errors')
     .addOption(new Option('--color <when>', 'use colour').choices(['auto', 'always', 'never']).default('auto'))
@@ -438,7 +448,7 @@ export function createProgram(actions: Actions): Command {
       "print what a rule finds, with an example and what it does not find; '--rule list' names all",
     )
     .optionsGroup('Output:')
-    .option('-o, --output <path>', 'a file to write to')
+    .option('-o, --output <path>', 'a file to write to', parseOutput)
     .addOption(new Option('-f, --format <format>', 'text or json').choices(['text', 'json']).default('text'));
   addManners(addBatch(addRecord(addReading(explain)))).action((inputs: string[], flags: ExplainFlags) =>
     actions.explain(inputs, flags),
