@@ -1,6 +1,7 @@
 import type { CountryMention } from '../countries/types.js';
 import type { Doc, TokenRange } from '../language/types.js';
 import type { NamedPeople, PersonMention, UnnamedReference } from '../people/index.js';
+import { calledAnew } from './called-anew.js';
 import { resolvePronouns } from './pronouns/index.js';
 import { findNominals } from './titles.js';
 import type { FoundPeople } from './types.js';
@@ -20,9 +21,13 @@ export function resolvePeople(
     const [from, to] = [doc.tokens[first], doc.tokens[last - 1]];
     if (from && to) mentions[person]?.push({ first, last, start: from.start, end: to.end, kind, rule });
   };
-  const nominals = findNominals(doc, profiles, countries);
-  for (const nominal of nominals)
-    if (nominal.person !== null) add(nominal.person, nominal, 'title', 'person:title-alone');
+  const titles = findNominals(doc, profiles, countries);
+  const nominals = calledAnew(doc, titles, profiles, countries);
+  nominals.forEach((nominal, i) => {
+    if (nominal.person === null) return;
+    const rule = titles[i]?.person === null ? 'person:called-anew' : 'person:title-alone';
+    add(nominal.person, nominal, 'title', rule);
+  });
   const genders = profiles.map(({ told }) => (told.isSure ? told.gender : null));
   const hints = profiles.map(({ told }) => told.gender);
   const names = profiles.flatMap(({ entity }, person) =>

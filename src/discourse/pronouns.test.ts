@@ -81,7 +81,7 @@ describe('pronouns', () => {
     [
       'a quotation whose speaker is a pronoun',
       '{Tom Beck} scored twice. Coach {Carl Voss} praised the forward.\n\n“{Beck} trains hard,” {Voss} said. “He never stops,” he said.',
-      ['He → Tom Beck', 'he → Carl Voss'],
+      ['the forward → Tom Beck', 'He → Tom Beck', 'he → Carl Voss'],
     ],
     [
       'the second of two clauses',
@@ -122,6 +122,30 @@ describe('titles alone', () => {
       'Secretary of State {Ann Ross} spoke. The secretary of state left.',
       ['The secretary of state → Ann Ross'],
     ],
+  ])('%s', (_, marked, wanted) => expect(resolved(marked)).toEqual(wanted));
+});
+
+describe('called anew', () => {
+  it.each([
+    ['a former office', '{Ann Ross} lost. The former mayor wept.', ['The former mayor → Ann Ross']],
+    ['with a possessive behind', '{Ann Ross} lost. Few knew the former mayor’s plan.', ['the former mayor → Ann Ross']],
+    [
+      'the one who bears it',
+      'Sen. {Tom Beck} praised {Ann Ross}. The Ohio senator waved.',
+      ['The Ohio senator → Tom Beck'],
+    ],
+    [
+      'by what only some are called',
+      'Gov. {Tom Beck} praised {Ann Ross}. The retired singer waved.',
+      ['The retired singer → Ann Ross'],
+    ],
+    ['two without a role', '{Tom Beck} praised {Ann Ross}. The retired singer waved.', []],
+    ['another gender', '{Tom Beck} lost. The former congresswoman waved.', []],
+    ['more than a calling', '{Ann Ross} lost. The former mayor of Lyon wept.', []],
+    ['brought in unnamed', 'A singer came. {Ann Ross} left. The singer waved.', []],
+    ['the next one', 'President {Ann Ross} left. The next president waits.', []],
+    ['a post beside the story', '{Ann Ross} left. The regional coordinator waved.', []],
+    ['another’s country', 'Greek striker {Tom Beck} fell. The Turkish striker waved.', []],
   ])('%s', (_, marked, wanted) => expect(resolved(marked)).toEqual(wanted));
 });
 

@@ -1,7 +1,7 @@
 import type { CountryMention } from '../countries/types.js';
 import type { Doc } from '../language/types.js';
 import { type Profile, profilePeople, roleContext } from './persons.js';
-import { roleOfPronoun } from './roles/index.js';
+import { roleOfPronoun, roleOfTitle } from './roles/index.js';
 import type { Name, Person, PersonMention } from './types.js';
 
 export { RELATIONS } from './data/roles.js';
@@ -31,12 +31,13 @@ export function findPeople(
   const profiles = profilePeople(context, names, countries, about);
   const complete: NamedPeople['complete'] = (others, genders) =>
     profiles.map(({ entity, role, country }, i) => {
-      // "He is 57, a former shepherd": only where no name has a role beside it.
+      // "He is 57, a former shepherd", "the former shepherd": only where no name has a role beside it.
       const told =
         role === null
           ? others[i]
-              ?.filter(({ kind }) => kind === 'pronoun')
-              .map((mention) => roleOfPronoun(context, mention))
+              ?.map((mention) =>
+                mention.kind === 'pronoun' ? roleOfPronoun(context, mention) : roleOfTitle(context, mention),
+              )
               .find(Boolean)
           : undefined;
       const named = entity.mentions.map(

@@ -558,6 +558,12 @@ export const PERSON_RULES: readonly RuleEntry[] = [
     counterExample: 'A prime minister is elected on Monday.',
   },
   {
+    id: 'person:called-anew',
+    finds: 'A description that no role told before has, for the only one just named whom it fits.',
+    example: 'Ana Holt lost her seat on Monday. The former mayor had held it for years.',
+    counterExample: 'Ana Holt met Bo Friis on Monday. The former mayor of Leeds had held it for years.',
+  },
+  {
     id: 'person:pronoun',
     finds: 'A pronoun that stands for a person of the article.',
     example: 'Ana Holt resigned on Monday. She had been ill.',

@@ -1,6 +1,6 @@
 import type { Doc } from '../language/types.js';
+import { ROLE_SYNONYMS } from '../lexicon/role-synonyms.js';
 import type { Gender } from '../people/types.js';
-import { ROLE_SYNONYMS } from './data/role-synonyms.js';
 import type { DiscourseContext } from './discourse-context.js';
 import { breaks, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { personSource, type SourceIndex } from './source-index.js';

@@ -1,4 +1,4 @@
-import { EPITHET_NOUNS } from './data/epithets.js';
+import { EPITHET_NOUNS } from '../lexicon/epithets.js';
 import { genderOf, isReintroduction } from './descriptions.js';
 import type { DiscourseContext } from './discourse-context.js';
 import type { ParsedSentence, Phrase } from './parsed-sentence.js';

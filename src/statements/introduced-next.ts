@@ -1,8 +1,8 @@
 import type { Doc, Token } from '../language/types.js';
+import { ROLE_SYNONYMS } from '../lexicon/role-synonyms.js';
 import type { Person } from '../people/types.js';
 import { semanticClassOf } from './candidates.js';
 import { finiteVerb } from './clauses.js';
-import { ROLE_SYNONYMS } from './data/role-synonyms.js';
 import { QUALIFIERS, wordsOf } from './descriptions.js';
 import { breaks, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { personSource, type SourceIndex } from './source-index.js';

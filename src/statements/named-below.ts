@@ -1,5 +1,5 @@
 import type { Doc } from '../language/types.js';
-import { ROLE_SYNONYMS } from './data/role-synonyms.js';
+import { ROLE_SYNONYMS } from '../lexicon/role-synonyms.js';
 import { OFFICES, QUALIFIERS, wordsOf } from './descriptions.js';
 import type { ParsedSentence, Phrase } from './parsed-sentence.js';
 import { personSource, type SourceIndex } from './source-index.js';

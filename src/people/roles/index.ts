@@ -11,7 +11,7 @@ import { oneOfSeveral, sharedTitle } from './shared-titles.js';
 import { titleBefore } from './title-before.js';
 
 export type { RoleContext, RoleEvidence } from './evidence.js';
-export { roleOfPronoun } from './predicates.js';
+export { roleOfPronoun, roleOfTitle } from './predicates.js';
 
 /** Everything that the words beside one mention say of the person. */
 export function rolesAt(context: RoleContext, name: Name): RoleEvidence[] {

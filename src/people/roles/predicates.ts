@@ -3,6 +3,7 @@ import type { TokenRange } from '../../language/types.js';
 import { DETERMINERS } from '../data/role-grammar.js';
 import { copula, nounPhraseAt } from './apposition-after.js';
 import { countryAlone, type RoleContext, type RoleEvidence } from './evidence.js';
+import { phraseBack, textOf, trimRole } from './phrases.js';
 import { joined } from './words.js';
 
 /** "She is a nurse", "He is 57, a former shepherd": what a pronoun's sentence says its person is. */
@@ -14,6 +15,20 @@ export function roleOfPronoun(context: RoleContext, name: TokenRange): RoleEvide
     /^(?:is|was)$/.test(tokens[at]?.norm ?? '') && age?.tags.has('Value') && /^,/.test(tokens[at + 2]?.before ?? '');
   const found = isAged ? nounPhraseAt(context, name, at + 2, 'role:age-and-apposition') : copula(context, name, at);
   return found.find(({ role }) => role !== null);
+}
+
+/** "The former mayor": what a description that stands for somebody says they are. */
+export function roleOfTitle(context: RoleContext, title: TokenRange): RoleEvidence {
+  const { range, country } = phraseBack(context, title.last);
+  const whole = trimRole(context, range);
+  return {
+    role: textOf(context, whole),
+    range: whole,
+    country,
+    gender: null,
+    weight: 0.6,
+    rule: 'role:called-anew',
+  };
 }
 
 const INSTALLING =

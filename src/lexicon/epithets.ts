@@ -4,7 +4,8 @@
  */
 const EPITHETS = `
 singer songwriter actor actress musician rapper guitarist drummer pianist composer frontman artist painter sculptor comedian chef baker
-player striker midfielder defender goalkeeper quarterback pitcher star superstar champion medalist medallist athlete swimmer runner boxer golfer
+player striker winger centre-back playmaker linebacker cornerback lineman shortstop outfielder infielder goaltender slugger forward
+midfielder defender goalkeeper quarterback pitcher star superstar champion medalist medallist athlete swimmer runner boxer golfer
 cyclist skier sprinter wrestler gymnast skater legend
 candidate front-runner frontrunner nominee hopeful contender challenger incumbent politician lawmaker legislator senator
 congressman congresswoman republican democrat conservative socialist populist statesman stateswoman veteran
