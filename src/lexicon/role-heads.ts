@@ -34,4 +34,25 @@ export const ROLE_HEADS: ReadonlySet<string> = words(`
   jumper thrower marathoner triathlete biathlete medalist medallist newsreader columnist-at-large postdoctoral fellow undergraduate sophomore valedictorian alumnus alumna breeder bookkeeper beekeeper grower brewer
   archpriest archdeacon draughtsman draftsman clearer optician anaesthetist anesthetist prophet nazim envoy-designate private
   laureate lady superstar star legend pioneer visionary preacher televangelist theologian deacon elder abbot abbess prior caucus-chair majority-leader prefect burgomaster reeve commissar apparatchik oligarch
+  acrobat adjudicator agronomist aide-de-camp alderman alderwoman archduke archduchess archer arsonist artisan assemblyperson assessor astrologer astrophysicist auctioneer autocrat bailiff barista
+  baronetess bellhop benefactor biochemist biophysicist boatman boilermaker bookseller bouncer bricklayer burglar cabbie cadet cameraman camerawoman caregiver caterer centenarian chauffeur childminder
+  chiropractor choirmaster chronicler claimant clergywoman clairvoyant co-accused co-chair co-chairman co-chairwoman co-defendant co-pilot co-president collaborator committeeman committeewoman
+  complainant concierge confidant confidante conscript constable contestant cop copilot copywriter cosmologist craftsman craftswoman cricketer croupier dairyman deckhand decorator defenceman defenseman
+  despot diarist dietician dispatcher diver docent dockworker doorkeeper dressmaker embezzler endocrinologist engraver escapee executioner executor extremist eyewitness farmhand farmworker felon fencer
+  ferryman fiddler flutist forester forger freelancer fugitive fundraiser gamekeeper gangster garda gatekeeper gendarme geneticist ghostwriter grandmaster greengrocer groundskeeper groundsman gunsmith
+  gynaecologist gynecologist hairstylist handyman harpist headhunter herbalist hitman horseman horsewoman humorist ideologue illusionist impersonator impresario industrialist infantryman influencer
+  informant innkeeper insurgent interviewer intruder islamist jailer jester jihadi jihadist juggler killer knight lama lawman leaseholder linesman lobsterman locksmith logger longshoreman luthier
+  lyricist magician maharaja marksman masseur masseuse matador mayoress mercenary militiaman minstrel moneylender motorcyclist motorist mountaineer multimillionaire mufti murderer newspaperman nobleman
+  noblewoman notary novice nuncio oarsman oceanographer officeholder oilman ophthalmologist optometrist orator orderly organist orphan overlord overseer paedophile parachutist paratrooper parishioner
+  paymaster peasant pedestrian pedophile perpetrator petitioner pharmacologist plenipotentiary placekicker plasterer podcaster policymaker polymath postmaster postmistress potter prelate
+  premier-designate presbyter printmaker procurator prodigy promoter propagandist proprietor prospector prostitute psychic purser quartermaster racketeer rapist recluse recruiter reformer reformist
+  repairman revolutionary ringmaster roofer salesperson sapper satirist saxophonist schoolboy schoolgirl schoolmaster schoolmistress scribe scriptwriter seafarer seamstress secessionist separatist
+  serviceman servicewoman sexton shaman sharpshooter shipbuilder shoemaker shopper signatory silversmith singer-songwriter skydiver sniper sommelier songstress speechwriter speculator sportscaster
+  sportsman sportsperson sportswoman sportswriter squatter steelworker stenographer steward stewardess stonemason storekeeper storyteller stowaway stuntman stuntwoman stylist subcontractor sub-editor
+  subeditor suffragette supermodel swindler tailback tattooist technocrat terrorist theorist thief timekeeper tradesman trafficker trapper traveler traveller trombonist trumpeter typist undersheriff
+  unionist upholsterer valet ventriloquist vice-mayor vice-minister vice-premier vice-governor videographer vigilante viscount viscountess vlogger vocalist weatherman weightlifter whaler wicketkeeper
+  woodcutter woodworker writer-director yachtswoman zookeeper archimandrite catholicos deaconess metropolitan hieromonk prioress suffragan pandit swami brigadier-general colonel-general
+  lieutenant-colonel lieutenant-general lieutenant-commander major-general sergeant-major rifleman submariner helmsman midshipman bosun boatswain coxswain gunner bombardier director-general
+  attorney-general auditor-general governor-general solicitor-general surgeon-general undersecretary-general governor-elect mayor-elect senator-elect ombudswoman moneychanger crewmember toddler teen
+  teenager pensioner preschooler breadwinner goalscorer matchwinner titleholder record-holder groom-to-be commissioner-general inspector-general prosecutor-general procurator-general premier-elect
 `);

@@ -9,6 +9,12 @@ export const ROLES_BESIDE_NAMES: ReadonlySet<string> = words(`
   contender baseman center centre back tackle linesman icon frontman frontwoman bassist guru heavyweight newcomer challenger favourite favorite heiress scion
   bookmaker matriarch luminary stalwart backer booster supremo rookie co-director co-leader co-owner co-producer co-writer
   co-star vice-captain vice-principal loyalist hardliner maverick
+  accused addict admirer adherent ace animator announcer arbiter bard brakeman buff co-conspirator conman counsellor-at-law creator cowboy darling detractor devotee diehard dignitary disciple doyenne
+  dropout enforcer enthusiast evacuee ex-con fellow-traveller firebrand fixer flanker foe follower forerunner grandee guardian handler healer herald hostage-taker ingenue instigator intellectual
+  journeyman lifter lightweight loner loser lodger maestro mainstay mandarin mate mentor middleweight model mouthpiece musher nationalist neo-nazi objector occupant offender originator outlaw pacer
+  paceman partisan pin-up prospect protege protégé protegee protégée punter puppeteer radical recipient recruit republican restorer retailer runner-up saboteur scout seamer seller signing signaller
+  slugger spinner sponsor starlet substitute superdelegate supporter surrogate sympathiser sympathizer socialite tearaway transplant troubadour truant turncoat understudy upstart vandal victor voter
+  walk-on wag welterweight wingman workman wunderkind youngster zealot royal patron kicker recorder
 `);
 
 /** Ranks: a role only where the article gives no office. Without full stops, lower case. */
