@@ -80,9 +80,9 @@ function toldBefore(
   return only && !other ? only[0] : null;
 }
 
-/** The United States have no ministers and no crown. */
+/** The United States have no ministers and no crown, Britain no president and no congress. */
 const lacks = (country: string, role: string): boolean =>
-  (country === 'GBR' && /president/i.test(role)) ||
+  (country === 'GBR' && /president|congress|senator|\b(?:sen|rep)\b/i.test(role)) ||
   (country === 'USA' && /minister|premier|chancellor|king|queen|prince|emir|sultan/i.test(role));
 
 /** "The silence is Vietnam's. … Yet Prime Minister X signed": the one country that the sentences before in the paragraph name. */

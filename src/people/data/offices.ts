@@ -114,6 +114,9 @@ export const OF_CABINET = /\b(?:minister|premier|cabinet secretary|permanent sec
 export const STATE_HEADS: ReadonlySet<string> = words(`
   minister premier co-premier governor gov mayor prefect senator sen lawmaker legislator parliamentarian mp mla msp
   judge justice magistrate prosecutor ombudsman speaker sheriff coroner nazim councillor councilor
+  incumbent politician congressman congresswoman representative rep assemblyman assemblywoman councilman councilwoman
+  alderman alderwoman mlc mna mha mpp td deputy-minister vice-minister undersecretary vice-premier vice-governor vice-mayor
+  communist socialist dissident constable superintendent detective sergeant inspector paratrooper conscript
 `);
 
 /** Heads of offices that a state has and others have too: a word beside them tells whose they are. */
