@@ -45,6 +45,12 @@ describe('pronouns', () => {
     ['speaker goes on', '{Tom Beck} said so.\n\n“Nobody slept. It was cold. We waited,” he said.', ['he → Tom Beck']],
     ['not the speaker', '“He paid,” {Ann Ross} said of {Tom Beck}. “He always does.”', ['He → Tom Beck']],
     ['not the subject', '{Tom Beck} met {Carl Voss}. {Tom Beck} thanked him.', ['him → Carl Voss']],
+    ['not who tells it to him', '{Tom Beck} came late. {Carl Voss} told him.', ['him → Tom Beck']],
+    [
+      'not whom a quotation is said to',
+      '{Tom Beck} won. {Carl Voss} asked {Bo Friis} about it. “He ran well,” {Friis} told {Voss}.',
+      ['He → Tom Beck'],
+    ],
     ['owner', '{Tom Beck} raised his hand.', ['his → Tom Beck']],
     ['reflexive', '{Carl Voss} left. {Tom Beck} blamed himself.', ['himself → Tom Beck']],
     ['unknown gender', '{Xolani Qwabe} said he was late.', ['he → Xolani Qwabe']],

@@ -181,6 +181,8 @@ function isBarred({ tokens }: Doc, { token, position }: Pronoun, mention: Mentio
   // "gather her friends behind her"
   if (AROUND.test(tokens[token.index - 1]?.norm ?? '')) return false;
   if (mention.position === 'subject' && isSameClause(tokens, mention.last, token.index)) return true;
+  // "X told him"
+  if (mention.last === token.index - 1 && tokens[mention.last]?.tags.has('Verb')) return true;
   // "X called Y to thank him": not X. "X asked Y to help him": not Y.
   const doer = infinitiveSubject(tokens, mention.last, token.index);
   return doer === 'subject' && mention.position === 'subject';

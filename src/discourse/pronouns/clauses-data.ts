@@ -15,6 +15,9 @@ export const SAYING: ReadonlySet<string> = new Set([
 /** Verbs whose object is the one who is heard: "a reporter asked X". Lemmas. */
 export const ASKING = words('ask press question quote interview');
 
+/** Verbs of who puts a question to somebody: "X challenged Y about it". Lemmas. */
+export const QUESTIONING = words('ask press question interview challenge quiz grill');
+
 /** Verbs whose object does what the infinitive says: "asked X to follow him". Lemmas. */
 export const OBJECT_CONTROL = words(`
   ask tell order urge want allow persuade force invite help get expect advise beg require permit encourage instruct warn press push enable forbid teach train convince command implore direct oblige compel

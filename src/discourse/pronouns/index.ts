@@ -5,7 +5,7 @@ import { choose } from './choice.js';
 import { OTHERS_OWN, TELLING } from './clauses-data.js';
 import { candidatesOf, emptyMemory, keyOf, see } from './memory.js';
 import { type Mention, positionOf, speaks } from './mentions.js';
-import { outermost, quotationSpeakers } from './quotation-speakers.js';
+import { addressees, outermost, quotationSpeakers } from './quotation-speakers.js';
 import type { Candidate, Context, Pronoun } from './types.js';
 
 export interface ResolvedPronoun extends TokenRange {
@@ -72,6 +72,7 @@ export function resolvePronouns(
   );
   const mentions = [...named, ...told].sort((a, b) => a.first - b.first);
   const speakers = quotationSpeakers(doc, mentions);
+  const listeners = addressees(doc, mentions, speakers);
   const quoted = walk(
     context,
     mentions,
@@ -82,6 +83,7 @@ export function resolvePronouns(
       const speaker = mentions[speakers[outermost(doc, token.quotation)] ?? -1];
       return speaker ? keyOf(speaker) : null;
     },
+    (token) => listeners[token.quotation],
   );
   return [...told, ...quoted]
     .sort((a, b) => a.first - b.first)
@@ -141,6 +143,7 @@ function walk(
   { genders }: PronounInput,
   choice: Choice,
   speakerOf: (token: Token) => number | string | null,
+  listenersOf: (token: Token) => ReadonlySet<number> | undefined = () => undefined,
 ): Mention[] {
   const { doc } = context;
   const memory = emptyMemory();
@@ -153,6 +156,7 @@ function walk(
       see(doc, memory, mention);
     const pronoun = readPronoun(doc, token, gender);
     const others = toldOf(doc, pronoun, mentions, next);
+    const listeners = listenersOf(token);
     const ahead = subjectAhead(doc, pronoun, mentions.slice(next, next + 4), genders);
     const best =
       (pronoun.position === 'subject' ? null : ahead) ??
@@ -161,7 +165,8 @@ function walk(
         pronoun,
         candidatesOf(doc, memory, pronoun, speakerOf(token)).filter(
           ({ person }) =>
-            person === null || (person !== objectAhead(doc, pronoun, mentions[next]) && !others.has(person)),
+            person === null ||
+            (person !== objectAhead(doc, pronoun, mentions[next]) && !others.has(person) && !listeners?.has(person)),
         ),
       ) ??
       ahead;

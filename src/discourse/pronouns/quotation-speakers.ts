@@ -1,4 +1,5 @@
 import type { Doc } from '../../language/types.js';
+import { QUESTIONING } from './clauses-data.js';
 import type { Mention } from './mentions.js';
 
 /** Index of the quotation in the reporter's own words that holds a token's quotation, or -1. */
@@ -57,4 +58,47 @@ export function quotationSpeakers(doc: Doc, mentions: readonly Mention[]): Int32
     if (after.continues === q - 1 || before.paragraph === after.paragraph) speakers[q - 1] = speakers[q] ?? -1;
   }
   return speakers;
+}
+
+/** How many sentences on an answer may follow its question. */
+const ANSWERED_WITHIN = 2;
+
+/** True where a mention is whom its sentence's speaker tells or asks: "X told [Y]", "X asked [Y]". */
+const isToldTo = ({ tokens }: Doc, { first }: Mention): boolean => {
+  const verb = tokens[first - 1];
+  return verb?.tags.has('Verb') === true && /^(?:tell|ask)$/.test(verb.lemma);
+};
+
+/**
+ * Whom each quotation is said to, as far as the verb beside it or a question before it tells: inside it they are "you",
+ * not "he". Persons by quotation.
+ */
+export function addressees(
+  doc: Doc,
+  mentions: readonly Mention[],
+  speakers: Int32Array,
+): readonly ReadonlySet<number>[] {
+  const { tokens, quotations } = doc;
+  const sentenceOf = (mention: Mention | undefined): number => tokens[mention?.first ?? -1]?.sentence ?? -1;
+  const askers = mentions.filter(
+    (mention) => mention.person !== null && tokens[mention.first]?.quotation === -1 && asks(doc, mention),
+  );
+  const told = mentions.filter((mention) => mention.person !== null && isToldTo(doc, mention));
+  return quotations.map((_, q) => {
+    const speaker = mentions[speakers[outermost(doc, q)] ?? -1];
+    const at = sentenceOf(speaker);
+    const others = [
+      ...told.filter((mention) => sentenceOf(mention) === at),
+      ...askers.filter((mention) => sentenceOf(mention) <= at && sentenceOf(mention) >= at - ANSWERED_WITHIN),
+    ];
+    return new Set(
+      others.flatMap(({ person }) => (speaker && person !== null && person !== speaker.person ? [person] : [])),
+    );
+  });
+}
+
+/** "X asked Y", "X challenged Y about it": who puts a question to somebody. */
+function asks({ tokens }: Doc, { last, position }: Mention): boolean {
+  const verb = tokens[last];
+  return position === 'subject' && verb?.tags.has('Verb') === true && QUESTIONING.has(verb.lemma);
 }
