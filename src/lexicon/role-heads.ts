@@ -33,7 +33,7 @@ export const ROLE_HEADS: ReadonlySet<string> = words(`
   correspondent-at-large goaltender shortstop outfielder infielder cornerback lineman winger fullback halfback centre-back centre-forward playmaker batter all-rounder fly-half scrum-half hooker prop lock decathlete sprinter hurdler
   jumper thrower marathoner triathlete biathlete medalist medallist newsreader columnist-at-large postdoctoral fellow undergraduate sophomore valedictorian alumnus alumna breeder bookkeeper beekeeper grower brewer
   archpriest archdeacon draughtsman draftsman clearer optician anaesthetist anesthetist prophet nazim envoy-designate private
-  laureate lady superstar star legend pioneer visionary preacher televangelist theologian deacon elder abbot abbess prior caucus-chair majority-leader prefect burgomaster reeve commissar apparatchik oligarch
+  laureate lady superstar star legend pioneer visionary preacher televangelist theologian deacon elder abbot abbess caucus-chair majority-leader prefect burgomaster reeve commissar apparatchik oligarch
   acrobat adjudicator agronomist aide-de-camp alderman alderwoman archduke archduchess archer arsonist artisan assemblyperson assessor astrologer astrophysicist auctioneer autocrat bailiff barista
   baronetess bellhop benefactor biochemist biophysicist boatman boilermaker bookseller bouncer bricklayer burglar cabbie cadet cameraman camerawoman caregiver caterer centenarian chauffeur childminder
   chiropractor choirmaster chronicler claimant clergywoman clairvoyant co-accused co-chair co-chairman co-chairwoman co-defendant co-pilot co-president collaborator committeeman committeewoman

@@ -33,6 +33,11 @@ export const SHORT_TITLES: ReadonlySet<string> = words(`
   sen sens rep reps gov govs amb del asst prof atty supt rev coun cllr ptl
 `);
 
+/** Offices and positions that are written as capitals alone: "Browns QB Ann Lee", "former education MEC Bo Friis". */
+export const ABBREVIATIONS: ReadonlySet<string> = words(`
+  MEC MLC MNA MHA TD MPP MK MS NYAG AG DA DPP IGP DIG SSP DSP DCP ACP DGP SHO DPM CM FM CJI CIO CMO CSO CISO COS SVP EVP VP GM QB RB WR DL LB CB
+`);
+
 /** Titles of respect before a name: no roles. Without full stops. */
 export const HONORIFICS: ReadonlySet<string> = words(`
   mr mrs ms miss mx messrs mme mlle madame madam monsieur signor signora senor señor senora señora herr frau dr sir dame lord lady baron baroness hon honourable honorable

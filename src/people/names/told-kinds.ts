@@ -1,6 +1,7 @@
 import { isCapital } from '../../language/index.js';
 import type { Doc } from '../../language/types.js';
 import { ROLE_HEADS } from '../../lexicon/role-heads.js';
+import { QUALIFIERS } from '../data/role-grammar.js';
 import { type Candidate, gap, normsOf, type Refiner, sameSentence } from './candidates.js';
 import { nameParts } from './propagate.js';
 import { SEPARATOR } from './separators.js';
@@ -62,7 +63,9 @@ function opensBehindName(doc: Doc, names: readonly Candidate[], at: number): boo
     sameSentence(doc, first - 1, first)
   ) {
     first--;
-    if (ROLE_HEADS.has(doc.tokens[first]?.norm ?? '') || doc.tokens[first]?.tags.has('Honorific')) return false;
+    const norm = doc.tokens[first]?.norm ?? '';
+    const isTitle = ROLE_HEADS.has(norm) || doc.tokens[first]?.tags.has('Honorific');
+    if (isTitle && !QUALIFIERS.has(norm)) return false;
   }
   const isApart = first < at && /^,\s*$/.test(doc.tokens[first]?.before ?? '');
   return isApart && names.some((name) => name.type === 'PER' && name.last === first);

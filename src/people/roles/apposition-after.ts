@@ -8,7 +8,7 @@ import { DASH, opensAside, overOrigin, overParty } from './asides.js';
 import { withComplement } from './complements.js';
 import { countryAlone, type RoleContext, type RoleEvidence } from './evidence.js';
 import { countryAfter, textOf, trimRole } from './phrases.js';
-import { BOND_WEIGHT, bare, isBond, isPossessive, isRoleHead, isUpper, joined, relationOf } from './words.js';
+import { BOND_WEIGHT, bare, isBond, isPossessive, isRoleHead, isUpper, joined, relationOf, SPACE } from './words.js';
 
 const SKIPPED = /^(?:now|then|once|formerly|currently|previously|also|himself|herself|already|later)$/;
 const BECOMING = /^(?:elect|appoint|name|choose|confirm|crown|make)$/;
@@ -25,6 +25,11 @@ export function appositionAfter(context: RoleContext, name: Name): RoleEvidence[
   // Over an age.
   if (doc.tokens[at]?.tags.has('Value') && /^,/.test(doc.tokens[at + 1]?.before ?? '')) at++;
   at = overOrigin(context, overParty(context, at));
+  // "Ann Lee, 38, becomes chair"
+  if (doc.tokens[at]?.tags.has('Verb') && at > name.last) {
+    const told = copula(context, name, at, /^,?\s+$/);
+    if (told.length > 0) return told;
+  }
   // "X, whose sister drowned, said"
   if (doc.tokens[at]?.norm === 'whose') return [];
   if (doc.tokens[at]?.norm === 'who') return copula(context, name, at + 1);
@@ -32,14 +37,15 @@ export function appositionAfter(context: RoleContext, name: Name): RoleEvidence[
 }
 
 /** "X is a Chilean economist", "who was Chile's finance minister", "was elected president of Chile". */
-export function copula(context: RoleContext, name: TokenRange, from: number): RoleEvidence[] {
+export function copula(context: RoleContext, name: TokenRange, from: number, gap = SPACE): RoleEvidence[] {
   const { tokens } = context.doc;
   const isPerfect =
     /^(?:has|had)$/.test(tokens[from]?.norm ?? '') && /^(?:been|become)$/.test(tokens[from + 1]?.norm ?? '');
   // "if she becomes president"
   if (UNREAL.test(tokens[name.first - 1]?.norm ?? '')) return [];
   const verb = tokens[isPerfect ? from + 1 : from];
-  if (!verb || !joined(verb) || !/^(?:is|was|been|become|becomes|became|serves|served)$/.test(verb.norm)) return [];
+  if (!verb || !gap.test(verb.before) || !/^(?:is|was|been|become|becomes|became|serves|served)$/.test(verb.norm))
+    return [];
   if (!isPerfect && /^bec?ome$|^been$/.test(verb.norm)) return [];
   let at = isPerfect ? from + 2 : from + 1;
   if (SKIPPED.test(tokens[at]?.norm ?? '')) at++;

@@ -4,7 +4,7 @@ import { appositionAfter } from './apposition-after.js';
 import { appositionBefore } from './apposition-before.js';
 import { usPartisan } from './asides.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
-import { introducedAs } from './introductions.js';
+import { identifiedAs, introducedAs } from './introductions.js';
 import { nationalNoun, nationals } from './nationality.js';
 import { bodyHeaded, comesFrom, installedAs, replacedAs } from './predicates.js';
 import { oneOfSeveral, sharedTitle } from './shared-titles.js';
@@ -24,6 +24,7 @@ export function rolesAt(context: RoleContext, name: Name): RoleEvidence[] {
     ...bodyHeaded(context, name),
     ...comesFrom(context, name),
     ...introducedAs(context, name),
+    ...identifiedAs(context, name),
     ...usPartisan(context, name),
     ...sharedTitle(context, name),
     ...oneOfSeveral(context, name),

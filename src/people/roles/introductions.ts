@@ -1,14 +1,37 @@
 import type { TokenRange } from '../../language/types.js';
 import { ROLE_HEADS } from '../../lexicon/role-heads.js';
+import { DETERMINERS } from '../data/role-grammar.js';
 import { genderOfTitle } from '../gender.js';
 import type { Name } from '../types.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
 import { countryAfter, phraseBack, textOf, trimRole } from './phrases.js';
-import { bare, isUpper, joined, relationOf } from './words.js';
+import { bare, isRoleHead, isUpper, joined, relationOf } from './words.js';
 
 /** Who speaks of somebody or decides about them, and is seldom the one who is named next. */
 const OTHERS =
   /^(?:judge|magistrate|prosecutor|official|officer|spokesman|spokeswoman|spokesperson|lawyer|attorney|witness|reporter|journalist|correspondent|coroner|detective|counsel|jury|juror|minister|lawmaker|analyst|expert|diplomat|doctor|driver|resident|leader)$/;
+
+/** So many words stand between a noun for somebody and what they are identified as. */
+const MOST_BETWEEN = 8;
+
+/** "a suspect in the blasts identified as [X]", "the baker, identified only as [X]". */
+export function identifiedAs(context: RoleContext, { first }: Name): RoleEvidence[] {
+  const { doc, nameAt } = context;
+  const only = doc.tokens[first - 2]?.norm === 'only' ? first - 2 : first - 1;
+  const verb = doc.tokens[only - 1];
+  if (doc.tokens[first - 1]?.norm !== 'as' || verb?.norm !== 'identified') return [];
+  for (let at = verb.index - 1; at > verb.index - MOST_BETWEEN; at--) {
+    const token = doc.tokens[at];
+    if (!token || token.sentence !== verb.sentence || nameAt(at)?.type === 'PER' || token.tags.has('Verb')) return [];
+    if (!isRoleHead(token, true) || token.tags.has('Plural')) continue;
+    const { range, country } = phraseBack(context, at + 1);
+    if (!DETERMINERS.has(doc.tokens[range.first - 1]?.norm ?? '') && country === null) return [];
+    const whole = trimRole(context, range);
+    const gender = genderOfTitle(bare(token));
+    return [{ role: textOf(context, whole), range: whole, country, gender, weight: 0.7, rule: 'role:identified-as' }];
+  }
+  return [];
+}
 
 const MOST_WORDS = 70;
 

@@ -14,7 +14,12 @@ import { bare, isPossessive, isRoleHead, isUpper, joined, relationOf } from './w
 export function textOf({ doc, countryAt }: RoleContext, { first, last }: TokenRange): string {
   let text = '';
   let isSent = false;
-  const isLeftOut = (at: number) => !isSent && countryAt(at) !== null && countryAt(at)?.form !== 'metonym';
+  const isLeftOut = (at: number) => {
+    const mention = countryAt(at);
+    // "White House Russia adviser": what the advice is about
+    const isField = mention?.form === 'name' && at > first && SENT.test(doc.tokens[mention.last]?.lemma ?? '');
+    return !isSent && mention !== null && mention.form !== 'metonym' && !isField;
+  };
   for (let at = first; at < last; at++) {
     const token = doc.tokens[at];
     if (token?.norm === 'to') isSent = true;
@@ -199,6 +204,9 @@ export function phraseBack(
       !isUpper(token) &&
       isUpper(next) &&
       /^(?:for|by|of|after|before|without|from|while)$/.test(previous?.norm ?? '');
+    // "the seemingly inevitable nominee"
+    const isDegree = /ly$/.test(token.norm) && next.tags.has('Adjective') && DETERMINERS.has(previous?.norm ?? '');
+    if (isDegree) continue;
     if (!fits || isVerb || isForeign || isDeed || (token.tags.has('Adverb') && !EPITHETS.has(token.norm))) break;
     first = at;
   }

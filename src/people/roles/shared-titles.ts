@@ -7,16 +7,18 @@ import type { RoleContext, RoleEvidence } from './evidence.js';
 import { countryAfter, phraseBack, textOf, trimRole } from './phrases.js';
 import { bare, isPossessive, isUpper, joined } from './words.js';
 
-/** "ministers", "Senators", "hopefuls": a noun for several. */
+/** "ministers", "Senators", "objectors": a noun for several. */
 const isPluralHead = (token: Token | undefined): boolean =>
-  token?.tags.has('Plural') === true &&
-  (ROLE_HEADS.has(token.lemma.toLowerCase()) || ROLES_BESIDE_NAMES.has(token.lemma));
+  token?.tags.has('Plural') === true && (ROLE_HEADS.has(oneOf(token)) || ROLES_BESIDE_NAMES.has(oneOf(token)));
+
+/** "Presidents" → "president": a title in capitals keeps its form as a proper noun's lemma. */
+const oneOf = ({ lemma, norm }: Token): string => (lemma === norm ? norm.replace(/s$/, '') : lemma);
 
 /** A role in the plural as one of them bears it: "Deputy prime ministers" → "Deputy prime minister". */
 function singular(context: RoleContext, range: TokenRange): string {
   const head = context.doc.tokens[range.last - 1];
   const lead = textOf(context, { first: range.first, last: range.last - 1 });
-  const word = head?.lemma ?? '';
+  const word = head ? oneOf(head) : '';
   const own = isUpper(head) ? `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}` : word;
   return lead ? `${lead}${head?.before ?? ' '}${own}` : own;
 }
@@ -72,6 +74,16 @@ function listed(context: RoleContext, at: number): RoleEvidence[] {
   return only && heads.length === 1 ? [evidenceOf(context, only.index, 2.5, 'role:shared-title')] : [];
 }
 
+/** "Two surgeons, Ann Lee and Bo Friis,": so many as are named behind the comma. */
+function isCounted(context: RoleContext, at: number): boolean {
+  const { doc } = context;
+  const { first } = phraseBack(context, at).range;
+  return (
+    /^,\s*$/.test(doc.tokens[at]?.before ?? '') &&
+    /^(?:two|three|four|both|2|3|4)$/.test(doc.tokens[first - 1]?.norm ?? '')
+  );
+}
+
 /** "ministers [Ann Lee] of Peru and [Bo Friis] of Chile", "the senators [Ann Lee], [Bo Friis] and [Tom Ash]". */
 export function sharedTitle(context: RoleContext, name: Name): RoleEvidence[] {
   const { doc } = context;
@@ -79,7 +91,8 @@ export function sharedTitle(context: RoleContext, name: Name): RoleEvidence[] {
   if (/^:\s*$/.test(doc.tokens[at]?.before ?? '') && (at < name.first || leadsRow(context, name)))
     return listed(context, at);
   const head = doc.tokens[at - 1];
-  if (!head || !isPluralHead(head) || !joined(doc.tokens[at]) || head.sentence !== doc.tokens[at]?.sentence) return [];
+  if (!head || !isPluralHead(head) || head.sentence !== doc.tokens[at]?.sentence) return [];
+  if (!joined(doc.tokens[at]) && !isCounted(context, at)) return [];
   if (at === name.first && !leadsRow(context, name)) return [];
   const evidence = evidenceOf(context, at - 1, 2.5, 'role:shared-title');
   const verb = doc.tokens[evidence.range.first - 1];

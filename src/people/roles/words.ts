@@ -1,6 +1,7 @@
 import type { Token } from '../../language/types.js';
 import { ROLE_HEADS } from '../../lexicon/role-heads.js';
 import {
+  ABBREVIATIONS,
   DOER_ENDINGS,
   NOT_DOERS,
   NOT_ROLES,
@@ -30,6 +31,7 @@ export function isRoleHead(token: Token | undefined, loose: boolean): boolean {
   if (ROLE_HEADS.has(word) || ROLE_HEADS.has(lemma)) return !token.tags.has('Plural') || ROLE_HEADS.has(word);
   if (SHORT_TITLES.has(word)) return isUpper(token);
   if (loose && ROLES_BESIDE_NAMES.has(word)) return true;
+  if (ABBREVIATIONS.has(token.text)) return true;
   // "sex trafficker Ann Lee"
   const isDoer =
     token.tags.has('Noun') && !token.tags.has('Plural') && DOER_ENDINGS.test(token.text) && !NOT_DOERS.has(word);
