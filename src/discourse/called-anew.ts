@@ -19,13 +19,15 @@ const OFFICES =
   /^(?:president|minister|premier|chancellor|governor|mayor|senator|monarch|king|queen|prince|princess|pope)$/;
 
 /** Words behind a noun that tell of whom it is said: "the senator from Ohio", "the nurse who came". */
-const TELLING_MORE = /^(?:of|for|at|in|on|from|with|to|who|whom|whose|that|behind)$/;
+const TELLING_MORE = /^(?:of|for|from|to|who|whom|whose|that)$/;
 
 /** "the former mayor": a description of its own, with nobody's name or possession in it. */
 function isDescription({ tokens }: Doc, { first, head, last }: Nominal): boolean {
   const noun = tokens[head];
   if (tokens[first]?.norm !== 'the' || !noun || noun.tags.has('Plural') || noun.quotation >= 0) return false;
   if (tokens.slice(first, head).some(({ tags }) => tags.has('Possessive'))) return false;
+  // "the Daily Star", but "the First Minister"
+  if (/^\p{Lu}/u.test(noun.text) && !OFFICES.test(noun.lemma.toLowerCase())) return false;
   const next = tokens[last];
   if (next?.sentence === noun.sentence && TELLING_MORE.test(next.norm) && next.before === ' ') return false;
   // "the show's creator and star"
@@ -70,7 +72,7 @@ export function calledAnew(
   const names = profiles
     .flatMap(({ entity }, person) => entity.mentions.map(({ first }) => ({ person, first })))
     .sort((a, b) => a.first - b.first);
-  return nominals.map((nominal) => {
+  const resolved = nominals.map((nominal) => {
     const head = tokens[nominal.head];
     if (nominal.person !== null || !head || !isDescription(doc, nominal) || isBroughtIn(doc, nominal, nominals))
       return nominal;
@@ -87,11 +89,29 @@ export function calledAnew(
       return !(gender && told && told !== gender);
     });
     const bearers = fits.filter((person) => isOfNoun(profiles[person]?.role ?? '', head.lemma));
-    const others = fits.filter((person) => profiles[person]?.role === null);
+    // "Lee beat Reed after the front-runner had led": not Lee, whose sentence it is
+    const start = doc.sentences[head.sentence]?.first ?? 0;
+    const here = names.filter(({ first }) => first >= start && first < nominal.first);
+    const subject = here.find(({ first }) => first < start + 2)?.person;
+    const pronoun = tokens.slice(start, start + 2).find(({ norm }) => /^s?he$/.test(norm))?.norm;
+    const spoken = pronoun && (pronoun === 'he' ? 'male' : 'female');
+    const roleless = fits.filter((person) => {
+      const { role, told } = profiles[person] ?? {};
+      return role === null && person !== subject && !(spoken && told?.gender === spoken);
+    });
+    const beside = roleless.filter((person) => here.some((name) => name.person === person));
+    const others = beside.length > 0 ? beside : roleless;
     const [only, second] = bearers.length > 0 ? bearers : others;
     if (only === undefined || second !== undefined) return nominal;
+    // "The mayor left. Ann Lee came. The mayor waved": somebody before her
+    const since = profiles[only]?.entity.mentions[0]?.first ?? 0;
+    const isAnother = nominals.some(
+      ({ person, first, head: at }) => person === null && first < since && tokens[at]?.lemma === head.lemma,
+    );
+    if (isAnother) return nominal;
     const country = profiles[only]?.country;
     if (land && country !== land && (country || bearers.length > 0)) return nominal;
     return { ...nominal, person: only };
   });
+  return resolved.filter(({ person, onlyCalls }) => person !== null || !onlyCalls);
 }

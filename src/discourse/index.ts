@@ -23,11 +23,10 @@ export function resolvePeople(
   };
   const titles = findNominals(doc, profiles, countries);
   const nominals = calledAnew(doc, titles, profiles, countries);
-  nominals.forEach((nominal, i) => {
-    if (nominal.person === null) return;
-    const rule = titles[i]?.person === null ? 'person:called-anew' : 'person:title-alone';
-    add(nominal.person, nominal, 'title', rule);
-  });
+  for (const nominal of nominals) {
+    const rule = titles.includes(nominal) ? 'person:title-alone' : 'person:called-anew';
+    if (nominal.person !== null) add(nominal.person, nominal, 'title', rule);
+  }
   const genders = profiles.map(({ told }) => (told.isSure ? told.gender : null));
   const hints = profiles.map(({ told }) => told.gender);
   const names = profiles.flatMap(({ entity }, person) =>

@@ -1,6 +1,7 @@
 import type { CountryMention } from '../countries/types.js';
 import { tokensOf } from '../language/index.js';
 import type { Doc, Token, TokenRange } from '../language/types.js';
+import { EPITHET_NOUNS } from '../lexicon/epithets.js';
 import { ROLE_HEADS } from '../lexicon/role-heads.js';
 import { type Gender, genderOfTitle, type Profile, RELATIONS } from '../people/index.js';
 
@@ -10,6 +11,8 @@ export interface Nominal extends TokenRange {
   /** The person of the article who bears the title, or null. */
   readonly person: number | null;
   readonly gender: Gender | null;
+  /** A noun that calls somebody anew and brings nobody in: "the Republican". */
+  readonly onlyCalls: boolean;
 }
 
 const LEADERS =
@@ -51,6 +54,9 @@ function bearersByHead(profiles: readonly Profile[]): ReadonlyMap<string, readon
   });
   return bearers;
 }
+
+/** "the Republican presidential nominee": what is a noun elsewhere. */
+const isPartOf = (token: Token, next: Token): boolean => !ROLE_HEADS.has(token.norm) && next.tags.has('Adjective');
 
 /** Articles before a person: "the", "a". */
 const isArticle = (token: Token | undefined) =>
@@ -98,14 +104,14 @@ export function findNominals(doc: Doc, profiles: readonly Profile[], countries: 
   const nominals: Nominal[] = [];
   for (const token of doc.tokens) {
     const relation = RELATIONS.get(token.norm);
-    if (!(ROLE_HEADS.has(token.norm) || relation !== undefined) || taken.has(token.index) || token.tags.has('Verb'))
-      continue;
+    const isSomebody = ROLE_HEADS.has(token.norm) || EPITHET_NOUNS.has(token.norm) || relation !== undefined;
+    if (!isSomebody || taken.has(token.index) || token.tags.has('Verb')) continue;
     const next = doc.tokens[token.index + 1];
     const isHead =
       !next ||
       next.sentence !== token.sentence ||
       !joined(next) ||
-      !(next.tags.has('Noun') && !next.tags.has('Pronoun')) ||
+      !((next.tags.has('Noun') && !next.tags.has('Pronoun')) || isPartOf(token, next)) ||
       next.tags.has('Possessive');
     // "the president, X" is X's role already; "secretary of state" is one title.
     if (!isHead) continue;
@@ -118,7 +124,8 @@ export function findNominals(doc: Doc, profiles: readonly Profile[], countries: 
       (doc.tokens[start]?.norm === 'the'
         ? bearerOf(doc, { first: start + 1, last }, bearers.get(token.norm) ?? [], countryAt)
         : null);
-    nominals.push({ first: start, last, head: token.index, person, gender });
+    const onlyCalls = !ROLE_HEADS.has(token.norm) && relation === undefined;
+    nominals.push({ first: start, last, head: token.index, person, gender, onlyCalls });
   }
   return nominals;
 }

@@ -150,6 +150,10 @@ function isEpithet({ tokens, sentences }: Doc, { token, position }: Pronoun, { k
   if (kind !== 'nominal' || position !== 'subject' || !/^,/.test(token.before)) return false;
   if (tokens[first]?.sentence !== token.sentence) return false;
   const opening = sentences[token.sentence]?.first ?? -1;
+  // "The daughter of a baker and a nurse, she", "Born to a baker and a nurse, she"
+  const [lead, ...rest] = tokens.slice(opening, token.index);
+  const isPhrase = lead?.tags.has('Verb') || /^(?:a|an|the)$/.test(lead?.norm ?? '');
+  if (isPhrase && !rest.some(({ tags }) => tags.has('Verb'))) return true;
   const opens = first === opening ? /^(?:a|an|the)$/ : /^(?:a|an)$/;
   return opens.test(tokens[opening]?.norm ?? '');
 }

@@ -19,8 +19,10 @@ export function roleOfPronoun(context: RoleContext, name: TokenRange): RoleEvide
 
 /** "The former mayor": what a description that stands for somebody says they are. */
 export function roleOfTitle(context: RoleContext, title: TokenRange): RoleEvidence {
-  const { range, country } = phraseBack(context, title.last);
-  const whole = trimRole(context, range);
+  // "the former secretary of State"
+  const end = context.doc.tokens[title.last - 2]?.norm === 'of' ? title.last - 2 : title.last;
+  const { range, country } = phraseBack(context, end);
+  const whole = { first: trimRole(context, range).first, last: title.last };
   return {
     role: textOf(context, whole),
     range: whole,

@@ -86,6 +86,8 @@ export function titleBefore(context: RoleContext, name: Name): RoleEvidence[] {
         : object > 0
           ? withPortfolio(context, trimmed, at)
           : trimmed;
+    // "what a President Lee could do": nobody yet
+    if (isUpper(head) && isUpper(doc.tokens[range.first]) && doc.tokens[range.first - 1]?.norm === 'a') return [];
     const weight = ACADEMIC.has(bare(head)) ? 0.9 : definite || isUpper(head) ? 3 : 2.5;
     found.push({
       role: relation && !isBond(head) ? null : textOf(context, whole),
