@@ -35,7 +35,7 @@ export const ROLE_HEADS: ReadonlySet<string> = words(`
   archpriest archdeacon draughtsman draftsman clearer optician anaesthetist anesthetist prophet nazim envoy-designate private
   laureate lady superstar star legend pioneer visionary preacher televangelist theologian deacon elder abbot abbess caucus-chair majority-leader prefect burgomaster reeve commissar apparatchik oligarch
   acrobat adjudicator agronomist aide-de-camp alderman alderwoman archduke archduchess archer arsonist artisan assemblyperson assessor astrologer astrophysicist auctioneer autocrat bailiff barista
-  baronetess bellhop benefactor biochemist biophysicist boatman boilermaker bookseller bouncer bricklayer burglar cabbie cadet cameraman camerawoman caregiver caterer centenarian chauffeur childminder
+  baronetess bellhop benefactor biochemist biophysicist boatman boilermaker bookseller bouncer bricklayer burglar cabbie cadet cameraman camerawoman caregiver caterer chauffeur childminder
   chiropractor choirmaster chronicler claimant clergywoman clairvoyant co-accused co-chair co-chairman co-chairwoman co-defendant co-pilot co-president collaborator committeeman committeewoman
   complainant concierge confidant confidante conscript constable contestant cop copilot copywriter cosmologist craftsman craftswoman cricketer croupier dairyman deckhand decorator defenceman defenseman
   despot diarist dietician dispatcher diver docent dockworker doorkeeper dressmaker embezzler endocrinologist engraver escapee executioner executor extremist eyewitness farmhand farmworker felon fencer
@@ -53,6 +53,6 @@ export const ROLE_HEADS: ReadonlySet<string> = words(`
   unionist upholsterer valet ventriloquist vice-mayor vice-minister vice-premier vice-governor videographer vigilante viscount viscountess vlogger vocalist weatherman weightlifter whaler wicketkeeper
   woodcutter woodworker writer-director yachtswoman zookeeper archimandrite catholicos deaconess metropolitan hieromonk prioress suffragan pandit swami brigadier-general colonel-general
   lieutenant-colonel lieutenant-general lieutenant-commander major-general sergeant-major rifleman submariner helmsman midshipman bosun boatswain coxswain gunner bombardier director-general
-  attorney-general auditor-general governor-general solicitor-general surgeon-general undersecretary-general governor-elect mayor-elect senator-elect ombudswoman moneychanger crewmember toddler teen
-  teenager pensioner preschooler breadwinner goalscorer matchwinner titleholder record-holder groom-to-be commissioner-general inspector-general prosecutor-general procurator-general premier-elect
+  attorney-general auditor-general governor-general solicitor-general surgeon-general undersecretary-general governor-elect mayor-elect senator-elect ombudswoman moneychanger crewmember
+  pensioner breadwinner goalscorer matchwinner titleholder record-holder groom-to-be commissioner-general inspector-general prosecutor-general procurator-general premier-elect
 `);

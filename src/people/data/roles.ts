@@ -10,11 +10,11 @@ export const ROLES_BESIDE_NAMES: ReadonlySet<string> = words(`
   bookmaker matriarch luminary stalwart backer booster supremo rookie co-director co-leader co-owner co-producer co-writer
   co-star vice-captain vice-principal loyalist hardliner maverick
   accused addict admirer adherent ace animator announcer arbiter bard brakeman buff co-conspirator conman counsellor-at-law creator cowboy darling detractor devotee diehard dignitary disciple doyenne
-  dropout enforcer enthusiast evacuee ex-con fellow-traveller firebrand fixer flanker foe follower forerunner grandee guardian handler healer herald hostage-taker ingenue instigator intellectual
+  dropout enforcer enthusiast evacuee ex-con fellow-traveller firebrand fixer flanker foe follower forerunner grandee handler healer hostage-taker ingenue instigator intellectual
   journeyman lifter lightweight loner loser lodger maestro mainstay mandarin mate mentor middleweight model mouthpiece musher nationalist neo-nazi objector occupant offender originator outlaw pacer
   paceman partisan pin-up prospect protege protégé protegee protégée punter puppeteer radical recipient recruit republican restorer retailer runner-up saboteur scout seamer seller signing signaller
   slugger spinner sponsor starlet substitute superdelegate supporter surrogate sympathiser sympathizer socialite tearaway transplant troubadour truant turncoat understudy upstart vandal victor voter
-  walk-on wag welterweight wingman workman wunderkind youngster zealot royal patron kicker recorder
+  walk-on wag welterweight wingman workman wunderkind zealot royal patron kicker
 `);
 
 /** Ranks: a role only where the article gives no office. Without full stops, lower case. */
@@ -35,7 +35,7 @@ export const SHORT_TITLES: ReadonlySet<string> = words(`
 
 /** Offices and positions that are written as capitals alone: "Browns QB Ann Lee", "former education MEC Bo Friis". */
 export const ABBREVIATIONS: ReadonlySet<string> = words(`
-  MEC MLC MNA MHA TD MPP MK MS NYAG AG DA DPP IGP DIG SSP DSP DCP ACP DGP SHO DPM CM FM CJI CIO CMO CSO CISO COS SVP EVP VP GM QB RB WR DL LB CB
+  MEC MLC MNA MHA TD MPP MK NYAG AG DA DPP IGP DIG SSP DSP DCP ACP DGP SHO DPM CM FM CJI CIO CMO CSO CISO COS SVP EVP VP GM QB RB WR DL LB CB
 `);
 
 /** Titles of respect before a name: no roles. Without full stops. */
@@ -97,7 +97,11 @@ export const RELATIONS: ReadonlyMap<string, 'female' | 'male' | null> = new Map(
     stepmother: 'female',
     successor: null,
     teammate: null,
+    teen: null,
+    teenager: null,
+    toddler: null,
     twin: null,
+    youngster: null,
     uncle: 'male',
     widow: 'female',
     widower: 'male',
