@@ -88,9 +88,9 @@ export const COLLECTIVE = new Set(
   ),
 );
 
-/** "U.S.-backed" tells who stands behind the rebels, not whose they are. */
+/** "U.S.-backed" tells who stands behind the rebels, "French-speaking" how they speak, neither whose they are. */
 export const FOREIGN_TIE = new Set(
-  'backed led supported held trained funded based born educated flagged made allied occupied aligned controlled brokered imposed sponsored armed bound mediated drafted owned'.split(
+  'backed led supported held trained funded born educated flagged made allied occupied aligned controlled brokered imposed sponsored armed bound mediated drafted owned style speaking language'.split(
     ' ',
   ),
 );

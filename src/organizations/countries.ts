@@ -1,13 +1,10 @@
 import type { TokenRange } from '../language/types.js';
 import { isInternational } from '../lexicon/sectors.js';
+import { FOREIGN_TIE } from '../lexicon/sectors-data.js';
 import { type Context, isJoined, textOf } from './context.js';
 
 /** So many words before a name may tell whose it is: "the Danish maker of turbines", "Germany's biggest lender,". */
 const REACH = 6;
-
-/** "U.S.-backed" tells who stands behind a body, not whose it is. */
-const TIES =
-  /^(?:backed|led|supported|held|trained|funded|born|educated|flagged|made|allied|occupied|aligned|controlled|brokered|imposed|sponsored|armed|bound|mediated|drafted|owned|style|speaking|language)$/;
 
 /**
  * The country that a name belongs to as the words beside it tell: inside it ("Bank of Japan"), before it ("Russia's
@@ -46,7 +43,7 @@ function before({ doc, countryAt }: Context, { first }: TokenRange): string | nu
         mention.last === first ||
         /^[-]$/.test(next?.before ?? '');
       if (mention.form === 'metonym' || !isOwner) return null;
-      if (next?.before === '-' && TIES.test(next.norm)) return null;
+      if (next?.before === '-' && FOREIGN_TIE.has(next.norm)) return null;
       // "the U.S. Congress", but "in Iran Hamas …"
       if (mention.form === 'name' && next?.wordClass !== 'possessive' && next?.before !== '-') return null;
       return mention.alpha3;

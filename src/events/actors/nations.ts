@@ -17,7 +17,7 @@ export function ownCountry(
   const inBase = found.filter((country) => country.last <= phrase.last);
   const tied = (country: Country): boolean => {
     const next = syntax.token(country.last);
-    return next?.before === '-' && FOREIGN_TIE.has(next.norm);
+    return next?.before === '-' && (next.norm === 'based' || FOREIGN_TIE.has(next.norm));
   };
   const plain = inBase.filter((country) => !tied(country));
   return (
