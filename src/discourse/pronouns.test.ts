@@ -35,6 +35,21 @@ describe('pronouns', () => {
       ['he → Tom Beck'],
     ],
     [
+      'named in the words that are quoted',
+      'Minister {Tom Beck} rose. {Carl Voss} left with {Adam Ross}.\n\n“{Beck} sold the boats that {Voss} had to guard, and {Voss} never asked for them,” he said.',
+      ['he → Adam Ross'],
+    ],
+    [
+      'named in what somebody else has said',
+      '{Tom Beck}, prosecuting, said {Voss} had planned it for a year.\n\n“It ended in the harbour,” he said.',
+      ['he → Tom Beck'],
+    ],
+    [
+      'whose lawyer tells it',
+      '{Carl Voss} waited. {Voss}’s lawyer, {Tom Beck}, said he would appeal.',
+      ['he → Tom Beck'],
+    ],
+    [
       'named before the main clause',
       'When {Carl Voss} came, he said he was tired.',
       ['he → Carl Voss', 'he → Carl Voss'],

@@ -11,6 +11,7 @@ import { namedBelow } from './named-below.js';
 import { endsInComma, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { personSource, type SourceIndex } from './source-index.js';
 import { jointPhrases, singleSource, sourceOf } from './sources.js';
+import { ATTACKS } from './subjects.js';
 import { governingSubjects } from './trees.js';
 import type { Source } from './types.js';
 
@@ -130,8 +131,10 @@ function personBefore(
     if (report.nodes.length === report.phrases[0]?.last) return -1;
     for (const candidate of report.phrases) {
       if (candidate.first >= limit) break;
-      // "was seized by Reed", "a friend of Reed's"
-      if (/^(?:by|of|to|for|with|from|against)$/.test(report.nodes[candidate.first - 1]?.norm ?? '')) continue;
+      // "was seized by Reed", "a friend of Reed's"; but "was condemned by Reed"
+      const judged = ATTACKS.has(report.verbAt.get(candidate.first - 2)?.group.lemma ?? '');
+      const tie = report.nodes[candidate.first - 1]?.norm ?? '';
+      if (/^(?:by|of|to|for|with|from|against)$/.test(tie) && !(tie === 'by' && judged)) continue;
       const head = report.nodes[candidate.head]?.token;
       const person = head ? index.personAt(head.index) : -1;
       if (fits(person)) return person;

@@ -31,7 +31,10 @@ const SENT = new Set([...AUTHORED, 'poll', 'survey', 'data', 'figure', 'number',
 
 /** The one whose text it is, by the name that owns it or stands before it. */
 export function ownerOfText(doc: Doc, reading: ParsedSentence, phrase: Phrase, index: SourceIndex): Source | null {
-  if (!AUTHORED.has(reading.nodes[phrase.head]?.lemma ?? '')) return null;
+  const head = reading.nodes[phrase.head];
+  // "the Marlow Post"
+  const isName = head?.token && index.nameType(head.token.index) === 'ORG';
+  if (!AUTHORED.has(head?.lemma ?? '') || isName) return null;
   // "her statement read"
   const pronoun = reading.nodes[phrase.first];
   if (pronoun?.token && /^(?:his|her)$/.test(pronoun.norm)) {

@@ -67,6 +67,7 @@ const RELATIVES: readonly Case[] = [
 ];
 
 const TEXTS: readonly Case[] = [
+  ['They parted after the Marlow Post revealed that he had lied.', ['the Marlow Post | the Marlow Post']],
   ['A statement from the Harbor Union said the bank was closed.', ['the Harbor Union | the Harbor Union']],
   [
     'The bank was closed, according to a study by the Harbor Institute.',
@@ -77,6 +78,10 @@ const TEXTS: readonly Case[] = [
 ];
 
 const REFERENCES: readonly Case[] = [
+  [
+    'Tom Reed saw the raid. The raid was condemned by Paul Marsh, a union man. “We want an answer,” he said.',
+    ['Paul Marsh | he'],
+  ],
   ['Sen. Ann Lee met Tom Reed in May. The senator said the bridge was shut.', ['Ann Lee | The senator']],
   ['Nick Reed, a winger from Marlow, scored. The 26-year-old said he was glad.', ['Nick Reed | The 26-year-old']],
   ['Ann Lee met the press. “I was shaken,” she was quoted as saying.', ['Ann Lee | she']],

@@ -224,7 +224,7 @@ const behindObject: Rule = (reading, cue, nameType) => {
 };
 
 /** What is done to somebody by saying something of them. */
-const ATTACKS = new Set(
+export const ATTACKS = new Set(
   `blast slam attack criticize criticise accuse condemn denounce rebuke chide scold mock praise defend thank hail fault
   blame dismiss ridicule assail lambast lambaste berate chastise reject oppose back support urge warn`.split(/\s+/),
 );

@@ -2,7 +2,7 @@ import type { Doc, TokenRange } from '../../language/types.js';
 import type { Gender } from '../../people/types.js';
 import { TELLING } from './clauses-data.js';
 import { featuresOf } from './features.js';
-import { clauseAfterRelative, infinitiveSubject, isSameClause, type Mention } from './mentions.js';
+import { clauseAfterRelative, infinitiveSubject, isSameClause, type Mention, sayingAfter } from './mentions.js';
 import type { Candidate, Context, Pronoun } from './types.js';
 import { PRONOUN_WEIGHTS } from './weights-data.js';
 
@@ -19,7 +19,7 @@ const POINTS = {
   otherHint: -2.5,
   unnamed: -1,
   newlyIntroduced: 0.8,
-  coordinate: 2,
+  coordinate: 3,
   tells: 1.5,
 } as const;
 
@@ -70,17 +70,11 @@ function isCoordinate({ tokens }: Doc, { token, position }: Pronoun, { mention, 
   );
 }
 
-/** "X said he", "X said on Monday that he": who tells it. */
-function isTeller({ tokens }: Doc, { token, position }: Pronoun, { mention }: Candidate): boolean {
-  if (
-    position !== 'subject' ||
-    !mention.speaks ||
-    mention.kind === 'nominal' ||
-    tokens[mention.first]?.sentence !== token.sentence
-  )
-    return false;
-  const verb = /^that$/.test(tokens[token.index - 1]?.norm ?? '') ? token.index - 2 : token.index - 1;
-  return verb - mention.last <= 1 && verb >= mention.last && TELLING.has(tokens[verb]?.lemma ?? '');
+/** "X said he", "X, who came south, said that he": who tells it. */
+function isTeller(doc: Doc, { token, position }: Pronoun, { mention }: Candidate): boolean {
+  if (position !== 'subject' || !mention.speaks || mention.kind === 'nominal') return false;
+  const verb = token.index - (doc.tokens[token.index - 1]?.norm === 'that' ? 2 : 1);
+  return TELLING.has(doc.tokens[verb]?.lemma ?? '') && sayingAfter(doc, mention) === verb;
 }
 
 /** A given name that may be a man's or a woman's weighs less than who is spoken of; so does somebody without a name. */

@@ -12,6 +12,9 @@ export const SAYING: ReadonlySet<string> = new Set([
   ...words('tell reply answer write ask promise tweet post vow accuse respond describe urge quip joke agree speak'),
 ]);
 
+/** Verbs of saying that stand before their subject behind a clause without quotation marks too. Lemmas. */
+export const INVERTED = words('say add write report explain');
+
 /** Verbs whose object is the one who is heard: "a reporter asked X". Lemmas. */
 export const ASKING = words('ask press question quote interview');
 

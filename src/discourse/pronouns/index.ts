@@ -203,7 +203,7 @@ const ADVERBIAL_OPENERS =
   /^(?:when|while|as|if|after|before|although|though|since|until|because|once|in|at|on|by|for|with|despite|during|like|unlike)$/;
 
 /**
- * "He said Ross was told", "Ross, he said, was told", "Ross was told, he said": whoever is named in what the pronoun's
+ * "He said Ross was told", "Ross, he said, was told", "Ross was told, he said", “Ross was told,” he said: whoever is named in what the pronoun's
  * verb of saying tells is somebody else (principle C of binding).
  */
 function toldOf(
@@ -224,11 +224,18 @@ function toldOf(
     if (!mention || mention.first >= sentence.last) break;
     if (mention.kind === 'name' && mention.first > verb && !mention.speaks) told.add(mention.person);
   }
+  // “Ross was told,” he said
+  const quotation = /^\p{Ll}/u.test(token.text) ? (tokens[token.index - 1]?.quotation ?? -1) : -1;
+  for (let i = next - 1; quotation >= 0 && i >= 0; i--) {
+    const mention = mentions[i];
+    const from = mention && tokens[mention.first];
+    if (!mention || !from || from.paragraph < token.paragraph) break;
+    if (mention.kind !== 'pronoun' && from.quotation === quotation) told.add(mention.person);
+  }
   const isAside =
     /^,/.test(token.before) && (verb + 1 >= sentence.last || /^[,.]/.test(tokens[verb + 1]?.before ?? ''));
   // "Ross changed it once — “I recall it now,” he said"
-  const isQuoted = (tokens[token.index - 1]?.quotation ?? -1) >= 0;
-  if (!isAside || isQuoted || ADVERBIAL_OPENERS.test(tokens[sentence.first]?.norm ?? '')) return told;
+  if (!isAside || quotation >= 0 || ADVERBIAL_OPENERS.test(tokens[sentence.first]?.norm ?? '')) return told;
   for (let i = next - 1; i >= 0; i--) {
     const mention = mentions[i];
     if (!mention || mention.first < sentence.first) break;

@@ -1,7 +1,7 @@
 import type { Doc, Token, TokenRange } from '../../language/types.js';
 import { ROLE_HEADS } from '../../lexicon/role-heads.js';
 import { type Gender, RELATIONS } from '../../people/index.js';
-import { ASKING, CLAUSE_OPENERS, OBJECT_CONTROL, SAYING } from './clauses-data.js';
+import { ASKING, CLAUSE_OPENERS, INVERTED, OBJECT_CONTROL, SAYING } from './clauses-data.js';
 
 /** A mention that a pronoun may go back to. `person` is null for somebody unnamed ("a driver"). */
 export interface Mention extends TokenRange {
@@ -72,13 +72,18 @@ export function positionOf({ tokens }: Pick<Doc, 'tokens'>, { first, last }: Tok
   if (before.tags.has('Preposition') && !CLAUSE_OPENERS.has(before.norm)) return 'object';
   // "Judge Ann Lee"
   if (ROLE_HEADS.has(before.norm) && /^\p{Lu}/u.test(before.text)) return 'subject';
-  if (before.tags.has('Verb')) return SAYING.has(before.lemma) && isInverted(tokens, at) ? 'subject' : 'object';
+  if (before.tags.has('Verb')) return SAYING.has(before.lemma) && isInverted(tokens, at, last) ? 'subject' : 'object';
   return 'subject';
 }
 
-/** “…,” said X: the verb of saying stands right after a quotation or a comma. */
-export function isInverted(tokens: readonly Token[], verb: number): boolean {
-  return /[,"”’?!]/.test(tokens[verb]?.before ?? '') || tokens[verb - 1]?.sentence !== tokens[verb]?.sentence;
+/**
+ * “…,” said X: the verb of saying stands right after a quotation or a comma. Not "Ann Lee, for the port, said X had",
+ * "Ann Lee, a clerk, told X".
+ */
+function isInverted(tokens: readonly Token[], verb: number, last: number): boolean {
+  const [says, next] = [tokens[verb], tokens[last]];
+  if (tokens[verb - 1]?.sentence !== says?.sentence || /["”’?!]/.test(says?.before ?? '')) return true;
+  return /,/.test(says?.before ?? '') && INVERTED.has(says?.lemma ?? '') && !next?.tags.has('Verb');
 }
 
 /** "X and Y called him": "and" before the verb joins two names. */
@@ -148,28 +153,35 @@ const within = (token: Token | undefined, lemmas: ReadonlySet<string>) =>
   token !== undefined && lemmas.has(token.lemma);
 
 /** "X said", "X, whose father came south, said", “…,” said X, "a reporter asked X": the one who is heard. */
-export function speaks({ tokens }: Doc, { first, last }: TokenRange): boolean {
-  const sentence = tokens[first]?.sentence;
+export function speaks(doc: Doc, { first, last }: TokenRange): boolean {
+  const { tokens } = doc;
   const before = tokens[first - 1];
-  if (before?.tags.has('Verb') && before.sentence === sentence) {
-    if (SAYING.has(before.lemma) && isInverted(tokens, first - 1)) return true;
+  if (before?.tags.has('Verb') && before.sentence === tokens[first]?.sentence) {
+    if (SAYING.has(before.lemma) && isInverted(tokens, first - 1, last)) return true;
     if (ASKING.has(before.lemma)) return true;
   }
+  return sayingAfter(doc, { first, last }) >= 0;
+}
+
+/** The verb of saying that a mention is the subject of, over what commas set apart: "X, who came south, then said"; or -1. */
+export function sayingAfter({ tokens }: Doc, { first, last }: TokenRange): number {
+  const sentence = tokens[first]?.sentence;
   let at = last;
-  if (/^,/.test(tokens[at]?.before ?? '')) {
+  // "the lawyer, X, said"
+  if (/^,/.test(tokens[at]?.before ?? '') && !(within(tokens[at], SAYING) && tokens[at]?.tags.has('PastTense'))) {
     // Over an apposition or a relative clause to the comma that closes it.
     const limit = Math.min(tokens.length, last + 18);
     do at++;
     while (at < limit && tokens[at]?.sentence === sentence && !/^,/.test(tokens[at]?.before ?? ''));
-    if (at >= limit) return false;
+    if (at >= limit) return -1;
   }
   for (const end = at + 3; at < end; at++) {
     const token = tokens[at];
-    if (!token || token.sentence !== sentence || !/^,?\s+$/.test(token.before)) return false;
-    if (within(token, SAYING)) return true;
-    if (!token.tags.has('Adverb') && !/^(?:has|have|had|would|also)$/.test(token.norm)) return false;
+    if (!token || token.sentence !== sentence || !/^,?\s+$/.test(token.before)) return -1;
+    if (within(token, SAYING)) return at;
+    if (!token.tags.has('Adverb') && !/^(?:has|have|had|would|also)$/.test(token.norm)) return -1;
   }
-  return false;
+  return -1;
 }
 
 export function saysRightBefore(tokens: readonly Token[], mention: Mention, pronoun: number): boolean {
