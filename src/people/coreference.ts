@@ -129,6 +129,7 @@ const MAX_FORMS = 8;
 
 /** A surname once used for somebody stays theirs; namesakes are given in full. */
 const USED_BEFORE = 0.3;
+const BY_GIVEN_NAME = -0.3;
 /** "his sister, Ann Lee": a surname alone means the other one before it means a relative. */
 const OF_RELATIVE = -0.6;
 
@@ -152,22 +153,26 @@ function resolveShort(doc: Doc, form: Form, entities: readonly Entity[]): Entity
     const known = entity.shorts.has(shortOf(form)) ? USED_BEFORE : 0;
     const isAside = entity.isRelative || (entity.isKin && !hasTitle(doc, form.name));
     const kin = isAside && !known ? OF_RELATIVE : 0;
-    const score = quality + known + kin + ageBonus(doc, form.name, entity) + 1 / (2 + distance);
+    const score = quality + known + kin + givenNameBonus(form, entity) + ageBonus(doc, form.name, entity) + 1 / (2 + distance);
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;
 }
 
-/** "Tom Lee, brother of President Ann Lee, said": who is named only to tell whose brother somebody is. */
+/**
+ * "Tom Lee, brother of President Ann Lee, said", "her husband, former President Tom Lee": who is named, with a title, only to
+ * tell whose brother somebody is or who somebody's husband is.
+ */
 function isKinOf({ tokens }: Doc, name: number): boolean {
-  let of = name - 1;
-  while (of > name - 4 && tokens[of]?.norm !== 'of') {
-    if (!/^\s+$/.test(tokens[of + 1]?.before ?? '') || !/^\p{Lu}/u.test(tokens[of]?.text ?? '')) return false;
-    of--;
-  }
-  const kin = tokens[of - 1];
-  return tokens[of]?.norm === 'of' && kin?.sentence === tokens[name]?.sentence && KIN_OF.test(kin?.norm ?? '');
+  let at = name - 1;
+  while (at > name - 4 && /^\s+$/.test(tokens[at + 1]?.before ?? '') && isTitleWord(tokens[at])) at--;
+  const kin = tokens[at]?.norm === 'of' ? tokens[at - 1] : tokens[at];
+  if (kin?.sentence !== tokens[name]?.sentence || !KIN_OF.test(kin?.norm ?? '')) return false;
+  return kin !== tokens[at] || /^(?:his|her|their)$/.test(tokens[at - 1]?.norm ?? '');
 }
+
+const isTitleWord = (token: Token | undefined): boolean =>
+  token !== undefined && (/^\p{Lu}/u.test(token.text) || token.norm === 'former');
 
 const KIN_OF =
   /^(?:brother|sister|son|daughter|wife|husband|widow|widower|father|mother|cousin|nephew|niece|uncle|aunt)$/;
@@ -191,6 +196,13 @@ function hasTitle({ tokens }: Doc, { first }: Name): boolean {
   if (!before || before.sentence !== tokens[first]?.sentence || !/^\s+$/.test(tokens[first]?.before ?? ''))
     return false;
   return /^\p{Lu}/u.test(before.text) && ROLE_HEADS.has(before.norm);
+}
+
+/** Who is called by the given name alone, a child or one of a family, is not whom the surname alone means. */
+function givenNameBonus({ words }: Form, { words: full, shorts }: Entity): number {
+  const [surname, given] = [full.at(-1) ?? '', full[0] ?? ''];
+  if (full.length < 2 || words.join(' ') !== surname) return 0;
+  return shorts.has(given) && !shorts.has(surname) ? BY_GIVEN_NAME : 0;
 }
 
 /** "the younger Wise": the one called Jr. or III. */
