@@ -153,7 +153,8 @@ function resolveShort(doc: Doc, form: Form, entities: readonly Entity[]): Entity
     const known = entity.shorts.has(shortOf(form)) ? USED_BEFORE : 0;
     const isAside = entity.isRelative || (entity.isKin && !hasTitle(doc, form.name));
     const kin = isAside && !known ? OF_RELATIVE : 0;
-    const score = quality + known + kin + givenNameBonus(form, entity) + ageBonus(doc, form.name, entity) + 1 / (2 + distance);
+    const score =
+      quality + known + kin + givenNameBonus(form, entity) + ageBonus(doc, form.name, entity) + 1 / (2 + distance);
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;

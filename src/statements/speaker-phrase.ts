@@ -45,6 +45,8 @@ function chooseSpeaker(
   }
   const sure = subjectByGrammar(reading, cue, nameType);
   if (sure) return apposedName(reading, sure, nameType) ?? sure;
+  const inTree = ownSubject(reading, cue, nameType);
+  if (inTree) return apposedName(reading, inTree, nameType) ?? inTree;
   // only verbs that go with a quotation or after a clause have their subject behind them: not "…, saying crews were late"
   const fixed =
     (cue.form === 'finite' && !cue.passive && (subjectBefore(reading, cue) !== null || !/[qf]/.test(cue.frames))) ||
@@ -64,6 +66,18 @@ function chooseSpeaker(
 
 const speaks = (reading: ParsedSentence, phrase: Phrase, nameType: (token: number) => NameType): boolean =>
   /^(?:PER|ORG|LOC|MISC|proper|he|people\??|body|text|it|pronoun)$/.test(semanticClassOf(reading, phrase, nameType));
+
+/** "a reply that its director, Ann Lee, called": the subject that the tree hangs on the verb itself, who can speak. */
+function ownSubject(reading: ParsedSentence, cue: FoundCue, nameType: (token: number) => NameType): Phrase | null {
+  if (cue.form !== 'finite' || cue.passive || cue.relative) return null;
+  const subject = subjectOfVerb(reading, cue.head, true);
+  if ((subjectBefore(reading, cue) ?? subject) !== subject) return null;
+  return subject &&
+    !subject.noun.temporal &&
+    /^(?:PER|ORG|people|body|text)$/.test(semanticClassOf(reading, subject, nameType))
+    ? headPhrase(reading, subject, nameType)
+    : null;
+}
 
 /** "a move the company termed", "…, a reply that its director called": the subject in the tree, where the nouns around say nothing. */
 function speakerInTree(reading: ParsedSentence, cue: FoundCue, nameType: (token: number) => NameType): Phrase | null {

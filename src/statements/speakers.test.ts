@@ -13,6 +13,11 @@ const speakers = (text: string): string[] =>
   );
 
 const CLAUSES: readonly Case[] = [
+  ['Colonel (Retd) Tom Reed, who ran the first patrol, said the order was late.', ['Tom Reed | Tom Reed']],
+  [
+    'The board told the union in May that it had no money, a reply that Marlow Watch’s head, Ann Lee, called “a bad joke”.',
+    ['The board | The board', 'Ann Lee | Ann Lee'],
+  ],
   ['The board voted after an outside audit said the jail was late.', ['an outside audit | an outside audit']],
   ['They gave an account that one voter called “about as likely as rain in May”.', ['one voter | one voter']],
   [

@@ -49,9 +49,10 @@ export function mainSubject(reading: ParsedSentence): Phrase | null {
 }
 
 /** "denied that guards forced anyone and insisted": the subject that the tree gives a verb, its own or the one it goes on with. */
-export function subjectOfVerb(reading: ParsedSentence, node: number): Phrase | null {
+export function subjectOfVerb(reading: ParsedSentence, node: number, own = false): Phrase | null {
   const place = placeOf(reading, node);
   const subject = place ? (clauseOf(place.syntax, place.at)?.subject ?? -1) : -1;
+  if (own && place && headOf(place.syntax, subject) !== place.at) return null;
   return phraseOf(reading, subject);
 }
 
