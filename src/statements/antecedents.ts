@@ -2,6 +2,7 @@ import type { Doc } from '../language/types.js';
 import { AUTHORED } from './authors.js';
 import { semanticClassOf } from './candidates.js';
 import { finiteVerb } from './clauses.js';
+import { MEDIA, MEDIA_NAMES } from './data/sources.js';
 import { describedPerson, isReintroduction, lastSpeakerWithoutRole } from './descriptions.js';
 import type { DiscourseContext } from './discourse-context.js';
 import { calledAnew } from './epithets.js';
@@ -55,6 +56,8 @@ export function resolveSpeaker(
   if (described) return { ...described, mention: source.mention };
   const below = namedBelow(doc, reading, phrase, index) ?? introducedNext(doc, reading, phrase, index);
   if (below) return { ...below, mention: source.mention };
+  const medium = mediumBefore(doc, reading, phrase, memory, index);
+  if (medium) return { ...medium, mention: source.mention };
   const short = phrase.last - phrase.first <= (isReintroduction(reading, phrase) ? 3 : 2);
   const isDefinite = short && /^(?:the|that)$/.test(reading.nodes[phrase.first]?.norm ?? '');
   if (isDefinite && fullPhrase(reading, phrase).last === phrase.last) {
@@ -294,7 +297,8 @@ function definite(
     return author?.speaker ?? sourceOf(doc, recent[0].reading, introduced, index);
   }
   const spoken = memory.spoken.findLast(({ speaker, draft }) => {
-    if (!speaker || speaker.person !== null || !draft.speaker) return false;
+    // "the email said … the email went on": Lee's, as before
+    if (!speaker || !draft.speaker || (speaker.person !== null && !AUTHORED.has(lemma ?? ''))) return false;
     const head = draft.reading.nodes[draft.speaker.head];
     // "two diplomats said … the diplomat said"
     return head?.norm === norm || (head?.lemma === lemma && GENERIC_BODIES.has(lemma ?? ''));
@@ -330,6 +334,47 @@ function definite(
     if (name) return sourceOf(doc, report.reading, name, index);
   }
   return null;
+}
+
+/** "The Herald had chided him. … the newspaper said", "the editorial read": the medium named last, where none unnamed has come in since. */
+function mediumBefore(
+  doc: Doc,
+  reading: ParsedSentence,
+  phrase: Phrase,
+  memory: DiscourseContext,
+  index: SourceIndex,
+): Source | null {
+  const isMedium = (found: ParsedSentence, { head }: Phrase) => MEDIA.has(found.nodes[head]?.lemma ?? '');
+  const isDefinite = reading.nodes[phrase.first]?.norm === 'the' && fullPhrase(reading, phrase).last === phrase.last;
+  if (!isDefinite || !isMedium(reading, phrase) || index.nameType(reading.nodes[phrase.head]?.token?.index ?? -1))
+    return null;
+  for (const found of [
+    reading,
+    ...memory.reports
+      .slice(-REACH)
+      .map((report) => report.reading)
+      .reverse(),
+  ]) {
+    for (const before of found.phrases.toReversed()) {
+      if (found === reading && before.last > phrase.first) continue;
+      const isName = /^(?:ORG|MISC)$/.test(semanticClassOf(found, before, index.nameType));
+      if ((isName || isMedium(found, before)) && !inDateline(found, before) && isNamedLikeMedium(found, before, index))
+        return singleSource(doc, found, before, index);
+      if (!isMedium(found, before) || !/^(?:a|an|another)$/.test(found.nodes[before.first]?.norm ?? '')) continue;
+      // "Uhuru, a newspaper owned by the party"
+      const named = singleSource(doc, found, before, index);
+      return /^(?:a|an|another) /i.test(named.name) ? null : named;
+    }
+  }
+  return null;
+}
+
+/** "the Marlow Herald", "the Reed Street tabloid"; "of The Advocate": papers alone keep their article's capital. */
+function isNamedLikeMedium({ nodes }: ParsedSentence, { first, last }: Phrase, index: SourceIndex): boolean {
+  const words = nodes.slice(first, last);
+  const isName = words.some(({ token }) => token !== null && /^(?:ORG|MISC)$/.test(index.nameType(token.index) ?? ''));
+  const isTitled = first > 0 && nodes[first]?.token?.text === 'The';
+  return isName && (isTitled || (words.length > 1 && words.some(({ norm }) => MEDIA_NAMES.has(norm))));
 }
 
 /** "(Harbor Wire) –" where no place stands before it. */

@@ -66,8 +66,10 @@ export function senderOfText(reading: ParsedSentence, phrase: Phrase, index: Sou
     // "his letter, signed by Tom Reed, cites"
     const signed = i === phrase.last && verb?.first === i && MADE.has(verb.group.lemma);
     if (!node || (breaks(reading.nodes[i - 1]) && !signed)) return null;
-    if (verb && (i > phrase.last || !MADE.has(verb.group.lemma))) return null;
-    if (node.norm !== 'by' && (node.norm !== 'from' || i > phrase.last)) continue;
+    if (verb && (verb.first > phrase.last || !MADE.has(verb.group.lemma))) return null;
+    // "a note was sent from the mayor"
+    const made = reading.verbAt.get(i - 1) !== undefined;
+    if (node.norm !== 'by' && (node.norm !== 'from' || (i > phrase.last && !made))) continue;
     const gerund = reading.verbAt.get(i + 1);
     // "data from shipping tracker Harbor Watch": a compound to the tagger's eyes half a verb
     const at = gerund?.first === i + 1 && gerund.group.tense === 'gerund' ? gerund.last : i + 1;

@@ -213,17 +213,24 @@ function appositionAt(reading: ParsedSentence, { last }: Units): number {
 /** So many words behind a phrase its name may be told. */
 const NAME_TOLD = 12;
 
-/** "a guard, who gave her name only as Ann," "a guard, who gave only his first name, Karim," */
+/** What somebody does who tells a reporter a name, or has none printed. Norms. */
+const TELLS_NAME = /^(?:gave|gives|asked|identified|introduced|described)$/;
+
+/**
+ * "a guard, who gave her name only as Ann," "a guard, who gave only his first name, Karim,"; "the woman who began it
+ * identified herself as a nurse named Ann".
+ */
 function nameTold(reading: ParsedSentence, phrase: Phrase, index: SourceIndex) {
   const { nodes } = reading;
-  if (
-    nodes[phrase.last]?.norm !== 'who' ||
-    !/^(?:gave|gives|asked|identified)$/.test(nodes[phrase.last + 1]?.norm ?? '')
-  )
-    return null;
-  for (let i = phrase.last + 2; i < Math.min(nodes.length, phrase.last + NAME_TOLD); i++) {
+  let from =
+    nodes[phrase.last]?.norm === 'who' && TELLS_NAME.test(nodes[phrase.last + 1]?.norm ?? '') ? phrase.last + 2 : -1;
+  for (let i = phrase.last; from < 0 && i < Math.min(nodes.length, phrase.last + NAME_TOLD) && !breaks(nodes[i]); i++)
+    if (TELLS_NAME.test(nodes[i]?.norm ?? '') && /^(?:him|her)self$/.test(nodes[i + 1]?.norm ?? '')) from = i + 2;
+  if (from < 0) return null;
+  // "a 52-year-old Marlow, N.H., resident"
+  for (let i = from; i < Math.min(nodes.length, from + NAME_TOLD); i++) {
     const before = nodes[i - 1];
-    const tells = /^(?:as|name)$/.test(before?.norm ?? '') || endsInComma(reading, i);
+    const tells = /^(?:as|name|named|called)$/.test(before?.norm ?? '') || endsInComma(reading, i);
     const token = nodes[i]?.token;
     const person = token && tells ? index.personAt(token.index) : -1;
     const mention = token && person >= 0 ? index.mentionAt(token.index) : null;

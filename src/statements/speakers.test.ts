@@ -72,6 +72,18 @@ const RELATIVES: readonly Case[] = [
 ];
 
 const TEXTS: readonly Case[] = [
+  [
+    'It did not please the editors of The Beacon. “Go home,” the editorial read. The paper said that the harm was great.',
+    ['The Beacon | the editorial', 'The Beacon | The paper'],
+  ],
+  [
+    'The Marlow Herald had praised Reed. A rival newspaper said that he was late. The newspaper added that he was ill.',
+    ['A rival newspaper | A rival newspaper', 'A rival newspaper | The newspaper'],
+  ],
+  [
+    'An email was sent from the club’s director, Ann Lee, to its members. The email said, “We are going to wind it down.”',
+    ['Ann Lee | The email'],
+  ],
   ['They parted after the Marlow Post revealed that he had lied.', ['the Marlow Post | the Marlow Post']],
   ['A statement from the Harbor Union said the bank was closed.', ['the Harbor Union | the Harbor Union']],
   [
@@ -132,6 +144,10 @@ const OBJECT_CLAUSES: readonly Case[] = [
 ];
 
 const UNNAMED: readonly Case[] = [
+  [
+    'The woman who began it identified herself as a Marlow, N.H., nurse named Caroline. “He cares,” she said of Reed.',
+    ['Caroline | she'],
+  ],
   ['Ann Lee left in May. A nurse at the port stayed. “They took the boats,” she said.', ['A nurse at the port | she']],
   [
     'Officials in Marlow said the road was open. A ministry official was blunter. The official said it was shut.',

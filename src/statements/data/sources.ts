@@ -14,7 +14,7 @@ university college school hospital bank fund army military navy force forces com
 embassy mission delegation parliament congress senate house cabinet palace kremlin authority authorities board
 panel charity foundation institute center centre think-tank network newspaper magazine paper agency outlet times
 post journal media television tv radio state city county country nation regime opposition coalition movement camp
-federation alliance society church service inquiry inquest investigation probe tribunal
+federation alliance society church diocese archdiocese service inquiry inquest investigation probe tribunal
 `;
 const TEXTS = `
 statement tweet communique communiqué readout recording draft memorandum testimony advisory post posting presentation postcard telegram leaflet flyer pamphlet inscription plaque caption slogan petition message email e-mail letter note text memo filing report study survey poll release sign banner
@@ -28,3 +28,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const PERSON_NOUNS: ReadonlySet<string> = new Set([...set(PEOPLE), ...ROLE_HEADS]);
 export const SPEAKING_BODIES = set(BODIES);
 export const SPEAKING_TEXTS = set(TEXTS);
+
+/** What a medium is called once it has been named, with what it says for itself: "the newspaper", "the editorial". Lemmas. */
+export const MEDIA = set(`
+newspaper paper tabloid daily weekly magazine outlet publication broadcaster network station channel editorial
+`);
+
+/** Words of the names of media. Norms. */
+export const MEDIA_NAMES = set(`
+times post tribune herald gazette chronicle telegraph journal guardian observer courier mirror mail independent globe
+star news daily weekly tabloid newspaper magazine press radio television broadcasting review
+`);
