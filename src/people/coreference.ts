@@ -129,7 +129,6 @@ const MAX_FORMS = 8;
 
 /** A surname once used for somebody stays theirs; namesakes are given in full. */
 const USED_BEFORE = 0.3;
-const BY_GIVEN_NAME = -0.3;
 /** "his sister, Ann Lee": a surname alone means the other one before it means a relative. */
 const OF_RELATIVE = -0.6;
 
@@ -153,8 +152,7 @@ function resolveShort(doc: Doc, form: Form, entities: readonly Entity[]): Entity
     const known = entity.shorts.has(shortOf(form)) ? USED_BEFORE : 0;
     const isAside = entity.isRelative || (entity.isKin && !hasTitle(doc, form.name));
     const kin = isAside && !known ? OF_RELATIVE : 0;
-    const score =
-      quality + known + kin + givenNameBonus(form, entity) + ageBonus(doc, form.name, entity) + 1 / (2 + distance);
+    const score = quality + known + kin + ageBonus(doc, form.name, entity) + 1 / (2 + distance);
     if (score > bestScore) [best, bestScore] = [entity, score];
   }
   return best;
@@ -197,13 +195,6 @@ function hasTitle({ tokens }: Doc, { first }: Name): boolean {
   if (!before || before.sentence !== tokens[first]?.sentence || !/^\s+$/.test(tokens[first]?.before ?? ''))
     return false;
   return /^\p{Lu}/u.test(before.text) && ROLE_HEADS.has(before.norm);
-}
-
-/** Who is called by the given name alone, a child or one of a family, is not whom the surname alone means. */
-function givenNameBonus({ words }: Form, { words: full, shorts }: Entity): number {
-  const [surname, given] = [full.at(-1) ?? '', full[0] ?? ''];
-  if (full.length < 2 || words.join(' ') !== surname) return 0;
-  return shorts.has(given) && !shorts.has(surname) ? BY_GIVEN_NAME : 0;
 }
 
 /** "the younger Wise": the one called Jr. or III. */
