@@ -12,27 +12,18 @@ import type { EventsFlags } from './program.js';
 import { eachRecord, recordInputs } from './records.js';
 import { type Writer, writersFor } from './streams.js';
 
-/** A record without the actions of less confidence. */
-const sure = (record: ArticleRecord, least: number): ArticleRecord => ({
-  ...record,
-  events: record.events.filter(({ confidence }) => confidence == null || confidence >= least),
-});
-
 /** `nutgraf events`: the events of records, with `--once` each of them once. Returns the exit code. */
 export async function eventsCommand(args: readonly string[], flags: EventsFlags): Promise<number> {
   const { stdout, stderr } = writersFor(flags.color);
-  const least = flags.minConfidence ?? 0;
   const inputs = await recordInputs(args);
   const common = { flags, stdout, stderr };
   if (flags.once) return onceCommand(inputs, flags, { stdout, stderr });
   if (flags.format === 'json') {
-    const visit = (record: ArticleRecord) => stdout.write(renderEvents(sure(record, least)));
+    const visit = (record: ArticleRecord) => stdout.write(renderEvents(record));
     return (await eachRecord(inputs, { ...common, visit, streams: true })).exit;
   }
   const sink = await openSink({ to: 'stream', format: 'csv', bom: false, table: tableNamed('events') }, stdout.write);
-  const write = tableWriter(sink);
-  const visit = (record: ArticleRecord) => write(sure(record, least));
-  const run = await eachRecord(inputs, { ...common, visit, streams: true });
+  const run = await eachRecord(inputs, { ...common, visit: tableWriter(sink), streams: true });
   await sink.end(run.complete);
   return run.exit;
 }
@@ -48,8 +39,7 @@ async function onceCommand(
 ): Promise<number> {
   const [byKey, byGroup] = [sorter(tmpdir()), sorter(tmpdir())];
   const { add, groups } = eventGroups(byKey, byGroup);
-  const visit = (record: ArticleRecord) => add(sure(record, flags.minConfidence ?? 0));
-  const { complete, exit } = await eachRecord(inputs, { flags, stdout, stderr, visit, streams: false });
+  const { complete, exit } = await eachRecord(inputs, { flags, stdout, stderr, visit: add, streams: false });
   if (!complete) return exit;
   let held = flags.format === 'csv' ? onceHeader() : '';
   const write = async (text: string) => {

@@ -67,6 +67,7 @@ export interface ExplainFlags extends ReadFlags {
 
 /** How records are read; shared by the commands that take records. */
 export interface RecordsFlags {
+  readonly minConfidence?: number;
   readonly quiet?: boolean;
   readonly color: ColorChoice | false;
   readonly progress: boolean;
@@ -93,7 +94,6 @@ export interface ReportFlags extends RecordsFlags {
 export interface EventsFlags extends RecordsFlags {
   readonly format: 'json' | 'csv';
   readonly once?: boolean;
-  readonly minConfidence?: number;
   /** With `once`: leaves out events that fewer articles tell of. */
   readonly minArticles: number;
 }
@@ -242,7 +242,7 @@ function addRecord(command: Command): Command {
   return command
     .optionsGroup('Record:')
     .option('--only <parts>', `what is wanted: ${PARTS.join(',')}`, parseList(PARTS))
-    .option('--min-confidence <n>', 'only actions right so often or more, 0 to 1', parseShare)
+    .addOption(minConfidence())
     .option('--corrections <file>', 'apply what people corrected (nutgraf import)')
     .addOption(
       new Option('--offset-unit <unit>', 'what start and end count')
@@ -316,6 +316,9 @@ function addShellCommands(program: Command, actions: Actions): void {
 }
 
 /** The arguments and manners of a command that takes records. */
+const minConfidence = (): Option =>
+  new Option('--min-confidence <n>', 'only actions right so often or more, 0 to 1').argParser(parseShare);
+
 function addRecordsRead(command: Command): Command {
   return command
     .argument('[records...]', 'records (.json, .jsonl, also with .gz), folders of them, globs, or - for standard input')
@@ -334,7 +337,7 @@ function addRecordCommands(program: Command, actions: Actions): void {
     .optionsGroup('Output:')
     .option('-o, --output <path>', 'a folder of tables, or with --table a file; for sqlite a file', parseOutput)
     .addOption(new Option('-f, --format <format>', 'kind of table').choices(TABLE_FORMATS).default('csv'));
-  addRecordsRead(addTables(table))
+  addRecordsRead(addTables(table).addOption(minConfidence()))
     .addHelpText('after', TABLE_EXAMPLES)
     .action((records: string[], flags: TableCommandFlags) => actions.table(records, flags));
 
@@ -349,7 +352,7 @@ function addRecordCommands(program: Command, actions: Actions): void {
         .default('table'),
     )
     .option('-n, --top <n>', 'only so many lines', parseCount);
-  addRecordsRead(stats)
+  addRecordsRead(stats.addOption(minConfidence()))
     .addHelpText('after', STATS_EXAMPLES)
     .action((records: string[], flags: StatsFlags) => actions.stats(records, flags));
 
@@ -358,7 +361,7 @@ function addRecordCommands(program: Command, actions: Actions): void {
     .description('pages to look at over records: who is quoted, what took place when and where, and each article')
     .optionsGroup('Output:')
     .requiredOption('-o, --output <folder>', 'a folder; index.html in it is the first page', parseOutput);
-  addRecordsRead(report)
+  addRecordsRead(report.addOption(minConfidence()))
     .addHelpText('after', REPORT_EXAMPLES)
     .action((records: string[], flags: ReportFlags) => actions.report(records, flags));
 
@@ -367,12 +370,11 @@ function addRecordCommands(program: Command, actions: Actions): void {
     .description('the events of records, one a line; with --once those that several articles tell of only once')
     .optionsGroup('Output:')
     .option('--once', 'put together what agrees in type, day, countries and names, with all its sources')
-    .option('--min-confidence <n>', 'only actions right so often or more, 0 to 1', parseShare)
     .option('--min-articles <n>', 'with --once: only what so many articles tell of', parseCount, 1)
     .addOption(
       new Option('-f, --format <format>', 'json (one object a line) or csv').choices(['json', 'csv']).default('json'),
     );
-  addRecordsRead(events)
+  addRecordsRead(events.addOption(minConfidence()))
     .addHelpText('after', EVENTS_EXAMPLES)
     .action((records: string[], flags: EventsFlags) => actions.events(records, flags));
 

@@ -54,6 +54,12 @@ async function bytesOf({ inputs }: Inputs): Promise<Amount> {
   return { of: 'bytes', total };
 }
 
+/** The record without the actions of less confidence than is wanted; those without a figure stay. */
+const sure = (record: ArticleRecord, least: number): ArticleRecord =>
+  least === 0
+    ? record
+    : { ...record, events: record.events.filter(({ confidence }) => confidence == null || confidence >= least) };
+
 /** Reads one record after the other. One that is none is told on stderr, and the next one is read. */
 export async function eachRecord(inputs: Inputs, task: RecordsTask): Promise<RecordsRun> {
   limitHeapGrowth(HEAP_GROWTH);
@@ -86,7 +92,7 @@ export async function eachRecord(inputs: Inputs, task: RecordsTask): Promise<Rec
       if (isStopped) break reading;
       if (result === null) passed++;
       else if (result.ok) {
-        await task.visit(result.value, name);
+        await task.visit(sure(result.value, flags.minConfidence ?? 0), name);
         records++;
         progress.add({ status: 'done' });
       } else fail(name, result.problem);
