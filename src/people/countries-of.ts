@@ -80,8 +80,14 @@ function toldBefore(
   return only && !other ? only[0] : null;
 }
 
+/** Where there are congressmen. */
+const CONGRESSES = new Set(
+  'USA PHL MEX ARG BRA CHL COL PER ECU BOL PRY GTM HND PAN CRI DOM VEN URY NGA LBR PLW FSM'.split(' '),
+);
+
 /** The United States have no ministers and no crown, Britain no president and no congress. */
 const lacks = (country: string, role: string): boolean =>
+  (!CONGRESSES.has(country) && /congress(?:wo)?man|\brep\b/i.test(role)) ||
   (country === 'GBR' && /president|congress|senator|\b(?:sen|rep)\b/i.test(role)) ||
   (country === 'USA' && /minister|premier|chancellor|king|queen|prince|emir|sultan/i.test(role));
 

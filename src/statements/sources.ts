@@ -249,8 +249,12 @@ function apposed(reading: ParsedSentence, phrase: Phrase, whole: Units, index: S
   const person = token ? index.personAt(token.index) : -1;
   const mention = token && person >= 0 ? index.mentionAt(token.index) : null;
   // "according to Marlow News, Ann Lee said": the name begins the clause
-  if (mention)
-    return reading.verbAt.has(next.last) && !breaks(reading.nodes[next.last - 1]) ? null : { person, mention };
+  if (mention) {
+    // "according to two guards, Ann Lee and Tom Reed left"
+    const second = reading.nodes[next.last]?.norm === 'and' ? reading.phraseAt.get(next.last + 1) : undefined;
+    const end = second?.last ?? next.last;
+    return reading.verbAt.has(end) && !breaks(reading.nodes[end - 1]) ? null : { person, mention };
+  }
   return breaks(reading.nodes[next.last - 1]) ? personOf(reading, next, index) : null;
 }
 

@@ -89,7 +89,10 @@ export function addressees(
     const at = sentenceOf(speaker);
     const others = [
       ...told.filter((mention) => sentenceOf(mention) === at),
-      ...askers.filter((mention) => sentenceOf(mention) <= at && sentenceOf(mention) >= at - ANSWERED_WITHIN),
+      // "Lee questioned Reed in May. “…,” Reed told the court": another occasion
+      ...(speaker && tokens[speaker.last]?.lemma === 'tell' ? [] : askers).filter(
+        (mention) => sentenceOf(mention) <= at && sentenceOf(mention) >= at - ANSWERED_WITHIN,
+      ),
     ];
     return new Set(
       others.flatMap(({ person }) => (speaker && person !== null && person !== speaker.person ? [person] : [])),

@@ -116,7 +116,7 @@ export const STATE_HEADS: ReadonlySet<string> = words(`
   judge justice magistrate prosecutor ombudsman speaker sheriff coroner nazim councillor councilor
   incumbent politician congressman congresswoman representative rep assemblyman assemblywoman councilman councilwoman
   alderman alderwoman mlc mna mha mpp td deputy-minister vice-minister undersecretary vice-premier vice-governor vice-mayor
-  communist socialist dissident constable superintendent detective sergeant inspector paratrooper conscript
+  constable superintendent detective sergeant inspector
 `);
 
 /** Heads of offices that a state has and others have too: a word beside them tells whose they are. */

@@ -35,7 +35,7 @@ export const SHORT_TITLES: ReadonlySet<string> = words(`
 
 /** Offices and positions that are written as capitals alone: "Browns QB Ann Lee", "former education MEC Bo Friis". */
 export const ABBREVIATIONS: ReadonlySet<string> = words(`
-  MEC MLC MNA MHA TD MPP MK NYAG AG DA DPP IGP DIG SSP DSP DCP ACP DGP SHO DPM CM FM CJI CIO CMO CSO CISO COS SVP EVP VP GM QB RB WR DL LB CB
+  MEC MLC MNA MHA MPP MK NYAG DA DPP IGP DIG SSP DSP DCP ACP DGP SHO DPM FM CJI CIO CMO CSO CISO COS SVP EVP VP QB RB WR DL LB
 `);
 
 /** Titles of respect before a name: no roles. Without full stops. */

@@ -26,7 +26,7 @@ export function appositionAfter(context: RoleContext, name: Name): RoleEvidence[
   if (doc.tokens[at]?.tags.has('Value') && /^,/.test(doc.tokens[at + 1]?.before ?? '')) at++;
   at = overOrigin(context, overParty(context, at));
   // "Ann Lee, 38, becomes chair"
-  if (doc.tokens[at]?.tags.has('Verb') && at > name.last) {
+  if (doc.tokens[at]?.tags.has('Verb') && at > name.last && leadsClause(context, name)) {
     const told = copula(context, name, at, /^,?\s+$/);
     if (told.length > 0) return told;
   }
@@ -34,6 +34,12 @@ export function appositionAfter(context: RoleContext, name: Name): RoleEvidence[
   if (doc.tokens[at]?.norm === 'whose') return [];
   if (doc.tokens[at]?.norm === 'who') return copula(context, name, at + 1);
   return nounPhraseAt(context, name, at, 'role:apposition-after');
+}
+
+/** Whether a name opens its sentence or what stands behind a comma, and is nobody's object: not "the father of [X], 12, was". */
+function leadsClause({ doc }: RoleContext, { first }: Name): boolean {
+  const start = doc.sentences[doc.tokens[first]?.sentence ?? -1]?.first ?? -1;
+  return first === start || (/^(?:and|but)$/.test(doc.tokens[start]?.norm ?? '') && first === start + 1);
 }
 
 /** "X is a Chilean economist", "who was Chile's finance minister", "was elected president of Chile". */

@@ -23,8 +23,12 @@ export function identifiedAs(context: RoleContext, { first }: Name): RoleEvidenc
   for (let at = verb.index - 1; at > verb.index - MOST_BETWEEN; at--) {
     const token = doc.tokens[at];
     if (!token || token.sentence !== verb.sentence || nameAt(at)?.type === 'PER' || token.tags.has('Verb')) return [];
+    // "the rapist's victim, a man identified as"
+    if (/^(?:man|woman|boy|girl|victim|person|teenager|one)$/.test(token.norm)) return [];
     if (!isRoleHead(token, true) || token.tags.has('Plural')) continue;
     const { range, country } = phraseBack(context, at + 1);
+    // "a victim of the rapist identified as"
+    if (doc.tokens[range.first - 2]?.wordClass === 'preposition') return [];
     if (!DETERMINERS.has(doc.tokens[range.first - 1]?.norm ?? '') && country === null) return [];
     const whole = trimRole(context, range);
     const gender = genderOfTitle(bare(token));

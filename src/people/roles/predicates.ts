@@ -6,7 +6,7 @@ import { countryAlone, type RoleContext, type RoleEvidence } from './evidence.js
 import { phraseBack, textOf, trimRole } from './phrases.js';
 import { joined } from './words.js';
 
-/** "She is a nurse", "He is 57, a former shepherd", "where he worked as a baker": what a pronoun's sentence says its person is. */
+/** "She is a nurse", "He is 57, a former shepherd": what a pronoun's sentence says its person is. */
 export function roleOfPronoun(context: RoleContext, name: TokenRange): RoleEvidence | undefined {
   const { tokens } = context.doc;
   const at = name.last;
@@ -14,7 +14,7 @@ export function roleOfPronoun(context: RoleContext, name: TokenRange): RoleEvide
   const isAged =
     /^(?:is|was)$/.test(tokens[at]?.norm ?? '') && age?.tags.has('Value') && /^,/.test(tokens[at + 2]?.before ?? '');
   const found = isAged ? nounPhraseAt(context, name, at + 2, 'role:age-and-apposition') : copula(context, name, at);
-  return [...found, ...installedAs(context, name)].find(({ role }) => role !== null);
+  return found.find(({ role }) => role !== null);
 }
 
 /** "The former mayor": what a description that stands for somebody says they are. */

@@ -74,11 +74,23 @@ function listed(context: RoleContext, at: number): RoleEvidence[] {
   return only && heads.length === 1 ? [evidenceOf(context, only.index, 2.5, 'role:shared-title')] : [];
 }
 
+const GOVERNS = /^(?:to|by|with|without|from|of|for|after|before|unlike|like|against|between|among|on|in|at)$/;
+
 /** "Two surgeons, Ann Lee and Bo Friis,": so many as are named behind the comma. */
 function isCounted(context: RoleContext, at: number): boolean {
-  const { doc } = context;
+  const { doc, nameAt } = context;
   const { first } = phraseBack(context, at).range;
+  const stop = doc.sentences[doc.tokens[at]?.sentence ?? -1]?.last ?? at;
+  const closes = (end: number) => /^\s*[,;:–—]/.test(doc.tokens[end]?.before ?? '') && nameAt(end)?.type !== 'PER';
+  let end = at + 1;
+  while (end < stop && !closes(end)) end++;
+  // "according to two witnesses, Ann Lee and Bo Friis set the fire"
+  const before = doc.tokens[first - 2];
+  const isGoverned = GOVERNS.test(before?.norm ?? '') || before?.tags.has('Gerund') === true;
+  const isClear = !doc.tokens.slice(at, end).some(({ tags }) => tags.has('Verb'));
   return (
+    isClear &&
+    (end < stop || !isGoverned) &&
     /^,\s*$/.test(doc.tokens[at]?.before ?? '') &&
     /^(?:two|three|four|both|2|3|4)$/.test(doc.tokens[first - 1]?.norm ?? '')
   );

@@ -30,7 +30,8 @@ export function isRoleHead(token: Token | undefined, loose: boolean): boolean {
   const lemma = token.lemma.replaceAll('.', '').toLowerCase();
   if (ROLE_HEADS.has(word) || ROLE_HEADS.has(lemma)) return !token.tags.has('Plural') || ROLE_HEADS.has(word);
   if (SHORT_TITLES.has(word)) return isUpper(token);
-  if (loose && ROLES_BESIDE_NAMES.has(word)) return true;
+  // "Signing Ann Lee cost ten million"
+  if (loose && ROLES_BESIDE_NAMES.has(word)) return !(isUpper(token) && word.endsWith('ing'));
   if (ABBREVIATIONS.has(token.text)) return true;
   // "sex trafficker Ann Lee"
   const isDoer =
