@@ -31,6 +31,24 @@ describe('participants that the text does not support', () => {
     expect(events.filter((line) => line.startsWith('ACCUSE') && line.includes('Moscow'))).toEqual([]);
   });
 
+  it.each([
+    ['a supporter', 'A guard was punched in the face by a Brandt supporter on Monday.'],
+    ['an aide', 'A Brandt aide attacked a reporter on Monday.'],
+    ['an owner’s entourage', 'Brandt’s entourage beat a reporter on Monday.'],
+    ['an owner’s bodyguards', 'Brandt’s bodyguards beat a reporter on Monday.'],
+  ])('a person whose %s acts does nothing', (_kind, sentence) => {
+    expect(lastDoers(sentence).filter((name) => name === 'Otto Brandt')).toEqual([]);
+  });
+
+  it('nor is a person arrested whose critic is', () => {
+    const [event] = lastEvents('Police arrested a Brandt critic on Monday.');
+    expect(event).toContain('Brandt critic');
+  });
+
+  it('a primary that is held is no arrest', () => {
+    expect(lastEvents('The Republican primary was held on Monday.')).toEqual([]);
+  });
+
   it('a thing undergoes nothing', () => {
     expect(lastEvents('The Estonian government urged new regulations on Monday.')).not.toContainEqual(
       expect.stringContaining('regulations'),

@@ -1,5 +1,6 @@
-import type { NounPhrase, TokenRange } from '../../language/types.js';
+import type { NounPhrase, Token, TokenRange } from '../../language/types.js';
 import { BODIES } from '../../lexicon/country-cues.js';
+import { ROLE_HEADS } from '../../lexicon/role-heads.js';
 import { sectorOfWords } from '../../lexicon/sectors.js';
 import { INTERNATIONAL, INTERNATIONAL_NAMES, SECTOR_OF_HEAD } from '../../lexicon/sectors-data.js';
 import type { EventInput } from '../input.js';
@@ -13,6 +14,10 @@ const wordClassBefore = (syntax: Syntax, at: number): string => {
   const token = syntax.token(at - 1);
   return token && token.sentence === syntax.token(at)?.sentence ? token.wordClass : 'other';
 };
+
+/** Nouns for people, common ones: "supporters", "a spokesman", not "Christie's Attorney General Ann Lee". */
+const isSomebody = ({ lemma, tags }: Token): boolean =>
+  OTHERS.has(lemma) || (ROLE_HEADS.has(lemma) && !tags.has('ProperNoun'));
 
 /** The people whom the article names: which of them a phrase is, and whom they act for. */
 export class Persons {
@@ -57,11 +62,11 @@ export class Persons {
     return isRegional(this.syntax, phrase) && !actor.stated ? { ...actor, country: null, stateless: true } : actor;
   }
 
-  /** The person named in a phrase, but not the owner of somebody else: "Christie's rival". */
+  /** The person named in a phrase, but not of whom somebody else is told: "Christie's rival", "a Christie aide". */
   private personIn(phrase: NounPhrase): PersonSpan | undefined {
     const person = within(this.mentions, phrase).at(-1);
-    const isOwner = person !== undefined && phrase.owner !== null && person.last <= phrase.owner.last;
-    const isOther = isOwner && phrase.head >= person.last && OTHERS.has(this.syntax.token(phrase.head)?.lemma ?? '');
+    const head = this.syntax.token(phrase.head);
+    const isOther = person !== undefined && phrase.head >= person.last && head !== undefined && isSomebody(head);
     return isOther ? undefined : person;
   }
 

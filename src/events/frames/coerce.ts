@@ -150,7 +150,7 @@ export const COERCE: FrameTable = {
       lemmas: 'hold',
       voice: 'passive',
       excludeHeads:
-        'game event meeting talk election vote conversation summit rally ceremony funeral referendum tournament festival conference session hearing trial exercise drill poll interview championship race concert vigil service mass talks olympics view belief competition fair show exhibition party contest parade march tour auction workshop seminar debate reception wedding prayer demonstration protest',
+        'game event meeting talk election vote conversation summit rally ceremony funeral referendum tournament festival conference session hearing trial exercise drill poll interview championship race concert vigil service mass talks olympics view belief competition fair show exhibition party contest parade march tour auction workshop seminar debate reception wedding prayer demonstration protest primary caucus runoff ballot convention inquiry inquest gala banquet bout match final semifinal dinner lunch breakfast fundraiser briefing forum retreat consultation negotiation class lesson course raffle draw screening premiere launch opening bazaar feast ritual mourning commemoration anniversary seat title office post record lease share stake license licence patent position copyright belief opinion account asset deposit fund',
       recipient: 'object',
       modes: 'arrest',
       requires: 'target',

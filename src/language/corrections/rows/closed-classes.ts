@@ -113,6 +113,18 @@ export const CLOSED_CLASSES: Pass = [
     counterExample: '*Under* the law Siv Moen left.',
   },
   {
+    id: 'tag:primary',
+    match: {
+      word: { norm: words('primary'), has: ['Adjective'] },
+      before: { has: ['Determiner', 'Noun'], lacks: ['Date'] },
+      after: [{ has: ['Verb'] }, { norm: PREPOSITIONS }],
+    },
+    tag: NOUN,
+    why: 'Behind an article or a name and before a verb or preposition it is a vote.',
+    example: 'The Republican *primary* was held on Friday.',
+    counterExample: 'The *primary* school was shut.',
+  },
+  {
     id: 'tag:major-firm',
     match: { word: { norm: words('major') }, before: COMMON_NOUN, after: { has: ['Verb'] } },
     tag: NOUN,
