@@ -1,9 +1,10 @@
 import type { FoundCue } from './attributions.js';
 import { candidatesFor, type NameType, semanticClassOf } from './candidates.js';
+import { QUANTIFIERS } from './data/sources.js';
 import { featuresOf } from './features.js';
 import { breaks, hasComma, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { headPhrase, subjectBefore, subjectByGrammar } from './subjects.js';
-import { isObjectOf, subjectOfVerb } from './trees.js';
+import { isObjectOf, isSubjectOf, subjectOfVerb } from './trees.js';
 import { bestOf } from './weights.js';
 import { withLastNoun } from './whole-phrases.js';
 
@@ -45,7 +46,7 @@ function chooseSpeaker(
   }
   const sure = subjectByGrammar(reading, cue, nameType);
   if (sure) return apposedName(reading, sure, nameType) ?? sure;
-  const inTree = ownSubject(reading, cue, nameType);
+  const inTree = quantified(reading, cue) ?? ownSubject(reading, cue, nameType);
   if (inTree) return apposedName(reading, inTree, nameType) ?? inTree;
   // only verbs that go with a quotation or after a clause have their subject behind them: not "…, saying crews were late"
   const fixed =
@@ -66,6 +67,18 @@ function chooseSpeaker(
 
 const speaks = (reading: ParsedSentence, phrase: Phrase, nameType: (token: number) => NameType): boolean =>
   /^(?:PER|ORG|LOC|MISC|proper|he|people\??|body|text|it|pronoun)$/.test(semanticClassOf(reading, phrase, nameType));
+
+/** "most said", "none has said", "one in four said": so many of those named before; the tagger of words sees no noun in it. */
+function quantified(reading: ParsedSentence, cue: FoundCue): Phrase | null {
+  if (cue.form !== 'finite' || cue.passive || cue.relative) return null;
+  const { nodes, phraseAt } = reading;
+  const head = cue.first - (/^(?:in|of)$/.test(nodes[cue.first - 2]?.norm ?? '') ? 3 : 1);
+  const token = nodes[head]?.token;
+  if (!token || !QUANTIFIERS.has(token.norm) || !isSubjectOf(reading, cue.head, head)) return null;
+  const { index: first } = token;
+  const noun = { first, last: first + 1, head: first, owner: null, temporal: false, pronoun: false };
+  return phraseAt.get(head) ?? { first: head, last: head + 1, head, noun };
+}
 
 /** "a reply that its director, Ann Lee, called": the subject that the tree hangs on the verb itself, who can speak. */
 function ownSubject(reading: ParsedSentence, cue: FoundCue, nameType: (token: number) => NameType): Phrase | null {

@@ -1,5 +1,4 @@
 import type { Token } from '../language/types.js';
-import { headOf, relationOf } from '../syntax/index.js';
 import type { FoundCue } from './attributions.js';
 import { AUTHORED } from './authors.js';
 import { type NameType, semanticClassOf } from './candidates.js';
@@ -13,7 +12,7 @@ import { inserted } from './indirect.js';
 import { breaks, endsInComma, hasComma, isFiniteVerb, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import { antecedentOf, withSubject } from './relatives.js';
 import type { Node } from './reporting-sentences.js';
-import { placeOf } from './trees.js';
+import { isSubjectOf } from './trees.js';
 
 type Rule = (reading: ParsedSentence, cue: FoundCue, nameType: (token: number) => NameType) => Phrase | null;
 
@@ -142,9 +141,7 @@ const behindOffice: Rule = (reading, cue, nameType) => {
 const besideGerund: Rule = (reading, cue) => {
   const beside = cue.form === 'gerund' && cue.first > 1 ? reading.phraseAt.get(cue.first - 1) : undefined;
   if (beside?.last !== cue.first || beside.noun.temporal || breaks(reading.nodes[cue.first - 1])) return null;
-  const [noun, verb] = [placeOf(reading, beside.head), placeOf(reading, cue.head)];
-  if (!noun || !verb || headOf(noun.syntax, noun.at) !== verb.at) return null;
-  return relationOf(noun.syntax, noun.at) === 'nsubj' ? beside : null;
+  return isSubjectOf(reading, cue.head, beside.head) ? beside : null;
 };
 
 /** "Ann Lee, who said" */

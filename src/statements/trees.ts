@@ -69,6 +69,13 @@ export function governingSubjects(reading: ParsedSentence, node: number): readon
   return subjects;
 }
 
+/** "the council recommending it", "most said": a word that the tree makes the subject of a verb itself. */
+export function isSubjectOf(reading: ParsedSentence, verb: number, node: number): boolean {
+  const [noun, governor] = [placeOf(reading, node), placeOf(reading, verb)];
+  if (!noun || !governor || headOf(noun.syntax, noun.at) !== governor.at) return false;
+  return relationOf(noun.syntax, noun.at) === 'nsubj';
+}
+
 /** "announced a review of two ferries sold in May": a noun that the tree makes the object of a verb that takes no clause. */
 export function isObjectOf(reading: ParsedSentence, verb: number, phrase: Phrase): boolean {
   const [noun, governor] = [placeOf(reading, phrase.head), placeOf(reading, verb)];

@@ -29,6 +29,11 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([...set(PEOPLE), ...ROL
 export const SPEAKING_BODIES = set(BODIES);
 export const SPEAKING_TEXTS = set(TEXTS);
 
+/** So many of those named before, who speak without a noun: "most said", "one in four says". Norms. */
+export const QUANTIFIERS = set(`
+most many some few none one two three half several others another both neither each all
+`);
+
 /** What a medium is called once it has been named, with what it says for itself: "the newspaper", "the editorial". Lemmas. */
 export const MEDIA = set(`
 newspaper paper tabloid daily weekly magazine outlet publication broadcaster network station channel editorial
