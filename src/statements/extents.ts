@@ -59,13 +59,19 @@ function markedEnd(reading: ParsedSentence, cue: FoundCue, from: number): number
   for (let i = from; i < end - 1; i++) {
     const gap = nodes[i]?.trailing ?? '';
     if (/;/.test(gap) || (relative && /,/.test(gap)) || i + 1 === enclosed) end = i + 1;
-    else if (/:/.test(gap) && clauseAt(reading, i + 1, nodes.length)) end = i + 1;
+    else if (/:/.test(gap) && reportsAt(reading, i + 1)) end = i + 1;
     else if (cuts && hasComma(nodes[i]) && clauseAt(reading, i + 1, nodes.length)) end = i + 1;
     else if (/[–—]|\s[-_]\s|--/.test(gap)) dash = dash < 0 ? i + 1 : nodes.length;
     else if (isAdded(reading, cue, from, i + 1)) end = i + 1;
   }
   // one dash alone begins what the reporter adds
   return dash > from && dash < end ? dash : end;
+}
+
+/** "she notes that" of "she says it is late: she notes that nobody came": what stands behind a colon belongs to the report otherwise. */
+function reportsAt({ phraseAt, verbAt }: ParsedSentence, node: number): boolean {
+  const subject = phraseAt.get(node);
+  return subject?.first === node && CUE_FRAMES.has(verbAt.get(subject.last)?.group.lemma ?? '');
 }
 
 /** Where the report of `cue`, inside the clause from `from` to `end`, begins; `end` where it belongs to the clause. */

@@ -9,7 +9,14 @@ const read = (text: string): string[] =>
     .map((s) => `${text.slice(s.start, s.end)} | ${s.speaker?.name ?? '–'}`);
 
 const AFTER_CUE: readonly Case[] = [
-  ['The office said later the call had been short.', ['the call had been short | The office']],
+  [
+    'Reed said the two boats have one thing in common: each was built in Marlow.',
+    ['the two boats have one thing in common: each was built in Marlow | Reed'],
+  ],
+  [
+    'Ann Lee says the kitchen is small: she notes that nobody cooks in it.',
+    ['the kitchen is small | Ann Lee', 'nobody cooks in it | Ann Lee'],
+  ],
   ['Court records show Reed was named in May.', ['Reed was named in May | Court records']],
   [
     'Northgate said it had stopped the pumps, called the strike unlawful and added that it would sue.',
