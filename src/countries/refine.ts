@@ -44,7 +44,9 @@ function isPerson(place: CandidateContext): boolean {
   // so too "Downing Street"
   if (isCompound || (entry.kind === 'seat' && last - first > 1)) return false;
   if (isNamed && name.last - name.first > last - first) return true;
-  if (last - first > 1 || entry.kind === 'demonym') return false;
+  if (last - first > 1) return false;
+  // "Mark Cuban … Cuban said"
+  if (entry.kind === 'demonym') return isNamed && place.isPartOfFullName(doc.tokens[first]?.norm ?? '');
   const previous = doc.tokens[first - 1];
   // "Derek Ryan (Ireland)"
   if (doc.tokens[first]?.before.endsWith('(')) return false;

@@ -71,6 +71,7 @@ export const US_STATE_CODES: Readonly<Record<string, string>> = {
   's.d': 'SD',
   tenn: 'TN',
   tennessee: 'TN',
+  tex: 'TX',
   texas: 'TX',
   utah: 'UT',
   vt: 'VT',

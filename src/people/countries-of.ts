@@ -48,12 +48,14 @@ function countMentions(countries: readonly CountryMention[]): Map<string, number
 
 /**
  * The country whose own offices the article gives without its name: the one of an office that only it has
- * ("Secretary of State Marco Rubio"), else the one in the dateline, else the one that most mentions are of.
+ * ("Secretary of State Marco Rubio"), else the one in the dateline, else the one that the
+ * article is clearly about and half of its mentions are of.
  */
 function homeCountry(
   doc: Doc,
   countries: readonly CountryMention[],
   peculiar: readonly (string | null)[],
+  about: () => string | null,
 ): string | null {
   const told = new Set(peculiar.filter((country) => country !== null));
   const [only] = told;
@@ -62,8 +64,9 @@ function homeCountry(
   const inDateline =
     dateline && countries.find((mention) => mention.start >= dateline.start && mention.end <= dateline.end);
   if (inDateline) return inDateline.alpha3;
-  const [most] = [...countMentions(countries)].sort((a, b) => b[1] - a[1]);
-  return most && most[1] >= 3 && most[1] >= countries.length * 0.6 ? most[0] : null;
+  const own = about();
+  // not in a briefing about many
+  return own && countries.filter(({ alpha3 }) => alpha3 === own).length >= countries.length * 0.5 ? own : null;
 }
 
 /** "Iceland summoned … the Icelandic ambassador. … The ambassador, X": the country of the office as the article gave it. */
@@ -162,6 +165,7 @@ export function inferCountries(
     doc,
     countries,
     peculiar.filter((country, i) => country && NATIONAL_OFFICES.has(keyOf(standings[i]?.role ?? ''))),
+    about,
   );
   const held = new Set(
     standings.flatMap(({ role, country }) => (role && country ? [`${country} ${role.toLowerCase()}`] : [])),

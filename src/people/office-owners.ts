@@ -100,6 +100,9 @@ export function isServing(key: string): boolean {
   return STATE_HEADS.has(head) || SERVING_HEADS.has(head);
 }
 
+/** "ISIS leader": letters may stand for a body of any state or none. */
+const isLetters = (token: Token | undefined): boolean => /^\p{Lu}{3,}$/u.test(token?.text ?? '');
+
 /** Whether an office, its words in lower case, is one of a state or of a body that works within one. */
 export function isOfState(doc: Doc, key: string, owner: OfficeOwner | null, end: number): boolean {
   if (owner?.kind === 'noun' && !DOMESTIC.has(owner.lemma)) return false;
@@ -110,7 +113,7 @@ export function isOfState(doc: Doc, key: string, owner: OfficeOwner | null, end:
   if (!SERVING_HEADS.has(head)) return false;
   return (
     owner?.kind === 'noun' ||
-    (head === 'leader' && words.length > 1) ||
+    (head === 'leader' && words.length > 1 && !isLetters(doc.tokens[end - 2])) ||
     words.some((word) => word !== head && DOMESTIC.has(word)) ||
     servesBody(doc, end)
   );

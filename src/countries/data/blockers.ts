@@ -119,6 +119,7 @@ export const BLOCKING_PHRASES: readonly string[] = [
   'Syrian Orthodox',
   'Roman Catholic',
   'Dutch Reformed',
+  'Khmer Rouge',
   'Spanish-speaking',
   'Pennsylvania Dutch',
   'Crimean Tatar',

@@ -113,7 +113,7 @@ export const OF_CABINET = /\b(?:minister|premier|cabinet secretary|permanent sec
 /** Heads of offices that only a state, or a part of one, has. */
 export const STATE_HEADS: ReadonlySet<string> = words(`
   minister premier co-premier governor gov mayor prefect senator sen lawmaker legislator parliamentarian mp mla msp
-  judge justice magistrate prosecutor ombudsman speaker sheriff coroner nazim councillor councilor
+  judge justice magistrate prosecutor prosecutor-general attorney-general solicitor-general ombudsman speaker sheriff coroner nazim councillor councilor
   incumbent politician congressman congresswoman representative rep assemblyman assemblywoman councilman councilwoman
   alderman alderwoman mlc mna mha mpp td deputy-minister vice-minister undersecretary vice-premier vice-governor vice-mayor
   constable superintendent detective sergeant inspector

@@ -43,7 +43,7 @@ export const cut: Refiner = (doc, names) =>
 export const cutAtQuotation: Refiner = (doc, names) =>
   names.flatMap((name) => {
     for (let i = name.first + 1; i < name.last; i++) {
-      if (!/^[,.?!]["”]\s|^["”],\s/u.test(doc.tokens[i - 1]?.after ?? '')) continue;
+      if (!/^’?(?:[,.?!]["”]\s|["”],\s)/u.test(doc.tokens[i - 1]?.after ?? '')) continue;
       const speaks = doc.tokens[name.last]?.tags.has('Verb') ?? false;
       return [
         { ...name, last: i },

@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../language/types.js';
-import { isUsState } from '../../lexicon/gazetteer.js';
+import { isUsState, US_STATES } from '../../lexicon/gazetteer.js';
+import { SHORT_TITLES } from '../data/roles.js';
 import { countryAlone, type RoleContext, type RoleEvidence } from './evidence.js';
-import { isUpper } from './words.js';
+import { bare, isUpper } from './words.js';
 
 /** A dash that sets words off, also as typewriters write it. */
 export const DASH = /^\s*(?:[–—]|--|(?<=\s)[-_](?=\s))\s*$/;
@@ -26,9 +27,18 @@ function isUsPartisan(context: RoleContext, at: number): boolean {
   return false;
 }
 
-/** "Ann Lee, a North Dakota Republican": of the U.S. */
-export function usPartisan(context: RoleContext, { last }: TokenRange): RoleEvidence[] {
-  if (!/^,\s*$/.test(context.doc.tokens[last]?.before ?? '') || !isUsPartisan(context, last)) return [];
+/** "Sen. Ann Lee (D-Ohio)": whom a state of the U.S. in a bracket tells. */
+const isInBracket = ({ doc }: RoleContext, { first, last }: TokenRange): boolean =>
+  /^\s*\($/.test(doc.tokens[last]?.before ?? '') &&
+  (/^[dri]-/.test(doc.tokens[last]?.norm ?? '') ||
+    (SHORT_TITLES.has(bare(doc.tokens[first - 1])) &&
+      US_STATES.has((doc.tokens[last]?.norm ?? '').replace(/\.$/, ''))));
+
+/** "Ann Lee, a North Dakota Republican", "Ann Lee (D-Ohio)": of the U.S. */
+export function usPartisan(context: RoleContext, name: TokenRange): RoleEvidence[] {
+  const { last } = name;
+  const isAside = /^,\s*$/.test(context.doc.tokens[last]?.before ?? '') && isUsPartisan(context, last);
+  if (!isAside && !isInBracket(context, name)) return [];
   return [countryAlone(last, 'USA', 'role:us-partisan')];
 }
 
