@@ -36,7 +36,7 @@ export const ROLE_HEADS: ReadonlySet<string> = words(`
   laureate lady superstar star legend pioneer visionary preacher televangelist theologian deacon elder abbot abbess caucus-chair majority-leader prefect burgomaster reeve commissar apparatchik oligarch
   acrobat adjudicator agronomist aide-de-camp alderman alderwoman archduke archduchess archer arsonist artisan assemblyperson assessor astrologer astrophysicist auctioneer autocrat bailiff barista
   baronetess bellhop benefactor biochemist biophysicist boatman boilermaker bookseller bouncer bricklayer burglar cabbie cadet cameraman camerawoman caregiver caterer chauffeur childminder
-  chiropractor choirmaster chronicler claimant clergywoman clairvoyant co-accused co-chair co-chairman co-chairwoman co-defendant co-pilot co-president collaborator committeeman committeewoman
+  chiropractor superdelegate adoptee choirmaster chronicler claimant clergywoman clairvoyant co-accused co-chair co-chairman co-chairwoman co-defendant co-pilot co-president collaborator committeeman committeewoman
   complainant concierge confidant confidante conscript constable contestant cop copilot copywriter cosmologist craftsman craftswoman cricketer croupier dairyman deckhand decorator defenceman defenseman
   despot diarist dietician dispatcher diver docent dockworker doorkeeper dressmaker embezzler endocrinologist engraver escapee executioner executor extremist eyewitness farmhand farmworker felon fencer
   ferryman fiddler flutist forester forger freelancer fugitive fundraiser gamekeeper gangster garda gatekeeper gendarme geneticist ghostwriter grandmaster greengrocer groundskeeper groundsman gunsmith

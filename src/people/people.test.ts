@@ -54,6 +54,39 @@ describe('roles and countries', () => {
       '{Ann Lee} lost. The former secretary of state left.',
       ['Ann Lee', 'former secretary of state', null],
     ],
+    [
+      'several with a short title',
+      'Sens. {Ann Lee} (D-Ohio) and {Bo Friis} (R-Utah) left.',
+      ['Ann Lee', 'Sen.', 'USA'],
+    ],
+    ['a state in brackets', 'Sen. {Ann Lee} (N.J.) left for Iran.', ['Ann Lee', 'Sen.', 'USA']],
+    ['no state in brackets', 'Sen. {Ann Lee} (Fig. 2) left.', ['Ann Lee', 'Sen.', null]],
+    [
+      'an office of three words behind another',
+      '{Ann Lee}, president and chief operating officer of a mill, left.',
+      ['Ann Lee', 'president and chief operating officer', null],
+    ],
+    ['what another’s noun is', 'A cousin of {Bo Friis} is a surgeon.', ['Bo Friis', null, null]],
+    ['whom another serves', 'The lawyer of actor {Bo Friis} left.', ['Bo Friis', 'actor', null]],
+    [
+      'behind a country’s possessive',
+      'The speaker of Peru’s parliament, {Ann Lee}, left.',
+      ['Ann Lee', 'speaker of parliament', 'PER'],
+    ],
+    ['office at that time', '{Ann Lee}, then ambassador to Chile, left.', ['Ann Lee', 'ambassador to Chile', null]],
+    ['now before then', 'Party leader {Ann Lee}, then mayor, left.', ['Ann Lee', 'Party leader', null]],
+    ['main accused', '{Bo Friis}, the main accused in the case, fled.', ['Bo Friis', 'main accused', null]],
+    ['somebody accused', '{Bo Friis}, the teacher accused of fraud, fled.', ['Bo Friis', 'teacher', null]],
+    [
+      'an epithet that belongs to a trade',
+      'They met real estate mogul {Bo Friis}.',
+      ['Bo Friis', 'real estate mogul', null],
+    ],
+    [
+      'leader of letters',
+      'Germany and Germany’s neighbours fear RSX leader {Bo Friis}.',
+      ['Bo Friis', 'RSX leader', null],
+    ],
     ['what somebody might be', 'They fear what a President {Lee} would do.', ['Lee', null, null]],
     ['one of several', 'One of its ministers, {Ann Lee}, left.', ['Ann Lee', 'minister', null]],
     ['one of several behind', '{Ann Lee}, one of the plaintiffs’ attorneys, left.', ['Ann Lee', 'attorney', null]],
@@ -290,6 +323,10 @@ describe('roles and countries', () => {
     ['counterpart', 'He called his Malian counterpart, {Sory Keita}.', ['Sory Keita', null, 'MLI']],
     ['owner in the sentence before', 'Austria paid. Its envoy, {Ann Lee}, left.', ['Ann Lee', 'envoy', 'AUT']],
   ])('%s', (_, marked, wanted) => expect(standing(marked)[0]).toEqual(wanted));
+
+  it('gives a short title in the plural to each', () => {
+    expect(standing('Sens. {Ann Lee} (D-Ohio) and {Bo Friis} (R-Utah) left.')[1]).toEqual(['Bo Friis', 'Sen.', 'USA']);
+  });
 
   it('takes role and country from any mention', () => {
     const marked = '{Ann Lee} smiled. “We won,” said {Lee}, the Irish captain.';

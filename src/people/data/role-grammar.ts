@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** "Secretary-General", "attorney general": no rank. */
 export const GENERALS = words(`
-  secretary attorney consul surgeon director solicitor inspector governor comptroller auditor postmaster
+  secretary attorney prosecutor procurator advocate registrar consul surgeon director solicitor inspector governor comptroller auditor postmaster
 `);
 /** Small words that belong to a title in capitals: "former Vice President". */
 export const QUALIFIERS = words(`

@@ -13,7 +13,7 @@ export const ROLES_BESIDE_NAMES: ReadonlySet<string> = words(`
   dropout enforcer enthusiast evacuee ex-con fellow-traveller firebrand fixer flanker foe follower forerunner grandee handler healer hostage-taker ingenue instigator intellectual
   journeyman lifter lightweight loner loser lodger maestro mainstay mandarin mate mentor middleweight model mouthpiece musher nationalist neo-nazi objector occupant offender originator outlaw pacer
   paceman partisan pin-up prospect protege protégé protegee protégée punter puppeteer radical recipient recruit republican restorer retailer runner-up saboteur scout seamer seller signing signaller
-  slugger spinner sponsor starlet substitute superdelegate supporter surrogate sympathiser sympathizer socialite tearaway transplant troubadour truant turncoat understudy upstart vandal victor voter
+  slugger spinner sponsor starlet substitute supporter surrogate sympathiser sympathizer socialite tearaway transplant troubadour truant turncoat understudy upstart vandal victor voter
   walk-on wag welterweight wingman workman wunderkind zealot royal patron kicker
 `);
 
@@ -30,8 +30,11 @@ export const RANK_GRADES: ReadonlySet<string> = words(`
 
 /** Titles that are written short or never stand as a common noun: a role when right before a name. Without full stops. */
 export const SHORT_TITLES: ReadonlySet<string> = words(`
-  sen sens rep reps gov govs amb del asst prof atty supt rev coun cllr ptl
+  sen rep gov amb del asst prof atty supt rev coun cllr ptl
 `);
+
+/** The same of several. */
+export const SHORT_PLURALS: ReadonlySet<string> = words('sens reps govs');
 
 /** Offices and positions that are written as capitals alone: "Browns QB Ann Lee", "former education MEC Bo Friis". */
 export const ABBREVIATIONS: ReadonlySet<string> = words(`

@@ -48,7 +48,8 @@ export function copula(context: RoleContext, name: TokenRange, from: number, gap
   const isPerfect =
     /^(?:has|had)$/.test(tokens[from]?.norm ?? '') && /^(?:been|become)$/.test(tokens[from + 1]?.norm ?? '');
   // "if she becomes president"
-  if (UNREAL.test(tokens[name.first - 1]?.norm ?? '')) return [];
+  const before = tokens[name.first - 1]?.norm ?? '';
+  if (UNREAL.test(before) || (from === name.last && BEHIND.test(before))) return [];
   const verb = tokens[isPerfect ? from + 1 : from];
   if (!verb || !gap.test(verb.before) || !/^(?:is|was|been|become|becomes|became|serves|served)$/.test(verb.norm))
     return [];
@@ -80,6 +81,9 @@ const isBareOffice = (head: Token | undefined, of: Token | undefined, next: Toke
 /** What somebody is said to be behind these is not yet so. */
 const UNREAL = /^(?:if|unless|whether|until|once|should)$/;
 
+/** Behind these a name belongs to another's noun: "a friend of Ann Lee is a nurse". */
+const BEHIND = /^(?:of|with|to|by|from|about|against|like)$/;
+
 const isIndefinite = (token: Token | undefined): boolean => /^(?:a|an|one|another)$/.test(token?.norm ?? '');
 
 /** The role in the noun phrase that begins at a token. */
@@ -99,6 +103,8 @@ export function nounPhraseAt(context: RoleContext, name: TokenRange, from: numbe
   if (relation && doc.tokens[head + 1]?.norm === 'and' && /^(?:her|his)$/.test(doc.tokens[start]?.norm ?? ''))
     return [];
   const isDefinite = !isIndefinite(doc.tokens[start]);
+  // "party leader Ann Lee, then prime minister": what she was at that time
+  const isPast = start > from && /^(?:then|once|formerly|previously)$/.test(doc.tokens[from]?.norm ?? '');
   const other = relation ? behindKinship(context, name, head, rule) : [];
   const end = hyphenEnd(doc, secondRole(context, head) + 1);
   const trimmed = trimRole(context, { first: roleStart(context, start, head), last: end });
@@ -110,7 +116,7 @@ export function nounPhraseAt(context: RoleContext, name: TokenRange, from: numbe
       range: whole,
       country: country ?? countryAfter(context, head + 1),
       gender: relation?.gender ?? genderOfTitle(bare(doc.tokens[head])),
-      weight: relation ? BOND_WEIGHT : rule === 'role:copula' ? 0.5 : isDefinite ? 3 : 1,
+      weight: relation ? BOND_WEIGHT : rule === 'role:copula' ? 0.5 : isDefinite && !isPast ? 3 : 1,
       rule,
     },
   ];
@@ -140,12 +146,12 @@ function secondRole({ doc }: RoleContext, head: number): number {
   if (doc.tokens[head + 1]?.norm !== 'and' || !joined(doc.tokens[head + 1])) return head;
   for (let at = head + 2; at < head + 5; at++) {
     const token = doc.tokens[at];
-    if (!token || !joined(token) || DETERMINERS.has(token.norm) || token.tags.has('Verb')) return head;
+    if (!token || !joined(token) || DETERMINERS.has(token.norm)) return head;
+    if (token.tags.has('Verb') && !token.tags.has('Gerund')) return head;
     if (!isRoleHead(token, true)) continue;
     if (token.tags.has('Plural')) return head;
-    // "chairman and chief executive"
-    const next = doc.tokens[at + 1];
-    if (!(joined(next) && isRoleHead(next, true))) return at;
+    // "chairman and chief executive", "president and chief operating officer"
+    if (!leadsToRole(doc, at) && !(leadsToRole(doc, at + 1) && joined(doc.tokens[at + 1]))) return at;
   }
   return head;
 }
@@ -181,8 +187,13 @@ function headOf(
     // After "ship's" even "cook" is a noun.
     const owned = i > start && isPossessive(doc.tokens[i - 1] ?? token) && ROLE_HEADS.has(token.norm);
     // "the former White House intern accused of": a verb to the tagger, but a determiner opened its phrase
-    const closed = i > start && DETERMINERS.has(doc.tokens[start]?.norm ?? '') && ROLE_HEADS.has(token.norm);
-    if (isRoleHead(token, true) || relationOf(token) || owned || closed) {
+    const isAccused =
+      token.norm === 'accused' && /^(?:chief|main|prime|principal)$/.test(doc.tokens[i - 1]?.norm ?? '');
+    const closed =
+      i > start && DETERMINERS.has(doc.tokens[start]?.norm ?? '') && (ROLE_HEADS.has(token.norm) || isAccused);
+    // "Ann Lee, then ambassador to Peru"
+    const skipped = i === start && SKIPPED.test(doc.tokens[i - 1]?.norm ?? '') && ROLE_HEADS.has(token.norm);
+    if (isRoleHead(token, true) || relationOf(token) || owned || closed || skipped) {
       head = i;
       const next = doc.tokens[i + 1];
       if (AFTER_HEAD.test(next?.norm ?? '') || !joined(next)) break;

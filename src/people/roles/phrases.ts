@@ -23,7 +23,8 @@ export function textOf({ doc, countryAt }: RoleContext, { first, last }: TokenRa
   for (let at = first; at < last; at++) {
     const token = doc.tokens[at];
     if (token?.norm === 'to') isSent = true;
-    if (!token || isLeftOut(at)) continue;
+    // "Speaker of Peru's parliament"
+    if (!token || isLeftOut(at) || (isPossessive(token) && at > first && isLeftOut(at - 1))) continue;
     text += (text && at > first && !isLeftOut(at - 1) ? token.before : text && ' ') + token.text;
   }
   return text;
@@ -67,7 +68,7 @@ export function trimRole({ doc }: RoleContext, range: TokenRange): TokenRange {
     const next = doc.tokens[first + 1];
     // "third baseman", "New York businessman"
     if (token.tags.has('Value') && RANKED.test(next?.norm ?? '')) break;
-    if (isPlaceName(doc, first)) break;
+    if (isPlaceName(doc, first) || (token.norm === 'real' && next?.norm === 'estate')) break;
     first++;
   }
   return { first, last: range.last };
@@ -150,6 +151,9 @@ export function phraseBack(
       (isPossessive(opener) || DETERMINERS.has(opener.norm) || countryAt(at - 2) !== null);
     const isJoin =
       token.norm === 'and' && ((isUpper(next) && isUpper(previous)) || isRoleHead(previous, false) || isPortfolio);
+    // "the lawyer of actor Ann Lee", "a veteran of President Ann Lee's staff": another's, but "Minister of Justice"
+    const isAnothers = !isUpper(doc.tokens[last - 1]) || !isUpper(previous);
+    if (token.norm === 'of' && isAnothers && isRoleHead(doc.tokens[last - 1], true)) break;
     if (token.norm === 'of' || isJoin) {
       if (token.norm === 'of' && !isRoleHead(previous, false) && !/^chiefs$/.test(previous?.norm ?? '')) break;
       first = at;

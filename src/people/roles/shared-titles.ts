@@ -1,6 +1,6 @@
 import type { Doc, Token, TokenRange } from '../../language/types.js';
 import { ROLE_HEADS } from '../../lexicon/role-heads.js';
-import { ROLES_BESIDE_NAMES } from '../data/roles.js';
+import { ROLES_BESIDE_NAMES, SHORT_PLURALS } from '../data/roles.js';
 import { genderOfTitle } from '../gender.js';
 import type { Name } from '../types.js';
 import type { RoleContext, RoleEvidence } from './evidence.js';
@@ -9,10 +9,11 @@ import { bare, isPossessive, isUpper, joined } from './words.js';
 
 /** "ministers", "Senators", "objectors": a noun for several. */
 const isPluralHead = (token: Token | undefined): boolean =>
-  token?.tags.has('Plural') === true && (ROLE_HEADS.has(oneOf(token)) || ROLES_BESIDE_NAMES.has(oneOf(token)));
+  (SHORT_PLURALS.has(bare(token)) && isUpper(token)) ||
+  (token?.tags.has('Plural') === true && (ROLE_HEADS.has(oneOf(token)) || ROLES_BESIDE_NAMES.has(oneOf(token))));
 
-/** "Presidents" → "president": a title in capitals keeps its form as a proper noun's lemma. */
-const oneOf = ({ lemma, norm }: Token): string => (lemma === norm ? norm.replace(/s$/, '') : lemma);
+/** "Presidents" → "president", "Sens." → "sen.": a title in capitals keeps its form as a proper noun's lemma. */
+const oneOf = ({ lemma, norm }: Token): string => (lemma === norm ? norm.replace(/s(?=\.?$)/, '') : lemma);
 
 /** A role in the plural as one of them bears it: "Deputy prime ministers" → "Deputy prime minister". */
 function singular(context: RoleContext, range: TokenRange): string {
@@ -40,13 +41,21 @@ function evidenceOf(context: RoleContext, head: number, weight: number, rule: st
 const ADDRESSED = /^(?:tell|ask|inform|remind|assure|show|warn|give|promise|convince|persuade)$/;
 const MOST_NAMES = 6;
 
+/** "Ann Lee (D-Ohio), ": from behind a bracket to where it opens. */
+function beforeBracket({ tokens }: Doc, at: number): number {
+  if (!tokens[at]?.before.includes(')')) return at;
+  for (let back = at - 1; back > at - MOST_NAMES; back--) if (tokens[back]?.before.endsWith('(')) return back;
+  return at;
+}
+
 /** Over ", Bo Friis", "and Bo Friis of Utah", "(R)" to the first of several names in a row; the token where it begins. */
 function firstOfRow({ doc, nameAt }: RoleContext, { first }: Name): number {
   let at = first;
   for (let names = 0; names < MOST_NAMES; names++) {
     let back = at;
     if (doc.tokens[back - 1]?.norm === 'and') back--;
-    else if (!/^,\s*$/.test(doc.tokens[at]?.before ?? '')) return at;
+    else if (!/^(?:\.?\))?,\s*$/.test(doc.tokens[at]?.before ?? '')) return at;
+    back = beforeBracket(doc, back);
     let place = back;
     while (place > back - 4 && isUpper(doc.tokens[place - 1]) && nameAt(place - 1)?.type !== 'PER') place--;
     // "Ann Lee of Utah and"
@@ -60,9 +69,13 @@ function firstOfRow({ doc, nameAt }: RoleContext, { first }: Name): number {
 
 const leadsRow = ({ doc, nameAt }: RoleContext, { last }: Name): boolean => {
   let at = last;
+  if (doc.tokens[at]?.before.endsWith('('))
+    while (at < last + MOST_NAMES && !doc.tokens[at]?.before.includes(')')) at++;
   if (doc.tokens[at]?.norm === 'of') while (at < last + 5 && (at === last || isUpper(doc.tokens[at]))) at++;
   const isAnd = doc.tokens[at]?.norm === 'and';
-  return (isAnd || /^,\s*$/.test(doc.tokens[at]?.before ?? '')) && nameAt(isAnd ? at + 1 : at)?.type === 'PER';
+  return (
+    (isAnd || /^(?:\.?\))?,\s*$/.test(doc.tokens[at]?.before ?? '')) && nameAt(isAnd ? at + 1 : at)?.type === 'PER'
+  );
 };
 
 /** "Three senators stayed away: [Ann Lee] of Utah, [Bo Friis] of Ohio and …": the only such noun before the colon. */
