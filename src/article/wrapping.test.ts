@@ -58,6 +58,11 @@ describe('a hard-wrapped text', () => {
       `${joined(STORY)}\n- a new dam for the town of Lisse and a siren for each village of the valley\n- boats`,
     ],
     [
+      'a paragraph set in as deep as the items before it',
+      `  ${STORY.split('\n')[0]}\n${STORY.split('\n').slice(1).join('\n')}\n  - a new dam for the town of Lisse and a siren for each mill of them\n  - boats for the three villages of the valley and their old mills.\n  The mayor of Lisse, Ana Holt, said on Monday that she would pay for\nthe boats.`,
+      `  ${joined(STORY)}\n  - a new dam for the town of Lisse and a siren for each mill of them\n  - boats for the three villages of the valley and their old mills.\n  The mayor of Lisse, Ana Holt, said on Monday that she would pay for the boats.`,
+    ],
+    [
       'a figure that begins a line',
       `${STORY}\n\nNobody could say on Monday if the bill would be sent before March\n12. It will be paid by those who built the dam.`,
       `${joined(STORY)}\n\nNobody could say on Monday if the bill would be sent before March 12. It will be paid by those who built the dam.`,

@@ -112,13 +112,14 @@ function continues(text: string, wrap: Wrap | null, { last, line, index, lastBeg
 
 /**
  * True where white space before the line begins a paragraph: it is deeper than the margin, and than the line before or as
- * deep as that where it is a first line. The words of an item of a list begin behind its mark.
+ * deep as that where it is a first line. The words of an item of a list begin behind its mark, so what stands below the
+ * mark itself is none of them.
  */
 function isSetIn(last: TextLine, line: TextLine, lastBegins: boolean): boolean {
   const hang = ITEM_MARK.exec(last.text)?.[0].length ?? 0;
   const isDeeper = line.indent > last.indent + hang + 1;
   if (line.margin === null) return isDeeper;
-  return line.indent > line.margin + 1 && (isDeeper || (lastBegins && hang === 0));
+  return line.indent > line.margin + 1 && (isDeeper || (lastBegins && (hang === 0 || line.indent === last.indent)));
 }
 
 const isCapitals = (line: string) => line === line.toUpperCase();
