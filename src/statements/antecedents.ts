@@ -47,7 +47,7 @@ export function resolveSpeaker(
     const own =
       norm === 'they' ? (pluralSubject(reading, index, phrase.first) ?? pluralAbove(reading, index, phrase)) : null;
     if (own) return { ...sourceOf(doc, reading, own, index), mention: source.mention };
-    const earlier = antecedent(doc, reading, memory, index, cue, norm);
+    const earlier = behindMark(doc, reading, phrase, index) ?? antecedent(doc, reading, memory, index, cue, norm);
     return earlier ? { ...earlier, mention: source.mention } : source;
   }
   const described = describedPerson(doc, reading, phrase, memory, index, (gender) =>
@@ -168,6 +168,15 @@ function personBelow(gender: 'male' | 'female', at: number, index: SourceIndex):
     if (told && (!first || start < first.start)) first = { person, start };
   }
   return first && first.start - at < FARTHEST_BELOW ? personSource(index, first.person) : null;
+}
+
+/** "The union disagreed: the plan, it said, was late": who opens the sentence whose second part this is. */
+function behindMark(doc: Doc, reading: ParsedSentence, pronoun: Phrase, index: SourceIndex): Source | null {
+  const opening = reading.phrases[0];
+  if (!opening || opening.first > 1 || opening.last > pronoun.first) return null;
+  const parted = reading.nodes.slice(opening.last, pronoun.first).some(({ trailing }) => /[;:]/.test(trailing));
+  const isBody = /^(?:ORG|body)$/.test(semanticClassOf(reading, opening, index.nameType));
+  return parted && isBody ? sourceOf(doc, reading, opening, index) : null;
 }
 
 /** What "it" or "they" stands for as a speaker: who spoke right before, the subject before, or the last such source. */
@@ -294,6 +303,10 @@ function definite(
     // "two diplomats said … the diplomat said"
     return head?.norm === norm || (head?.lemma === lemma && GENERIC_BODIES.has(lemma ?? ''));
   });
+  // "Two officials and a diplomat said … The officials said": one of the two
+  const part = spoken?.draft.speaker ?? null;
+  if (spoken && part && spoken.speaker?.person === null && jointPhrases(spoken.draft.reading, part))
+    return singleSource(doc, spoken.draft.reading, part, index);
   if (spoken?.speaker) return spoken.speaker;
   for (const report of recent) {
     const same = report.reading.phrases.find(

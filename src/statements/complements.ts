@@ -181,7 +181,7 @@ const overHearersClause: Step = ({ reading, at, node, told }) => {
 };
 
 /** "said late on Wednesday that", "said since May that", "said in writing that" */
-const skipTimeAdverbial: Step = ({ reading, at, node }) => {
+const skipTimeAdverbial: Step = ({ reading, at, node, bare, phrase }) => {
   const next = reading.nodes[at + 1]?.norm ?? '';
   if (/^(?:late|early)$/.test(node.norm) && ADJUNCTS.has(next)) return { on: at + 1 };
   // "said in talks so far that"
@@ -190,6 +190,9 @@ const skipTimeAdverbial: Step = ({ reading, at, node }) => {
   const as =
     node.norm === 'as' ? reading.nodes.findIndex(({ norm }, i) => i > at + 1 && i <= at + 3 && norm === 'as') : -1;
   if (as > 0 && /^\d{4}$/.test(reading.nodes[as + 1]?.norm ?? '')) return { on: as + 2 };
+  // "said later the call had been short"
+  const adverb = /^(?:later|earlier|afterwards|separately)$/.test(node.norm) && phrase?.first === at;
+  if (adverb && bare && reading.verbAt.get(phrase.last)?.first === phrase.last) return bareAt(at + 1);
   const since = node.norm === 'since' ? reading.phraseAt.get(at + 1) : undefined;
   if (since && (since.noun.temporal || /^\d{4}$/.test(next))) return { on: since.last };
   return node.norm === 'in' && next === 'writing' ? { on: at + 2 } : undefined;

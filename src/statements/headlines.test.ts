@@ -13,6 +13,7 @@ const SAID: readonly (readonly [headline: string, wanted: string])[] = [
   ['Clinic was warned in May: doctors', 'indirect | Clinic was warned in May | doctors'],
   ['Ann Lee: Europe must act now', 'indirect | Europe must act now | Ann Lee'],
   ['Bridge was weak for years: report', 'indirect | Bridge was weak for years | report'],
+  ['Curfew to end Monday, mayor says', 'indirect | Curfew to end Monday | mayor'],
   ['MARLOW ARMY SAYS STRUCK HARBOR TARGETS', 'indirect | STRUCK HARBOR TARGETS | MARLOW ARMY'],
   ['Marlow says still ready for talks', 'indirect | still ready for talks | Marlow'],
   ['Police say no plans to leave', 'indirect | no plans to leave | Police'],

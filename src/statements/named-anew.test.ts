@@ -34,6 +34,8 @@ const EPITHETS: readonly Case[] = [
 
 const OTHERS: readonly Case[] = [
   ['Dan Orr came. One lawmaker called Orr “the prince of all harbours”.', ['One lawmaker']],
+  ['A deputy called Dan Orr said that it was late.', ['Dan Orr']],
+  ['The port closed, a move the company termed an “amicable end of it all”.', ['the company']],
   ['Mayor Tom Reed denied that guards hit anyone and insisted that the port was open.', ['Tom Reed', 'Tom Reed']],
   ['Tom Reed blasted Ann Lee saying her plan was a war on the port.', ['Tom Reed']],
   ['A former candidate -- Ann Lee, who lost in May -- said that it was late.', ['Ann Lee']],

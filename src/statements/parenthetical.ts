@@ -59,7 +59,7 @@ export function surroundingClause(
     (finiteVerb(reading, from, first) >= 0 ||
       (!SUBORDINATE.test(nodes[from]?.norm ?? '') && hasMainClause(reading, from, first)) ||
       (closes && hasFiniteWord(reading, from, first)) ||
-      (closes && first - from >= 6));
+      (closes && (first - from >= 6 || headlineInfinitive(reading, first, cue))));
   if (/^(?:what|as|than)$/.test(nodes[first - 1]?.norm ?? '')) return [];
   const goesOn = last < nodes.length && hasComma(nodes[last - 1]);
   const restVerb = goesOn ? finiteVerb(reading, last, nodes.length) : -1;
@@ -82,6 +82,11 @@ export function surroundingClause(
 }
 
 const SUBORDINATE = /^(?:even )?(?:if|when|while|although|though|because|unless|once|since|after|before)\b/;
+
+/** "Curfew to end Monday, mayor says": the future of headlines. */
+const headlineInfinitive = (reading: ParsedSentence, first: number, cue: FoundCue): boolean =>
+  reading.verbAt.get(cue.head)?.group.tense === 'present' &&
+  reading.verbs.some(({ group, last }) => group.tense === 'infinitive' && last < first);
 
 /** "…, lead singer Tom “Spud” Reed told followers": the words before the speaker's phrase that the tagger did not join. */
 export function attributionStart(reading: ParsedSentence, speaker: number): number {

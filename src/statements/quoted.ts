@@ -174,7 +174,11 @@ function readQuotation(
   // "Lee’s message was blunt: “Wake up.”"
   const closes = i === nodes.length - 1 && quoted.count > 1 && quoted.whole;
   if (afterColon && (quoted.count > 3 || (closes && (labels(reading, i, nameType) || tells(reading, i)))))
-    return direct(left && !leavesClause(reading, left, i) ? left : null, 'statement:quotation-after-colon');
+    return direct(
+      left && !leavesClause(reading, left, i) ? left : null,
+      'statement:quotation-after-colon',
+      sign(reading, i),
+    );
   const whole = quoted.whole && quoted.count > 3 && !quoted.titled && !adjacent;
   const open = whole ? quotativeBefore(reading, i) : null;
   if (open && /^(?:PER|ORG|he|people|body)$/.test(semanticClassOf(reading, open.speaker, nameType)))
@@ -197,6 +201,15 @@ function leavesClause(reading: ParsedSentence, cue: FoundCue, quotation: number)
   for (let i = cue.last; i < quotation; i++)
     if (hasComma(reading.nodes[i]) && finiteVerb(reading, i + 1, quotation) >= 0) return true;
   return false;
+}
+
+/** What is read by whoever passes: no person says it. */
+const SIGNS = new Set('sign signboard banner placard poster plaque sticker inscription graffiti headline'.split(' '));
+
+/** "One of them held up a sign: “Go home.”" */
+function sign(reading: ParsedSentence, quotation: number): Phrase | null {
+  const phrase = reading.phraseAt.get(quotation - 1);
+  return phrase?.last === quotation && SIGNS.has(reading.nodes[phrase.head]?.lemma ?? '') ? phrase : null;
 }
 
 /** What is told in so many words: "their answer was short: “No way.”" */

@@ -41,6 +41,9 @@ export function antecedentOf(
   const pronoun = pronounOf(reading, cue);
   if (pronoun <= 0) return null;
   let phrase = reading.phraseAt.get(overParenthesis(reading, pronoun) - 1);
+  // "a nurse there who said"
+  if (phrase && /^(?:there|here)$/.test(nodes[phrase.head]?.norm ?? ''))
+    phrase = reading.phraseAt.get(phrase.first - 1);
   // "a letter from his doctor on Friday that says"
   if (phrase?.noun.temporal)
     phrase = reading.phraseAt.get(phrase.first - (/^(?:on|in|at)$/.test(nodes[phrase.first - 1]?.norm ?? '') ? 2 : 1));
@@ -55,6 +58,8 @@ export function antecedentOf(
     const before = reading.phraseAt.get(joined);
     if (!before || before.last !== joined + 1 || before.noun.temporal || breaks(nodes[joined])) break;
     if (speaks(phrase) && !speaks(before)) break;
+    // "a man with a banner that read"
+    if (cue.lemma === 'read' && semanticClassOf(reading, phrase, nameType) === 'text') break;
     // "a lawsuit by a driver who said": no text is a "who"
     if (nodes[pronoun]?.norm === 'who' && semanticClassOf(reading, before, nameType) === 'text') break;
     phrase = before;

@@ -32,7 +32,7 @@ function hostOf(reading: ParsedSentence, phrase: Phrase, index: SourceIndex): Ph
 export function singleSource(doc: Doc, reading: ParsedSentence, phrase: Phrase, index: SourceIndex): Source {
   const { nodes } = reading;
   // the name at the phrase's end or in its apposition is the speaker: "Foreign Minister Ann Lee", "his boss, Ann Lee,"
-  const own = personOf(reading, phrase, index);
+  const own = personOf(reading, phrase, index) ?? namedAfter(reading, phrase, index);
   const whole = own ? phrase : fullPhrase(reading, phrase);
   const person =
     own ??
@@ -187,6 +187,17 @@ function titled(doc: Doc, reading: ParsedSentence, phrase: Phrase, { first, last
   if (!mention || !role) return null;
   const title = doc.text.slice(head.start, mention.start).trim().replace(/\s+/g, ' ');
   return title !== '' && role.toLowerCase().endsWith(title.toLowerCase()) ? { person, mention } : null;
+}
+
+/** "a deputy secretary named Ann Lee"; not "one lawmaker called Lee “…”" */
+function namedAfter(reading: ParsedSentence, phrase: Phrase, index: SourceIndex) {
+  const { nodes } = reading;
+  const next = reading.phraseAt.get(phrase.last + 1);
+  const verb = nodes[phrase.last]?.norm ?? '';
+  if (!/^(?:named|called)$/.test(verb) || next?.first !== phrase.last + 1 || breaks(nodes[phrase.last - 1]))
+    return null;
+  const closes = reading.verbAt.has(next.last) || breaks(nodes[next.last - 1]);
+  return verb === 'called' && (phrase.noun.pronoun || !closes) ? null : personOf(reading, next, index);
 }
 
 /** Where an apposition to a phrase would begin, behind what belongs to it and a comma: "her partner in government, …"; or -1. */

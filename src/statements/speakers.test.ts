@@ -54,8 +54,7 @@ const OFFICES: readonly Case[] = [
 ];
 
 const RELATIVES: readonly Case[] = [
-  ['Drivers in the port were worried about the ferry; most said that it was late.', ['most | most']],
-  ['The two mayors have met the drivers, and none has said that the port will close.', ['none | none']],
+  ['Guards held a man with a banner that read “Justice for Azhar”.', ['a banner | a banner']],
   ['A bank report sent last week and seen by The Ledger says the port was sold.', ['A bank report | A bank report']],
   [
     '“He told me, ‘We are close,’” Ann Lee, whose son is held, recalled of Tom Reed.',
@@ -176,6 +175,14 @@ const CALLED: readonly Case[] = [
   ],
   ['Tom Reed left. “It gives,” she said. Ann Lee is 66.', ['Ann Lee | she']],
   [
+    'Two officials and a diplomat said a deal was near. The officials said it was final. The diplomat said “nothing is agreed.”',
+    [
+      'Two officials and a diplomat | Two officials and a diplomat',
+      'Two officials | The officials',
+      'a diplomat | The diplomat',
+    ],
+  ],
+  [
     'Paul Marsh said it was late. “We saw it off,” the retired signalman said.',
     ['Paul Marsh | Paul Marsh', 'Paul Marsh | the retired signalman'],
   ],
@@ -213,6 +220,7 @@ const CALLED: readonly Case[] = [
     ['Two diplomats | Two diplomats', 'the diplomat | the diplomat'],
   ],
   ['Tom Reed replied with a postcard. It read, “Come and get them. Bring a spade.”', ['Tom Reed | It']],
+  ['The Marlow Trust disagreed: the field of buyers, it said in a note, was small.', ['The Marlow Trust | it']],
   [
     'Passing sentence, Judge Ann Lee KC told Reed that it was “nothing short of a miracle”.',
     ['Ann Lee | Ann Lee', 'Ann Lee | Ann Lee'],
@@ -224,6 +232,7 @@ const INTRODUCED: readonly Case[] = [
   ['Ann Lee recalled her mother telling her, “Never beg.”', ['her mother | her mother']],
   ['State television reported the minister as saying the border was shut.', ['the minister | the minister']],
   ['State news agency SANA said it was late.', ['State news agency SANA | State news agency SANA']],
+  ['One of them held up a painted sign: “Give us the boats.”', ['a painted sign | a painted sign']],
   ['Ann Lee cracked, “I am a sailor who gets things done.”', ['Ann Lee | Ann Lee']],
   ['Ann Lee shared her fears with the board, “I do not know which boat will come.”', ['Ann Lee | Ann Lee']],
   ['The film cuts to Tom Reed saying, “You have to give them a path.”', ['Tom Reed | Tom Reed']],

@@ -74,6 +74,19 @@ const behindTitle: Rule = (reading, cue, nameType) => {
   return null;
 };
 
+/** "“…,” pilot and study co-author Ann Lee said": the name that the second of two titles goes with. */
+const behindTitles: Rule = (reading, cue, nameType) => {
+  const name = active(cue) ? subjectBefore(reading, cue) : null;
+  const first =
+    name && reading.nodes[name.first - 1]?.norm === 'and' ? reading.phraseAt.get(name.first - 2) : undefined;
+  if (!name || first?.last !== name.first - 1 || !leads(reading, first) || name.last - name.first < 3) return null;
+  const isTitle = /^\p{Ll}/u.test(reading.nodes[name.first]?.token?.text ?? '');
+  const isName = (found: Phrase) => semanticClassOf(reading, found, nameType) === 'PER';
+  return isTitle && isName(name) && !isName(first) && !reading.nodes[first.first]?.token?.tags.has('Determiner')
+    ? name
+    : null;
+};
+
 const HEARD = new Set(['recall', 'remember', 'hear', 'recount', 'describe', 'record', 'film']);
 
 /** "– Reed saying he was glad": a clause of its own without a finite verb. */
@@ -180,6 +193,33 @@ const openingClause: Rule = (reading, cue, nameType) => {
   return opens && /z.*f|f.*z/.test(cue.frames) && complementOf(reading, cue) === null ? head : null;
 };
 
+/** What something is called by somebody. */
+const NAMING = new Set(
+  'call term describe label dub brand characterize characterise deem style deride hail'.split(' '),
+);
+
+/** "a move the company termed": a relative clause with no pronoun begins with its subject, right behind the noun. */
+const ofContact: Rule = (reading, cue, nameType) => {
+  const before = active(cue) && NAMING.has(cue.lemma) ? subjectBefore(reading, cue) : null;
+  const noun = before ? reading.phraseAt.get(before.first - 1) : undefined;
+  if (!before || noun?.last !== before.first || breaks(reading.nodes[before.first - 1]) || noun.noun.temporal)
+    return null;
+  const opens = before.noun.pronoun || /^(?:the|a|an|his|her|its|their)$/.test(reading.nodes[before.first]?.norm ?? '');
+  return opens && /^(?:PER|ORG|he|people|body|it)$/.test(semanticClassOf(reading, before, nameType)) ? before : null;
+};
+
+/** "Lee blasted Brazil saying": the gerund goes with the verb whose object stands before it. */
+const behindObject: Rule = (reading, cue, nameType) => {
+  const object = cue.form === 'gerund' && cue.lemma === 'say' ? reading.phraseAt.get(cue.first - 1) : undefined;
+  if (object?.last !== cue.first || breaks(reading.nodes[cue.first - 1])) return null;
+  if (!/^(?:LOC|ORG|him|PER)$/.test(semanticClassOf(reading, object, nameType))) return null;
+  const verb = reading.verbAt.get(object.first - 1);
+  if (verb?.last !== object.first || !isFiniteVerb(verb) || verb.group.passive || !ATTACKS.has(verb.group.lemma))
+    return null;
+  const subject = reading.phraseAt.get(verb.first - 1);
+  return subject?.last === verb.first && !subject.noun.temporal ? headPhrase(reading, subject, nameType) : null;
+};
+
 /** What is done to somebody by saying something of them. */
 export const ATTACKS = new Set(
   `blast slam attack criticize criticise accuse condemn denounce rebuke chide scold mock praise defend thank hail fault
@@ -275,16 +315,19 @@ export const SUBJECT_RULES: readonly Rule[] = [
   given,
   ofInsertion,
   afterWith,
+  behindObject,
   ofAbsolute,
   besideGerund,
   behindFronted,
   behindOffice,
+  behindTitles,
   ofRelative,
   opening,
   behindTitle,
   ofClause,
   overApposition,
   openingClause,
+  ofContact,
   joined,
   inverted,
   quoted,
@@ -303,8 +346,19 @@ export function subjectByGrammar(
   return null;
 }
 
+/** "A report sent last week and seen by The Globe says": whom a participle names behind "by" is no subject. */
+function overAgent({ nodes, verbs, phraseAt }: ParsedSentence, cue: FoundCue): Phrase | null {
+  const agent = phraseAt.get(cue.first - 1);
+  if (agent?.last !== cue.first || nodes[agent.first - 1]?.norm !== 'by' || breaks(nodes[cue.first - 1])) return null;
+  const participle = verbs.find(({ first, group }) => first < agent.first && group.tense === 'participle');
+  const subject = participle && phraseAt.get(participle.first - 1);
+  return subject?.last === participle?.first ? (subject ?? null) : null;
+}
+
 /** The phrase right before an active verb: its subject. */
 export function subjectBefore(reading: ParsedSentence, cue: FoundCue): Phrase | null {
+  const named = overAgent(reading, cue);
+  if (named) return named;
   const before = reading.phraseAt.get(cue.first - 1);
   return before?.last === cue.first && !before.noun.temporal && !breaks(reading.nodes[cue.first - 1]) ? before : null;
 }

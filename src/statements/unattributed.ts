@@ -1,6 +1,7 @@
 import type { Doc } from '../language/types.js';
 import { resolveSpeaker } from './antecedents.js';
 import { semanticClassOf } from './candidates.js';
+import { answering } from './dialogue.js';
 import type { DiscourseContext, Resolved } from './discourse-context.js';
 import type { ReportReading, StatementCandidate } from './drafts.js';
 import { breaks, isFiniteVerb, type ParsedSentence, type Phrase } from './parsed-sentence.js';
@@ -138,6 +139,8 @@ export function carried(
   if (signed) return resolveSpeaker(doc, signed.reading, signed.phrase, memory, index, null, null);
   const introduced = introducer(memory.reports.at(-1), paragraph);
   if (introduced) return resolveSpeaker(doc, introduced.reading, introduced.phrase, memory, index, null, null);
+  const answer = answering(doc, draft, memory);
+  if (answer) return answer;
   const own = topicOrSubject(report.reading, draft.first, index);
   if (own && draft.kind === 'direct') return resolveSpeaker(doc, report.reading, own, memory, index, null, null);
   const before = memory.reports.at(-1);
