@@ -32,7 +32,7 @@ describe('participants that the text does not support', () => {
   });
 
   it.each([
-    ['a supporter', 'A guard was punched in the face by a Brandt supporter on Monday.'],
+    ['a supporter', 'A Brandt supporter struck a guard with a chair on Monday.'],
     ['an aide', 'A Brandt aide attacked a reporter on Monday.'],
     ['an owner’s entourage', 'Brandt’s entourage beat a reporter on Monday.'],
     ['an owner’s bodyguards', 'Brandt’s bodyguards beat a reporter on Monday.'],

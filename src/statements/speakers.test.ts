@@ -81,7 +81,7 @@ const TEXTS: readonly Case[] = [
     ['A rival newspaper | A rival newspaper', 'A rival newspaper | The newspaper'],
   ],
   [
-    'An email was sent from the club’s director, Ann Lee, to its members. The email said, “We are going to wind it down.”',
+    'Members had an email sent from the choir’s director, Ann Lee. The email said, “The hall will be sold in May.”',
     ['Ann Lee | The email'],
   ],
   ['They parted after the Marlow Post revealed that he had lied.', ['the Marlow Post | the Marlow Post']],
