@@ -11,6 +11,7 @@ import { analyze, type Findings } from './pipeline.js';
 import { type Warning as InputWarning, problemMessage, wordedWarning } from './problems.js';
 import { assemble } from './record/assemble.js';
 import { complete, NO_PARTS, PARTS, type Part } from './record/complete.js';
+import { atLeast } from './record/confidence.js';
 import { placesIn } from './record/offsets.js';
 import type { ArticleRecord } from './record/schema.js';
 import { VERSION } from './version.js';
@@ -96,7 +97,8 @@ export function extract(article: string | ArticleInput, options: ExtractOptions 
   const language = languageOf(whole.text);
   const parts = options.only ?? PARTS;
   // Nothing is made up from a text in another language.
-  const findings = language === 'en' ? sure(analyze(whole), options.minConfidence ?? 0) : null;
+  const found = language === 'en' ? analyze(whole) : null;
+  const findings = found && { ...found, events: atLeast(found.events, options.minConfidence ?? 0) };
   const warnings: readonly InputWarning[] = [
     ...(options.warnings ?? []),
     ...(findings ? undated(findings, parts) : [{ code: 'not-english' as const, language, span: null }]),
@@ -115,22 +117,16 @@ export function extract(article: string | ArticleInput, options: ExtractOptions 
 }
 
 /** The article in one form. Callers without types may give anything. */
-function checked(article: unknown, { only = [] }: ExtractOptions): ArticleInput {
+function checked(article: unknown, { only = [], minConfidence = 0 }: ExtractOptions): ArticleInput {
   const isArticle = (value: unknown): value is ArticleInput =>
     typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
   const input = typeof article === 'string' ? { text: article } : article;
   if (!isArticle(input)) throw new TypeError('article: it must be a string, or an object with a string "text"');
   const unknown = only.find((part) => !PARTS.includes(part));
   if (unknown !== undefined) throw new TypeError(`only: "${unknown}" is none of ${PARTS.join(', ')}`);
+  if (!(minConfidence >= 0 && minConfidence <= 1))
+    throw new RangeError(`minConfidence: ${minConfidence} is not between 0 and 1`);
   return input;
-}
-
-/** Without the actions of less confidence. */
-function sure(findings: Findings, least: number): Findings {
-  if (!(least >= 0 && least <= 1)) throw new RangeError(`minConfidence: ${least} is not between 0 and 1`);
-  return least === 0
-    ? findings
-    : { ...findings, events: findings.events.filter(({ confidence }) => confidence === null || confidence >= least) };
 }
 
 /** Says that "Tuesday" has no value in an article of no known day, where somebody wants to know. */

@@ -1,6 +1,7 @@
 import { inputsOfMany } from '../batch/many.js';
 import { fileOutput, streamOutput } from '../batch/output.js';
-import { correctionSettings, inputsOf, readSettings, runTask } from './job.js';
+import { correctionSettings, inputsOf, readSettings, runTask, wantedSettings } from './job.js';
+import { pathOf } from './options.js';
 import type { ExplainFlags } from './program.js';
 import { writersFor } from './streams.js';
 
@@ -11,9 +12,8 @@ export async function explainCommand(args: readonly string[], flags: ExplainFlag
     const { explainRule } = await import('./explain-rule.js');
     return explainRule(flags.rule, flags.format, stdout);
   }
-  const toFile = flags.output !== undefined && flags.output !== '-';
-  const level = toFile ? 0 : stdout.colorLevel;
-  const { output } = flags;
+  const place = pathOf(flags.output);
+  const level = place === null ? stdout.colorLevel : 0;
   const inputs = await inputsOf(args, null);
   return runTask({
     flags,
@@ -21,23 +21,15 @@ export async function explainCommand(args: readonly string[], flags: ExplainFlag
     ofMany: await inputsOfMany(inputs.inputs, flags),
     settings: {
       read: readSettings(flags),
-      extract: {
-        offsetUnit: flags.offsetUnit,
-        includeText: true,
-        ...(flags.only && { only: flags.only }),
-        ...(flags.minConfidence !== undefined && { minConfidence: flags.minConfidence }),
-      },
+      extract: { offsetUnit: flags.offsetUnit, includeText: true, ...wantedSettings(flags) },
       ...(await correctionSettings(flags)),
       render:
         flags.format === 'json'
           ? { as: 'explain-lines' }
-          : { as: 'explain', level, columns: toFile || !stdout.isTTY ? null : stdout.columns },
+          : { as: 'explain', level, columns: place !== null || !stdout.isTTY ? null : stdout.columns },
     },
     renderError: null,
-    output:
-      toFile && output !== undefined
-        ? fileOutput(output, { journal: false, resume: false })
-        : streamOutput(stdout.write),
+    output: place === null ? streamOutput(stdout.write) : fileOutput(place, { journal: false, resume: false }),
     base: '',
     stdout,
     stderr,

@@ -9,6 +9,7 @@ import { counted } from '../batch/summary.js';
 import { writeText } from '../batch/text-file.js';
 import { articleKeys } from '../render/tables/keys.js';
 import { EXIT, UsageError } from './exit.js';
+import { pathOf } from './options.js';
 import type { ExportFlags } from './program.js';
 import { eachRecord, recordInputs } from './records.js';
 import { type Writer, writersFor } from './streams.js';
@@ -37,7 +38,7 @@ export async function exportCommand(args: readonly string[], flags: ExportFlags)
       flags,
       stdout,
       stderr,
-      streams: flags.output === undefined || flags.output === '-',
+      streams: pathOf(flags.output) === null,
       visit: async (record) => {
         const annotation = annotationOf(record);
         if (annotation) await target.add(annotation);
@@ -54,14 +55,15 @@ export async function exportCommand(args: readonly string[], flags: ExportFlags)
 }
 
 function targetOf(format: AnnotationFormat, { output, to }: ExportFlags, stdout: Writer): Target {
+  const place = pathOf(output);
   if (format.holds === 'all') {
-    const file = output === undefined || output === '-' ? null : fileOutput(output, { journal: false, resume: false });
+    const file = place === null ? null : fileOutput(place, { journal: false, resume: false });
     return oneFile(format, file ?? streamOutput(stdout.write));
   }
-  if (output === undefined || output === '-') {
+  if (place === null) {
     throw new UsageError(`--to ${to} makes files for each article.`, 'Name a folder: -o corrections/');
   }
-  return folder(format, output);
+  return folder(format, place);
 }
 
 function oneFile(format: Extract<AnnotationFormat, { holds: 'all' }>, output: Output): Target {

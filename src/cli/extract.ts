@@ -10,7 +10,7 @@ import type { RenderChoice } from '../render/choose.js';
 import { renderErrorLine } from '../render/json.js';
 import type { TextOptions } from '../render/text.js';
 import { UsageError } from './exit.js';
-import { correctionSettings, inputsOf, readSettings, runTask } from './job.js';
+import { correctionSettings, inputsOf, readSettings, runTask, wantedSettings } from './job.js';
 import type { ExtractFlags } from './program.js';
 import { type Writer, writersFor } from './streams.js';
 import { baseOf } from './workers.js';
@@ -40,8 +40,7 @@ export async function extractCommand(args: readonly string[], flags: ExtractFlag
     extract: {
       offsetUnit: isView ? 'utf16' : flags.offsetUnit,
       includeText: flags.text || isView,
-      ...(flags.only && { only: flags.only }),
-      ...(flags.minConfidence !== undefined && { minConfidence: flags.minConfidence }),
+      ...wantedSettings(flags),
     },
     ...(await correctionSettings(flags)),
     render: renderOf(flags.format, isPretty, {

@@ -15,6 +15,7 @@ import { problemLine } from '../problems.js';
 import { renderLine } from '../render/json.js';
 import { clip, oneLine, printable } from '../render/printable.js';
 import { EXIT, UsageError } from './exit.js';
+import { pathOf } from './options.js';
 import type { ImportFlags } from './program.js';
 import { eachRecord, recordInputs } from './records.js';
 import { type Writer, writersFor } from './streams.js';
@@ -30,7 +31,7 @@ export async function importCommand(args: readonly string[], flags: ImportFlags)
   if (inputs.inputs.length === 0) throw new UsageError(nothing(inputs, args, format.extension));
   const records = await recordInputs([flags.records]);
   const { made, failed } = await readAll(inputs, format, stderr, flags.quiet === true);
-  const file = flags.output === undefined || flags.output === '-' ? null : flags.output;
+  const file = pathOf(flags.output);
   const output = file === null ? streamOutput(stdout.write) : fileOutput(file, { journal: false, resume: false });
   const found = new Set<string>();
   let [corrections, corrected, faults] = [0, 0, 0];

@@ -50,6 +50,15 @@ export const readSettings = (flags: ReadFlags): Settings['read'] => ({
   ...(flags.keys && { keys: flags.keys }),
 });
 
+/** What of a record is wanted, by the options. */
+export const wantedSettings = ({
+  only,
+  minConfidence,
+}: ReadFlags): Pick<Settings['extract'], 'only' | 'minConfidence'> => ({
+  ...(only && { only }),
+  ...(minConfidence !== undefined && { minConfidence }),
+});
+
 /** What people corrected, where it is to be applied. */
 export async function correctionSettings({ corrections, only }: ReadFlags): Promise<Pick<Settings, 'corrections'>> {
   if (corrections === undefined) return {};

@@ -72,6 +72,10 @@ export const parseList =
     return list;
   };
 
+/** The path that output goes to; null for standard output, which `-` names too. */
+export const pathOf = (output: string | undefined): string | null =>
+  output === undefined || output === '-' ? null : output;
+
 /** Names of standard output; what is put together beside them and takes their name never comes there. */
 const STANDARD_OUTPUT: ReadonlySet<string> = new Set(['/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']);
 

@@ -238,6 +238,9 @@ function addTables(command: Command): Command {
     .option('--bom', 'begin csv and tsv with a byte order mark, for Excel');
 }
 
+const minConfidence = (): Option =>
+  new Option('--min-confidence <n>', 'only actions right so often or more, 0 to 1').argParser(parseShare);
+
 function addRecord(command: Command): Command {
   return command
     .optionsGroup('Record:')
@@ -316,9 +319,6 @@ function addShellCommands(program: Command, actions: Actions): void {
 }
 
 /** The arguments and manners of a command that takes records. */
-const minConfidence = (): Option =>
-  new Option('--min-confidence <n>', 'only actions right so often or more, 0 to 1').argParser(parseShare);
-
 function addRecordsRead(command: Command): Command {
   return command
     .argument('[records...]', 'records (.json, .jsonl, also with .gz), folders of them, globs, or - for standard input')

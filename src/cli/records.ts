@@ -4,6 +4,7 @@ import { HEAP_GROWTH, limitHeapGrowth } from '../batch/memory.js';
 import { RECORD_FILES, readRecords } from '../batch/records.js';
 import { LISTED, numeral } from '../batch/summary.js';
 import { type Problem, problemLine } from '../problems.js';
+import { atLeast } from '../record/confidence.js';
 import type { ArticleRecord } from '../record/schema.js';
 import { printable } from '../render/printable.js';
 import { EXIT, UsageError } from './exit.js';
@@ -54,16 +55,11 @@ async function bytesOf({ inputs }: Inputs): Promise<Amount> {
   return { of: 'bytes', total };
 }
 
-/** The record without the actions of less confidence than is wanted; those without a figure stay. */
-const sure = (record: ArticleRecord, least: number): ArticleRecord =>
-  least === 0
-    ? record
-    : { ...record, events: record.events.filter(({ confidence }) => confidence == null || confidence >= least) };
-
 /** Reads one record after the other. One that is none is told on stderr, and the next one is read. */
 export async function eachRecord(inputs: Inputs, task: RecordsTask): Promise<RecordsRun> {
   limitHeapGrowth(HEAP_GROWTH);
   const { flags, stdout, stderr } = task;
+  const { minConfidence = 0 } = flags;
   const isShown = flags.progress && !flags.quiet && stderr.isTTY && !(task.streams && stdout.isTTY);
   const progress = startProgress(stderr, isShown ? 'line' : null, await bytesOf(inputs));
   const failures = new Map<string, number>();
@@ -92,7 +88,11 @@ export async function eachRecord(inputs: Inputs, task: RecordsTask): Promise<Rec
       if (isStopped) break reading;
       if (result === null) passed++;
       else if (result.ok) {
-        await task.visit(sure(result.value, flags.minConfidence ?? 0), name);
+        const { value } = result;
+        await task.visit(
+          minConfidence === 0 ? value : { ...value, events: atLeast(value.events, minConfidence) },
+          name,
+        );
         records++;
         progress.add({ status: 'done' });
       } else fail(name, result.problem);

@@ -1,6 +1,7 @@
 import type { Outcome } from '../batch/run.js';
 import { LISTED, type Summary } from '../batch/summary.js';
 import { printable } from '../render/printable.js';
+import { pathOf } from './options.js';
 import type { ReadFlags } from './program.js';
 import type { Progress } from './progress.js';
 import type { Writer } from './streams.js';
@@ -21,7 +22,7 @@ export function startReport(
   isSingle: boolean,
   flags: Pick<ReadFlags, 'output' | 'quiet' | 'verbose'>,
 ): Reporter {
-  const place = flags.output === undefined || flags.output === '-' ? null : flags.output;
+  const place = pathOf(flags.output);
   /** Each unknown key is told once in a run. */
   const told = new Set<string>();
   const say = (text: string) => {

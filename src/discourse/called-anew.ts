@@ -3,6 +3,7 @@ import type { Doc, TokenRange } from '../language/types.js';
 import { EPITHET_NOUNS } from '../lexicon/epithets.js';
 import { ROLE_SYNONYMS } from '../lexicon/role-synonyms.js';
 import { type Gender, genderOfTitle, type Profile } from '../people/index.js';
+import { OFFICES, OPEN, OTHER, STANDINGS, TELLING_MORE, UNNAMED } from './called-anew-data.js';
 import type { Nominal } from './titles.js';
 
 /** So many sentences back somebody has been named whom a description still reaches. */
@@ -10,24 +11,6 @@ const REACH = 2;
 
 /** So many people just named leave a bare "the candidate" clear. */
 const FEW = 3;
-
-/** Who is not yet what the noun says, or somebody else than who is known for it. */
-const OTHER =
-  /^(?:next|other|second|future|new|latest|previous|current|sitting|acting|interim|outgoing|incoming|late|rival|fellow|losing|winning|disgraced)$/;
-
-/** Standings that somebody unnamed holds as easily, and things: nobody is called so whom the text has not called so. Lemmas. */
-const OPEN =
-  /^(?:star|superstar|champion|legend|pitcher|forward|defender|developer|runner|challenger|incumbent|newcomer|native|veteran|player)$/;
-
-/** Standings that are told of somebody by which one: "the Republican nominee". Lemmas. */
-const STANDINGS = /^(?:candidate|nominee|hopeful|contender|front-?runner|lady)$/;
-
-/** Offices that only one holds, and that go on telling of who has been named. Lemmas. */
-const OFFICES =
-  /^(?:president|minister|premier|chancellor|governor|mayor|senator|monarch|king|queen|prince|princess|pope)$/;
-
-/** Words behind a noun that tell of whom it is said: "the senator from Ohio", "the nurse who came". */
-const TELLING_MORE = /^(?:of|for|from|to|with|on|in|at|by|behind|who|whom|whose|that)$/;
 
 /** "the former mayor": a description of its own, with nobody's name or possession in it. */
 function isDescription({ tokens }: Doc, { first, head, last }: Nominal): boolean {
@@ -51,18 +34,10 @@ function isDescription({ tokens }: Doc, { first, head, last }: Nominal): boolean
 }
 
 /** "A singer from Lyon": somebody unnamed of whom the same noun has been said before. */
-const isBroughtIn = ({ tokens }: Doc, { first, head }: Nominal, nominals: readonly Nominal[]): boolean =>
-  nominals.some(
-    (other) =>
-      other.first < first &&
-      other.person === null &&
-      tokens[other.head]?.lemma === tokens[head]?.lemma &&
-      /^(?:a|an|one|another|that|this)$/.test(tokens[other.first]?.norm ?? ''),
+const isBroughtIn = ({ tokens }: Doc, { first }: Nominal, alike: readonly Nominal[]): boolean =>
+  alike.some(
+    (other) => other.first < first && /^(?:a|an|one|another|that|this)$/.test(tokens[other.first]?.norm ?? ''),
   );
-
-/** People who are not named: "killed by a robber", "the victim", "her attacker". */
-const UNNAMED =
-  /^(?:man|woman|boy|girl|child|teenager|pensioner|victim|attacker|robber|burglar|killer|stranger|boss|neighbou?r|relative|father|mother|husband|wife|son|daughter|brother|sister|actor|actress)$/;
 
 /**
  * Whether who was named last does what the text before tells, with nobody unnamed about: "Ann Lee lost." Who is killed,
@@ -129,6 +104,36 @@ function isFree({ tokens }: Doc, { first, head }: Nominal): boolean {
   return !OPEN.test(lemma) && (!OFFICES.test(lemma) || tokens[first + 1]?.norm === 'former');
 }
 
+/** Whether a description tells something new of the only one around, of whom no role is told. */
+function isNewOf(
+  doc: Doc,
+  nominal: Nominal,
+  person: number,
+  profile: Profile | undefined,
+  here: readonly { readonly person: number; readonly first: number }[],
+): boolean {
+  if (!profile || profile.role !== null || !isFree(doc, nominal)) return false;
+  // "Lee left before the former mayor had spoken": not Lee, whose sentence it is, nor "he"
+  const start = doc.sentences[doc.tokens[nominal.head]?.sentence ?? -1]?.first ?? 0;
+  if (here.find(({ first }) => first < start + 2)?.person === person) return false;
+  const pronoun = doc.tokens.slice(start, start + 2).find(({ norm }) => /^s?he$/.test(norm))?.norm;
+  if (pronoun && profile.told.gender === (pronoun === 'he' ? 'male' : 'female')) return false;
+  const last = profile.entity.mentions.findLast(({ first }) => first < nominal.first);
+  return last !== undefined && isTopic(doc, last, nominal.first);
+}
+
+function groupedBy<T, K>(items: readonly T[], keyOf: (item: T) => K | undefined): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
 /**
  * Whom a description stands for that no role told so far has: "Ann Lee lost. The former mayor …". It is who bears the noun
  * among those just named, or the only one of them of whom no role is told; nobody where the text leaves a choice.
@@ -140,18 +145,25 @@ export function calledAnew(
   countries: readonly CountryMention[],
 ): Nominal[] {
   const { tokens } = doc;
-  const names = profiles
-    .flatMap(({ entity }, person) => entity.mentions.map(({ first }) => ({ person, first })))
-    .sort((a, b) => a.first - b.first);
+  const named = groupedBy(
+    profiles
+      .flatMap(({ entity }, person) => entity.mentions.map(({ first }) => ({ person, first })))
+      .sort((a, b) => a.first - b.first),
+    ({ first }) => tokens[first]?.sentence,
+  );
+  const unnamed = groupedBy(
+    nominals.filter(({ person }) => person === null),
+    ({ head }) => tokens[head]?.lemma,
+  );
   const resolved = nominals.map((nominal) => {
     const head = tokens[nominal.head];
-    if (nominal.person !== null || !head || !isDescription(doc, nominal) || isBroughtIn(doc, nominal, nominals))
-      return nominal;
-    const near = new Set(
-      names
-        .filter(({ first }) => first < nominal.first && (tokens[first]?.sentence ?? 0) >= head.sentence - REACH)
-        .map(({ person }) => person),
-    );
+    if (nominal.person !== null || !head || !isDescription(doc, nominal)) return nominal;
+    const alike = unnamed.get(head.lemma) ?? [];
+    if (isBroughtIn(doc, nominal, alike)) return nominal;
+    const namedIn = (sentence: number) => (named.get(sentence) ?? []).filter(({ first }) => first < nominal.first);
+    const near = new Set<number>();
+    for (let sentence = head.sentence - REACH; sentence <= head.sentence; sentence++)
+      for (const { person } of namedIn(sentence)) near.add(person);
     if (nominal.head - nominal.first === 1 && near.size > FEW) return nominal;
     const land = countries.find(({ first }) => first > nominal.first && first < nominal.head)?.alpha3;
     const gender: Gender | null = nominal.gender ?? genderOfTitle(head.norm);
@@ -163,31 +175,12 @@ export function calledAnew(
       const role = profiles[person]?.role ?? '';
       return isOfNoun(role, head.lemma) && !contradicts(doc, nominal, role);
     });
-    if (bearers.length === 0 && (fits.length > 1 || !isFree(doc, nominal))) return nominal;
-    // "Lee beat Reed after the front-runner had led": not Lee, whose sentence it is
-    const start = doc.sentences[head.sentence]?.first ?? 0;
-    const here = names.filter(({ first }) => first >= start && first < nominal.first);
-    const subject = here.find(({ first }) => first < start + 2)?.person;
-    const pronoun = tokens.slice(start, start + 2).find(({ norm }) => /^s?he$/.test(norm))?.norm;
-    const spoken = pronoun && (pronoun === 'he' ? 'male' : 'female');
-    const roleless = fits.filter((person) => {
-      const { role, told } = profiles[person] ?? {};
-      return role === null && person !== subject && !(spoken && told?.gender === spoken);
-    });
-    const beside = roleless.filter((person) => here.some((name) => name.person === person));
-    const others = beside.length > 0 ? beside : roleless;
-    const [only, second] = bearers.length > 0 ? bearers : others;
+    const [only, second] = bearers.length > 0 ? bearers : fits;
     if (only === undefined || second !== undefined) return nominal;
-    if (bearers.length === 0) {
-      const last = profiles[only]?.entity.mentions.findLast(({ first }) => first < nominal.first);
-      if (!last || !isTopic(doc, last, nominal.first)) return nominal;
-    }
+    if (bearers.length === 0 && !isNewOf(doc, nominal, only, profiles[only], namedIn(head.sentence))) return nominal;
     // "The mayor left. Ann Lee came. The mayor waved": somebody before her
     const since = profiles[only]?.entity.mentions[0]?.first ?? 0;
-    const isAnother = nominals.some(
-      ({ person, first, head: at }) => person === null && first < since && tokens[at]?.lemma === head.lemma,
-    );
-    if (isAnother) return nominal;
+    if (alike.some(({ first }) => first < since)) return nominal;
     const country = profiles[only]?.country;
     if (land && country !== land && (country || bearers.length > 0)) return nominal;
     return { ...nominal, person: only };

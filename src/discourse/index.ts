@@ -23,8 +23,9 @@ export function resolvePeople(
   };
   const titles = findNominals(doc, profiles, countries);
   const nominals = calledAnew(doc, titles, profiles, countries);
+  const plain = new Set(titles);
   for (const nominal of nominals) {
-    const rule = titles.includes(nominal) ? 'person:title-alone' : 'person:called-anew';
+    const rule = plain.has(nominal) ? 'person:title-alone' : 'person:called-anew';
     if (nominal.person !== null) add(nominal.person, nominal, 'title', rule);
   }
   const genders = profiles.map(({ told }) => (told.isSure ? told.gender : null));

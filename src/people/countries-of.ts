@@ -2,7 +2,7 @@ import type { CountryMention } from '../countries/types.js';
 import type { Doc } from '../language/types.js';
 import { NEIGHBOURING } from '../lexicon/country-cues.js';
 import { countryOfCity, isUsState } from '../lexicon/gazetteer.js';
-import { NATIONAL_OFFICES, OF_CABINET, PECULIAR_OFFICES } from './data/offices.js';
+import { CONGRESSES, NATIONAL_OFFICES, OF_CABINET, PECULIAR_OFFICES } from './data/offices.js';
 import { isOfGovernment, isOfState, isServing, ownerOf } from './office-owners.js';
 import { type OfficeTold, officesTold } from './offices-by-country.js';
 import { counterpartOf, isWithinReach, stateSpokenOf } from './state-spoken-of.js';
@@ -82,11 +82,6 @@ function toldBefore(
   const [only, other] = [...(offices.get(keyOf(role)) ?? [])].filter(([, first]) => first < at);
   return only && !other ? only[0] : null;
 }
-
-/** Where there are congressmen. */
-const CONGRESSES = new Set(
-  'USA PHL MEX ARG BRA CHL COL PER ECU BOL PRY GTM HND PAN CRI DOM VEN URY NGA LBR PLW FSM'.split(' '),
-);
 
 /** The United States have no ministers and no crown, Britain no president and no congress. */
 const lacks = (country: string, role: string): boolean =>

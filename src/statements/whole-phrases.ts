@@ -12,7 +12,7 @@ import {
 } from '../syntax/index.js';
 import type { FoundCue } from './attributions.js';
 import { CUE_FRAMES } from './data/cues.js';
-import { PERSON_NOUNS, SPEAKING_BODIES, SPEAKING_TEXTS } from './data/sources.js';
+import { PERSON_NOUNS, QUANTIFIERS, SPEAKING_BODIES, SPEAKING_TEXTS } from './data/sources.js';
 import { breaks, type ParsedSentence, type Phrase } from './parsed-sentence.js';
 import type { Node } from './reporting-sentences.js';
 import { nodeOf, placeOf } from './trees.js';
@@ -119,15 +119,12 @@ export const isNamed = ({ nodes }: ParsedSentence, { first, last }: Phrase): boo
         (i > 0 || (first > 0 && !token.tags.has('Determiner')) || token.tags.has('Demonym')),
     );
 
-/** "one of the sailors in the film" */
-const QUANTIFIERS = /^(?:one|some|many|most|several|two|three|half|both|none|each)$/;
-
 /** Whether a phrase of this noun can be longer: of people, bodies or texts, not a name. */
 function isOpenSource(node: Node | undefined): boolean {
   const { lemma = '', token } = node ?? {};
   if (!token || token.tags.has('ProperNoun')) return false;
   const isListed = PERSON_NOUNS.has(lemma) || SPEAKING_TEXTS.has(lemma) || SPEAKING_BODIES.has(lemma);
-  return isListed || token.tags.has('Plural') || QUANTIFIERS.test(node?.norm ?? '');
+  return isListed || token.tags.has('Plural') || QUANTIFIERS.has(node?.norm ?? '');
 }
 
 /** Whether a dependent tells the source from others, always or only where the verb of saying follows at once. */

@@ -132,3 +132,8 @@ export const DOMESTIC: ReadonlySet<string> = words(`
   city town village region province intelligence security court prison customs border guard electoral election union
   congress republic ruling governing finance health education interior defence defense justice public prosecutor council
 `);
+
+/** Where there are congressmen. */
+export const CONGRESSES: ReadonlySet<string> = new Set(
+  'USA PHL MEX ARG BRA CHL COL PER ECU BOL PRY GTM HND PAN CRI DOM VEN URY NGA LBR PLW FSM'.split(' '),
+);
